@@ -1,0 +1,61 @@
+namespace Jingan.Planning.Diagnostics;
+
+/// <summary>One problem in data: what stands there, what was expected, and where.</summary>
+/// <remarks>Its text form is <c>path(line,col): error JP2003: message</c>.</remarks>
+public sealed record Diagnostic
+{
+    /// <summary>Creates a diagnostic.</summary>
+    /// <param name="id">The stable id of the kind of problem, such as JP2003; never reused.</param>
+    /// <param name="severity">How bad it is.</param>
+    /// <param name="message">What stands there, what was expected, and what to do.</param>
+    /// <param name="file">The file; null where the data did not come from one.</param>
+    /// <param name="line">The 1-based line; 0 where there is none.</param>
+    /// <param name="column">The 1-based column, in UTF-16 units; 0 where there is none.</param>
+    /// <param name="path">The path in the document, such as <c>plan.targets[retail-sales].unit</c>; empty for the whole.</param>
+    public Diagnostic(string id, Severity severity, string message, string? file = null, int line = 0, int column = 0, string path = "")
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(id);
+        ArgumentException.ThrowIfNullOrWhiteSpace(message);
+        Id = id;
+        Severity = severity;
+        Message = message;
+        File = file;
+        Line = line;
+        Column = column;
+        Path = path;
+    }
+
+    /// <summary>The stable id of the kind of problem.</summary>
+    public string Id { get; }
+
+    /// <summary>How bad it is.</summary>
+    public Severity Severity { get; }
+
+    /// <summary>What stands there, what was expected, and what to do.</summary>
+    public string Message { get; }
+
+    /// <summary>The file; null where the data did not come from one.</summary>
+    public string? File { get; }
+
+    /// <summary>The 1-based line; 0 where there is none.</summary>
+    public int Line { get; }
+
+    /// <summary>The 1-based column, in UTF-16 units; 0 where there is none.</summary>
+    public int Column { get; }
+
+    /// <summary>The path in the document; empty for the whole.</summary>
+    public string Path { get; }
+
+    /// <inheritdoc/>
+    public override string ToString()
+    {
+        var severity = Severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            _ => "info",
+        };
+
+        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{File ?? "input"}({Line},{Column}): {severity} {Id}: {Message}");
+    }
+}

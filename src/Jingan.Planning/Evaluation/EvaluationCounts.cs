@@ -1,0 +1,24 @@
+namespace Jingan.Planning.Evaluation;
+
+/// <summary>How many targets have each verdict; the four add up to all of them.</summary>
+/// <param name="Met">Met.</param>
+/// <param name="NotMet">Not met.</param>
+/// <param name="Undetermined">Due, and cannot be told.</param>
+/// <param name="NotDue">Not yet due.</param>
+public readonly record struct EvaluationCounts(int Met, int NotMet, int Undetermined, int NotDue)
+{
+    /// <summary>Met.</summary>
+    public int Met { get; } = Met;
+
+    /// <summary>Not met.</summary>
+    public int NotMet { get; } = NotMet;
+
+    /// <summary>Due, and cannot be told.</summary>
+    public int Undetermined { get; } = Undetermined;
+
+    /// <summary>Not yet due.</summary>
+    public int NotDue { get; } = NotDue;
+
+    /// <summary>All targets.</summary>
+    public int Total => Met + NotMet + Undetermined + NotDue;
+}

@@ -1,0 +1,61 @@
+using Jingan.Planning.Collections;
+using Jingan.Planning.Indicators;
+using Jingan.Planning.Names;
+using Jingan.Planning.Observations;
+using Jingan.Planning.Quantities;
+using Jingan.Planning.Targets;
+
+namespace Jingan.Planning.Evaluation;
+
+/// <summary>The verdict on one target, with the reason and the figures used.</summary>
+public sealed record TargetEvaluation
+{
+    internal TargetEvaluation(
+        Target target,
+        Indicator? indicator,
+        Verdict verdict,
+        UndeterminedReason? reason,
+        Name message,
+        Amount? actual = null,
+        Margin? margin = null,
+        Pace? pace = null,
+        ValueList<Observation>? observations = null)
+    {
+        Target = target;
+        Indicator = indicator;
+        Verdict = verdict;
+        Reason = reason;
+        Message = message;
+        Actual = actual;
+        Margin = margin;
+        Pace = pace;
+        Observations = observations ?? [];
+    }
+
+    /// <summary>The target.</summary>
+    public Target Target { get; }
+
+    /// <summary>The indicator that it is about; null where it is not supplied.</summary>
+    public Indicator? Indicator { get; }
+
+    /// <summary>Whether it was met.</summary>
+    public Verdict Verdict { get; }
+
+    /// <summary>Why it cannot be told; null where it can.</summary>
+    public UndeterminedReason? Reason { get; }
+
+    /// <summary>One sentence that says what was compared with what, or what is missing; in both languages.</summary>
+    public Name Message { get; }
+
+    /// <summary>The value that was compared with the region, on the target's basis; null where there is none.</summary>
+    public Amount? Actual { get; }
+
+    /// <summary>How far the actual lies from the nearest bound; null where either has no number.</summary>
+    public Margin? Margin { get; }
+
+    /// <summary>For a target that is not yet due, how far along it is; null where that cannot be told.</summary>
+    public Pace? Pace { get; }
+
+    /// <summary>The observations used, baseline first.</summary>
+    public ValueList<Observation> Observations { get; }
+}

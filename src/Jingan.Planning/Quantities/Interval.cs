@@ -1,0 +1,76 @@
+namespace Jingan.Planning.Quantities;
+
+/// <summary>A non-empty set of consecutive numbers: from a lower end to an upper end, each stated or unbounded, and included or not.</summary>
+/// <remarks>The default value is the whole line. An unbounded end is never included.</remarks>
+public readonly record struct Interval
+{
+    /// <summary>Creates an interval.</summary>
+    /// <param name="lower">The lower end; null for unbounded.</param>
+    /// <param name="lowerInclusive">Whether the lower end belongs to it.</param>
+    /// <param name="upper">The upper end; null for unbounded.</param>
+    /// <param name="upperInclusive">Whether the upper end belongs to it.</param>
+    /// <exception cref="ArgumentException">Nothing lies between the ends.</exception>
+    public Interval(decimal? lower, bool lowerInclusive, decimal? upper, bool upperInclusive)
+    {
+        if (lower > upper || (lower == upper && lower is not null && !(lowerInclusive && upperInclusive)))
+            throw new ArgumentException($"Nothing lies between {lower} and {upper}.", nameof(upper));
+
+        Lower = lower;
+        LowerInclusive = lowerInclusive && lower is not null;
+        Upper = upper;
+        UpperInclusive = upperInclusive && upper is not null;
+    }
+
+    /// <summary>The lower end; null for unbounded.</summary>
+    public decimal? Lower { get; }
+
+    /// <summary>Whether the lower end belongs to the interval.</summary>
+    public bool LowerInclusive { get; }
+
+    /// <summary>The upper end; null for unbounded.</summary>
+    public decimal? Upper { get; }
+
+    /// <summary>Whether the upper end belongs to the interval.</summary>
+    public bool UpperInclusive { get; }
+
+    /// <summary>Whether it holds one number only.</summary>
+    public bool IsPoint => Lower is not null && Lower == Upper;
+
+    /// <summary>Every number.</summary>
+    public static Interval All => default;
+
+    /// <summary>One number only.</summary>
+    public static Interval Exactly(decimal value) => new(value, true, value, true);
+
+    /// <summary>The number and everything above: 以上、不低于、不少于 include it (Civil Code, art. 1259).</summary>
+    public static Interval AtLeast(decimal value) => new(value, true, null, false);
+
+    /// <summary>Everything above the number, without it: 超过、高于.</summary>
+    public static Interval GreaterThan(decimal value) => new(value, false, null, false);
+
+    /// <summary>The number and everything below: 以下、以内、不超过 include it (Civil Code, art. 1259).</summary>
+    public static Interval AtMost(decimal value) => new(null, false, value, true);
+
+    /// <summary>Everything below the number, without it: 不满、低于.</summary>
+    public static Interval LessThan(decimal value) => new(null, false, value, false);
+
+    /// <summary>Both numbers and everything between.</summary>
+    /// <exception cref="ArgumentException"><paramref name="lower"/> is above <paramref name="upper"/>.</exception>
+    public static Interval Between(decimal lower, decimal upper) => new(lower, true, upper, true);
+
+    /// <summary>Whether a number belongs to it.</summary>
+    public bool Contains(decimal value) =>
+        (Lower is null || (LowerInclusive ? value >= Lower : value > Lower))
+        && (Upper is null || (UpperInclusive ? value <= Upper : value < Upper));
+
+    /// <summary>Each end passed through a rising function; an end that overflows becomes unbounded only where it was.</summary>
+    internal Interval Map(Func<decimal, decimal> rising) =>
+        new(Lower is { } lower ? rising(lower) : null, LowerInclusive, Upper is { } upper ? rising(upper) : null, UpperInclusive);
+
+    /// <summary>The mirror image about zero.</summary>
+    internal Interval Negate() => new(-Upper, UpperInclusive, -Lower, LowerInclusive);
+
+    /// <summary>The mathematical notation: <c>[3, 5]</c>, <c>(45, ∞)</c>.</summary>
+    public override string ToString() =>
+        $"{(LowerInclusive ? '[' : '(')}{(Lower is { } lower ? DecimalText.Plain(lower) : "-∞")}, {(Upper is { } upper ? DecimalText.Plain(upper) : "∞")}{(UpperInclusive ? ']' : ')')}";
+}

@@ -1,0 +1,126 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using Jingan.Planning.Collections;
+
+namespace Jingan.Planning.Quantities;
+
+/// <summary>What a number counts or measures: a word with its scale, over denominators where it is a rate.</summary>
+/// <remarks>
+/// Scale words multiply (亿元 is 10⁸ 元). Units of one dimension convert (公顷, 亩, 平方公里); counting words (家, 个, 台) convert only
+/// into their own multiples; % and percentage points are different things; a rate (吨/日) converts only where its denominators do.
+/// </remarks>
+public sealed record Unit
+{
+    private readonly ValueList<UnitTerm> terms;
+
+    private Unit(ValueList<UnitTerm> terms)
+    {
+        this.terms = terms;
+        Symbol = string.Join('/', terms.Select(term => term.Zh));
+        if (terms is [{ Word.Dimension: "percentage-point" }])
+            Symbol = "个" + Symbol;
+    }
+
+    /// <summary>Per cent, %.</summary>
+    public static Unit Percent { get; } = new([new(1, "", UnitWords.Percent)]);
+
+    /// <summary>Percentage points, 个百分点: the difference of two percentages.</summary>
+    public static Unit PercentagePoints { get; } = new([new(1, "", UnitWords.PercentagePoint)]);
+
+    /// <summary>Times, 倍: a ratio of two numbers of one kind.</summary>
+    public static Unit Times { get; } = new([new(1, "", UnitWords.Find("倍"))]);
+
+    /// <summary>The canonical Chinese text: 亿元, 微克/立方米, 个百分点.</summary>
+    public string Symbol { get; }
+
+    /// <summary>The same unit with its scale words taken away: 元 for 万亿元; 吨/天 for 万吨/天.</summary>
+    public Unit Base => new([.. terms.Select(term => term.WithoutScale())]);
+
+    /// <summary>Whether it is %, ‰ or another share of one hundred.</summary>
+    public bool IsPercent => Dimension == "percent";
+
+    /// <summary>Whether it is percentage points.</summary>
+    public bool IsPercentagePoints => Dimension == "percentage-point";
+
+    /// <summary>Whether it is a multiple of the word alone, with nothing counted: 万, 亿.</summary>
+    internal bool IsBareScale => terms is [{ Word: null }];
+
+    private string Dimension => terms.Count == 1 ? terms[0].Dimension : string.Join('/', terms.Select(term => term.Dimension));
+
+    /// <summary>Reads a unit in Chinese or English.</summary>
+    /// <param name="text">亿元, 万吨/日, 张/千人, %, hundred million yuan …</param>
+    /// <param name="unit">The unit.</param>
+    /// <returns>False where the text is no unit: blank, a dash, a number, or too long for a counting word.</returns>
+    public static bool TryParse(string? text, [NotNullWhen(true)] out Unit? unit)
+    {
+        unit = null;
+        if (string.IsNullOrWhiteSpace(text))
+            return false;
+
+        var sides = new List<UnitTerm>();
+        foreach (var side in text.Normalize(NormalizationForm.FormKC).Split('/'))
+        {
+            if (UnitTerm.Parse(side) is not { } term || sides.Count == 3)
+                return false;
+
+            sides.Add(term);
+        }
+
+        unit = new([.. sides]);
+        return true;
+    }
+
+    /// <summary>Reads a unit in Chinese or English.</summary>
+    /// <exception cref="ArgumentException"><paramref name="text"/> is no unit.</exception>
+    public static Unit Parse(string text) =>
+        TryParse(text, out var unit) ? unit : throw new ArgumentException($"'{text}' is no unit.", nameof(text));
+
+    /// <summary>Whether numbers in this unit can be stated in the other one.</summary>
+    public bool ConvertsTo(Unit other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return string.Equals(Dimension, other.Dimension, StringComparison.Ordinal);
+    }
+
+    /// <summary>States a number of this unit in another unit, exactly where the factor is finite in decimal.</summary>
+    /// <exception cref="ArgumentException">The units do not convert.</exception>
+    /// <exception cref="OverflowException">The result is beyond <see cref="decimal"/>.</exception>
+    public decimal Convert(decimal value, Unit to)
+    {
+        ArgumentNullException.ThrowIfNull(to);
+        if (!ConvertsTo(to))
+            throw new ArgumentException($"{Symbol} does not convert into {to.Symbol}.", nameof(to));
+
+        if (Equals(to))
+            return value;
+
+        var (numerator, denominator) = Factor();
+        var (toNumerator, toDenominator) = to.Factor();
+        return value * (numerator * toDenominator) / (denominator * toNumerator);
+    }
+
+    /// <summary>The unit's name in a language: 亿元, or <c>hundred million yuan</c>.</summary>
+    public string In(Names.Language language) =>
+        language == Names.Language.Chinese ? Symbol : string.Join('/', terms.Select(term => term.En));
+
+    /// <summary>The unit of numbers stated with this bare scale and counted in the given unit: 万 and 人 give 万人.</summary>
+    internal Unit Over(Unit counted) => new([counted.terms[0] with { Scale = terms[0].Scale }, .. counted.terms.Skip(1)]);
+
+    /// <inheritdoc/>
+    public bool Equals(Unit? other) => other is not null && Symbol == other.Symbol;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Symbol);
+
+    /// <inheritdoc/>
+    public override string ToString() => Symbol;
+
+    private (decimal Numerator, decimal Denominator) Factor()
+    {
+        var (numerator, denominator) = (terms[0].Numerator, terms[0].Denominator);
+        foreach (var term in terms.Skip(1))
+            (numerator, denominator) = (numerator * term.Denominator, denominator * term.Numerator);
+
+        return (numerator, denominator);
+    }
+}

@@ -1,0 +1,65 @@
+namespace Jingan.Planning.Quantities;
+
+/// <summary>One side of a unit: a multiple of a word, such as 亿 × 元 or 10 × 万 × 人.</summary>
+/// <param name="Count">A number before the words, as in 例/10万人; 1 for none.</param>
+/// <param name="Scale">The scale words; empty for none.</param>
+/// <param name="Word">The base word; null where only a scale is stated.</param>
+internal sealed record UnitTerm(decimal Count, string Scale, UnitWord? Word)
+{
+    private const int LongestCounter = 12;
+
+    public string Dimension => Word?.Dimension ?? "";
+
+    public decimal Numerator => Count * ScaleWords.Factor(Scale) * (Word?.Numerator ?? 1);
+
+    public decimal Denominator => Word?.Denominator ?? 1;
+
+    public string Zh => CountText + Scale + Word?.Zh;
+
+    public string En => string.Join(' ', new[] { CountText, ScaleWords.ToEnglish(Scale) ?? Scale, Word?.En ?? "" }.Where(part => part.Length > 0));
+
+    private string CountText => Count == 1 ? "" : DecimalText.Plain(Count);
+
+    public UnitTerm WithoutScale() => Scale.Length == 0 || Word is null ? this : this with { Scale = "" };
+
+    /// <summary>Reads one side of a unit; null where it is none.</summary>
+    public static UnitTerm? Parse(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        var digits = 0;
+        while (digits < text.Length && char.IsAsciiDigit(text[digits]))
+            digits++;
+
+        if (digits is > 6 || text.Length == digits)
+            return null;
+
+        var count = digits == 0 ? 1m : decimal.Parse(text[..digits], System.Globalization.CultureInfo.InvariantCulture);
+        var rest = text[digits..];
+        if (UnitWords.Find(rest) is { } known)
+            return new(count, "", known);
+
+        var scale = ScaleWords.LengthAtStart(rest);
+        var (zh, length) = scale > 0 ? (rest[..scale].ToString(), scale) : ScaleWords.EnglishAtStart(rest);
+        var word = rest[length..].Trim();
+        if (word.IsEmpty)
+            return zh.Length == 0 ? null : new(count, zh, null);
+
+        return UnitWords.Find(word) is { } scaled ? new(count, zh, scaled)
+            : IsCounter(word) ? new(count, zh, UnitWord.Counting(word.ToString()))
+            : null;
+    }
+
+    private static bool IsCounter(ReadOnlySpan<char> word)
+    {
+        if (word.Length > LongestCounter)
+            return false;
+
+        foreach (var character in word)
+        {
+            if (!char.IsLetter(character) && character is not ('(' or ')' or '、' or '·' or ' '))
+                return false;
+        }
+
+        return true;
+    }
+}

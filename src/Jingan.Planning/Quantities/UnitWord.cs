@@ -1,0 +1,13 @@
+namespace Jingan.Planning.Quantities;
+
+/// <summary>A base word of a unit: what it is called and what it measures.</summary>
+/// <param name="Zh">The Chinese word: 平方米.</param>
+/// <param name="En">The English word: m².</param>
+/// <param name="Dimension">What is measured; words of one dimension convert into each other.</param>
+/// <param name="Numerator">How many of the dimension's own unit make <paramref name="Denominator"/> of this one.</param>
+/// <param name="Denominator">See <paramref name="Numerator"/>.</param>
+internal sealed record UnitWord(string Zh, string En, string Dimension, decimal Numerator = 1, decimal Denominator = 1)
+{
+    /// <summary>A word that counts things of its own kind, and converts into no other.</summary>
+    public static UnitWord Counting(string zh) => new(zh, zh, zh);
+}

@@ -1,0 +1,117 @@
+using System.Diagnostics.CodeAnalysis;
+using Jingan.Planning.Collections;
+
+namespace Jingan.Planning.Quantities;
+
+/// <summary>The words of units that are known: measures, currencies and the counting words that have an English name.</summary>
+internal static class UnitWords
+{
+    private static readonly UnitWord[] Measures =
+    [
+        new("%", "%", "percent"),
+        new("‰", "‰", "percent", 1, 10),
+        new("百分点", "percentage points", "percentage-point"),
+        new("倍", "times", "times"),
+        new("分", "points", "score"),
+
+        new("元", "yuan", "CNY"),
+        new("美元", "US dollars", "USD"),
+        new("港元", "Hong Kong dollars", "HKD"),
+        new("欧元", "euros", "EUR"),
+        new("日元", "yen", "JPY"),
+
+        new("平方米", "m²", "area"),
+        new("平方公里", "km²", "area", 1_000_000),
+        new("公顷", "hectares", "area", 10_000),
+        new("亩", "mu", "area", 2_000, 3),
+
+        new("米", "m", "length"),
+        new("公里", "km", "length", 1_000),
+        new("厘米", "cm", "length", 1, 100),
+        new("毫米", "mm", "length", 1, 1_000),
+        new("海里", "nautical miles", "length", 1_852),
+
+        new("立方米", "m³", "volume"),
+        new("升", "litres", "volume", 1, 1_000),
+        new("毫升", "ml", "volume", 1, 1_000_000),
+
+        new("克", "g", "mass"),
+        new("毫克", "mg", "mass", 1, 1_000),
+        new("微克", "µg", "mass", 1, 1_000_000),
+        new("千克", "kg", "mass", 1_000),
+        new("斤", "jin", "mass", 500),
+        new("吨", "tonnes", "mass", 1_000_000),
+        new("吨标准煤", "tonnes of coal equivalent", "coal-equivalent", 1_000),
+        new("千克标准煤", "kg of coal equivalent", "coal-equivalent"),
+        new("吨二氧化碳", "tonnes of CO₂", "carbon-dioxide"),
+
+        new("千瓦时", "kWh", "energy"),
+        new("瓦", "W", "power"),
+        new("千瓦", "kW", "power", 1_000),
+        new("兆瓦", "MW", "power", 1_000_000),
+        new("吉瓦", "GW", "power", 1_000_000_000),
+
+        new("秒", "seconds", "duration"),
+        new("分钟", "minutes", "duration", 60),
+        new("小时", "hours", "duration", 3_600),
+        new("天", "days", "day"),
+        new("月", "months", "month"),
+        new("年", "years", "year"),
+        new("岁", "years of age", "age"),
+
+        new("分贝", "dB", "sound"),
+        new("摄氏度", "°C", "temperature"),
+        new("比特每秒", "bit/s", "data-rate"),
+        new("兆比特每秒", "Mbps", "data-rate", 1_000_000),
+        new("吉比特每秒", "Gbps", "data-rate", 1_000_000_000),
+        new("标准箱", "TEU", "TEU"),
+    ];
+
+    private static readonly (string Zh, string En)[] Counters =
+    [
+        ("人", "persons"), ("人次", "person-times"), ("名", "persons (名)"), ("位", "persons (位)"), ("户", "households"),
+        ("户次", "household-times"), ("户籍人", "registered residents"), ("家", "entities (家)"), ("个", "items (个)"), ("台", "machines (台)"),
+        ("张", "beds or sheets (张)"), ("件", "pieces (件)"), ("项", "items (项)"), ("套", "sets (套)"), ("间", "rooms (间)"),
+        ("所", "institutions (所)"), ("座", "structures (座)"), ("幢", "buildings (幢)"), ("栋", "buildings (栋)"), ("处", "places (处)"),
+        ("条", "lines (条)"), ("场", "events (场)"), ("场次", "performances (场次)"), ("次", "times (次)"), ("辆", "vehicles (辆)"),
+        ("部", "units (部)"), ("组", "groups (组)"), ("本", "copies (本)"), ("册", "volumes (册)"), ("片", "tracts (片)"),
+        ("支", "teams (支)"), ("批", "batches (批)"), ("期", "issues (期)"), ("株", "trees (株)"), ("头", "heads (头)"),
+        ("只", "animals (只)"), ("艘", "ships (艘)"), ("架", "aircraft (架)"), ("门", "doors (门)"), ("例", "cases (例)"),
+        ("起", "incidents (起)"), ("课时", "class hours"), ("床", "beds"), ("班", "classes (班)"),
+    ];
+
+    private static readonly (string Alias, string Zh)[] Aliases =
+    [
+        ("％", "%"), ("个百分点", "百分点"), ("人民币", "元"), ("元人民币", "元"), ("圆", "元"), ("美金", "美元"), ("港币", "港元"),
+        ("㎡", "平方米"), ("m2", "平方米"), ("m²", "平方米"), ("平米", "平方米"), ("平方千米", "平方公里"), ("km2", "平方公里"), ("km²", "平方公里"),
+        ("千米", "公里"), ("km", "公里"), ("m3", "立方米"), ("m³", "立方米"), ("立方", "立方米"), ("方", "立方米"),
+        ("公斤", "千克"), ("kg", "千克"), ("mg", "毫克"), ("g", "克"), ("μg", "微克"), ("µg", "微克"), ("ug", "微克"), ("t", "吨"),
+        ("吨标煤", "吨标准煤"), ("tce", "吨标准煤"), ("千克标煤", "千克标准煤"), ("公斤标准煤", "千克标准煤"), ("度", "千瓦时"), ("kWh", "千瓦时"),
+        ("kW", "千瓦"), ("MW", "兆瓦"), ("GW", "吉瓦"), ("日", "天"), ("个月", "月"), ("周岁", "岁"), ("分钟时长", "分钟"), ("h", "小时"), ("℃", "摄氏度"),
+        ("Mbps", "兆比特每秒"), ("Gbps", "吉比特每秒"), ("TEU", "标准箱"), ("dB", "分贝"), ("L", "升"),
+    ];
+
+    private static readonly Lexicon<UnitWord> ByText = new(Spellings());
+
+    /// <summary>The percent word.</summary>
+    public static UnitWord Percent { get; } = Find("%")!;
+
+    /// <summary>The percentage-point word.</summary>
+    public static UnitWord PercentagePoint { get; } = Find("百分点")!;
+
+    /// <summary>The known word that a text is, in either language; null where it is none.</summary>
+    public static UnitWord? Find(ReadOnlySpan<char> text) => ByText.TryFind(text, out var word) ? word : null;
+
+    /// <summary>The longest known word with which a text starts.</summary>
+    public static bool TryMatch(ReadOnlySpan<char> text, [NotNullWhen(true)] out UnitWord? word, out int length) =>
+        ByText.TryMatch(text, out word, out length);
+
+    private static IEnumerable<KeyValuePair<string, UnitWord>> Spellings()
+    {
+        UnitWord[] words = [.. Measures, .. Counters.Select(counter => new UnitWord(counter.Zh, counter.En, counter.Zh))];
+        var byZh = words.ToDictionary(word => word.Zh, StringComparer.Ordinal);
+        return words.Select(word => KeyValuePair.Create(word.En, word))
+            .Concat(words.Select(word => KeyValuePair.Create(word.Zh, word)))
+            .Concat(Aliases.Select(alias => KeyValuePair.Create(alias.Alias, byZh[alias.Zh])));
+    }
+}

@@ -1,0 +1,26 @@
+using Jingan.Planning.Aims;
+using Jingan.Planning.Names;
+using Jingan.Planning.Quantities;
+
+namespace Jingan.Planning.Wording;
+
+/// <summary>Reads the official wording of targets, and writes aims in it.</summary>
+public static class TargetWording
+{
+    /// <summary>Reads a wording. Any text gives an aim or a reason, in time linear in its length.</summary>
+    /// <param name="wording">The wording: 3~5, 控制在750吨以内/日, 完成市下达目标.</param>
+    /// <param name="indicator">The indicator's name as the document's table gives it, which can tell the basis.</param>
+    /// <param name="unit">The unit as the table gives it.</param>
+    public static TargetReading Read(string wording, string? indicator = null, Unit? unit = null)
+    {
+        ArgumentNullException.ThrowIfNull(wording);
+        throw new NotSupportedException();
+    }
+
+    /// <summary>The canonical wording of an aim; reading it gives the same aim back.</summary>
+    public static string Write(Aim aim, Language language = Language.Chinese)
+    {
+        ArgumentNullException.ThrowIfNull(aim);
+        throw new NotSupportedException();
+    }
+}
