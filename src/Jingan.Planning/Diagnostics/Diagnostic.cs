@@ -1,3 +1,6 @@
+using System.Globalization;
+using Jingan.Planning.Names;
+
 namespace Jingan.Planning.Diagnostics;
 
 /// <summary>One problem in data: what stands there, what was expected, and where.</summary>
@@ -12,7 +15,16 @@ public sealed record Diagnostic
     /// <param name="line">The 1-based line; 0 where there is none.</param>
     /// <param name="column">The 1-based column, in UTF-16 units; 0 where there is none.</param>
     /// <param name="path">The path in the document, such as <c>plan.targets[retail-sales].unit</c>; empty for the whole.</param>
-    public Diagnostic(string id, Severity severity, string message, string? file = null, int line = 0, int column = 0, string path = "")
+    /// <param name="chinese">The message in Chinese; null where there is only the English one.</param>
+    public Diagnostic(
+        string id,
+        Severity severity,
+        string message,
+        string? file = null,
+        int line = 0,
+        int column = 0,
+        string path = "",
+        string? chinese = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentException.ThrowIfNullOrWhiteSpace(message);
@@ -23,6 +35,7 @@ public sealed record Diagnostic
         Line = line;
         Column = column;
         Path = path;
+        Chinese = chinese;
     }
 
     /// <summary>The stable id of the kind of problem.</summary>
@@ -31,7 +44,7 @@ public sealed record Diagnostic
     /// <summary>How bad it is.</summary>
     public Severity Severity { get; }
 
-    /// <summary>What stands there, what was expected, and what to do.</summary>
+    /// <summary>What stands there, what was expected, and what to do, in English.</summary>
     public string Message { get; }
 
     /// <summary>The file; null where the data did not come from one.</summary>
@@ -46,8 +59,16 @@ public sealed record Diagnostic
     /// <summary>The path in the document; empty for the whole.</summary>
     public string Path { get; }
 
-    /// <inheritdoc/>
-    public override string ToString()
+    private string? Chinese { get; }
+
+    /// <summary>The message in the language asked for; the English one where there is no Chinese one.</summary>
+    public string In(Language language) => language == Language.Chinese ? Chinese ?? Message : Message;
+
+    /// <summary>The line to print: <c>path(line,col): error JP2003: message</c>, the message in English.</summary>
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>The line to print: <c>path(line,col): error JP2003: message</c>, the message in the language asked for.</summary>
+    public string ToString(Language language)
     {
         var severity = Severity switch
         {
@@ -56,6 +77,6 @@ public sealed record Diagnostic
             _ => "info",
         };
 
-        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{File ?? "input"}({Line},{Column}): {severity} {Id}: {Message}");
+        return string.Create(CultureInfo.InvariantCulture, $"{File ?? "input"}({Line},{Column}): {severity} {Id}: {In(language)}");
     }
 }

@@ -1,0 +1,43 @@
+namespace Jingan.Planning.Diagnostics;
+
+/// <summary>Finds what was probably meant by a word that is not known.</summary>
+internal static class NearestWord
+{
+    /// <summary>The known word that is nearest; null where none is near. Case, hyphens and underscores do not count.</summary>
+    public static string? Find(string word, IEnumerable<string> known)
+    {
+        var bare = Bare(word);
+        string? nearest = null;
+        var limit = Math.Clamp(word.Length / 3, 1, 3);
+        foreach (var candidate in known)
+        {
+            var distance = string.Equals(bare, Bare(candidate), StringComparison.OrdinalIgnoreCase)
+                ? 0
+                : EditDistance.Between(word, candidate, limit);
+            if (distance is not { } found)
+                continue;
+
+            nearest = candidate;
+            limit = found - 1;
+            if (limit < 0)
+                break;
+        }
+
+        return nearest;
+    }
+
+    /// <summary>The question that a message ends with: <c> Did you mean 'unit'?</c>; empty where no known word is near.</summary>
+    public static Phrase Question(string word, IEnumerable<string> known)
+    {
+        if (Find(word, known) is not { } nearest)
+            return Phrase.Empty;
+
+        var quoted = Phrase.Quote(nearest);
+        return new($"是否想写{quoted.Zh}？", $" Did you mean {quoted.En}?");
+    }
+
+    private static string Bare(string word) =>
+        word.Length > 64 || !word.AsSpan().ContainsAny('-', '_', ' ')
+            ? word
+            : word.Replace("-", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+}

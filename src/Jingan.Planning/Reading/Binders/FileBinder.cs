@@ -1,0 +1,67 @@
+using Jingan.Planning.Collections;
+using Jingan.Planning.Diagnostics;
+using Jingan.Planning.Plans;
+using Jingan.Planning.Reading.Values;
+using Jingan.Planning.Syntax;
+using Jingan.Planning.Vocabulary;
+
+namespace Jingan.Planning.Reading.Binders;
+
+/// <summary>Reads whole files.</summary>
+internal static class FileBinder
+{
+    /// <summary>What can be read of a file, and where each thing came from.</summary>
+    public static (PlanSet Content, Origins Origins) Read(SyntaxNode root, DiagnosticBag problems)
+    {
+        var field = new Field(root, NodePath.Root, problems);
+        if (field.AsMapping() is not { } mapping || !IsOfFormat(mapping, (MappingNode)root))
+            return (PlanSet.Empty, Origins.None);
+
+        var (documentIds, indicatorIds) = (new IdRegistry(), new IdRegistry());
+        var documents = ReadAll(mapping.Optional("documents"), item => DocumentBinder.Read(item, documentIds));
+        var indicators = ReadAll(mapping.Optional("indicators"), item => IndicatorBinder.Read(item, indicatorIds));
+        var observations = ReadAll(mapping.Optional("observations"), ObservationBinder.Read);
+        var planField = mapping.Optional("plan");
+        var plan = PlanBinder.Read(planField);
+        mapping.Finish();
+        return (
+            new(plan is null ? [] : [plan], Items(indicators), Items(observations), Items(documents)),
+            new(plan is null ? [] : [planField!], Fields(indicators), Fields(observations), Fields(documents)));
+    }
+
+    private static bool IsOfFormat(MappingReader mapping, MappingNode root)
+    {
+        var field = mapping.Required("format");
+        if (field is null)
+            return true;
+
+        var format = TextValue.Read(field);
+        if (format is not null and not FormatWords.Format)
+        {
+            field.Report(ShapeProblems.UnknownFormat, Phrase.Quote(format));
+            return false;
+        }
+
+        if (root.Entries[0].Key != "format")
+            field.Report(ShapeProblems.FormatNotFirst);
+
+        return true;
+    }
+
+    private static List<(T Item, Field Field)> ReadAll<T>(Field? list, Func<Field, T?> read)
+        where T : class
+    {
+        var items = new List<(T, Field)>();
+        foreach (var field in list?.Items() ?? [])
+        {
+            if (read(field) is { } item)
+                items.Add((item, field));
+        }
+
+        return items;
+    }
+
+    private static ValueList<T> Items<T>(List<(T Item, Field Field)> read) => read.Select(pair => pair.Item).ToValueList();
+
+    private static Field[] Fields<T>(List<(T Item, Field Field)> read) => [.. read.Select(pair => pair.Field)];
+}

@@ -1,0 +1,40 @@
+using Jingan.Planning.Aims;
+using Jingan.Planning.Diagnostics;
+using Jingan.Planning.Quantities;
+using Jingan.Planning.Reading.Values;
+using Jingan.Planning.Syntax;
+using Jingan.Planning.Targets;
+using Jingan.Planning.Wording;
+
+namespace Jingan.Planning.Reading.Binders;
+
+/// <summary>What a target asks for, as written: official wording, or an aim spelled out.</summary>
+/// <param name="Aim">What is asked.</param>
+/// <param name="Wording">As printed.</param>
+/// <param name="Basis">What the wording tells of the basis; null where it tells nothing.</param>
+internal sealed record StatedAim(Aim Aim, string Wording, Basis? Basis)
+{
+    /// <summary>Reads the keys <c>target</c> and <c>wording</c> of a target; null, with a diagnostic, where they give no aim.</summary>
+    public static StatedAim? Read(MappingReader target, string? name, Unit? unit)
+    {
+        var aim = target.Required("target");
+        var wording = target.Optional("wording");
+        if (aim?.Node is MappingNode)
+            return SpelledOut(aim, TextValue.Read(wording), name, unit);
+
+        wording?.Report(
+            ShapeProblems.KeyWithoutCause,
+            Phrase.Quote("wording"),
+            new("target 已是表述", "target is a wording already"));
+        return WordingValue.ReadTarget(aim, name, unit) is { } reading ? new(reading.Aim!, reading.Wording, reading.Basis) : null;
+    }
+
+    private static StatedAim? SpelledOut(Field field, string? printed, string? name, Unit? unit)
+    {
+        if (AimBinder.Read(field) is not { } aim)
+            return null;
+
+        var wording = printed ?? TargetWording.Write(aim);
+        return new(aim, wording, TargetWording.Read(wording, name, unit).Basis);
+    }
+}

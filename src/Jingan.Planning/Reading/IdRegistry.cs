@@ -1,0 +1,23 @@
+using Jingan.Planning.Diagnostics;
+using Jingan.Planning.Reading.Values;
+
+namespace Jingan.Planning.Reading;
+
+/// <summary>The ids of one kind of things in one file: each is used once.</summary>
+internal sealed class IdRegistry
+{
+    private readonly Dictionary<string, TextPosition> places = new(StringComparer.Ordinal);
+
+    /// <summary>Reads an id and takes it; null, with a diagnostic that names both places, where it is taken.</summary>
+    public string? Claim(Field? field)
+    {
+        if (IdentifierValue.Read(field) is not { } id)
+            return null;
+
+        if (places.TryAdd(id, field!.Node.Position))
+            return id;
+
+        field.Report(ShapeProblems.DuplicateId, Phrase.Quote(id), places[id]);
+        return null;
+    }
+}

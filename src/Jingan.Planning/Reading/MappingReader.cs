@@ -1,0 +1,70 @@
+using Jingan.Planning.Diagnostics;
+using Jingan.Planning.Syntax;
+
+namespace Jingan.Planning.Reading;
+
+/// <summary>Reads the keys of one mapping; the keys that were asked for are those that are known.</summary>
+internal sealed class MappingReader(Field self, MappingNode node)
+{
+    private readonly int errorsBefore = self.Problems.Errors;
+    private readonly List<string> known = [];
+
+    /// <summary>The mapping itself.</summary>
+    public Field Field => self;
+
+    /// <summary>Whether the mapping has a key.</summary>
+    public bool Has(string key) => node.Find(key) is not null;
+
+    /// <summary>The value of a key; null where it is absent or nothing is written.</summary>
+    public Field? Optional(string key)
+    {
+        if (!known.Contains(key))
+            known.Add(key);
+
+        return node.Find(key) is { Value: not ScalarNode { IsNothing: true } } entry
+            ? new(entry.Value, self.Path.Key(key), self.Problems)
+            : null;
+    }
+
+    /// <summary>The value of a key; null, with a diagnostic, where it is absent or nothing is written.</summary>
+    public Field? Required(string key)
+    {
+        if (Optional(key) is { } value)
+            return value;
+
+        var place = node.Find(key) is { } entry ? new Field(entry.Value, self.Path, self.Problems) : self;
+        place.Report(ShapeProblems.MissingKey, self.Path.Key(key), Phrase.Quote(key));
+        return null;
+    }
+
+    /// <summary>Reports the keys that nobody asked for.</summary>
+    /// <returns>Whether nothing was wrong in the mapping and below.</returns>
+    public bool Finish()
+    {
+        var asked = known.ToHashSet(StringComparer.Ordinal);
+        foreach (var entry in node.Entries)
+        {
+            if (asked.Contains(entry.Key))
+                continue;
+
+            self.Problems.Report(
+                ShapeProblems.UnknownKey,
+                entry.KeyPosition,
+                self.Path.Key(entry.Key).ToString(),
+                Phrase.Quote(entry.Key),
+                Advice(entry.Key));
+        }
+
+        return self.Problems.Errors == errorsBefore;
+    }
+
+    private Phrase Advice(string key)
+    {
+        if (self.Problems.IsFull)
+            return Phrase.Empty;
+
+        var question = NearestWord.Question(key, known);
+        var all = Phrase.Quote(known);
+        return question != Phrase.Empty ? question : new($"可用的键：{all.Zh}。", $" Known are {all.En}.");
+    }
+}

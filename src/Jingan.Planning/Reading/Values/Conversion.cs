@@ -1,0 +1,27 @@
+using Jingan.Planning.Quantities;
+
+namespace Jingan.Planning.Reading.Values;
+
+/// <summary>States numbers of one unit in another, for any numbers and units.</summary>
+internal static class Conversion
+{
+    /// <summary>The same range in another unit; the range itself where a unit is not stated; null where there is no such range.</summary>
+    public static Interval? TryConvert(Interval range, Unit? from, Unit? to)
+    {
+        if (from is null || to is null || from == to)
+            return range;
+
+        if (!from.ConvertsTo(to))
+            return null;
+
+        try
+        {
+            return range.Map(value => from.Convert(value, to));
+        }
+        catch (Exception exception) when (exception is OverflowException or ArgumentException)
+        {
+            // Beyond decimal, or so small that the ends meet.
+            return null;
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using Jingan.Planning.Aims;
+using Jingan.Planning.Diagnostics;
+using Jingan.Planning.Quantities;
+
+namespace Jingan.Planning.Reading.Values;
+
+/// <summary>Reads natural limits: <c>0~100</c>, <c>≥0</c>.</summary>
+internal static class LimitsValue
+{
+    /// <summary>A range in the indicator's unit; null, with a diagnostic, where the text is none.</summary>
+    public static Interval? Read(Field? field, Unit? unit)
+    {
+        if (WordingValue.ReadTarget(field, indicator: null, unit) is not { } reading)
+            return null;
+
+        if (reading.Aim is AmountAim { Amount: { IsApproximate: false, Stated: { IsPoint: false } } amount }
+            && Conversion.TryConvert(amount.Stated, amount.Unit, unit) is { } limits)
+        {
+            return limits;
+        }
+
+        field!.Report(ShapeProblems.NotARange, Phrase.Quote(reading.Wording));
+        return null;
+    }
+}

@@ -1,0 +1,62 @@
+using Jingan.Planning.Diagnostics;
+using Jingan.Planning.Names;
+using Jingan.Planning.Sources;
+using Jingan.Planning.Syntax;
+
+namespace Jingan.Planning.Reading.Values;
+
+/// <summary>Reads sources: a line, a document, <c>document:line</c>, or a mapping.</summary>
+internal static class SourceValue
+{
+    /// <summary>A source; null, with a diagnostic, where it is none or names no document.</summary>
+    /// <param name="field">Where it is written; null where it is not.</param>
+    /// <param name="assumed">The document meant where none is named; null for none.</param>
+    /// <param name="literal">What stands beside it: the text as printed, unless the source states another.</param>
+    public static SourceReference? Read(Field? field, string? assumed, string? literal = null)
+    {
+        if (field?.Node is MappingNode)
+            return ReadMapping(field, assumed, literal);
+
+        if (TextValue.Read(field) is not { } text)
+            return null;
+
+        if (CountValue.Parse(text) is { } line)
+            return Make(field!, text, assumed, new(null, line, literal));
+
+        var (document, place) = text.Split(':') is [var before, var after] ? (before, after) : (text, null);
+        var placeLine = place is null ? null : CountValue.Parse(place);
+        if (Identifier.IsValid(document) && (place is null || placeLine is not null))
+            return new(document, literal, placeLine);
+
+        field!.Report(ShapeProblems.NotASource, Phrase.Quote(text));
+        return null;
+    }
+
+    private static SourceReference? ReadMapping(Field field, string? assumed, string? literal)
+    {
+        var mapping = field.AsMapping()!;
+        var errors = field.Problems.Errors;
+        var document = IdentifierValue.Read(mapping.Optional("document"));
+        var place = new Place(
+            document,
+            CountValue.Read(mapping.Optional("line")),
+            TextValue.Read(mapping.Optional("literal")) ?? literal,
+            TextValue.Read(mapping.Optional("section")),
+            TextValue.Read(mapping.Optional("item")),
+            TextValue.Read(mapping.Optional("probableReading")));
+        mapping.Finish();
+        return field.Problems.Errors > errors ? null : Make(field, place.Line?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "", assumed, place);
+    }
+
+    private static SourceReference? Make(Field field, string shown, string? assumed, Place place)
+    {
+        if ((place.Document ?? assumed) is { } document)
+            return new(document, place.Literal, place.Line, place.Section, place.Item, place.ProbableReading);
+
+        field.Report(ShapeProblems.SourceWithoutDocument, shown.Length == 0 ? new("此处", "here") : Phrase.Quote(shown));
+        return null;
+    }
+
+    private sealed record Place(
+        string? Document, int? Line, string? Literal, string? Section = null, string? Item = null, string? ProbableReading = null);
+}

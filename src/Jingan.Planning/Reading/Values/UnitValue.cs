@@ -1,0 +1,45 @@
+using Jingan.Planning.Diagnostics;
+using Jingan.Planning.Quantities;
+
+namespace Jingan.Planning.Reading.Values;
+
+/// <summary>Reads units: <c>亿元</c>, <c>%</c>, <c>吨/日</c>.</summary>
+internal static class UnitValue
+{
+    private const int LongestUnit = 100;
+
+    private static readonly string[] Usual =
+        ["%", "‰", "个百分点", "倍", "元", "万元", "亿元", "美元", "亿美元", "平方米", "万平方米", "平方公里", "公顷", "公里", "立方米", "吨", "吨/日",
+         "千瓦时", "小时", "分钟", "人次", "万人次", "万人", "场次", "户次"];
+
+    /// <summary>A unit; null, with a diagnostic, where the text is none. A counting word that is not known gives a warning.</summary>
+    public static Unit? Read(Field? field)
+    {
+        if (TextValue.Read(field) is not { } text)
+            return null;
+
+        if (text.Length > LongestUnit || !Unit.TryParse(text, out var unit))
+        {
+            field!.Report(ShapeProblems.UnknownUnit, Phrase.Quote(text), Nearest(field, text));
+            return null;
+        }
+
+        if (!IsUsual(unit))
+            field!.Report(ShapeProblems.UnusualUnit, Phrase.Quote(text), Nearest(field, text));
+
+        return unit;
+    }
+
+    private static Phrase Nearest(Field field, string text) => field.DidYouMean(text, Usual);
+
+    private static bool IsUsual(Unit unit)
+    {
+        foreach (var side in unit.Symbol.Split('/'))
+        {
+            if (UnitTerm.Parse(side) is { Word: { } word } && UnitWords.Find(word.Zh) is null)
+                return false;
+        }
+
+        return true;
+    }
+}

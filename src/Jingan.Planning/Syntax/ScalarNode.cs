@@ -1,0 +1,16 @@
+using Jingan.Planning.Diagnostics;
+
+namespace Jingan.Planning.Syntax;
+
+/// <summary>A single value.</summary>
+internal sealed class ScalarNode(string text, bool isPlain, TextPosition position) : SyntaxNode(position)
+{
+    /// <summary>The text, quotation marks and escapes taken away.</summary>
+    public string Text => text;
+
+    /// <summary>Whether it stands without quotation marks, so that <c>null</c> and <c>~</c> mean nothing.</summary>
+    public bool IsPlain => isPlain;
+
+    /// <summary>Whether nothing is written: an empty value, <c>null</c> or <c>~</c>.</summary>
+    public bool IsNothing => isPlain && (text is "" or "~" or "null");
+}

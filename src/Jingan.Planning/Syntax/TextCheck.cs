@@ -1,0 +1,84 @@
+using System.Globalization;
+using Jingan.Planning.Diagnostics;
+
+namespace Jingan.Planning.Syntax;
+
+/// <summary>Checks the characters of a text before it is parsed.</summary>
+internal static class TextCheck
+{
+    private const char ByteOrderMark = '\uFEFF';
+
+    /// <summary>The text without a byte order mark at its start, checked; null where it cannot be parsed.</summary>
+    public static string? Checked(string text, ReadingLimits limits, DiagnosticBag problems)
+    {
+        if (text.Length > limits.Characters)
+        {
+            problems.Report(SyntaxProblems.TextTooLong, TextPosition.Start, "", limits.Characters);
+            return null;
+        }
+
+        var start = text.StartsWith(ByteOrderMark) ? 1 : 0;
+        return ReportForbidden(text.AsSpan(start), problems) ? null : text[start..];
+    }
+
+    /// <summary>The position behind the last character of a text.</summary>
+    public static TextPosition EndOf(ReadOnlySpan<char> text)
+    {
+        var position = TextPosition.Start;
+        for (var index = text.StartsWith([ByteOrderMark]) ? 1 : 0; index < text.Length; index++)
+            position = Next(text, index, position);
+
+        return position;
+    }
+
+    /// <summary>Reports the characters of a scalar that only an escape can have brought in.</summary>
+    public static bool ReportForbidden(string scalar, TextPosition at, DiagnosticBag problems)
+    {
+        for (var index = 0; index < scalar.Length; index++)
+        {
+            if (IsForbidden(scalar, index))
+            {
+                problems.Report(SyntaxProblems.ForbiddenCharacter, at, "", CodeOf(scalar[index]));
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool ReportForbidden(ReadOnlySpan<char> text, DiagnosticBag problems)
+    {
+        var position = TextPosition.Start;
+        var found = false;
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (IsForbidden(text, index))
+            {
+                problems.Report(SyntaxProblems.ForbiddenCharacter, position, "", CodeOf(text[index]));
+                found = true;
+            }
+
+            position = Next(text, index, position);
+        }
+
+        return found;
+    }
+
+    /// <summary>Controls other than tab and line ends, halves of surrogate pairs, a byte order mark inside, and the rarer line separators.</summary>
+    private static bool IsForbidden(ReadOnlySpan<char> text, int index) => text[index] switch
+    {
+        '\t' or '\n' or '\r' => false,
+        < ' ' or (>= '\u007F' and <= '\u009F') or '\u2028' or '\u2029' or ByteOrderMark or '\uFFFE' or '\uFFFF' => true,
+        >= '\uD800' and <= '\uDBFF' => index + 1 == text.Length || !char.IsLowSurrogate(text[index + 1]),
+        >= '\uDC00' and <= '\uDFFF' => index == 0 || !char.IsHighSurrogate(text[index - 1]),
+        _ => false,
+    };
+
+    /// <summary>LF, CR and CR LF each end a line.</summary>
+    private static TextPosition Next(ReadOnlySpan<char> text, int index, TextPosition position) =>
+        text[index] == '\n' || (text[index] == '\r' && (index + 1 == text.Length || text[index + 1] != '\n'))
+            ? new(position.Line + 1, 1)
+            : position with { Column = position.Column + 1 };
+
+    private static string CodeOf(char character) => string.Create(CultureInfo.InvariantCulture, $"U+{(int)character:X4}");
+}

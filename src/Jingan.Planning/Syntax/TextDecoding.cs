@@ -1,0 +1,57 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.Unicode;
+using Jingan.Planning.Diagnostics;
+
+namespace Jingan.Planning.Syntax;
+
+/// <summary>Makes text of bytes: UTF-8, with or without a byte order mark, and nothing else.</summary>
+internal static class TextDecoding
+{
+    private const int MostBytesPerUnit = 3;
+
+    /// <summary>Decodes bytes; what is not UTF-8 gives one diagnostic at the first offending byte.</summary>
+    public static bool TryDecode(ReadOnlySpan<byte> bytes, ReadingLimits limits, DiagnosticBag problems, [NotNullWhen(true)] out string? text)
+    {
+        text = null;
+        if (OtherEncoding(bytes) is { } encoding)
+        {
+            problems.Report(SyntaxProblems.OtherEncoding, TextPosition.Start, "", encoding);
+            return false;
+        }
+
+        if (bytes.Length / MostBytesPerUnit > limits.Characters)
+        {
+            problems.Report(SyntaxProblems.TextTooLong, TextPosition.Start, "", limits.Characters);
+            return false;
+        }
+
+        var characters = ArrayPool<char>.Shared.Rent(Math.Max(1, bytes.Length));
+        try
+        {
+            var status = Utf8.ToUtf16(bytes, characters, out var read, out var written, replaceInvalidSequences: false);
+            var decoded = characters.AsSpan(0, written);
+            if (status == OperationStatus.Done)
+            {
+                text = decoded.ToString();
+                return true;
+            }
+
+            var offending = string.Create(CultureInfo.InvariantCulture, $"0x{bytes[read]:X2}");
+            problems.Report(SyntaxProblems.NotUtf8, TextCheck.EndOf(decoded), "", offending, read);
+            return false;
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(characters);
+        }
+    }
+
+    private static string? OtherEncoding(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0xFF, 0xFE, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..] => "UTF-32",
+        [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => "UTF-16",
+        _ => null,
+    };
+}

@@ -1,0 +1,165 @@
+using Jingan.Planning.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Jingan.Planning.Syntax;
+
+/// <summary>Builds a syntax tree of a YAML parser's events; one for each text.</summary>
+/// <remarks>The parser keeps a stack of its own and does not recurse; this does, and not deeper than the limit.</remarks>
+internal sealed class YamlTreeBuilder(IParser parser, ReadingLimits limits, DiagnosticBag problems)
+{
+    private int depth;
+    private int nodes;
+
+    public static TextPosition PositionOf(Mark mark) => new((int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
+
+    /// <summary>The root; null where there is none or a limit was passed.</summary>
+    public SyntaxNode? Build()
+    {
+        SyntaxNode? root = null;
+        var documents = 0;
+        while (parser.MoveNext())
+        {
+            switch (parser.Current)
+            {
+                case StreamStart or StreamEnd or DocumentEnd:
+                    break;
+                case DocumentStart start when documents++ > 0:
+                    problems.Report(SyntaxProblems.SecondDocument, PositionOf(start.Start), "");
+                    return root;
+                case DocumentStart start:
+                    ReportDirectives(start);
+                    break;
+                default:
+                    if (Node(parser.Current!, null) is not { } node)
+                        return null;
+
+                    root = node;
+                    break;
+            }
+        }
+
+        if (root is not null and not ScalarNode { IsNothing: true })
+            return root;
+
+        problems.Report(SyntaxProblems.EmptyText, TextPosition.Start, "");
+        return null;
+    }
+
+    private SyntaxNode? Node(ParsingEvent first, TextPosition? key)
+    {
+        var position = PositionOf(first.Start);
+        if (++nodes > limits.Nodes)
+        {
+            problems.Report(SyntaxProblems.TooManyNodes, position, "", limits.Nodes);
+            return null;
+        }
+
+        if (first is NodeEvent decorated)
+            ReportDecoration(decorated, position);
+
+        return first switch
+        {
+            Scalar scalar => ScalarOf(scalar, position, key),
+            SequenceStart => Nested(position, () => Sequence(key ?? position)),
+            MappingStart => Nested(position, () => Mapping(key ?? position)),
+            AnchorAlias alias => Alias(alias, position),
+            _ => throw new InvalidOperationException("unexpected text"),
+        };
+    }
+
+    private SyntaxNode ScalarOf(Scalar scalar, TextPosition position, TextPosition? key)
+    {
+        var isPlain = scalar.Style is ScalarStyle.Plain;
+        var at = isPlain && scalar.Value.Length == 0 ? key ?? position : position;
+        return TextCheck.ReportForbidden(scalar.Value, at, problems) ? new RefusedNode(at) : new ScalarNode(scalar.Value, isPlain, at);
+    }
+
+    private RefusedNode Alias(AnchorAlias alias, TextPosition position)
+    {
+        var name = Phrase.Quote("*" + alias.Value.Value);
+        problems.Report(SyntaxProblems.AnchorOrAlias, position, "", new Phrase("别名" + name.Zh, "alias " + name.En));
+        return new(position);
+    }
+
+    private SyntaxNode? Nested(TextPosition position, Func<SyntaxNode?> read)
+    {
+        if (++depth > limits.Depth)
+        {
+            problems.Report(SyntaxProblems.TooDeep, position, "", limits.Depth);
+            return null;
+        }
+
+        var node = read();
+        depth--;
+        return node;
+    }
+
+    private SequenceNode? Sequence(TextPosition position)
+    {
+        var items = new List<SyntaxNode>();
+        while (Next() is not SequenceEnd)
+        {
+            if (Node(parser.Current!, null) is not { } item)
+                return null;
+
+            items.Add(item);
+        }
+
+        return new(items, position);
+    }
+
+    private MappingNode? Mapping(TextPosition position)
+    {
+        var entries = new List<MappingEntry>();
+        while (Next() is not MappingEnd)
+        {
+            var keyPosition = PositionOf(parser.Current!.Start);
+            if (Node(parser.Current, null) is not { } key)
+                return null;
+
+            if (Node(Next(), keyPosition) is not { } value)
+                return null;
+
+            if (KeyText(key) is { } text)
+                entries.Add(new(text, keyPosition, value));
+        }
+
+        return new(entries, position);
+    }
+
+    private string? KeyText(SyntaxNode key)
+    {
+        if (key is ScalarNode { IsPlain: true, Text: "<<" })
+            problems.Report(SyntaxProblems.MergeKey, key.Position, "");
+        else if (key is ScalarNode { Text.Length: > 0 } scalar)
+            return scalar.Text;
+        else if (key is not RefusedNode)
+            problems.Report(SyntaxProblems.KeyNotText, key.Position, "", Shapes.Of(key));
+
+        return null;
+    }
+
+    private ParsingEvent Next() => parser.MoveNext() ? parser.Current! : throw new InvalidOperationException("unexpected end");
+
+    private void ReportDecoration(NodeEvent node, TextPosition position)
+    {
+        if (!node.Anchor.IsEmpty)
+        {
+            var name = Phrase.Quote("&" + node.Anchor.Value);
+            problems.Report(SyntaxProblems.AnchorOrAlias, position, "", new Phrase("锚点" + name.Zh, "anchor " + name.En));
+        }
+
+        if (!node.Tag.IsEmpty)
+            problems.Report(SyntaxProblems.Tag, position, "", Phrase.Quote(node.Tag.IsNonSpecific ? "!" : node.Tag.Value));
+    }
+
+    private void ReportDirectives(DocumentStart start)
+    {
+        foreach (var tag in start.Tags ?? [])
+        {
+            if (tag.Handle is not ("!" or "!!"))
+                problems.Report(SyntaxProblems.Tag, PositionOf(tag.Start), "", Phrase.Quote("%TAG " + tag.Handle));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using Jingan.Planning.Diagnostics;
+using Jingan.Planning.Reading;
+using Jingan.Planning.Syntax;
+
+namespace Jingan.Planning.Validation;
+
+/// <summary>Findings in files: each goes to the problems of the file in which its subject stands.</summary>
+internal sealed class FileFindings : IFindings
+{
+    private readonly Field[] plans;
+    private readonly Field[] indicators;
+    private readonly Field[] observations;
+    private readonly Field[] documents;
+
+    /// <summary>Creates findings for the set that the files make together, in their order.</summary>
+    public FileFindings(IReadOnlyList<ReadResult> files)
+    {
+        plans = [.. files.SelectMany(file => file.Origins.Plans)];
+        indicators = [.. files.SelectMany(file => file.Origins.Indicators)];
+        observations = [.. files.SelectMany(file => file.Origins.Observations)];
+        documents = [.. files.SelectMany(file => file.Origins.Documents)];
+    }
+
+    public void Report(DiagnosticKind kind, Subject subject, string path, params ReadOnlySpan<Phrase> arguments)
+    {
+        var field = FieldOf(subject);
+        if (field.Problems.IsFull)
+        {
+            field.Report(kind);
+            return;
+        }
+
+        NodeLocator.TryFind(field.Node, path, out var position);
+        field.Problems.Report(kind, position, path.Length == 0 ? field.Path.ToString() : $"{field.Path}.{path}", arguments);
+    }
+
+    public Phrase DidYouMean(Subject subject, string word, IEnumerable<string> known) => FieldOf(subject).DidYouMean(word, known);
+
+    public Phrase PlaceOf(Subject subject)
+    {
+        var field = FieldOf(subject);
+        NodeLocator.TryFind(field.Node, "id", out var position);
+        return $"{field.Problems.File}{position}";
+    }
+
+    private Field FieldOf(Subject subject) => subject.Kind switch
+    {
+        SubjectKind.Plan => plans[subject.Index],
+        SubjectKind.Indicator => indicators[subject.Index],
+        SubjectKind.Observation => observations[subject.Index],
+        _ => documents[subject.Index],
+    };
+}

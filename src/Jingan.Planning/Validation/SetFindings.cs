@@ -1,0 +1,39 @@
+using System.Globalization;
+using Jingan.Planning.Diagnostics;
+using Jingan.Planning.Plans;
+
+namespace Jingan.Planning.Validation;
+
+/// <summary>Findings in a set that came from no file: places are paths such as <c>plans[jingan-fyp14].targets[retail-sales]</c>.</summary>
+internal sealed class SetFindings(PlanSet set, DiagnosticBag problems) : IFindings
+{
+    private const int MostQuestions = 200;
+    private int questions;
+
+    public void Report(DiagnosticKind kind, Subject subject, string path, params ReadOnlySpan<Phrase> arguments)
+    {
+        var name = NameOf(subject);
+        problems.Report(kind, default, path.Length == 0 ? name : $"{name}.{path}", arguments);
+    }
+
+    public Phrase DidYouMean(Subject subject, string word, IEnumerable<string> known) =>
+        questions++ < MostQuestions ? NearestWord.Question(word, known) : Phrase.Empty;
+
+    public Phrase PlaceOf(Subject subject) => $"{ListOf(subject.Kind)}[{subject.Index.ToString(CultureInfo.InvariantCulture)}]";
+
+    private static string ListOf(SubjectKind kind) => kind switch
+    {
+        SubjectKind.Plan => "plans",
+        SubjectKind.Indicator => "indicators",
+        SubjectKind.Observation => "observations",
+        _ => "documents",
+    };
+
+    private string NameOf(Subject subject) => subject.Kind switch
+    {
+        SubjectKind.Plan => $"plans[{set.Plans[subject.Index].Id}]",
+        SubjectKind.Indicator => $"indicators[{set.Indicators[subject.Index].Id}]",
+        SubjectKind.Document => $"documents[{set.Documents[subject.Index].Id}]",
+        _ => PlaceOf(subject).En,
+    };
+}

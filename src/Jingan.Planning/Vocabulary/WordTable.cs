@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Jingan.Planning.Vocabulary;
+
+/// <summary>A closed list of words of the file format, each with its meaning: one table for reading and writing.</summary>
+/// <typeparam name="T">What the words stand for.</typeparam>
+internal sealed class WordTable<T>
+    where T : struct, Enum
+{
+    private readonly FrozenDictionary<string, T> byWord;
+    private readonly FrozenDictionary<T, string> byMeaning;
+
+    public WordTable(params ReadOnlySpan<(string Word, T Meaning)> rows)
+    {
+        var pairs = rows.ToArray();
+        Words = [.. pairs.Select(row => row.Word)];
+        byWord = pairs.ToFrozenDictionary(row => row.Word, row => row.Meaning, StringComparer.Ordinal);
+        byMeaning = pairs.ToFrozenDictionary(row => row.Meaning, row => row.Word);
+    }
+
+    /// <summary>The words in the order in which messages list them.</summary>
+    public IReadOnlyList<string> Words { get; }
+
+    public bool TryFind(string word, [NotNullWhen(true)] out T? meaning)
+    {
+        meaning = byWord.TryGetValue(word, out var found) ? found : null;
+        return meaning is not null;
+    }
+
+    /// <summary>The word for a meaning.</summary>
+    public string WordFor(T meaning) => byMeaning[meaning];
+}
