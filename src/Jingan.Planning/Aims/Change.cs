@@ -7,10 +7,10 @@ public sealed record Change
 {
     /// <summary>Creates a change.</summary>
     /// <param name="direction">Which way.</param>
-    /// <param name="type">What <paramref name="amount"/> is counted in.</param>
+    /// <param name="type">What <paramref name="amount"/> is counted in; null where nobody can tell (下降18 without a unit).</param>
     /// <param name="amount">By how much; itself an interval.</param>
     /// <param name="reference">Against what, as worded: 2020年, 上年; null for the plan's own base.</param>
-    public Change(ChangeDirection direction, ChangeType type, Amount amount, string? reference = null)
+    public Change(ChangeDirection direction, ChangeType? type, Amount amount, string? reference = null)
     {
         ArgumentNullException.ThrowIfNull(amount);
         Direction = direction;
@@ -22,8 +22,8 @@ public sealed record Change
     /// <summary>Which way.</summary>
     public ChangeDirection Direction { get; }
 
-    /// <summary>What <see cref="Amount"/> is counted in.</summary>
-    public ChangeType Type { get; }
+    /// <summary>What <see cref="Amount"/> is counted in; null where nobody can tell.</summary>
+    public ChangeType? Type { get; }
 
     /// <summary>By how much; itself an interval.</summary>
     public Amount Amount { get; }

@@ -8,15 +8,18 @@ namespace Jingan.Planning.Quantities;
 /// <remarks>
 /// Scale words multiply (亿元 is 10⁸ 元). Units of one dimension convert (公顷, 亩, 平方公里); counting words (家, 个, 台) convert only
 /// into their own multiples; % and percentage points are different things; a rate (吨/日) converts only where its denominators do.
+/// Spellings of one unit (日, 天) are equal.
 /// </remarks>
 public sealed record Unit
 {
     private readonly ValueList<UnitTerm> terms;
+    private readonly string canonical;
 
     private Unit(ValueList<UnitTerm> terms)
     {
         this.terms = terms;
         Symbol = string.Join('/', terms.Select(term => term.Zh));
+        canonical = string.Join('/', terms.Select(term => term.Canonical));
         if (terms is [{ Word.Dimension: "percentage-point" }])
             Symbol = "个" + Symbol;
     }
@@ -24,13 +27,16 @@ public sealed record Unit
     /// <summary>Per cent, %.</summary>
     public static Unit Percent { get; } = new([new(1, "", UnitWords.Percent)]);
 
+    /// <summary>Per mille, ‰.</summary>
+    public static Unit PerMille { get; } = new([new(1, "", UnitWords.Find("‰"))]);
+
     /// <summary>Percentage points, 个百分点: the difference of two percentages.</summary>
     public static Unit PercentagePoints { get; } = new([new(1, "", UnitWords.PercentagePoint)]);
 
     /// <summary>Times, 倍: a ratio of two numbers of one kind.</summary>
     public static Unit Times { get; } = new([new(1, "", UnitWords.Find("倍"))]);
 
-    /// <summary>The canonical Chinese text: 亿元, 微克/立方米, 个百分点.</summary>
+    /// <summary>The Chinese text, in the spelling that was read: 亿元, 微克/立方米, 个百分点.</summary>
     public string Symbol { get; }
 
     /// <summary>The same unit with its scale words taken away: 元 for 万亿元; 吨/天 for 万吨/天.</summary>
@@ -60,11 +66,14 @@ public sealed record Unit
         var sides = new List<UnitTerm>();
         foreach (var side in text.Normalize(NormalizationForm.FormKC).Split('/'))
         {
-            if (UnitTerm.Parse(side) is not { } term || sides.Count == 3)
+            if ((sides.Count == 0 ? UnitTerm.ParseNumerator(side) : UnitTerm.Parse(side)) is not { } term || sides.Count == 3)
                 return false;
 
             sides.Add(term);
         }
+
+        if (sides is [{ Zh: "" }])
+            return false;
 
         unit = new([.. sides]);
         return true;
@@ -74,6 +83,33 @@ public sealed record Unit
     /// <exception cref="ArgumentException"><paramref name="text"/> is no unit.</exception>
     public static Unit Parse(string text) =>
         TryParse(text, out var unit) ? unit : throw new ArgumentException($"'{text}' is no unit.", nameof(text));
+
+    /// <summary>The longest known unit with which a text starts: a scale, a word, and denominators.</summary>
+    /// <returns>How many characters it takes; 0 where the text starts with none.</returns>
+    internal static int MatchAtStart(ReadOnlySpan<char> text, out Unit? unit)
+    {
+        unit = null;
+        var isShare = text is ['/', >= '0' and <= '9', ..];
+        var length = TermAtStart(text, out var term);
+        if (term is null && !isShare)
+            return 0;
+
+        var sides = new List<UnitTerm>(1) { term ?? UnitTerm.None };
+        while (sides.Count < 3 && length < text.Length && text[length] == '/' && TermAtStart(text[(length + 1)..], out var under) is > 0 and var more)
+        {
+            sides.Add(under!);
+            length += 1 + more;
+        }
+
+        unit = isShare && sides.Count == 1 ? null : new([.. sides]);
+        return unit is null ? 0 : length;
+    }
+
+    /// <summary>Whether it measures one dimension alone, such as <c>duration</c>.</summary>
+    internal bool Measures(string dimension) => Dimension == dimension;
+
+    /// <summary>This unit over one more denominator: 吨 over 天.</summary>
+    internal Unit Per(Unit denominator) => new([.. terms, .. denominator.terms]);
 
     /// <summary>Whether numbers in this unit can be stated in the other one.</summary>
     public bool ConvertsTo(Unit other)
@@ -107,13 +143,33 @@ public sealed record Unit
     internal Unit Over(Unit counted) => new([counted.terms[0] with { Scale = terms[0].Scale }, .. counted.terms.Skip(1)]);
 
     /// <inheritdoc/>
-    public bool Equals(Unit? other) => other is not null && Symbol == other.Symbol;
+    public bool Equals(Unit? other) => other is not null && canonical == other.canonical;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Symbol);
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(canonical);
 
     /// <inheritdoc/>
     public override string ToString() => Symbol;
+
+    private static int TermAtStart(ReadOnlySpan<char> text, out UnitTerm? term)
+    {
+        var digits = 0;
+        while (digits < text.Length && digits < 4 && char.IsAsciiDigit(text[digits]))
+            digits++;
+
+        var count = digits == 0 ? 1m : decimal.Parse(text[..digits], System.Globalization.CultureInfo.InvariantCulture);
+        var rest = text[digits..];
+        if (UnitWords.TryMatch(rest, out var word, out var length))
+        {
+            term = new(count, "", word);
+            return digits + length;
+        }
+
+        var scale = ScaleWords.LengthAtStart(rest);
+        var counted = UnitWords.TryMatch(rest[scale..], out word, out length);
+        term = counted || scale > 0 ? new(count, rest[..scale].ToString(), word) : null;
+        return term is null ? 0 : digits + scale + length;
+    }
 
     private (decimal Numerator, decimal Denominator) Factor()
     {

@@ -8,6 +8,9 @@ internal sealed record UnitTerm(decimal Count, string Scale, UnitWord? Word)
 {
     private const int LongestCounter = 12;
 
+    /// <summary>The side over which nothing stands: the number itself, as in /10万.</summary>
+    public static UnitTerm None { get; } = new(1, "", null);
+
     public string Dimension => Word?.Dimension ?? "";
 
     public decimal Numerator => Count * ScaleWords.Factor(Scale) * (Word?.Numerator ?? 1);
@@ -18,9 +21,15 @@ internal sealed record UnitTerm(decimal Count, string Scale, UnitWord? Word)
 
     public string En => string.Join(' ', new[] { CountText, ScaleWords.ToEnglish(Scale) ?? Scale, Word?.En ?? "" }.Where(part => part.Length > 0));
 
+    /// <summary>The text that is the same for all spellings.</summary>
+    public string Canonical => CountText + Scale + Word?.Canonical;
+
     private string CountText => Count == 1 ? "" : DecimalText.Plain(Count);
 
     public UnitTerm WithoutScale() => Scale.Length == 0 || Word is null ? this : this with { Scale = "" };
+
+    /// <summary>Reads the upper side of a unit, which can be empty or 1 over a denominator; null where it is none.</summary>
+    public static UnitTerm? ParseNumerator(ReadOnlySpan<char> text) => text.Trim() is "" or "1" ? None : Parse(text);
 
     /// <summary>Reads one side of a unit; null where it is none.</summary>
     public static UnitTerm? Parse(ReadOnlySpan<char> text)

@@ -8,6 +8,9 @@ namespace Jingan.Planning.Quantities;
 /// <param name="Denominator">See <paramref name="Numerator"/>.</param>
 internal sealed record UnitWord(string Zh, string En, string Dimension, decimal Numerator = 1, decimal Denominator = 1)
 {
+    /// <summary>The word that stands for all spellings of it: 天 for 日.</summary>
+    public string Canonical { get; init; } = Zh;
+
     /// <summary>A word that counts things of its own kind, and converts into no other.</summary>
     public static UnitWord Counting(string zh) => new(zh, zh, zh);
 }

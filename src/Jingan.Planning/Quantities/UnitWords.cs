@@ -73,22 +73,34 @@ internal static class UnitWords
         ("户次", "household-times"), ("户籍人", "registered residents"), ("家", "entities (家)"), ("个", "items (个)"), ("台", "machines (台)"),
         ("张", "beds or sheets (张)"), ("件", "pieces (件)"), ("项", "items (项)"), ("套", "sets (套)"), ("间", "rooms (间)"),
         ("所", "institutions (所)"), ("座", "structures (座)"), ("幢", "buildings (幢)"), ("栋", "buildings (栋)"), ("处", "places (处)"),
-        ("条", "lines (条)"), ("场", "events (场)"), ("场次", "performances (场次)"), ("次", "times (次)"), ("辆", "vehicles (辆)"),
+        ("条", "lines (条)"), ("场", "events (场)"), ("场次", "performances (场次)"), ("次", "times (次)"), ("辆", "vehicles (辆)"), ("车", "vehicles"),
         ("部", "units (部)"), ("组", "groups (组)"), ("本", "copies (本)"), ("册", "volumes (册)"), ("片", "tracts (片)"),
         ("支", "teams (支)"), ("批", "batches (批)"), ("期", "issues (期)"), ("株", "trees (株)"), ("头", "heads (头)"),
-        ("只", "animals (只)"), ("艘", "ships (艘)"), ("架", "aircraft (架)"), ("门", "doors (门)"), ("例", "cases (例)"),
+        ("只", "animals (只)"), ("枚", "pieces (枚)"), ("块", "plots (块)"), ("棵", "trees (棵)"), ("盏", "lamps (盏)"), ("口", "wells (口)"),
+        ("份", "copies (份)"), ("篇", "articles (篇)"), ("种", "kinds (种)"), ("对", "pairs (对)"), ("根", "pieces (根)"), ("列", "trains (列)"),
+        ("班次", "services (班次)"), ("车次", "train services"), ("航次", "voyages"), ("件次", "item-times"), ("台套", "machine sets"),
+        ("台次", "machine-times"), ("课", "lessons"), ("节", "sessions (节)"), ("站", "stations"), ("箱", "boxes"), ("点位", "sites"),
+        ("吨公里", "tonne-kilometres"), ("人公里", "person-kilometres"), ("套次", "set-times"), ("届", "editions (届)"), ("宗", "plots (宗)"),
+        ("面", "faces (面)"), ("顶", "roofs (顶)"), ("泊位", "berths"), ("车位", "parking spaces"), ("床位", "beds (床位)"), ("学位", "school places"),
+        ("托位", "childcare places"), ("工作日", "working days"), ("幅", "plots (幅)"), ("层", "storeys"), ("道", "lanes (道)"), ("只次", "animal-times"),
+        ("羽", "birds"), ("尾", "fish"), ("亩次", "mu-times"), ("艘", "ships (艘)"), ("架", "aircraft (架)"), ("门", "doors (门)"), ("例", "cases (例)"),
         ("起", "incidents (起)"), ("课时", "class hours"), ("床", "beds"), ("班", "classes (班)"),
     ];
 
-    private static readonly (string Alias, string Zh)[] Aliases =
+    /// <summary>Other words for the same thing; printed as they were written.</summary>
+    private static readonly (string Alias, string Zh)[] Synonyms =
     [
-        ("％", "%"), ("个百分点", "百分点"), ("人民币", "元"), ("元人民币", "元"), ("圆", "元"), ("美金", "美元"), ("港币", "港元"),
-        ("㎡", "平方米"), ("m2", "平方米"), ("m²", "平方米"), ("平米", "平方米"), ("平方千米", "平方公里"), ("km2", "平方公里"), ("km²", "平方公里"),
-        ("千米", "公里"), ("km", "公里"), ("m3", "立方米"), ("m³", "立方米"), ("立方", "立方米"), ("方", "立方米"),
-        ("公斤", "千克"), ("kg", "千克"), ("mg", "毫克"), ("g", "克"), ("μg", "微克"), ("µg", "微克"), ("ug", "微克"), ("t", "吨"),
-        ("吨标煤", "吨标准煤"), ("tce", "吨标准煤"), ("千克标煤", "千克标准煤"), ("公斤标准煤", "千克标准煤"), ("度", "千瓦时"), ("kWh", "千瓦时"),
-        ("kW", "千瓦"), ("MW", "兆瓦"), ("GW", "吉瓦"), ("日", "天"), ("个月", "月"), ("周岁", "岁"), ("分钟时长", "分钟"), ("h", "小时"), ("℃", "摄氏度"),
-        ("Mbps", "兆比特每秒"), ("Gbps", "吉比特每秒"), ("TEU", "标准箱"), ("dB", "分贝"), ("L", "升"),
+        ("平方千米", "平方公里"), ("千米", "公里"), ("公斤", "千克"), ("吨标煤", "吨标准煤"), ("千克标煤", "千克标准煤"), ("公斤标准煤", "千克标准煤"),
+        ("度", "千瓦时"), ("日", "天"), ("个月", "月"), ("周岁", "岁"), ("平米", "平方米"), ("立方", "立方米"), ("方", "立方米"), ("标箱", "标准箱"),
+        ("个工作日", "工作日"),
+    ];
+
+    /// <summary>Abbreviations and foreign spellings; printed as the word that they stand for.</summary>
+    private static readonly (string Alias, string Zh)[] Abbreviations =
+    [
+        ("个百分点", "百分点"), ("percentage point", "百分点"), ("人民币", "元"), ("元人民币", "元"), ("圆", "元"), ("美金", "美元"), ("港币", "港元"),
+        ("㎡", "平方米"), ("m2", "平方米"), ("km2", "平方公里"), ("m3", "立方米"), ("kg", "千克"), ("μg", "微克"), ("ug", "微克"),
+        ("tce", "吨标准煤"), ("t", "吨"), ("h", "小时"), ("L", "升"), ("TEU", "标准箱"), ("标准集装箱", "标准箱"), ("℃", "摄氏度"), ("°C", "摄氏度"),
     ];
 
     private static readonly Lexicon<UnitWord> ByText = new(Spellings());
@@ -112,6 +124,7 @@ internal static class UnitWords
         var byZh = words.ToDictionary(word => word.Zh, StringComparer.Ordinal);
         return words.Select(word => KeyValuePair.Create(word.En, word))
             .Concat(words.Select(word => KeyValuePair.Create(word.Zh, word)))
-            .Concat(Aliases.Select(alias => KeyValuePair.Create(alias.Alias, byZh[alias.Zh])));
+            .Concat(Abbreviations.Select(entry => KeyValuePair.Create(entry.Alias, byZh[entry.Zh])))
+            .Concat(Synonyms.Select(entry => KeyValuePair.Create(entry.Alias, byZh[entry.Zh] with { Zh = entry.Alias })));
     }
 }

@@ -46,7 +46,7 @@ internal static class YamlSyntax
         problems.Report(SyntaxProblems.NotWellFormed, position, "", "YAML", sentence.Length == 0 ? "unexpected text" : sentence, Hint(text, position));
     }
 
-    private static Phrase Hint(string text, TextPosition position) => LineAt(text, position.Line).TrimStart(' ').StartsWith('\t')
+    private static Phrase Hint(string text, TextPosition position) => LineAt(text, position.Line).TrimStart(' ') is ['\t', ..]
         ? new("请用空格缩进，不用制表符。", " Indent with spaces, not tabs.")
         : new("请检查此处及其前一行的缩进、冒号和引号。", " Check indentation, colons and quotation marks here and on the line before.");
 

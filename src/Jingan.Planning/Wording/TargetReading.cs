@@ -1,4 +1,5 @@
 using Jingan.Planning.Aims;
+using Jingan.Planning.Collections;
 using Jingan.Planning.Targets;
 
 namespace Jingan.Planning.Wording;
@@ -6,11 +7,11 @@ namespace Jingan.Planning.Wording;
 /// <summary>What a target's wording was read as: an aim, or unreadable and why.</summary>
 public sealed record TargetReading
 {
-    internal TargetReading(string wording, Aim? aim, Basis? basis, string? reason)
+    internal TargetReading(string wording, Aim? aim, ValueList<Basis?> bases, string? reason)
     {
         Wording = wording;
         Aim = aim;
-        Basis = basis;
+        PartBases = bases;
         Reason = reason;
     }
 
@@ -20,8 +21,11 @@ public sealed record TargetReading
     /// <summary>The aim; null where the wording is unreadable.</summary>
     public Aim? Aim { get; }
 
-    /// <summary>What the number measures; null where neither wording, indicator name nor unit tells.</summary>
-    public Basis? Basis { get; }
+    /// <summary>What the number measures; null where neither wording, indicator name nor unit tells, or the parts differ.</summary>
+    public Basis? Basis => PartBases.Distinct().ToList() is [var only] ? only : null;
+
+    /// <summary>The basis of each part of a composite aim, in order; one item for any other aim, none where the wording is unreadable.</summary>
+    public ValueList<Basis?> PartBases { get; }
 
     /// <summary>Why the wording is unreadable; null where it was read.</summary>
     public string? Reason { get; }

@@ -1,6 +1,7 @@
 using Jingan.Planning.Aims;
 using Jingan.Planning.Names;
 using Jingan.Planning.Quantities;
+using Jingan.Planning.Targets;
 
 namespace Jingan.Planning.Wording;
 
@@ -14,13 +15,22 @@ public static class TargetWording
     public static TargetReading Read(string wording, string? indicator = null, Unit? unit = null)
     {
         ArgumentNullException.ThrowIfNull(wording);
-        throw new NotSupportedException();
+        var read = WordingReader.Read(wording, unit, isAim: true);
+        if (read.Problem is not null)
+            return new(wording, null, [], read.Problem);
+
+        return AimReader.Read(read) is { } aim
+            ? new(wording, aim, [.. read.Clauses.Select(clause => BasisOf(clause, indicator))], null)
+            : new(wording, null, [], "a number out of range");
     }
 
     /// <summary>The canonical wording of an aim; reading it gives the same aim back.</summary>
     public static string Write(Aim aim, Language language = Language.Chinese)
     {
         ArgumentNullException.ThrowIfNull(aim);
-        throw new NotSupportedException();
+        return language == Language.Chinese ? ChineseWording.Of(aim) : EnglishWording.Of(aim);
     }
+
+    private static Basis? BasisOf(ReadClause clause, string? indicator) =>
+        clause.Number is { } number ? BasisWords.Of(number, indicator) : BasisWords.OfName(indicator);
 }

@@ -1,3 +1,5 @@
+using Jingan.Planning.Aims;
+using Jingan.Planning.Collections;
 using Jingan.Planning.Names;
 using Jingan.Planning.Observations;
 using Jingan.Planning.Quantities;
@@ -13,13 +15,40 @@ public static class ValueWording
     public static ValueReading Read(string wording, Unit? unit = null)
     {
         ArgumentNullException.ThrowIfNull(wording);
-        throw new NotSupportedException();
+        var read = WordingReader.Read(wording, unit, isAim: false);
+        if (read.Problem is not null)
+            return new(wording, null, isEstimated: false, read.Problem);
+
+        var parts = read.Clauses.Select(clause => new ReportedPart(Value(clause, read.Column), read.Clauses.Count > 1 ? clause.Number?.Subject : null)).ToList();
+        return new(wording, parts is [var only] ? only.Value : new ReportedValue.OfParts(parts.ToValueList()), read.IsEstimated, null);
     }
 
     /// <summary>The canonical wording of a value.</summary>
     public static string Write(ReportedValue value, Language language = Language.Chinese)
     {
         ArgumentNullException.ThrowIfNull(value);
-        throw new NotSupportedException();
+        return value switch
+        {
+            ReportedValue.OfAmount amount => TargetWording.Write(new AmountAim(amount.Amount), language),
+            ReportedValue.OfChange change => TargetWording.Write(new ChangeAim(change.Change), language),
+            ReportedValue.OfRank rank => TargetWording.Write(new RankAim(rank.Rank), language),
+            ReportedValue.OfText text => text.Text,
+            ReportedValue.OfParts parts => string.Join("; ", parts.Parts.Select(part => part.Subject + Write(part.Value, language))),
+            _ => throw new ArgumentException("An unknown kind of value.", nameof(value)),
+        };
+    }
+
+    private static ReportedValue Value(ReadClause clause, Unit? column)
+    {
+        if (clause.Rank is { } rank)
+            return new ReportedValue.OfRank(rank);
+
+        if (clause.Number is not { Benchmark: null } number)
+            return new ReportedValue.OfText(clause.Text, CompleteAllWords.Words(clause.Text) is not null);
+
+        var amount = number.Amount.CountedIn(column);
+        return number.Direction is { } direction
+            ? new ReportedValue.OfChange(new(direction, AimReader.TypeOf(number, amount), amount, number.Reference))
+            : new ReportedValue.OfAmount(amount);
     }
 }

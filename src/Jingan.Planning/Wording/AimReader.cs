@@ -1,0 +1,70 @@
+using Jingan.Planning.Aims;
+using Jingan.Planning.Quantities;
+
+namespace Jingan.Planning.Wording;
+
+/// <summary>Makes aims of what was read.</summary>
+internal static class AimReader
+{
+    /// <summary>The aim of a whole wording; null where its numbers are out of range.</summary>
+    public static Aim? Read(WordingReader read)
+    {
+        var aims = read.Clauses.Select(clause => Of(clause, read.Column)).ToList();
+        if (aims.Exists(aim => aim is null))
+            return null;
+
+        if (aims is [var only])
+            return only;
+
+        var connective = read.IsRespectively ? Connective.Respectively : read.IsEither ? Connective.Or : Connective.And;
+        var subjects = connective == Connective.Respectively ? SubjectsOf(read, aims.Count) : read.Clauses.Select(clause => clause.Number?.Subject);
+        return new CompositeAim([.. aims.Zip(subjects, (aim, subject) => new AimPart(aim!, subject))], connective);
+    }
+
+    /// <summary>What the amount of a change is counted in; null where neither wording nor column tells.</summary>
+    public static ChangeType? TypeOf(StatedPart number, Amount amount) => amount.Unit switch
+    {
+        _ when number.IsMultipleReached => ChangeType.MultipleTo,
+        null => null,
+        { IsPercent: true } => ChangeType.RelativePercent,
+        { IsPercentagePoints: true } => ChangeType.PercentagePoints,
+        { } unit when unit == Unit.Times => ChangeType.MultipleBy,
+        _ => ChangeType.Absolute,
+    };
+
+    private static Aim? Of(ReadClause clause, Unit? column)
+    {
+        if (clause.Rank is { } rank)
+            return new RankAim(rank, clause.Modality, clause.Note);
+
+        if (clause.Number is not { } number)
+            return clause.Aim ?? new QualitativeAim(clause.Text, clause.Modality);
+
+        var amount = number.Amount.CountedIn(column);
+        if (!IsInRange(amount))
+            return null;
+
+        if (number.Benchmark is { } benchmark)
+            return new RelativeAim(benchmark.Comparator, benchmark.Name, amount, number.Modality, clause.Note);
+
+        if (number.IsCumulative)
+            return new CumulativeAim(amount, number.Direction, number.Modality, clause.Note);
+
+        return number.Direction is { } direction
+            ? new ChangeAim(new(direction, TypeOf(number, amount), amount, number.Reference), number.Modality, clause.Note)
+            : new AmountAim(amount, number.Modality, clause.Note);
+    }
+
+    /// <summary>The subjects of 甲、乙分别…, where there are as many as numbers; none where they cannot be told apart.</summary>
+    private static IEnumerable<string?> SubjectsOf(WordingReader read, int count)
+    {
+        var named = read.Clauses[0].Number?.Subject?.Split('、', '和', '及', '与') ?? [];
+        return named.Length == count ? named : Enumerable.Repeat<string?>(null, count);
+    }
+
+    private static bool IsInRange(Amount amount)
+    {
+        const decimal Largest = 1e15m;
+        return amount.Unit is null || Math.Max(Math.Abs(amount.Stated.Lower ?? 0), Math.Abs(amount.Stated.Upper ?? 0)) < Largest;
+    }
+}

@@ -1,0 +1,105 @@
+using Jingan.Planning.Quantities;
+using Jingan.Planning.Targets;
+
+namespace Jingan.Planning.Wording;
+
+/// <summary>What the words of a wording, an indicator's name and a unit tell of the basis.</summary>
+internal static class BasisWords
+{
+    private static readonly string[] AverageWords = ["年均", "年平均", "平均每年", "每年平均"];
+
+    private static readonly string[] Adverbs = ["实际", "名义", "复合", "可比", "同比", "同口径"];
+
+    private static readonly string[] YearOnYearWords = ["同比", "比上年", "较上年", "比去年", "较去年", "比上一年", "较上一年", "与上年相比", "比前一年", "年增长率", "年增速"];
+
+    private static readonly string[] TotalWords = ["累计", "新增", "合计", "五年共", "总计"];
+
+    private static readonly string[] ChangeNouns = ["下降率", "降低率", "削减率", "减少率", "下降幅度", "降低幅度", "提高幅度", "降低", "减少", "下降"];
+
+    private static readonly string[] LevelNouns =
+        ["率", "占比", "比重", "比例", "人均", "浓度", "寿命", "指数", "密度", "年限", "强度", "系数", "满意度", "水平", "均浓度", "保有量", "拥有量", "存量"];
+
+    private static readonly string[] GrowthNouns = ["增长率", "增速", "增幅", "涨幅", "增长", "增长速度", "降幅", "提高率"];
+
+    /// <summary>Whether 年均 stands before a change: 年均增长, 年均实际增长; not 年均浓度.</summary>
+    public static bool IsAverageAnnualGrowth(string text)
+    {
+        foreach (var word in AverageWords)
+        {
+            var index = text.IndexOf(word, StringComparison.Ordinal);
+            if (index >= 0 && IsChangeAt(text, index + word.Length))
+                return true;
+        }
+
+        return false;
+    }
+
+    public static bool IsYearOnYear(string text) => Contains(text, YearOnYearWords);
+
+    /// <summary>The basis that a name tells on its own; null where it does not.</summary>
+    public static Basis? OfName(string? name)
+    {
+        if (name is null)
+            return null;
+
+        if (IsAverageAnnualGrowth(name))
+            return Basis.AverageAnnualGrowth;
+
+        if (IsYearOnYear(name))
+            return Basis.YearOnYear;
+
+        if (name.StartsWith("年均", StringComparison.Ordinal) && !name.Contains("浓度", StringComparison.Ordinal))
+            return Basis.Other;
+
+        if (Contains(name, TotalWords))
+            return Basis.PeriodTotal;
+
+        if (Contains(name, GrowthNouns))
+            return null;
+
+        return Contains(name, ChangeNouns) ? Basis.Change : Contains(name, LevelNouns) ? Basis.Level : null as Basis?;
+    }
+
+    /// <summary>The basis that a part of a wording tells together with the indicator's name.</summary>
+    public static Basis? Of(StatedPart part, string? name)
+    {
+        var named = OfName(name);
+        if (part.IsAverageAnnual || (named == Basis.AverageAnnualGrowth && !part.IsYearOnYear))
+            return Basis.AverageAnnualGrowth;
+
+        if (part.IsYearOnYear && (part.Direction is not null || part.Amount.Unit is { IsPercent: true }))
+            return Basis.YearOnYear;
+
+        if (part.Direction is not null)
+            return Basis.Change;
+
+        if (part.IsCumulative)
+            return named == Basis.Change ? null : Basis.PeriodTotal;
+
+        return named ?? OfName(part.Subject) ?? OfVerb(part);
+    }
+
+    private static Basis? OfVerb(StatedPart part)
+    {
+        if (part.Amount.Unit == Unit.PercentagePoints)
+            return Basis.Change;
+
+        if (part.IsFlow && part.Amount.Unit is not { IsPercent: true })
+            return Basis.PeriodTotal;
+
+        return part.IsLevel ? Basis.Level : null;
+    }
+
+    private static bool IsChangeAt(string text, int index)
+    {
+        foreach (var adverb in Adverbs)
+        {
+            if (string.CompareOrdinal(text, index, adverb, 0, adverb.Length) == 0)
+                index += adverb.Length;
+        }
+
+        return index < text.Length && text[index] is '增' or '降' or '减' or '提' or '升' or '下' or '递';
+    }
+
+    private static bool Contains(string text, string[] words) => Array.Exists(words, word => text.Contains(word, StringComparison.Ordinal));
+}

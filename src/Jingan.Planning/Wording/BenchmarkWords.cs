@@ -1,0 +1,67 @@
+using Jingan.Planning.Aims;
+
+namespace Jingan.Planning.Wording;
+
+/// <summary>Finds what a value is compared with: 高于全市平均水平, 比全国平均水平高1个百分点.</summary>
+internal static class BenchmarkWords
+{
+    private static readonly (string Word, Comparator Comparator)[] Comparators =
+    [
+        ("不低于", Comparator.AtLeast), ("不落后于", Comparator.AtLeast), ("不慢于", Comparator.AtLeast), ("不高于", Comparator.AtMost), ("不超过", Comparator.AtMost),
+        ("不少于", Comparator.AtLeast), ("高于", Comparator.GreaterThan), ("超过", Comparator.GreaterThan), ("快于", Comparator.GreaterThan), ("优于", Comparator.GreaterThan),
+        ("好于", Comparator.GreaterThan), ("大于", Comparator.GreaterThan), ("超出", Comparator.GreaterThan), ("领先于", Comparator.GreaterThan), ("高出", Comparator.GreaterThan),
+        ("低于", Comparator.LessThan), ("小于", Comparator.LessThan), ("慢于", Comparator.LessThan), ("达到或超过", Comparator.AtLeast), ("达到", Comparator.Reach),
+    ];
+
+    private static readonly string[] Beyond = ["高出", "高", "快", "低", "慢", "多", "少"];
+
+    /// <summary>Words that tell that a benchmark is meant and not the aim's own past.</summary>
+    private static readonly string[] Marks =
+        ["平均", "全市", "全国", "全省", "全区", "周边", "增速", "增长", "增幅", "水平", "GDP", "生产总值", "中心城区", "同类", "同期", "国际", "世界", "长三角", "国家", "市级", "涨幅"];
+
+    /// <summary>The comparator and benchmark of a clause without a number; null where there is none.</summary>
+    /// <param name="clause">The clause, up to the offset where there is one.</param>
+    /// <param name="isPoints">Whether an offset in percentage points follows, which makes anything a benchmark.</param>
+    public static (Comparator Comparator, string Name)? Find(string clause, bool isPoints = false)
+    {
+        foreach (var (word, comparator) in Comparators)
+        {
+            var start = clause.IndexOf(word, StringComparison.Ordinal);
+            if (start < 0)
+                continue;
+
+            var name = Clean(clause[(start + word.Length)..]);
+            if (IsBenchmark(name, comparator) || (isPoints && name.Length >= 2 && comparator != Comparator.Reach))
+                return (comparator, name);
+        }
+
+        return null;
+    }
+
+    /// <summary>The comparator and benchmark that lead to an offset.</summary>
+    public static (Comparator Comparator, string Name)? FindWithOffset(string text, List<Token> tokens, int index, int start)
+    {
+        if (start == 0)
+            return null;
+
+        var before = text[..tokens[start - 1].End];
+        if (before.LastIndexOfAny(['比', '较']) is >= 0 and var than)
+        {
+            foreach (var word in Beyond)
+            {
+                var name = before[(than + 1)..];
+                if (name.EndsWith(word, StringComparison.Ordinal) && IsBenchmark(name[..^word.Length], Comparator.GreaterThan))
+                    return (word is "低" or "慢" or "少" ? Comparator.LessThan : Comparator.GreaterThan, name[..^word.Length]);
+            }
+        }
+
+        return tokens[index].Amount is { Unit: { } unit } ? Find(before, isPoints: unit.IsPercentagePoints) : null;
+    }
+
+    private static bool IsBenchmark(string name, Comparator comparator) =>
+        name.Length >= 2
+        && (comparator == Comparator.Reach ? name.Contains("平均", StringComparison.Ordinal) : Array.Exists(Marks, mark => name.Contains(mark, StringComparison.Ordinal)))
+        && !name.Any(char.IsAsciiDigit);
+
+    private static string Clean(string name) => name.TrimEnd('的', '。');
+}

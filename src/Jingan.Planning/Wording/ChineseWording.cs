@@ -1,0 +1,109 @@
+using Jingan.Planning.Aims;
+using Jingan.Planning.Quantities;
+
+namespace Jingan.Planning.Wording;
+
+/// <summary>Writes aims in canonical Chinese wording.</summary>
+internal static class ChineseWording
+{
+    public static string Of(Aim aim) => Modality(aim) + Bare(aim) + Note(aim);
+
+    private static string Modality(Aim aim) => aim switch
+    {
+        QualitativeAim => "",
+        { Modality: Aims.Modality.Stretch } => "力争",
+        { Modality: Aims.Modality.Commitment } => "确保",
+        _ => "",
+    };
+
+    private static string Note(Aim aim) => aim.Note is null ? "" : $"（{aim.Note}）";
+
+    private static string Bare(Aim aim) => aim switch
+    {
+        AmountAim amount => Amount(amount.Amount),
+        ChangeAim change => Change(change.Change),
+        CumulativeAim total => "累计" + (total.Direction is { } direction ? Verb(direction, total.Total.Unit) : "") + Amount(total.Total),
+        DelegatedAim delegated => Delegated(delegated),
+        CompleteAllAim all => Whole(all),
+        RelativeAim relative => Compared(relative.Comparator) + relative.Benchmark + (relative.Offset is null ? "" : Amount(relative.Offset)),
+        KeepPaceAim pace => $"与{pace.Benchmark}{(pace.IsApproximate ? "基本" : "保持")}同步",
+        RankAim rank => "位居" + rank.Rank.Peers + rank.Rank.Words,
+        MaintainLevelAim maintain => Maintained(maintain),
+        QualitativeAim words => words.Text,
+        CompositeAim composite => Composite(composite),
+        _ => throw new ArgumentException("An unknown kind of aim.", nameof(aim)),
+    };
+
+    /// <summary>The canonical wording of an amount: 不低于5%, 3～5%, 5%左右.</summary>
+    public static string Amount(Amount amount)
+    {
+        var stated = amount.Stated;
+        var text = amount.Kind switch
+        {
+            AmountKind.AtLeast => "不低于" + One(stated.Lower, amount.Unit),
+            AmountKind.GreaterThan => "高于" + One(stated.Lower, amount.Unit),
+            AmountKind.AtMost => "不超过" + One(stated.Upper, amount.Unit),
+            AmountKind.LessThan => "低于" + One(stated.Upper, amount.Unit),
+            AmountKind.Between when stated is { LowerInclusive: true, UpperInclusive: true } => Number(stated.Lower) + "～" + One(stated.Upper, amount.Unit),
+            AmountKind.Between => (stated.LowerInclusive ? "不低于" : "高于") + One(stated.Lower, amount.Unit)
+                + (stated.UpperInclusive ? "不超过" : "低于") + One(stated.Upper, amount.Unit),
+            _ => One(stated.Lower, amount.Unit),
+        };
+        return amount.IsApproximate ? text + "左右" : text;
+    }
+
+    private static string Change(Change change)
+    {
+        var against = change.Reference is null ? "" : "比" + change.Reference;
+        return change.Type == ChangeType.MultipleTo
+            ? (change.Reference is null ? "达到" : $"达到{change.Reference}的") + Amount(change.Amount)
+            : against + Verb(change.Direction, change.Amount.Unit) + Amount(change.Amount);
+    }
+
+    private static string Verb(ChangeDirection direction, Unit? unit) =>
+        direction == ChangeDirection.Decrease ? "下降" : unit is { IsPercentagePoints: true } ? "提高" : "增长";
+
+    private static string Delegated(DelegatedAim aim) => aim.Comparator switch
+    {
+        Comparator.AtMost => $"控制在{aim.Authority}下达目标内",
+        Comparator.AtLeast => $"不低于{aim.Authority}下达目标",
+        _ => $"完成{aim.Authority}下达目标",
+    };
+
+    private static string Compared(Comparator comparator) => comparator switch
+    {
+        Comparator.Reach => "达到",
+        Comparator.AtLeast => "不低于",
+        Comparator.GreaterThan => "高于",
+        Comparator.AtMost => "不高于",
+        _ => "低于",
+    };
+
+    private static string Maintained(MaintainLevelAim aim) =>
+        aim.Reference is not null && !aim.Words.Contains(aim.Reference, StringComparison.Ordinal) ? $"与{aim.Reference}{aim.Words}" : aim.Words;
+
+    private static string Whole(CompleteAllAim aim)
+    {
+        var scope = aim.Scope ?? "全部完成";
+        return aim.IsApproximate && !scope.Contains("基本", StringComparison.Ordinal) ? "基本" + scope : scope;
+    }
+
+    private static string Composite(CompositeAim composite) => composite.Connective switch
+    {
+        Connective.Respectively => string.Join('、', composite.Parts.Where(part => part.Subject is not null).Select(part => part.Subject))
+            + "分别为" + string.Join('、', composite.Parts.Select(part => Of(part.Aim))),
+        Connective.Or => string.Join('或', composite.Parts.Select(Part)),
+        _ => string.Join('；', composite.Parts.Select(Part)),
+    };
+
+    /// <summary>达到 keeps a bare number from sharing the words of the part before.</summary>
+    private static string Part(AimPart part)
+    {
+        var isBare = part.Aim is AmountAim { Kind: AimKind.Exact or AimKind.About or AimKind.Between };
+        return part.Subject + (isBare ? Modality(part.Aim) + "达到" + Bare(part.Aim) + Note(part.Aim) : Of(part.Aim));
+    }
+
+    private static string One(decimal? value, Unit? unit) => Number(value) + unit?.Symbol;
+
+    private static string Number(decimal? value) => value is { } number ? DecimalText.AsStated(number) : "";
+}

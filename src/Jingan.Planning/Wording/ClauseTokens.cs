@@ -1,0 +1,197 @@
+using Jingan.Planning.Quantities;
+
+namespace Jingan.Planning.Wording;
+
+/// <summary>Parts a clause into function words, amounts, dates, names and other text.</summary>
+internal static class ClauseTokens
+{
+    private const string Opening = "“\"《「『‘";
+
+    private const string Closing = "”\"》」』’";
+
+    /// <summary>Nouns that make the number before them a part of a name.</summary>
+    private static readonly string[] NameTails =
+        ["热线", "号", "级", "类", "型", "街坊", "弄", "路", "轮", "版", "维", "代", "式", "大", "期", "度", "线", "省", "区", "市", "强", "联", "环", "刻", "+", "×", "*", ":", "x", "X", "楼", "院", "世纪", "师", "馆", "城"];
+
+    /// <summary>Measures of time, distance and age that, with a noun behind them, name something: 15分钟生活圈, 60岁以上老人.</summary>
+    private static readonly string[] NamingDimensions = ["duration", "day", "month", "year", "age", "工作日"];
+
+    /// <summary>The pieces of a clause, in order; null, with a problem, where figures in it are broken.</summary>
+    public static List<Token>? Of(string text, Unit? column, out string? problem)
+    {
+        problem = null;
+        var tokens = new List<Token>();
+        for (var index = 0; index < text.Length;)
+        {
+            var token = Next(text, index, column, tokens, out problem);
+            if (problem is not null)
+                return null;
+
+            if (token.Kind == TokenKind.Text && tokens is [.., { Kind: TokenKind.Text } before])
+                tokens[^1] = before with { Length = before.Length + token.Length };
+            else
+                tokens.Add(token);
+
+            index = token.End;
+        }
+
+        return tokens;
+    }
+
+    private static Token Next(string text, int index, Unit? column, List<Token> before, out string? problem)
+    {
+        problem = null;
+        if (Opening.IndexOf(text[index], StringComparison.Ordinal) is >= 0 and var quote && text.IndexOf(Closing[quote], index + 1) is > 0 and var close)
+            return new(TokenKind.Text, index, close + 1 - index);
+
+        if (DateWords.Match(text, index) is > 0 and var date)
+            return new(TokenKind.Date, index, date);
+
+        if (text[index] == '过' && index + 1 < text.Length && "半百千万亿".Contains(text[index + 1]) && !StartsAt(text, index, "过千家万户"))
+            return new(TokenKind.Word, index, 1, WordKind.GreaterThan);
+
+        if (text[index] == '翻' && DoublingLength(text, index, out var factor) is > 0 and var doubling)
+            return new(TokenKind.Doubling, index, doubling, Amount: new(factor, factor, Unit.Times));
+
+        if (StartsNumber(text, index, before))
+            return Number(text, index, column, before, out problem);
+
+        var length = FunctionWords.Match(text.AsSpan(index), out var kind);
+        return length > 0 && kind is { } word ? new(TokenKind.Word, index, length, word) : new(TokenKind.Text, index, Math.Max(length, 1));
+    }
+
+    private static bool StartsNumber(string text, int index, List<Token> before) =>
+        char.IsAsciiDigit(text[index])
+        || (text[index] is '-' && index + 1 < text.Length && char.IsAsciiDigit(text[index + 1]) && !(index > 0 && char.IsAsciiLetterOrDigit(text[index - 1])))
+        || ("零一二三四五六七八九十百千两万亿半".Contains(text[index]) && MayBeChineseNumber(text, index, before));
+
+    /// <summary>Chinese figures count as a number where a function word stands before them, or nothing; a share does anywhere.</summary>
+    private static bool MayBeChineseNumber(string text, int index, List<Token> before)
+    {
+        if (NumeralReader.Read(text, index, out _) is not { } numeral)
+            return false;
+
+        if (numeral.Share is not null)
+            return true;
+
+        var end = index + numeral.Length;
+        var length = AmountLength(text, end);
+        var closes = end + length == text.Length;
+        if ((length == 0 && !closes) || StartsAt(text, end, "位数"))
+            return false;
+
+        var isBounded = before is [.., { Kind: TokenKind.Word, Word: WordKind.AtLeast or WordKind.GreaterThan or WordKind.AtMost or WordKind.LessThan or WordKind.About or WordKind.Near }];
+        if (numeral.Length == 0)
+            return (isBounded || before is [] or [.., { Kind: TokenKind.Word, Word: WordKind.Level or WordKind.Cap or WordKind.Cumulative }]) && IsRoundNumber(text, end, length);
+
+        return before switch
+        {
+            [] => true,
+            [.., { Kind: TokenKind.Amount }] => true,
+            [.., { Kind: TokenKind.Word, Word: WordKind.Flow or WordKind.Neutral or WordKind.Per or WordKind.And }] => numeral.Value > 1 || !IsVague(text, end),
+            [.., { Kind: TokenKind.Word }] => true,
+            _ => closes && length is > 0 and <= 3 && text[index - 1] != '第',
+        };
+    }
+
+    /// <summary>How many characters behind a Chinese number make it an amount: a range, a unit, and the words behind.</summary>
+    private static int AmountLength(string text, int end)
+    {
+        if (end + 1 < text.Length && text[end] is '至' or '到' or '~' or '-' && NumeralReader.Read(text, end + 1, out _) is { } upper)
+            end += upper.Length + 1;
+
+        var start = end;
+        end += FunctionWords.MatchSuffix(text.AsSpan(end), out _);
+        end += Unit.MatchAtStart(text.AsSpan(end), out _);
+        end += FunctionWords.MatchSuffix(text.AsSpan(end), out _);
+        return end - start;
+    }
+
+    /// <summary>万 and 亿 alone are one of themselves only in 突破万亿元大关, 万余人, 保持在万亿以上.</summary>
+    private static bool IsRoundNumber(string text, int index, int length)
+    {
+        var end = index + length;
+        return end == text.Length || text[end] is '大' or '规' or '关' or '台' || (length > 0 && FunctionWords.MatchSuffix(text.AsSpan(index + ScaleWords.LengthAtStart(text.AsSpan(index))), out _) > 0);
+    }
+
+    /// <summary>一批, 一种: no count.</summary>
+    private static bool IsVague(string text, int end) => end < text.Length && "批种起次面道方口对期些定系".Contains(text[end]);
+
+    private static bool StartsAt(string text, int index, string word) => string.CompareOrdinal(text, index, word, 0, word.Length) == 0;
+
+    private static Token Number(string text, int index, Unit? column, List<Token> before, out string? problem)
+    {
+        var amount = AmountReader.Read(text, index, column, out var length, out problem);
+        var figures = FigureLength(text, index);
+        if (IsPartOfName(text, index, figures, amount, length, before))
+        {
+            problem = null;
+            return new(TokenKind.Name, index, figures + JoinedFigures(text, index + figures));
+        }
+
+        return amount is null ? new(TokenKind.Text, index, Math.Max(figures, 1)) : new(TokenKind.Amount, index, length, Amount: amount);
+    }
+
+    private static bool IsPartOfName(string text, int index, int figures, StatedAmount? amount, int length, List<Token> before)
+    {
+        var end = index + figures;
+        if (amount is { IsChinese: true })
+            return false;
+
+        if (index > 0 && (char.IsAsciiLetter(text[index - 1]) || text[index - 1] is '第' or '_' or '{' or '×' or '#' || before is [.., { Kind: TokenKind.Name } last] && last.End == index))
+            return true;
+
+        if (end < text.Length && (char.IsAsciiLetter(text[end]) || text[end] is '+' or '×' or ':') && amount?.Unit is null && length <= figures && !(text[end] == '+' && (end + 1 == text.Length || !char.IsAsciiDigit(text[end + 1]))))
+            return true;
+
+        if (amount is null)
+            return false;
+
+        var after = index + length;
+        if (amount.Unit is null && !amount.HasSuffix && !amount.IsRange)
+            return Array.Exists(NameTails, tail => string.CompareOrdinal(text, end, tail, 0, tail.Length) == 0);
+
+        return amount.Unit is { } unit
+            && Array.Exists(NamingDimensions, unit.Measures)
+            && after < text.Length
+            && char.IsLetter(text[after])
+            && FunctionWords.Match(text.AsSpan(after), out var word) is var taken
+            && (taken == 0 || word is WordKind.Flow or null);
+    }
+
+    /// <summary>The rest of 1+4 and 7×24, which are one name.</summary>
+    private static int JoinedFigures(string text, int index)
+    {
+        var end = index;
+        while (end + 1 < text.Length && text[end] is '+' or '×' or '*' or ':' && char.IsAsciiDigit(text[end + 1]))
+            end += 1 + FigureLength(text, end + 1);
+
+        return end - index;
+    }
+
+    private static int FigureLength(string text, int index)
+    {
+        var end = index + (text[index] is '-' ? 1 : 0);
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] == '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
+            end++;
+
+        return end - index;
+    }
+
+    /// <summary>Reads 翻番, 翻一番, 翻了两番: each 番 doubles.</summary>
+    private static int DoublingLength(string text, int index, out decimal factor)
+    {
+        var end = index + 1;
+        factor = 2;
+        if (end < text.Length && text[end] == '了')
+            end++;
+
+        if (end < text.Length && text[end] != '番' && text[end] != '倍' && NumeralReader.Read(text, end, out _) is { Value: >= 1 and <= 20 } turns && turns.Value == decimal.Truncate(turns.Value))
+        {
+            factor = 1L << (int)turns.Value;
+            end += turns.Length;
+        }
+
+        return end < text.Length && text[end] is '番' or '倍' ? end + 1 - index : 0;
+    }
+}

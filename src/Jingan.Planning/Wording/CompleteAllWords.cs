@@ -1,0 +1,45 @@
+using Jingan.Planning.Aims;
+
+namespace Jingan.Planning.Wording;
+
+/// <summary>Reads aims at the whole of a scope: 全部完成, 全覆盖, 应保尽保.</summary>
+internal static class CompleteAllWords
+{
+    private static readonly string[] Wholes = ["全覆盖", "全部", "清零", "全消除", "全达标", "全贯通", "基本覆盖", "消零", "归零"];
+
+    private static readonly string[] Adverbs = ["全面", "基本", "彻底", "完全", "整体", "率先"];
+
+    private static readonly string[] Endings = ["消除", "完成", "解决", "覆盖", "达标", "淘汰", "取缔", "关停", "建成通车", "脱贫", "普及", "化解", "整改到位", "清退"];
+
+    /// <summary>The aim of a clause without a number; null where it is none of this kind.</summary>
+    public static CompleteAllAim? Read(string clause, Modality? modality, string? note) =>
+        Words(clause) is { } words ? new(words, clause.Contains("基本", StringComparison.Ordinal), modality, note) : null;
+
+    /// <summary>The words for the whole; null where the clause has none.</summary>
+    public static string? Words(string clause)
+    {
+        foreach (var whole in Wholes)
+        {
+            if (clause.Contains(whole, StringComparison.Ordinal))
+                return whole == "全部" ? clause[clause.IndexOf(whole, StringComparison.Ordinal)..] : whole;
+        }
+
+        foreach (var adverb in Adverbs)
+        {
+            foreach (var ending in Endings)
+            {
+                if (clause.Contains(adverb + ending, StringComparison.Ordinal))
+                    return adverb + ending;
+            }
+        }
+
+        return ShouldAll(clause);
+    }
+
+    /// <summary>应保尽保: what ought to be X is all X.</summary>
+    private static string? ShouldAll(string clause)
+    {
+        var should = clause.IndexOf('应');
+        return should >= 0 && should + 3 < clause.Length && clause[should + 2] == '尽' && clause[should + 1] == clause[should + 3] ? clause.Substring(should, 4) : null;
+    }
+}

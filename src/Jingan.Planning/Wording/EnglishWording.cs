@@ -1,0 +1,93 @@
+using Jingan.Planning.Aims;
+using Jingan.Planning.Names;
+using Jingan.Planning.Quantities;
+
+namespace Jingan.Planning.Wording;
+
+/// <summary>Writes aims in canonical English wording; names of peers, benchmarks and scopes stay as the document has them.</summary>
+internal static class EnglishWording
+{
+    public static string Of(Aim aim)
+    {
+        var modality = aim switch { QualitativeAim => "", { Modality: Modality.Stretch } => "strive for: ", { Modality: Modality.Commitment } => "ensure: ", _ => "" };
+        return modality + Bare(aim) + (aim.Note is null ? "" : $" ({aim.Note})");
+    }
+
+    private static string Bare(Aim aim) => aim switch
+    {
+        AmountAim amount => Amount(amount.Amount),
+        ChangeAim change => Change(change.Change),
+        CumulativeAim total => "a total " + (total.Direction is { } direction ? Noun(direction) : "of ") + Amount(total.Total) + " over the period",
+        DelegatedAim delegated => $"{Delegated(delegated.Comparator)} the target set by {delegated.Authority ?? "the higher authority"}",
+        CompleteAllAim all => all.IsApproximate ? "essentially complete" : "complete in full",
+        RelativeAim relative => $"{Compared(relative.Comparator)} {relative.Benchmark}{(relative.Offset is null ? "" : $" by {Amount(relative.Offset)}")}",
+        KeepPaceAim pace => $"{(pace.IsApproximate ? "roughly " : "")}keep pace with {pace.Benchmark}",
+        RankAim rank => Rank(rank.Rank),
+        MaintainLevelAim maintain => $"{(maintain.IsApproximate ? "roughly " : "")}no worse than {maintain.Reference ?? "the base"}",
+        QualitativeAim words => words.Text,
+        CompositeAim composite => string.Join(
+            composite.Connective == Connective.Or ? "; or " : "; ",
+            composite.Parts.Select(part => (part.Subject is null ? "" : part.Subject + ": ") + Of(part.Aim))) + (composite.Connective == Connective.Respectively ? ", respectively" : ""),
+        _ => throw new ArgumentException("An unknown kind of aim.", nameof(aim)),
+    };
+
+    private static string Amount(Amount amount)
+    {
+        var stated = amount.Stated;
+        var text = amount.Kind switch
+        {
+            AmountKind.AtLeast => "at least " + One(stated.Lower, amount.Unit),
+            AmountKind.GreaterThan => "more than " + One(stated.Lower, amount.Unit),
+            AmountKind.AtMost => "at most " + One(stated.Upper, amount.Unit),
+            AmountKind.LessThan => "less than " + One(stated.Upper, amount.Unit),
+            AmountKind.Between when stated is { LowerInclusive: true, UpperInclusive: true } => $"between {One(stated.Lower, amount.Unit)} and {One(stated.Upper, amount.Unit)}",
+            AmountKind.Between =>
+                $"{(stated.LowerInclusive ? "at least" : "more than")} {One(stated.Lower, amount.Unit)} and {(stated.UpperInclusive ? "at most" : "less than")} {One(stated.Upper, amount.Unit)}",
+            _ => One(stated.Lower, amount.Unit),
+        };
+        return amount.IsApproximate ? "about " + text : text;
+    }
+
+    private static string Change(Change change)
+    {
+        var against = change.Reference is null ? "" : $" against {change.Reference}";
+        return change.Type == ChangeType.MultipleTo
+            ? $"reach {Amount(change.Amount)} the base{against}"
+            : $"{(change.Direction == ChangeDirection.Increase ? "increase by" : "decrease by")} {Amount(change.Amount)}{against}";
+    }
+
+    private static string Noun(ChangeDirection direction) => direction == ChangeDirection.Increase ? "increase of " : "decrease of ";
+
+    private static string Delegated(Comparator comparator) => comparator switch
+    {
+        Comparator.AtMost => "stay within",
+        Comparator.AtLeast => "be no lower than",
+        _ => "meet",
+    };
+
+    private static string Compared(Comparator comparator) => comparator switch
+    {
+        Comparator.Reach => "reach",
+        Comparator.AtLeast => "no lower than",
+        Comparator.GreaterThan => "above",
+        Comparator.AtMost => "no higher than",
+        _ => "below",
+    };
+
+    private static string Rank(Rank rank)
+    {
+        var among = rank.Peers is null ? "" : $" among {rank.Peers}";
+        return rank switch
+        {
+            { Best: null } => $"in the front ranks{among}",
+            { Best: var best, Worst: var worst } when best == worst => $"rank {best}{among}",
+            _ => $"rank {rank.Best} to {rank.Worst}{among}",
+        };
+    }
+
+    private static string One(decimal? value, Unit? unit)
+    {
+        var number = value is { } known ? DecimalText.AsStated(known) : "";
+        return unit is null ? number : unit.IsPercent ? number + unit.Symbol : $"{number} {unit.In(Language.English)}";
+    }
+}

@@ -1,0 +1,28 @@
+using Jingan.Planning.Aims;
+
+namespace Jingan.Planning.Wording;
+
+/// <summary>What a clause says: a number, or one of the aims without a number, or words.</summary>
+/// <param name="Text">The clause.</param>
+internal sealed record ReadClause(string Text)
+{
+    /// <summary>The number; null where the clause states none.</summary>
+    public StatedPart? Number { get; init; }
+
+    /// <summary>The aim without a number; null for a number, a rank or words.</summary>
+    public Aim? Aim { get; init; }
+
+    /// <summary>The rank; it can be aimed at and be reported.</summary>
+    public Rank? Rank { get; init; }
+
+    /// <summary>How firmly it is worded.</summary>
+    public Modality? Modality { get; init; }
+
+    /// <summary>What stood in brackets beside it.</summary>
+    public string? Note { get; init; }
+
+    public bool IsWords => Number is null && Aim is null && Rank is null;
+
+    /// <summary>A figure without a unit and without a word that leads to it: nothing but the place tells that it is a value.</summary>
+    public bool IsBareFigure => Number is { IsBare: true };
+}

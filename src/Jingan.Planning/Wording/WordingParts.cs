@@ -1,0 +1,104 @@
+using Jingan.Planning.Quantities;
+
+namespace Jingan.Planning.Wording;
+
+/// <summary>Takes a folded wording apart: item numbers away, totals in square brackets spelled out, clauses parted with their notes.</summary>
+internal static class WordingParts
+{
+    private const string Separators = ";,。、!";
+
+    /// <summary>Marks that leave a place open, and marks of text that a wrong encoding has damaged.</summary>
+    private static readonly string[] OpenPlaces = ["××", "□", "○○", "XX", "xx", "＿", "__", "***", "……", "...", "�", "锟斤拷"];
+
+    /// <summary>The clauses of a wording; null, with a problem, where its brackets are broken or it leaves a place open.</summary>
+    public static List<string>? Split(string folded, out string? problem)
+    {
+        problem = Array.Find(OpenPlaces, folded.Contains) is { } open ? $"a place left open or damaged: {open}" : null;
+        return problem is null && SpellOutTotals(WithoutItemNumber(folded), out problem) is { } spelled ? Clauses(spelled) : null;
+    }
+
+    /// <summary>Takes what stands in round brackets out of a clause: a unit of the column, a mark of a total, or a note.</summary>
+    /// <param name="text">The clause.</param>
+    /// <param name="column">The unit of the column; a unit in brackets takes its place where it is null.</param>
+    /// <param name="note">What is neither a unit nor a mark; null for nothing.</param>
+    /// <param name="problem">Why the brackets are broken.</param>
+    public static string TakeNotes(string text, ref Unit? column, out string? note, out string? problem)
+    {
+        note = null;
+        for (var open = text.IndexOf('('); open >= 0; open = text.IndexOf('('))
+        {
+            var close = text.IndexOf(')', open);
+            if (close < 0)
+                break;
+
+            var content = text[(open + 1)..close];
+            var total = content is "累计" or "五年累计" or "累计数" or "五年";
+            if (column is null && UnitWords.Find(content) is not null && open > 0 && !char.IsAsciiLetter(text[open - 1]) && Unit.TryParse(content, out var unit))
+                column = unit;
+            else if (!total && content is not ("含" or "含本数" or ""))
+                note = note is null ? content : $"{note}; {content}";
+
+            text = (total ? "累计" : "") + text.Remove(open, close + 1 - open);
+        }
+
+        problem = text.AsSpan().IndexOfAny('(', ')') >= 0 ? "brackets that do not pair" : null;
+        return text;
+    }
+
+    /// <summary>Drops ★, （3） and 12. in front of the words.</summary>
+    private static string WithoutItemNumber(string text)
+    {
+        text = text.TrimStart('★', '☆', '●', '•', '·', '▲');
+        if (text.StartsWith('(') && text.IndexOf(')') is > 1 and <= 5 and var close && close + 1 < text.Length && char.IsLetter(text[close + 1]) && text[1..close].All(IsFigure))
+            return text[(close + 1)..];
+
+        var digits = text.TakeWhile(char.IsAsciiDigit).Count();
+        return digits is 1 or 2 && digits + 1 < text.Length && text[digits] is '.' or '、' && text[digits + 1] >= '\u2e80' ? text[(digits + 1)..] : text;
+    }
+
+    private static bool IsFigure(char character) => char.IsAsciiDigit(character) || "一二三四五六七八九十".Contains(character);
+
+    /// <summary>Square brackets mark a total over the period: [13.5] is 累计13.5; so do round ones around a whole cell.</summary>
+    private static string? SpellOutTotals(string text, out string? problem)
+    {
+        problem = null;
+        if (text is ['(', .., ')'] && text[1..^1].All(character => char.IsAsciiDigit(character) || character is '.' or '-'))
+            return "累计" + text[1..^1];
+
+        var depth = 0;
+        foreach (var character in text)
+        {
+            depth += character switch { '[' => 1, ']' => -1, _ => 0 };
+            if (depth is < 0 or > 1)
+                break;
+        }
+
+        problem = depth == 0 ? null : "brackets that do not pair";
+        return problem is null ? text.Replace("[累计", "[", StringComparison.Ordinal).Replace("[", "累计", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal) : null;
+    }
+
+    private static List<string> Clauses(string text)
+    {
+        var clauses = new List<string>();
+        var (start, depth) = (0, 0);
+        for (var index = 0; index < text.Length; index++)
+        {
+            depth += text[index] switch { '“' or '《' or '「' or '(' => 1, '”' or '》' or '」' or ')' => -1, _ => 0 };
+            if (depth > 0 || !Separators.Contains(text[index]) || IsThousandsMark(text, index))
+                continue;
+
+            if (index > start)
+                clauses.Add(text[start..index]);
+
+            start = index + 1;
+        }
+
+        if (start < text.Length)
+            clauses.Add(text[start..]);
+
+        return clauses;
+    }
+
+    private static bool IsThousandsMark(string text, int index) =>
+        text[index] == ',' && index > 0 && char.IsAsciiDigit(text[index - 1]) && index + 1 < text.Length && char.IsAsciiDigit(text[index + 1]);
+}
