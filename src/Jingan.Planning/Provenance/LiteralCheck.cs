@@ -1,6 +1,8 @@
 using Jingan.Planning.Collections;
+using Jingan.Planning.Periods;
 using Jingan.Planning.Plans;
 using Jingan.Planning.Sources;
+using Jingan.Planning.Validation;
 
 namespace Jingan.Planning.Provenance;
 
@@ -14,7 +16,7 @@ public static class LiteralCheck
     /// <summary>Checks every source in a set: of its plans with all that they hold, its indicators and its observations.</summary>
     /// <param name="set">The plans, and the documents that their sources name.</param>
     /// <param name="text">The text of a document, asked for at most once; null where there is none.</param>
-    /// <returns>One result a source, in the order of the set.</returns>
+    /// <returns>One result a source: those of the indicators, then of the observations, then of the plans.</returns>
     public static ValueList<LiteralResult> Verify(PlanSet set, Func<SourceDocument, string?> text)
     {
         ArgumentNullException.ThrowIfNull(set);
@@ -25,10 +27,19 @@ public static class LiteralCheck
                 document => new Lazy<PrintedText?>(() => text(document) is { } printed ? new(printed) : null),
                 StringComparer.Ordinal);
 
-        return SourceWalk.Of(set)
-            .Select(place => Check(place.Path, place.Source, documents.GetValueOrDefault(place.Source.Document)?.Value))
+        return set.EachSource()
+            .Select(each => Check(
+                $"{NameOf(set, each.Subject)}.{each.Path()}", each.Source, documents.GetValueOrDefault(each.Source.Document)?.Value))
             .ToValueList();
     }
+
+    private static string NameOf(PlanSet set, Subject subject) => subject.Kind switch
+    {
+        SubjectKind.Plan => $"plans[{set.Plans[subject.Index].Id}]",
+        SubjectKind.Indicator => $"indicators[{set.Indicators[subject.Index].Id}]",
+        SubjectKind.Observation => $"observations[{set.Observations[subject.Index].Indicator} {set.Observations[subject.Index].Period.ToText()}]",
+        _ => $"documents[{set.Documents[subject.Index].Id}]",
+    };
 
     private static LiteralResult Check(string path, SourceReference source, PrintedText? document)
     {

@@ -14,7 +14,7 @@ public sealed record LiteralResult
         FoundAt = foundAt ?? [];
     }
 
-    /// <summary>What the source belongs to, such as <c>plans[jingan-fyp14].targets[retail-sales]</c>.</summary>
+    /// <summary>The way to the source, such as <c>plans[jingan-fyp14].targets[retail-sales].source</c>.</summary>
     public string Path { get; }
 
     /// <summary>The source.</summary>
