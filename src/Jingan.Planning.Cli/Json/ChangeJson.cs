@@ -13,7 +13,8 @@ internal static class ChangeJson
         {
             ChangeType.MultipleBy => ("multiple", "by"),
             ChangeType.MultipleTo => ("multiple", "to"),
-            var other => (Kebab.Of(other), null),
+            { } other => (Kebab.Of(other), null),
+            null => ((string?)null, (string?)null),
         };
         json.WriteString("changeType", type);
         if (multiple is not null)
