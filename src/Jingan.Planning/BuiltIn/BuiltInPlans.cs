@@ -21,7 +21,7 @@ public static class BuiltInPlans
                 throw new ArgumentException($"No built-in plan has the id '{id}'.", nameof(ids));
         }
 
-        return SeedFiles.Of(ids).Select(file => PlanReader.ReadYaml(file.Bytes, file.Name).Content).Aggregate(PlanSet.Empty, (set, next) => set.Concat(next));
+        return SeedFiles.Of(ids.ToArray()).Select(file => PlanReader.ReadYaml(file.Bytes, file.Name).Content).Aggregate(PlanSet.Empty, (set, next) => set.Concat(next));
     }
 
     /// <summary>Every plan, with all indicators, observations and documents.</summary>
