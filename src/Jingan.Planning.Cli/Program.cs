@@ -1,1 +1,3 @@
-return 0;
+using Jingan.Planning.Cli;
+
+return Tool.Run(args, Session.OfProcess());

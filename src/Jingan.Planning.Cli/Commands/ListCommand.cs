@@ -1,0 +1,23 @@
+using System.CommandLine;
+using Jingan.Planning.BuiltIn;
+using Jingan.Planning.Cli.Json;
+using Jingan.Planning.Cli.Text;
+
+namespace Jingan.Planning.Cli.Commands;
+
+/// <summary>Lists the built-in plans.</summary>
+internal sealed class ListCommand : ToolCommand
+{
+    public ListCommand(Session session)
+        : base(session, "list", "List the built-in plans: id, title, kind, period, counts", "jingan list --lang zh") => Takes();
+
+    protected override int Run(ParseResult arguments)
+    {
+        var plans = BuiltInPlans.LoadAll().Plans;
+        if (IsJson(arguments))
+            Session.WriteJson(json => PlanListJson.Write(json, plans));
+        else
+            Session.Show(PlanListText.Of(plans, LanguageOf(arguments)));
+        return ExitCode.Fine;
+    }
+}

@@ -1,0 +1,9 @@
+namespace Jingan.Planning.Cli.Commands;
+
+/// <summary>The forms of a command's output, by the words of <c>--format</c>.</summary>
+internal static class OutputFormat
+{
+    public const string Text = "text";
+    public const string Json = "json";
+    public const string Markdown = "markdown";
+}

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using Jingan.Planning.Cli.Input;
+using Jingan.Planning.Cli.Json;
+using Jingan.Planning.Cli.Text;
+using Jingan.Planning.Wording;
+
+namespace Jingan.Planning.Cli.Commands;
+
+/// <summary>Reads the official wording of an actual, or of many.</summary>
+internal sealed class ReadValueCommand : ToolCommand
+{
+    private readonly Argument<string> wording = new("WORDING") { Description = "The wording as printed; - reads many from standard input, one a line" };
+    private readonly Option<string?> unit = new("--unit") { Description = "The unit as the table gives it", HelpName = "UNIT" };
+
+    public ReadValueCommand(Session session)
+        : base(session, "read-value", "Read an observation's wording and print the value", "jingan read-value 超过2300亿元 --format json") =>
+        Takes(wording, unit);
+
+    protected override int Run(ParseResult arguments)
+    {
+        var asked = new WordingRequest(arguments.GetRequiredValue(wording), Unit: UnitText.Read(arguments.GetValue(unit)));
+        if (asked.Wording == "-")
+            return WordingAnswer.ToEachLine(Session, asked, Answer);
+
+        if (IsJson(arguments))
+            return WordingAnswer.To(Session, asked, Answer);
+
+        var reading = ValueWording.Read(asked.Wording, asked.Unit);
+        Session.Show(ValueReadingText.Of(reading, LanguageOf(arguments)));
+        return reading.Value is null ? ExitCode.Found : ExitCode.Fine;
+    }
+
+    private static WordingAnswer Answer(WordingRequest request)
+    {
+        if (request.Problem is { } problem)
+            return new(IsRead: false, json => ValueJson.WriteUnreadable(json, request.Wording, isEstimated: false, problem));
+
+        var reading = ValueWording.Read(request.Wording, request.Unit);
+        return new(reading.Value is not null, json => ValueReadingJson.Write(json, reading));
+    }
+}

@@ -1,0 +1,60 @@
+using System.CommandLine;
+using Jingan.Planning.Names;
+
+namespace Jingan.Planning.Cli.Commands;
+
+/// <summary>A command of the tool, with the options that every one has.</summary>
+internal abstract class ToolCommand : Command
+{
+    private readonly Option<string> format;
+
+    private readonly Option<string> language = new("--lang")
+    {
+        Description = "The language of names and messages: zh or en",
+        HelpName = "zh|en",
+        DefaultValueFactory = _ => "en",
+    };
+
+    protected ToolCommand(Session session, string name, string description, string example, params string[] moreFormats)
+        : base(name, description)
+    {
+        Session = session;
+        Example = example;
+        string[] formats = [OutputFormat.Text, OutputFormat.Json, .. moreFormats];
+        format = new("--format")
+        {
+            Description = "The form of the output",
+            HelpName = string.Join('|', formats),
+            DefaultValueFactory = _ => OutputFormat.Text,
+        };
+        format.AcceptOnlyFromAmong(formats);
+        language.AcceptOnlyFromAmong("zh", "en");
+        SetAction(Run);
+    }
+
+    /// <summary>A line that shows its use.</summary>
+    public string Example { get; }
+
+    protected Session Session { get; }
+
+    protected abstract int Run(ParseResult arguments);
+
+    /// <summary>Adds the command's own arguments and options, and the common ones after them.</summary>
+    protected void Takes(params IEnumerable<Symbol> symbols)
+    {
+        foreach (var symbol in symbols.Concat([format, language]))
+        {
+            if (symbol is Argument argument)
+                Add(argument);
+            else if (symbol is Option option)
+                Add(option);
+        }
+    }
+
+    protected bool IsJson(ParseResult arguments) => FormatOf(arguments) == OutputFormat.Json;
+
+    protected string FormatOf(ParseResult arguments) => arguments.GetRequiredValue(format);
+
+    protected Language LanguageOf(ParseResult arguments) =>
+        arguments.GetRequiredValue(language) == "zh" ? Language.Chinese : Language.English;
+}

@@ -1,0 +1,21 @@
+using System.Globalization;
+using Jingan.Planning.Quantities;
+
+namespace Jingan.Planning.Cli.Input;
+
+/// <summary>A unit as a table's column gives it, where a dash stands for none.</summary>
+internal static class UnitText
+{
+    /// <summary>Reads a unit; null for none.</summary>
+    /// <exception cref="InputException">The text is no unit.</exception>
+    public static Unit? Read(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text) || text.Trim().All(IsDash))
+            return null;
+
+        return Unit.TryParse(text, out var unit) ? unit : throw new InputException($"'{text}' is no unit; units are such as %, 亿元 or 吨/日.");
+    }
+
+    private static bool IsDash(char character) =>
+        character == '/' || char.GetUnicodeCategory(character) == UnicodeCategory.DashPunctuation;
+}

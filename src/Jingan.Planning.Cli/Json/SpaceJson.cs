@@ -1,0 +1,67 @@
+using System.Text.Json;
+using Jingan.Planning.Cli.Values;
+using Jingan.Planning.Space;
+
+namespace Jingan.Planning.Cli.Json;
+
+internal static class SpaceJson
+{
+    public static void Write(Utf8JsonWriter json, string key, SpatialStructure? space)
+    {
+        if (space is null)
+        {
+            json.WriteNull(key);
+            return;
+        }
+
+        json.WriteStartObject(key);
+        NameJson.Write(json, "pattern", space.Pattern);
+        json.WriteStartObject("counts");
+        foreach (var count in space.Counts)
+            json.WriteNumber(Kebab.Of(count.Kind), count.Count);
+        json.WriteEndObject();
+        SourceJson.Write(json, "source", space.Source);
+        ListJson.Write(json, "zones", space.Zones, WriteZone);
+        json.WriteEndObject();
+    }
+
+    private static void WriteZone(Utf8JsonWriter json, Zone zone)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", zone.Id);
+        json.WriteString("kind", Kebab.Of(zone.Kind));
+        NameJson.Write(json, "name", zone.Name);
+        json.WriteString("parent", zone.Parent);
+        json.WriteString("positioning", zone.Positioning);
+        AmountJson.Write(json, "area", zone.Area);
+        json.WriteStartObject("boundary");
+        foreach (var side in zone.Boundary)
+            ListJson.Write(json, Kebab.Of(side.Side), side.Features, WriteFeature);
+        json.WriteEndObject();
+        json.WriteString("extent", zone.Extent);
+        ListJson.Write(json, "lineage", zone.Lineage, WriteLineage);
+        SourceJson.Write(json, "source", zone.Source);
+        SourceJson.Write(json, "areaSource", zone.AreaSource);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFeature(Utf8JsonWriter json, BoundaryFeature feature)
+    {
+        json.WriteStartObject();
+        NameJson.Write(json, "name", feature.Name);
+        json.WriteString("extent", feature.Extent);
+        json.WriteString("probableReading", feature.ProbableReading);
+        json.WriteEndObject();
+    }
+
+    private static void WriteLineage(Utf8JsonWriter json, Lineage lineage)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", Kebab.Of(lineage.Kind));
+        json.WriteString("plan", lineage.Plan);
+        ListJson.Write(json, "zones", lineage.Zones, (writer, zone) => writer.WriteStringValue(zone));
+        json.WriteBoolean("inferred", lineage.IsInferred);
+        SourceJson.Write(json, "source", lineage.Source);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,31 @@
+using System.Text.Json;
+using Jingan.Planning.Cli.Values;
+using Jingan.Planning.Periods;
+using Jingan.Planning.Plans;
+using Jingan.Planning.Targets;
+
+namespace Jingan.Planning.Cli.Json;
+
+internal static class TargetJson
+{
+    public static void Write(Utf8JsonWriter json, Target target, PlanSet set)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", target.Id);
+        json.WriteString("no", target.No);
+        json.WriteString("indicator", target.Indicator);
+        NameJson.Write(json, "name", target.Name ?? set.FindIndicator(target.Indicator)?.Name);
+        json.WriteString("force", Kebab.Of(target.Force));
+        json.WriteString("wording", target.Wording);
+        json.WriteString("unit", target.Unit?.Symbol);
+        json.WriteString("basis", target.Basis is { } basis ? Kebab.Of(basis.Basis) : null);
+        json.WriteString("basisInferred", target.Basis?.InferredFrom);
+        json.WritePropertyName("aim");
+        AimJson.Write(json, target.Aim, target.Wording, target.Basis?.Basis);
+        json.WriteString("period", target.Period?.ToText());
+        json.WriteString("objective", target.Objective);
+        json.WriteString("note", target.Note);
+        SourceJson.Write(json, "source", target.Source);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,16 @@
+using System.Text.Json;
+using Jingan.Planning.Wording;
+
+namespace Jingan.Planning.Cli.Json;
+
+/// <summary>What <c>read-value</c> prints.</summary>
+internal static class ValueReadingJson
+{
+    public static void Write(Utf8JsonWriter json, ValueReading reading)
+    {
+        if (reading.Value is { } value)
+            ValueJson.Write(json, value, reading.Wording, reading.IsEstimated);
+        else
+            ValueJson.WriteUnreadable(json, reading.Wording, reading.IsEstimated, reading.Reason ?? "");
+    }
+}

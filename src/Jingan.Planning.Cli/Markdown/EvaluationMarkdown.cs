@@ -1,0 +1,55 @@
+using System.Text;
+using Jingan.Planning.Cli.Text;
+using Jingan.Planning.Evaluation;
+using Jingan.Planning.Names;
+using Jingan.Planning.Plans;
+
+namespace Jingan.Planning.Cli.Markdown;
+
+/// <summary>A plan's verdicts as a Markdown table, to paste into a report or a pull request.</summary>
+internal static class EvaluationMarkdown
+{
+    private static readonly Name[] Headings =
+        [Labels.No, Labels.Indicator, Labels.Aim, Labels.Force, Labels.Verdict, Labels.Actual, Labels.Message];
+
+    public static string Of(PlanEvaluation evaluation, PlanSet set, Language language)
+    {
+        var text = new StringBuilder()
+            .Append("## ").Append(Cell(EvaluationText.Heading(evaluation, language))).Append("\n\n");
+        AppendRow(text, Headings.Select(heading => heading.In(language)));
+        AppendRow(text, Headings.Select(_ => "---"));
+        foreach (var target in evaluation.Targets)
+        {
+            AppendRow(
+                text,
+                [
+                    target.Target.No,
+                    TargetsText.NameOf(target.Target, set).In(language),
+                    target.Target.Wording,
+                    Terms.Of(target.Target.Force).In(language),
+                    Terms.Of(target).In(language),
+                    EvaluationText.Actual(target, language),
+                    target.Message.In(language),
+                ]);
+        }
+
+        return text.Append('\n').Append(EvaluationText.Counts(evaluation.Counts, language)).Append('\n').ToString();
+    }
+
+    private static void AppendRow(StringBuilder text, IEnumerable<string?> cells) =>
+        text.Append("| ").AppendJoin(" | ", cells.Select(Cell)).Append(" |\n");
+
+    /// <summary>Text that means nothing to Markdown: no new column, line, tag, emphasis or strike-through (3~5).</summary>
+    private static string Cell(string? text)
+    {
+        var cell = new StringBuilder();
+        foreach (var character in text ?? "")
+        {
+            if (@"\|`*_~<>[]".Contains(character, StringComparison.Ordinal))
+                cell.Append('\\');
+            cell.Append(char.IsControl(character) ? ' ' : character);
+        }
+
+        return cell.ToString();
+    }
+}

@@ -1,0 +1,62 @@
+using System.Text;
+using System.Text.Json;
+using Jingan.Planning.Cli.Json;
+using Jingan.Planning.Cli.Text;
+using NodaTime;
+using Spectre.Console.Rendering;
+
+namespace Jingan.Planning.Cli;
+
+/// <summary>What a run of the tool reads from and writes to, so that a test can stand in for the terminal.</summary>
+internal sealed record Session(Stream Input, TextWriter Output, TextWriter Error)
+{
+    private const int RedirectedWidth = 160;
+
+    /// <summary>How many columns a line may take.</summary>
+    public int Width { get; init; } = RedirectedWidth;
+
+    /// <summary>Whether the output is a terminal that shows colour.</summary>
+    public bool HasColour { get; init; }
+
+    /// <summary>The date that commands take for today.</summary>
+    public LocalDate Today { get; init; } = LocalDate.FromDateTime(DateTime.Today);
+
+    /// <summary>The session of this process: UTF-8 both ways, whatever the machine's code page.</summary>
+    public static Session OfProcess()
+    {
+        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected)
+            Console.OutputEncoding = utf8;
+
+        return new(
+            Console.OpenStandardInput(),
+            new StreamWriter(Console.OpenStandardOutput(), utf8) { NewLine = "\n" },
+            new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n", AutoFlush = true })
+        {
+            Width = Console.IsOutputRedirected || Console.WindowWidth <= 0 ? RedirectedWidth : Console.WindowWidth,
+            HasColour = !Console.IsOutputRedirected
+                && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+                && Environment.GetEnvironmentVariable("TERM") != "dumb",
+        };
+    }
+
+    /// <summary>Writes one JSON document to standard output.</summary>
+    public void WriteJson(Action<Utf8JsonWriter> write) => Output.WriteLine(JsonText.Of(write, indented: true));
+
+    /// <summary>Writes one JSON document on a line of its own, at once, so that a program may wait for it.</summary>
+    public void WriteJsonLine(Action<Utf8JsonWriter> write)
+    {
+        Output.WriteLine(JsonText.Of(write, indented: false));
+        Output.Flush();
+    }
+
+    /// <summary>Shows tables and lines on standard output.</summary>
+    public void Show(params IEnumerable<IRenderable> parts)
+    {
+        foreach (var part in parts)
+            Output.Write(Rendering.ToText(part, Width, HasColour));
+    }
+
+    /// <summary>Writes one problem to standard error.</summary>
+    public void Complain(string problem) => Error.WriteLine(problem);
+}

@@ -1,0 +1,40 @@
+using Jingan.Planning.Cli.Values;
+using Jingan.Planning.Names;
+using Jingan.Planning.Quantities;
+
+namespace Jingan.Planning.Cli.Text;
+
+/// <summary>An amount as people read it: <c>&gt; 2300 亿元</c>, <c>3 – 5 %</c>.</summary>
+internal static class AmountText
+{
+    public static string Of(Amount amount, Language language)
+    {
+        var numbers = Of(amount.Stated, NumberText.AsStated);
+        return $"{(amount.IsApproximate ? "≈ " : "")}{numbers}{(amount.Unit is { } unit ? " " + unit.In(language) : "")}";
+    }
+
+    /// <summary>The same in the unit without its scale words; null where that says nothing new.</summary>
+    public static string? Scaled(Amount amount, Language language)
+    {
+        if (amount.Unit is not { } unit || unit.Equals(unit.Base))
+            return null;
+
+        try
+        {
+            return $"{Of(amount.Stated, number => NumberText.Plain(unit.Convert(number, unit.Base)))} {unit.Base.In(language)}";
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
+
+    private static string Of(Interval stated, Func<decimal, string> text) => stated switch
+    {
+        { IsPoint: true, Lower: { } only } => text(only),
+        { Lower: { } lower, Upper: { } upper } => $"{text(lower)} – {text(upper)}",
+        { Lower: { } lower } => $"{(stated.LowerInclusive ? '≥' : '>')} {text(lower)}",
+        { Upper: { } upper } => $"{(stated.UpperInclusive ? '≤' : '<')} {text(upper)}",
+        _ => "",
+    };
+}

@@ -1,0 +1,14 @@
+using Jingan.Planning.Diagnostics;
+using Jingan.Planning.Names;
+
+namespace Jingan.Planning.Cli.Text;
+
+/// <summary>Problems, a line each, in the form that editors and build servers know.</summary>
+internal static class DiagnosticsText
+{
+    public static void Write(TextWriter output, IEnumerable<Diagnostic> diagnostics, Language language)
+    {
+        foreach (var diagnostic in diagnostics)
+            output.WriteLine(diagnostic.ToString(language));
+    }
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using Jingan.Planning.Evaluation;
+using Jingan.Planning.Names;
+using Jingan.Planning.Plans;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Jingan.Planning.Cli.Text;
+
+/// <summary>A plan's verdicts: a row a target, then the counts.</summary>
+internal static class EvaluationText
+{
+    public static IEnumerable<IRenderable> Of(PlanEvaluation evaluation, PlanSet set, Language language) =>
+    [
+        Tables.Cell(Heading(evaluation, language), new(decoration: Decoration.Bold)),
+        Table(evaluation, set, language),
+        Tables.Cell(Counts(evaluation.Counts, language)),
+    ];
+
+    public static string Heading(PlanEvaluation evaluation, Language language) =>
+        $"{evaluation.Plan.Title.In(language)} — {Labels.AsOf.In(language)} {evaluation.AsOf.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}";
+
+    public static string Counts(EvaluationCounts counts, Language language) => string.Join(" · ", new[]
+    {
+        (counts.Met, new Name("项完成", " met")),
+        (counts.NotMet, new Name("项未完成", " not met")),
+        (counts.Undetermined, new Name("项无法判定", " undetermined")),
+        (counts.NotDue, new Name("项未到期", " not due")),
+        (counts.Total, new Name("项合计", " in all")),
+    }.Select(count => count.Item1.ToString(CultureInfo.InvariantCulture) + count.Item2.In(language)));
+
+    public static string Actual(TargetEvaluation target, Language language) =>
+        target.Actual is { } actual ? AmountText.Of(actual, language) : "";
+
+    private static FittedTable Table(PlanEvaluation evaluation, PlanSet set, Language language)
+    {
+        var table = Tables.Of(
+            language, Labels.No, Labels.Indicator, Labels.Aim, Labels.Force, Labels.Verdict, Labels.Actual, Labels.Message);
+        foreach (var target in evaluation.Targets)
+        {
+            table.AddRow(
+                Tables.Cell(target.Target.No),
+                Tables.Cell(TargetsText.NameOf(target.Target, set).In(language)),
+                Tables.Cell(target.Target.Wording),
+                Tables.Cell(Terms.Of(target.Target.Force).In(language)),
+                Tables.Cell(Terms.Of(target).In(language), new(ColourOf(target))),
+                Tables.Cell(Actual(target, language)),
+                Tables.Cell(target.Message.In(language)));
+        }
+
+        return table;
+    }
+
+    private static Color ColourOf(TargetEvaluation target) => target switch
+    {
+        { Verdict: Verdict.Met } => Color.Green,
+        { Verdict: Verdict.NotMet } => Color.Red,
+        { Reason: UndeterminedReason.NotDue } => Color.Default,
+        _ => Color.Yellow,
+    };
+}

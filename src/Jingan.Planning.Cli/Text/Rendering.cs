@@ -1,0 +1,28 @@
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Jingan.Planning.Cli.Text;
+
+/// <summary>Tables and lines as text of a given width.</summary>
+internal static class Rendering
+{
+    public static string ToText(IRenderable part, int width, bool hasColour)
+    {
+        var text = new StringWriter { NewLine = "\n" };
+        var console = AnsiConsole.Create(new()
+        {
+            Ansi = hasColour ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = hasColour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(text),
+        });
+        console.Profile.Width = width;
+        console.Profile.Capabilities.Unicode = true;
+        console.Write(part);
+        if (!text.ToString().EndsWith('\n'))
+            text.WriteLine();
+        return WithoutTrailingSpaces(text.ToString());
+    }
+
+    private static string WithoutTrailingSpaces(string text) => string.Join('\n', text.Split('\n').Select(line => line.TrimEnd(' ')));
+}

@@ -1,0 +1,28 @@
+using Jingan.Planning.Names;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Jingan.Planning.Cli.Text;
+
+/// <summary>The look of what the tool prints: plain columns under one rule.</summary>
+internal static class Tables
+{
+    /// <summary>A table without rows.</summary>
+    public static FittedTable Of(Language language, params Name[] headings) => new(language, headings);
+
+    /// <summary>A list of labels and what stands beside them.</summary>
+    public static Grid Facts(Language language, params IEnumerable<(Name Label, string? Text)> facts)
+    {
+        var grid = new Grid().AddColumn(new() { NoWrap = true, Padding = new(0, 0, 2, 0) }).AddColumn(new() { Padding = new(0, 0, 0, 0) });
+        foreach (var (label, text) in facts.Where(fact => !string.IsNullOrEmpty(fact.Text)))
+            grid.AddRow(Cell(label.In(language), new(decoration: Decoration.Dim)), Cell(text));
+        return grid;
+    }
+
+    /// <summary>A heading, with an empty line before it.</summary>
+    public static IRenderable Heading(string text) => new Rows(Spectre.Console.Text.Empty, Cell(text, new(decoration: Decoration.Bold)));
+
+    /// <summary>Text as it is; what would steer the terminal is left out.</summary>
+    public static WrappedText Cell(string? text, Style? style = null) =>
+        new(string.Concat((text ?? "").Select(character => char.IsControl(character) ? ' ' : character)), style);
+}

@@ -1,0 +1,112 @@
+using Jingan.Planning.Aims;
+using Jingan.Planning.Evaluation;
+using Jingan.Planning.Names;
+using Jingan.Planning.Plans;
+using Jingan.Planning.Projects;
+using Jingan.Planning.Provenance;
+using Jingan.Planning.Space;
+using Jingan.Planning.Targets;
+
+namespace Jingan.Planning.Cli.Text;
+
+/// <summary>The field's words for the kinds of things, in both languages.</summary>
+internal static class Terms
+{
+    public static Name Of(PlanKind kind) => kind switch
+    {
+        PlanKind.FiveYearPlan => new("五年规划纲要", "five-year plan"),
+        PlanKind.LongRangeVision => new("远景目标", "long-range vision"),
+        PlanKind.AnnualPlan => new("年度计划", "annual plan"),
+        PlanKind.KeyWorkTargets => new("重点工作目标", "key work targets"),
+        PlanKind.LivelihoodProjects => new("实事项目", "livelihood projects"),
+        _ => new("专项规划", "special plan"),
+    };
+
+    public static Name Of(PlanStatus status) => status == PlanStatus.Adopted ? new("已通过", "adopted") : new("草案", "draft");
+
+    public static Name Of(Force force) => force switch
+    {
+        Force.Binding => new("约束性", "binding"),
+        Force.Commitment => new("承诺", "commitment"),
+        _ => new("预期性", "expected"),
+    };
+
+    public static Name Of(Basis basis) => basis switch
+    {
+        Basis.Level => new("期末值", "level at the end"),
+        Basis.Change => new("期间变化", "change over the period"),
+        Basis.YearOnYear => new("同比", "year on year"),
+        Basis.AverageAnnualGrowth => new("年均增长", "average annual growth"),
+        Basis.PeriodTotal => new("期间累计", "total over the period"),
+        _ => new("其他", "other"),
+    };
+
+    public static Name Of(ZoneKind kind) => kind switch
+    {
+        ZoneKind.Axis => new("轴", "axis"),
+        ZoneKind.Belt => new("带", "belt"),
+        ZoneKind.Wing => new("翼", "wing"),
+        ZoneKind.FunctionalZone => new("功能区", "functional zone"),
+        ZoneKind.Area => new("片区", "area"),
+        ZoneKind.Core => new("核心区", "core"),
+        _ => new("拓展区", "expansion"),
+    };
+
+    public static Name Of(Side side) => side switch
+    {
+        Side.North => new("北至", "north"),
+        Side.South => new("南至", "south"),
+        Side.East => new("东至", "east"),
+        _ => new("西至", "west"),
+    };
+
+    public static Name Of(MilestoneKind kind) => kind switch
+    {
+        MilestoneKind.Preparation => new("前期", "preparation"),
+        MilestoneKind.LandClearance => new("征收", "land clearance"),
+        MilestoneKind.ConstructionStart => new("开工", "construction start"),
+        MilestoneKind.ToppedOut => new("结构封顶", "topped out"),
+        MilestoneKind.InProgress => new("推进", "in progress"),
+        MilestoneKind.Completion => new("竣工", "completion"),
+        _ => new("启用", "opening"),
+    };
+
+    public static Name Of(AimKind kind) => kind switch
+    {
+        AimKind.Exact => new("达到", "exact"),
+        AimKind.AtLeast => new("不低于", "at least"),
+        AimKind.GreaterThan => new("高于", "greater than"),
+        AimKind.AtMost => new("不超过", "at most"),
+        AimKind.LessThan => new("低于", "less than"),
+        AimKind.Between => new("区间", "between"),
+        AimKind.About => new("约", "about"),
+        AimKind.Change => new("变化", "change"),
+        AimKind.Cumulative => new("累计", "cumulative"),
+        AimKind.Delegated => new("上级下达", "delegated"),
+        AimKind.CompleteAll => new("全部完成", "complete all"),
+        AimKind.Relative => new("相对基准", "relative"),
+        AimKind.KeepPace => new("保持同步", "keep pace"),
+        AimKind.Rank => new("位次", "rank"),
+        AimKind.MaintainLevel => new("保持水平", "maintain level"),
+        AimKind.Qualitative => new("定性", "qualitative"),
+        _ => new("复合", "composite"),
+    };
+
+    public static Name Of(LiteralStatus status) => status switch
+    {
+        LiteralStatus.Found => new("一致", "found"),
+        LiteralStatus.OnAnotherLine => new("在其他行", "on another line"),
+        LiteralStatus.NotFound => new("未找到", "not found"),
+        LiteralStatus.DocumentMissing => new("缺少文件", "document missing"),
+        _ => new("无引文", "no literal"),
+    };
+
+    /// <summary>The verdict, where not yet due is a word of its own.</summary>
+    public static Name Of(TargetEvaluation target) => target switch
+    {
+        { Verdict: Verdict.Met } => new("完成", "met"),
+        { Verdict: Verdict.NotMet } => new("未完成", "not met"),
+        { Reason: UndeterminedReason.NotDue } => new("未到期", "not due"),
+        _ => new("无法判定", "undetermined"),
+    };
+}

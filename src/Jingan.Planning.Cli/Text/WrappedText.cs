@@ -1,0 +1,62 @@
+using System.Text;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Jingan.Planning.Cli.Text;
+
+/// <summary>Text that breaks where Chinese and English do: between Chinese characters and at spaces, never in a number or before a full stop.</summary>
+internal sealed class WrappedText : IRenderable
+{
+    private readonly IReadOnlyList<string> pieces;
+    private readonly Style style;
+
+    public WrappedText(string text, Style? style = null)
+    {
+        pieces = LineBreaks.Pieces(text);
+        this.style = style ?? Style.Plain;
+    }
+
+    public Measurement Measure(RenderOptions options, int maxWidth)
+    {
+        var widest = pieces.Select(piece => Width(piece.TrimEnd())).DefaultIfEmpty(0).Max();
+        return new(Math.Min(widest, maxWidth), Math.Min(pieces.Sum(Width), maxWidth));
+    }
+
+    public IEnumerable<Segment> Render(RenderOptions options, int maxWidth)
+    {
+        var isFirst = true;
+        foreach (var line in Lines(Math.Max(maxWidth, 2)))
+        {
+            if (!isFirst)
+                yield return Segment.LineBreak;
+            isFirst = false;
+            yield return new(line.TrimEnd(), style);
+        }
+    }
+
+    private static int Width(string text) => new Segment(text).CellCount();
+
+    private IEnumerable<string> Lines(int maxWidth)
+    {
+        var (line, width) = (new StringBuilder(), 0);
+        foreach (var piece in pieces.SelectMany(piece => Fitting(piece, maxWidth)))
+        {
+            if (line.Length > 0 && width + Width(piece.TrimEnd()) > maxWidth)
+            {
+                yield return line.ToString();
+                line.Clear();
+                width = 0;
+            }
+
+            line.Append(piece);
+            width += Width(piece);
+        }
+
+        yield return line.ToString();
+    }
+
+    /// <summary>A piece that is wider than a line, cut anywhere.</summary>
+    private static IEnumerable<string> Fitting(string piece, int maxWidth) => Width(piece.TrimEnd()) <= maxWidth
+        ? [piece]
+        : piece.EnumerateRunes().Select(rune => rune.ToString());
+}

@@ -1,0 +1,70 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using Jingan.Planning.Cli.Commands;
+
+namespace Jingan.Planning.Cli;
+
+/// <summary>The command line <c>jingan</c>: arguments in, exit code out, never an exception.</summary>
+internal static class Tool
+{
+    private const string Description = "Reads, checks and judges district plans: official target wordings, validation, evaluation, sources.";
+
+    public static int Run(IReadOnlyList<string> arguments, Session session)
+    {
+        try
+        {
+            var code = Invoke(arguments, session);
+            session.Output.Flush();
+            return code;
+        }
+        catch (Exception exception) when (exception is InputException or IOException or UnauthorizedAccessException)
+        {
+            session.Complain($"jingan: {exception.Message}");
+        }
+        catch (Exception exception)
+        {
+            session.Complain($"jingan: this is a fault of the tool, please report it: {exception.GetType().Name}: {exception.Message}");
+        }
+
+        return ExitCode.Unusable;
+    }
+
+    private static int Invoke(IReadOnlyList<string> arguments, Session session)
+    {
+        // A wording may start with @: no response files.
+        var parsed = Root(session).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Action is not ParseErrorAction)
+        {
+            return parsed.Invoke(new InvocationConfiguration
+            {
+                Output = session.Output,
+                Error = session.Error,
+                EnableDefaultExceptionHandler = false,
+            });
+        }
+
+        foreach (var error in parsed.Errors)
+            session.Complain($"jingan: {error.Message}");
+        var command = parsed.CommandResult.Command;
+        session.Complain($"See: jingan {(command is RootCommand ? "" : command.Name + " ")}--help");
+        return ExitCode.Unusable;
+    }
+
+    private static RootCommand Root(Session session)
+    {
+        var root = new RootCommand(Description)
+        {
+            new ListCommand(session),
+            new ShowCommand(session),
+            new ReadTargetCommand(session),
+            new ReadValueCommand(session),
+            new ValidateCommand(session),
+            new EvaluateCommand(session),
+            new VerifySourcesCommand(session),
+        };
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithExample(new HelpAction { MaxWidth = Math.Min(session.Width, 120) });
+        return root;
+    }
+}

@@ -1,0 +1,21 @@
+using System.Text;
+
+namespace Jingan.Planning.Cli.Values;
+
+/// <summary>The words of enumerations in JSON and on the command line: <c>NotMet</c> is <c>not-met</c>.</summary>
+internal static class Kebab
+{
+    public static string Of<T>(T value)
+        where T : struct, Enum
+    {
+        var word = new StringBuilder();
+        foreach (var character in value.ToString())
+        {
+            if (char.IsAsciiLetterUpper(character) && word.Length > 0)
+                word.Append('-');
+            word.Append(char.ToLowerInvariant(character));
+        }
+
+        return word.ToString();
+    }
+}

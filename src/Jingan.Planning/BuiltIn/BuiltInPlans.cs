@@ -1,0 +1,29 @@
+using Jingan.Planning.Collections;
+using Jingan.Planning.Plans;
+using Jingan.Planning.Reading;
+
+namespace Jingan.Planning.BuiltIn;
+
+/// <summary>The plans of Jing'an District that come with the library, and the indicators, observations and documents that they share.</summary>
+/// <remarks>Nothing is kept: each call reads the embedded files of the plans that it asks for, and no other plan's.</remarks>
+public static class BuiltInPlans
+{
+    /// <summary>The ids of the plans, in ordinal order.</summary>
+    public static ValueList<string> Ids => SeedFiles.PlanIds;
+
+    /// <summary>The plans with the given ids, with all indicators, observations and documents; without an id, these alone.</summary>
+    /// <exception cref="ArgumentException">No built-in plan has one of the ids.</exception>
+    public static PlanSet Load(params ReadOnlySpan<string> ids)
+    {
+        foreach (var id in ids)
+        {
+            if (!Ids.Contains(id, StringComparer.Ordinal))
+                throw new ArgumentException($"No built-in plan has the id '{id}'.", nameof(ids));
+        }
+
+        return SeedFiles.Of(ids.ToArray()).Select(file => PlanReader.ReadYaml(file.Bytes, file.Name).Content).Aggregate(PlanSet.Empty, (set, next) => set.Concat(next));
+    }
+
+    /// <summary>Every plan, with all indicators, observations and documents.</summary>
+    public static PlanSet LoadAll() => Load(Ids.AsSpan());
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using Jingan.Planning.Indicators;
+using Jingan.Planning.Names;
+using Jingan.Planning.Observations;
+using Jingan.Planning.Periods;
+using Jingan.Planning.Quantities;
+
+namespace Jingan.Planning.Evaluation;
+
+/// <summary>The sentences that go with verdicts, in both languages.</summary>
+internal static class EvaluationMessages
+{
+    public static Name Qualitative { get; } = new("文字性目标，没有可以检验的数值。", "The aim is words; no number tests it.");
+
+    public static Name SeveralSubjects { get; } = new("一个目标含几项内容，须分别给出各自的指标。", "The aim has parts about several subjects; each needs an indicator of its own.");
+
+    public static Name BaseNotPositive { get; } = new("基期数值不是正数，不能计算增长。", "The value at the start is not positive, so no growth can be computed.");
+
+    public static Name BeyondRange { get; } = new("数值超出可以计算的范围。", "The numbers are beyond what can be computed.");
+
+    public static Name IndicatorMissing { get; } = new("没有给出这一指标的定义。", "The indicator is not defined in the data given.");
+
+    public static Name Unsupplied(UndeterminedReason reason) => reason switch
+    {
+        UndeterminedReason.AssignmentMissing => new("上级下达的数值没有给出。", "The number that the higher authority set is not supplied."),
+        UndeterminedReason.BenchmarkMissing => new("作为比较基准的数值没有给出。", "The benchmark to compare with is not supplied."),
+        _ => new("要保持的原有水平没有给出。", "The level to be kept is not supplied."),
+    };
+
+    public static Name Lacking(UndeterminedReason reason, TargetCase target) => reason switch
+    {
+        UndeterminedReason.BasisUnknown => new("文件没有说明这个数值衡量的是什么。", "The document does not tell what the number measures."),
+        UndeterminedReason.BaselineMissing => new(Text($"没有{target.BaseYear}年的基期数值。"), Text($"No value for {target.BaseYear} to start from.")),
+        _ => new(Text($"没有{target.Period.ToText()}年的实际数值。"), Text($"No observation for {Span(target)}.")),
+    };
+
+    public static Name PartialSum(TargetCase target, Measured value) => new(
+        Text($"只有{value.Observations.Count}年的数值，合计{Number(value.Region.Lower)}，其余年份没有数值。"),
+        Text($"Only {value.Observations.Count} of {target.Period.YearCount()} years are reported; they sum to {Number(value.Region.Lower)}."));
+
+    public static Name NotANumber(Observation observation) => new(
+        Text($"只报告了“{observation.Wording}”，没有数值。"), Text($"Only words or a rank are reported: “{observation.Wording}”."));
+
+    public static Name Units(Observation observation, Unit unit) => new(
+        Text($"“{observation.Wording}”不能换算为{unit.Symbol}。"), Text($"“{observation.Wording}” does not convert into {unit.In(Language.English)}."));
+
+    public static Name Break(DefinitionBreak change) => new(
+        Text($"统计口径在{change.Since:uuuu-MM-dd}有变化：{change.Note}"), Text($"The definition changed on {change.Since:uuuu-MM-dd}: {change.Note}"));
+
+    public static Name NotDue(TargetCase target) => new(Text($"{target.Period.End:uuuu-MM-dd}到期。"), Text($"Due on {target.Period.End:uuuu-MM-dd}."));
+
+    public static Name Completed(Observation observation) => new(Text($"已报告“{observation.Wording}”。"), Text($"Reported as done: “{observation.Wording}”."));
+
+    public static Name Compared(Measured value, IntervalSet region) => new(
+        Text($"实际{Value(value)}，目标区间{region}。"), Text($"Actual {Value(value)} against {region}."));
+
+    public static Name Imprecise(Measured value, IntervalSet region) => new(
+        Text($"实际{Value(value)}，可能在目标区间{region}之内，也可能在外。"), Text($"Actual {Value(value)} lies partly inside and partly outside {region}."));
+
+    public static Name Disagreeing(IEnumerable<Measured> values)
+    {
+        var listed = string.Join(" / ", values.Select(Value));
+        return new(Text($"各处数值结论不一：{listed}。"), Text($"The observations lead to different verdicts: {listed}."));
+    }
+
+    public static Name Inferred(Name message, string? inferredFrom) => inferredFrom is null
+        ? message
+        : new($"{message.Zh}（目标口径系推断：{inferredFrom}）", $"{message.En} (The basis is inferred: {inferredFrom})");
+
+    private static string Value(Measured value) =>
+        (value.Region.IsPoint ? Number(value.Region.Lower) : value.Region.Map(Rounded).ToString()) + value.Unit?.Symbol;
+
+    private static string Number(decimal? value) => value is { } number ? DecimalText.Plain(Rounded(number)) : "?";
+
+    /// <summary>Computed numbers are shown with four decimal places; the numbers judged are not rounded.</summary>
+    private static decimal Rounded(decimal value) => decimal.Round(value, 4);
+
+    private static string Span(TargetCase target) => target.Basis is Targets.Basis.Level or Targets.Basis.YearOnYear ? Text($"{target.EndYear}") : target.Period.ToText();
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,17 @@
+using Jingan.Planning.Collections;
+using Jingan.Planning.Names;
+using Jingan.Planning.Observations;
+
+namespace Jingan.Planning.Evaluation;
+
+/// <summary>Why no value could be made of the observations.</summary>
+/// <param name="Reason">The kind of reason.</param>
+/// <param name="Message">What is missing, in words.</param>
+/// <param name="Observations">What there is all the same.</param>
+internal sealed record Missing(UndeterminedReason Reason, Name Message, ValueList<Observation> Observations)
+{
+    public Missing(UndeterminedReason reason, Name message)
+        : this(reason, message, [])
+    {
+    }
+}
