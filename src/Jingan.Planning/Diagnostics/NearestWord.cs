@@ -8,7 +8,7 @@ internal static class NearestWord
     {
         var bare = Bare(word);
         string? nearest = null;
-        var limit = Math.Clamp(word.Length / 3, 1, 3);
+        var limit = word.Length < 2 ? 0 : Math.Clamp(word.Length / 3, 1, 3);
         foreach (var candidate in known)
         {
             var distance = string.Equals(bare, Bare(candidate), StringComparison.OrdinalIgnoreCase)
