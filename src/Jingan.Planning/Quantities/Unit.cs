@@ -165,9 +165,8 @@ public sealed record Unit
             return digits + length;
         }
 
-        var scale = ScaleWords.LengthAtStart(rest);
-        var counted = UnitWords.TryMatch(rest[scale..], out word, out length);
-        term = counted || scale > 0 ? new(count, rest[..scale].ToString(), word) : null;
+        var scale = ScaleWords.LengthBefore(rest, out word, out length);
+        term = scale > 0 ? new(count, rest[..scale].ToString(), word) : null;
         return term is null ? 0 : digits + scale + length;
     }
 

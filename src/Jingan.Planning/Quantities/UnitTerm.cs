@@ -47,7 +47,7 @@ internal sealed record UnitTerm(decimal Count, string Scale, UnitWord? Word)
         if (UnitWords.Find(rest) is { } known)
             return new(count, "", known);
 
-        var scale = ScaleWords.LengthAtStart(rest);
+        var scale = ScaleWords.LengthBefore(rest, out _, out _);
         var (zh, length) = scale > 0 ? (rest[..scale].ToString(), scale) : ScaleWords.EnglishAtStart(rest);
         var word = rest[length..].Trim();
         if (word.IsEmpty)

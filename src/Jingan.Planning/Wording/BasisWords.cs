@@ -27,7 +27,7 @@ internal static class BasisWords
         foreach (var word in AverageWords)
         {
             var index = text.IndexOf(word, StringComparison.Ordinal);
-            if (index >= 0 && IsChangeAt(text, index + word.Length))
+            if (index >= 0 && (IsChangeAt(text, index + word.Length) || IsPercentAt(text, index + word.Length)))
                 return true;
         }
 
@@ -78,6 +78,10 @@ internal static class BasisWords
 
         return named ?? OfName(part.Subject) ?? OfVerb(part);
     }
+
+    /// <summary>年均6.5% leaves the verb out.</summary>
+    private static bool IsPercentAt(string text, int index) =>
+        index < text.Length && char.IsAsciiDigit(text[index]) && text.IndexOf('%', index) is > 0 and var sign && sign - index <= 6;
 
     private static Basis? OfVerb(StatedPart part)
     {

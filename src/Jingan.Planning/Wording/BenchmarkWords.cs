@@ -31,7 +31,7 @@ internal static class BenchmarkWords
                 continue;
 
             var name = Clean(clause[(start + word.Length)..]);
-            if (IsBenchmark(name, comparator) || (isPoints && name.Length >= 2 && comparator != Comparator.Reach))
+            if (IsBenchmark(name, word, comparator) || (isPoints && name.Length >= 2 && comparator != Comparator.Reach))
                 return (comparator, name);
         }
 
@@ -50,7 +50,7 @@ internal static class BenchmarkWords
             foreach (var word in Beyond)
             {
                 var name = before[(than + 1)..];
-                if (name.EndsWith(word, StringComparison.Ordinal) && IsBenchmark(name[..^word.Length], Comparator.GreaterThan))
+                if (name.EndsWith(word, StringComparison.Ordinal) && IsBenchmark(name[..^word.Length], word, Comparator.GreaterThan))
                     return (word is "低" or "慢" or "少" ? Comparator.LessThan : Comparator.GreaterThan, name[..^word.Length]);
             }
         }
@@ -58,10 +58,15 @@ internal static class BenchmarkWords
         return tokens[index].Amount is { Unit: { } unit } ? Find(before, isPoints: unit.IsPercentagePoints) : null;
     }
 
-    private static bool IsBenchmark(string name, Comparator comparator) =>
+    private static bool IsBenchmark(string name, string word, Comparator comparator) =>
         name.Length >= 2
-        && (comparator == Comparator.Reach ? name.Contains("平均", StringComparison.Ordinal) : Array.Exists(Marks, mark => name.Contains(mark, StringComparison.Ordinal)))
-        && !name.Any(char.IsAsciiDigit);
+        && !name.Any(char.IsAsciiDigit)
+        && (comparator == Comparator.Reach
+            ? name.Contains("平均", StringComparison.Ordinal)
+            : IsPurelyComparing(word) || Array.Exists(Marks, mark => name.Contains(mark, StringComparison.Ordinal)));
+
+    /// <summary>高于 always compares; 超过 and 大于 also stand before counts.</summary>
+    private static bool IsPurelyComparing(string word) => word is not ("超过" or "大于" or "超出" or "小于" or "不超过" or "不少于");
 
     private static string Clean(string name) => name.TrimEnd('的', '。');
 }

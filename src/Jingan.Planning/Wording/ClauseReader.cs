@@ -137,7 +137,7 @@ internal sealed class ClauseReader
         {
             Direction = relative is not null ? null : isDoubling || reached ? ChangeDirection.Increase : direction,
             IsMultipleReached = reached,
-            IsLevel = leading.Contains(WordKind.Level) || leading.Contains(WordKind.Cap),
+            IsLevel = leading.Contains(WordKind.Level) || leading.Contains(WordKind.Cap) || LastVerb(start) == WordKind.Level,
             IsFlow = leading.Contains(WordKind.Flow),
             IsCumulative = leading.Contains(WordKind.Cumulative) || before.Contains("累计", StringComparison.Ordinal) || before.Contains("五年共", StringComparison.Ordinal),
             IsYearOnYear = leading.Contains(WordKind.YearOnYear) || BasisWords.IsYearOnYear(before),
@@ -161,6 +161,18 @@ internal sealed class ClauseReader
             start--;
 
         return (start, [.. tokens[start..index].Where(token => token.Kind == TokenKind.Word).Select(token => token.Word)]);
+    }
+
+    /// <summary>The last verb of a level, a count or a change in the text before: 达到…总量的20%.</summary>
+    private WordKind? LastVerb(int start)
+    {
+        for (var index = start - 1; index >= 0 && tokens[index].Kind != TokenKind.Amount; index--)
+        {
+            if (tokens[index] is { Kind: TokenKind.Word, Word: WordKind.Level or WordKind.Flow or WordKind.Increase or WordKind.Decrease })
+                return tokens[index].Word;
+        }
+
+        return null;
     }
 
     /// <summary>提高人均预期寿命1岁: the verb opens the clause, and the number closes it.</summary>
@@ -229,6 +241,9 @@ internal sealed class ClauseReader
         var first = start - 1;
         while (first > 0 && tokens[first - 1].Kind is TokenKind.Text or TokenKind.Name or TokenKind.Word && !tokens[first - 1].Is(WordKind.And))
             first--;
+
+        while (first < start - 1 && (tokens[first].Is(WordKind.Stretch) || tokens[first].Is(WordKind.Commitment) || tokens[first].Is(WordKind.Neutral)))
+            first++;
 
         return text[tokens[first].Start..tokens[start - 1].End];
     }

@@ -11,7 +11,7 @@ internal static class ClauseTokens
 
     /// <summary>Nouns that make the number before them a part of a name.</summary>
     private static readonly string[] NameTails =
-        ["热线", "号", "级", "类", "型", "街坊", "弄", "路", "轮", "版", "维", "代", "式", "大", "期", "度", "线", "省", "区", "市", "强", "联", "环", "刻", "+", "×", "*", ":", "x", "X", "楼", "院", "世纪", "师", "馆", "城"];
+        ["热线", "号", "级", "类", "型", "街坊", "弄", "路", "轮", "版", "维", "代", "式", "大", "期", "度", "线", "省", "区", "市", "强", "联", "环", "刻", "x", "X", "楼", "院", "世纪", "师", "馆", "城"];
 
     /// <summary>Measures of time, distance and age that, with a noun behind them, name something: 15分钟生活圈, 60岁以上老人.</summary>
     private static readonly string[] NamingDimensions = ["duration", "day", "month", "year", "age", "工作日"];
@@ -141,14 +141,17 @@ internal static class ClauseTokens
         if (index > 0 && (char.IsAsciiLetter(text[index - 1]) || text[index - 1] is '第' or '_' or '{' or '×' or '#' || before is [.., { Kind: TokenKind.Name } last] && last.End == index))
             return true;
 
-        if (end < text.Length && (char.IsAsciiLetter(text[end]) || text[end] is '+' or '×' or ':') && amount?.Unit is null && length <= figures && !(text[end] == '+' && (end + 1 == text.Length || !char.IsAsciiDigit(text[end + 1]))))
+        if (length <= figures && end < text.Length && char.IsAsciiLetter(text[end]) && amount?.Unit is null)
+            return true;
+
+        if (JoinedFigures(text, end) > 0 && !(text[end] == ':' && length > figures))
             return true;
 
         if (amount is null)
             return false;
 
         var after = index + length;
-        if (amount.Unit is null && !amount.HasSuffix && !amount.IsRange)
+        if (amount.Unit is null && !amount.HasSuffix && !amount.IsRange && length <= figures)
             return Array.Exists(NameTails, tail => string.CompareOrdinal(text, end, tail, 0, tail.Length) == 0);
 
         return amount.Unit is { } unit
