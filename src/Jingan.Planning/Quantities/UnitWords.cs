@@ -122,7 +122,8 @@ internal static class UnitWords
     {
         UnitWord[] words = [.. Measures, .. Counters.Select(counter => new UnitWord(counter.Zh, counter.En, counter.Zh))];
         var byZh = words.ToDictionary(word => word.Zh, StringComparer.Ordinal);
-        return words.Select(word => KeyValuePair.Create(word.En, word))
+        return words.Select(word => KeyValuePair.Create(word.Singular, word))
+            .Concat(words.Select(word => KeyValuePair.Create(word.En, word)))
             .Concat(words.Select(word => KeyValuePair.Create(word.Zh, word)))
             .Concat(Abbreviations.Select(entry => KeyValuePair.Create(entry.Alias, byZh[entry.Zh])))
             .Concat(Synonyms.Select(entry => KeyValuePair.Create(entry.Alias, byZh[entry.Zh] with { Zh = entry.Alias })));

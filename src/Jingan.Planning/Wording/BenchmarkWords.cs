@@ -1,4 +1,5 @@
 using Jingan.Planning.Aims;
+using Jingan.Planning.Quantities;
 
 namespace Jingan.Planning.Wording;
 
@@ -39,12 +40,10 @@ internal static class BenchmarkWords
     }
 
     /// <summary>The comparator and benchmark that lead to an offset.</summary>
-    public static (Comparator Comparator, string Name)? FindWithOffset(string text, List<Token> tokens, int index, int start)
+    /// <param name="before">The text between the number before and the offset.</param>
+    /// <param name="unit">The unit of the offset.</param>
+    public static (Comparator Comparator, string Name)? FindWithOffset(string before, Unit? unit)
     {
-        if (start == 0)
-            return null;
-
-        var before = text[..tokens[start - 1].End];
         if (before.LastIndexOfAny(['比', '较']) is >= 0 and var than)
         {
             foreach (var word in Beyond)
@@ -55,7 +54,7 @@ internal static class BenchmarkWords
             }
         }
 
-        return tokens[index].Amount is { Unit: { } unit } ? Find(before, isPoints: unit.IsPercentagePoints) : null;
+        return unit is null ? null : Find(before, isPoints: unit.IsPercentagePoints);
     }
 
     private static bool IsBenchmark(string name, string word, Comparator comparator) =>

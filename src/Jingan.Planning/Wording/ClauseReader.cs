@@ -9,12 +9,20 @@ internal sealed class ClauseReader
     private readonly string text;
     private readonly List<Token> tokens;
     private readonly bool isAim;
+    private readonly bool isEstimated;
+    private readonly bool isAverageAnnual;
+    private readonly int totalAt;
+    private readonly int yearOnYearAt;
 
     private ClauseReader(string text, List<Token> tokens, bool isAim)
     {
         this.text = text;
         this.tokens = tokens;
         this.isAim = isAim;
+        isEstimated = tokens.Exists(token => token.Is(WordKind.Estimate));
+        isAverageAnnual = BasisWords.IsAverageAnnualGrowth(text);
+        totalAt = BasisWords.TotalAt(text);
+        yearOnYearAt = BasisWords.YearOnYearAt(text);
     }
 
     /// <summary>The numbers that a clause states, none where its figures all belong to names; null, with a problem, where it is broken.</summary>
@@ -67,8 +75,7 @@ internal sealed class ClauseReader
         if (CompleteAllWords.Words(text) is not null)
             values.RemoveAll(index => !EndsClause(index) && !IsShare(index));
 
-        values.RemoveAll(index => IsStartingPoint(index, values));
-        return values;
+        return [.. values.Where((index, position) => position == values.Count - 1 || !IsStartingPoint(index, values[position + 1]))];
     }
 
     /// <summary>A number is a value where a function word leads to it, it is a share, or nothing but words follow it.</summary>
@@ -103,15 +110,9 @@ internal sealed class ClauseReader
     private bool IsDuration(int index) => tokens[index].Amount!.Unit is { } unit && (unit.Measures("duration") || unit.Measures("day"));
 
     /// <summary>从62%提升至80% starts at the first number and aims at the second.</summary>
-    private bool IsStartingPoint(int index, List<int> values)
-    {
-        var position = values.IndexOf(index);
-        if (position + 1 >= values.Count || !Front(values[position + 1]).Words.Exists(word => word is WordKind.Level or WordKind.Increase or WordKind.Decrease))
-            return false;
-
-        var start = position == 0 ? 0 : tokens[values[position - 1]].End;
-        return text.AsSpan(start, tokens[index].Start - start).IndexOfAny('从', '由') >= 0;
-    }
+    private bool IsStartingPoint(int index, int next) =>
+        Front(next).Words.Exists(word => word is WordKind.Level or WordKind.Increase or WordKind.Decrease)
+        && text.AsSpan()[EndOfLastAmount(index)..tokens[index].Start].IndexOfAny('从', '由') >= 0;
 
     private StatedPart? ReadPart(int index, ref IReadOnlyList<WordKind> front, out string? problem)
     {
@@ -129,7 +130,7 @@ internal sealed class ClauseReader
             WordKind.Decrease => ChangeDirection.Decrease,
             _ => DirectionBehind(index) ?? DirectionInFront(index, start),
         };
-        var before = text[..token.Start];
+        var before = text[EndOfLastAmount(index)..token.Start];
         var isDoubling = token.Kind == TokenKind.Doubling;
         var reached = isDoubling || (direction is null && amount.Unit == Unit.Times && (leading.Contains(WordKind.Level) || before.EndsWith('的')));
         var relative = BenchmarkInFront(index, start, leading);
@@ -139,16 +140,25 @@ internal sealed class ClauseReader
             IsMultipleReached = reached,
             IsLevel = leading.Contains(WordKind.Level) || leading.Contains(WordKind.Cap) || LastVerb(start) == WordKind.Level,
             IsFlow = leading.Contains(WordKind.Flow),
-            IsCumulative = leading.Contains(WordKind.Cumulative) || before.Contains("累计", StringComparison.Ordinal) || before.Contains("五年共", StringComparison.Ordinal),
-            IsYearOnYear = leading.Contains(WordKind.YearOnYear) || BasisWords.IsYearOnYear(before),
-            IsAverageAnnual = BasisWords.IsAverageAnnualGrowth(text),
-            IsEstimated = tokens.Exists(other => other.Is(WordKind.Estimate)),
+            IsCumulative = leading.Contains(WordKind.Cumulative) || totalAt < token.Start,
+            IsYearOnYear = leading.Contains(WordKind.YearOnYear) || yearOnYearAt < token.Start,
+            IsAverageAnnual = isAverageAnnual,
+            IsEstimated = isEstimated,
             Modality = ModalityBefore(index),
             IsBare = amount.Unit is null && leading.TrueForAll(word => word is WordKind.And or WordKind.Neutral),
             Reference = reached || direction is not null ? ReferenceWords.Find(before) : null,
             Benchmark = relative,
             Subject = Subject(index, start),
         };
+    }
+
+    private int EndOfLastAmount(int index)
+    {
+        var before = index - 1;
+        while (before >= 0 && tokens[before].Kind != TokenKind.Amount)
+            before--;
+
+        return before < 0 ? 0 : tokens[before].End;
     }
 
     private bool IsBareBehind(int index) => index + 1 >= tokens.Count || tokens[index + 1].Kind is not TokenKind.Text || EndsClause(index);
@@ -211,7 +221,7 @@ internal sealed class ClauseReader
         if (leading.Count > 0 && !leading.TrueForAll(word => word is WordKind.Neutral or WordKind.About or WordKind.AtLeast or WordKind.GreaterThan))
             return null;
 
-        return BenchmarkWords.FindWithOffset(text, tokens, index, start);
+        return start == 0 ? null : BenchmarkWords.FindWithOffset(text[EndOfLastAmount(index)..tokens[start - 1].End], tokens[index].Amount?.Unit);
     }
 
     private Modality? ModalityBefore(int index)

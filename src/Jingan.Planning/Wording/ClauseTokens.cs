@@ -27,6 +27,12 @@ internal static class ClauseTokens
             if (problem is not null)
                 return null;
 
+            if (token.Kind == TokenKind.Amount && tokens is [.., { Kind: TokenKind.Amount } neighbour] && neighbour.End == token.Start)
+            {
+                problem = "two numbers that run together";
+                return null;
+            }
+
             if (token.Kind == TokenKind.Text && tokens is [.., { Kind: TokenKind.Text } before])
                 tokens[^1] = before with { Length = before.Length + token.Length };
             else
@@ -46,6 +52,9 @@ internal static class ClauseTokens
 
         if (DateWords.Match(text, index) is > 0 and var date)
             return new(TokenKind.Date, index, date);
+
+        if (index > 0 && text[index - 1] is '比' or '较' && DateWords.IsYear(text, index))
+            return new(TokenKind.Date, index, 4);
 
         if (text[index] == '过' && index + 1 < text.Length && "半百千万亿".Contains(text[index + 1]) && !StartsAt(text, index, "过千家万户"))
             return new(TokenKind.Word, index, 1, WordKind.GreaterThan);
@@ -77,7 +86,7 @@ internal static class ClauseTokens
         var end = index + numeral.Length;
         var length = AmountLength(text, end);
         var closes = end + length == text.Length;
-        if ((length == 0 && !closes) || StartsAt(text, end, "位数"))
+        if ((length == 0 && !closes) || StartsAt(text, end, "位数") || (!closes && "级型类号".Contains(text[end + length])))
             return false;
 
         var isBounded = before is [.., { Kind: TokenKind.Word, Word: WordKind.AtLeast or WordKind.GreaterThan or WordKind.AtMost or WordKind.LessThan or WordKind.About or WordKind.Near }];
@@ -87,7 +96,7 @@ internal static class ClauseTokens
         return before switch
         {
             [] => true,
-            [.., { Kind: TokenKind.Amount }] => true,
+            [.., { Kind: TokenKind.Amount }] => false,
             [.., { Kind: TokenKind.Word, Word: WordKind.Flow or WordKind.Neutral or WordKind.Per or WordKind.And }] => numeral.Value > 1 || !IsVague(text, end),
             [.., { Kind: TokenKind.Word }] => true,
             _ => closes && length is > 0 and <= 3 && text[index - 1] != '第',
