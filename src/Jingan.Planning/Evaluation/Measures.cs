@@ -55,12 +55,19 @@ internal sealed class Measures
 
     private IReadOnlyList<Measured> Totals(out Missing? missing)
     {
-        var whole = target.Observations.Where(observation => observation.Period == target.Period).ToList();
+        var whole = Converted([.. target.Observations.Where(observation => observation.Period == target.Period)], out var unusable);
+        missing = null;
         if (whole.Count > 0)
-            return Converted(whole, out missing);
+            return whole;
 
         var years = Enumerable.Range(target.Period.Start.Year, target.Period.YearCount());
         var known = years.Select(year => Converted([.. target.OfYear(year)], out _)).Where(values => values.Count > 0).Select(values => values[0]).ToList();
+        if (known.Count == 0 && unusable is not null)
+        {
+            missing = unusable;
+            return [];
+        }
+
         if (known.Count == 0)
             return None(UndeterminedReason.NoObservation, out missing);
 
@@ -71,7 +78,6 @@ internal sealed class Measures
         if (isPartial && canFall)
             return None(UndeterminedReason.NoObservation, out missing);
 
-        missing = null;
         var region = isPartial ? new Interval(sum.Lower, sum.LowerInclusive, null, false) : sum;
         return [new(region, unit, [.. known.SelectMany(value => value.Observations)]) { IsPartial = isPartial }];
     }

@@ -35,7 +35,7 @@ internal static class TargetEvaluator
     {
         var best = values[0];
         var verdicts = values.Select(value => VerdictOf(value, region)).Distinct().ToList();
-        if (best.IsPartial && verdicts[0] != Evaluation.Verdict.Met)
+        if (best.IsPartial && verdicts[0] == Evaluation.Verdict.Undetermined)
             return Undetermined(target, UndeterminedReason.NoObservation, EvaluationMessages.PartialSum(target, best), best.Observations, Pacing.Of(target, best, region));
 
         if (!target.IsDue && !(target.Basis == Targets.Basis.PeriodTotal && verdicts is [Evaluation.Verdict.Met]))
