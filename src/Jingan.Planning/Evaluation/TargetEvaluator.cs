@@ -70,6 +70,10 @@ internal static class TargetEvaluator
 
         var (observation, rank) = reported[0];
         var met = rank!.Peers == aimed.Peers && (aimed.Worst is { } worst ? rank.Worst <= worst : rank.Words == aimed.Words || rank.Worst == 1);
+        var isBehind = rank.Peers == aimed.Peers && rank.Best > aimed.Worst;
+        if (isBehind)
+            return Verdict(target, Evaluation.Verdict.NotMet, EvaluationMessages.Behind(observation), observations: [observation]);
+
         return met
             ? Verdict(target, Evaluation.Verdict.Met, EvaluationMessages.Completed(observation), observations: [observation])
             : Undetermined(target, UndeterminedReason.ImpreciseObservation, EvaluationMessages.NotANumber(observation), [observation]);
