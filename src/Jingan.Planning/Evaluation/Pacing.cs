@@ -16,6 +16,18 @@ internal static class Pacing
     /// <summary>The pace of a level: the share of the way from the baseline to the bound that the latest value has come.</summary>
     public static Pace? Of(TargetCase target)
     {
+        try
+        {
+            return OfLevel(target);
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
+
+    private static Pace? OfLevel(TargetCase target)
+    {
         if (target.IsDue || target.Basis != Targets.Basis.Level || target.Target.Aim.RegionOf(new(target.Indicator.Polarity, target.Unit)) is not { Numbers: { } region, Unit: { } unit })
             return null;
 

@@ -11,6 +11,18 @@ internal static class TargetEvaluator
 {
     public static TargetEvaluation Evaluate(TargetCase target)
     {
+        try
+        {
+            return Judge(target);
+        }
+        catch (OverflowException)
+        {
+            return Undetermined(target, UndeterminedReason.ImpreciseObservation, EvaluationMessages.BeyondRange);
+        }
+    }
+
+    private static TargetEvaluation Judge(TargetCase target)
+    {
         if (target.Target.Aim is QualitativeAim)
             return Undetermined(target, UndeterminedReason.Qualitative, EvaluationMessages.Qualitative);
 
