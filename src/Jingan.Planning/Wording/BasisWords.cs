@@ -12,6 +12,8 @@ internal static class BasisWords
 
     private static readonly string[] YearOnYearWords = ["同比", "比上年", "较上年", "比去年", "较去年", "比上一年", "较上一年", "与上年相比", "比前一年", "年增长率", "年增速"];
 
+    private static readonly string[] PeriodWords = ["五年", "期内", "期间", "新增", "三年"];
+
     private static readonly string[] CountedUpWords = ["累计", "五年共"];
 
     private static readonly string[] TotalWords = ["累计", "新增", "合计", "五年共", "总计"];
@@ -35,6 +37,9 @@ internal static class BasisWords
 
         return false;
     }
+
+    /// <summary>Whether a total is said to be of the plan's period; 累计达到500家 alone is what there is by then.</summary>
+    public static bool IsOverPeriod(string text) => Contains(text, PeriodWords);
 
     /// <summary>Where the first word of year-on-year growth stands; past the end for none.</summary>
     public static int YearOnYearAt(string text) => First(text, YearOnYearWords);

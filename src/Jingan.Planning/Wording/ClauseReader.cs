@@ -11,6 +11,7 @@ internal sealed class ClauseReader
     private readonly bool isAim;
     private readonly bool isEstimated;
     private readonly bool isAverageAnnual;
+    private readonly bool isOverPeriod;
     private readonly int totalAt;
     private readonly int yearOnYearAt;
 
@@ -21,6 +22,7 @@ internal sealed class ClauseReader
         this.isAim = isAim;
         isEstimated = tokens.Exists(token => token.Is(WordKind.Estimate));
         isAverageAnnual = BasisWords.IsAverageAnnualGrowth(text);
+        isOverPeriod = BasisWords.IsOverPeriod(text);
         totalAt = BasisWords.TotalAt(text);
         yearOnYearAt = BasisWords.YearOnYearAt(text);
     }
@@ -140,7 +142,7 @@ internal sealed class ClauseReader
             IsMultipleReached = reached,
             IsLevel = leading.Contains(WordKind.Level) || leading.Contains(WordKind.Cap) || LastVerb(start) == WordKind.Level,
             IsFlow = leading.Contains(WordKind.Flow),
-            IsCumulative = leading.Contains(WordKind.Cumulative) || totalAt < token.Start,
+            IsCumulative = (leading.Contains(WordKind.Cumulative) || totalAt < token.Start) && !(leading.Contains(WordKind.Level) && !isOverPeriod),
             IsYearOnYear = leading.Contains(WordKind.YearOnYear) || yearOnYearAt < token.Start,
             IsAverageAnnual = isAverageAnnual,
             IsEstimated = isEstimated,

@@ -23,11 +23,14 @@ public sealed class WordingCase : IXunitSerializable
     public static TheoryData<WordingCase> All(string file)
     {
         var cases = new TheoryData<WordingCase>();
-        foreach (var row in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Wording", file)))
-            cases.Add(new() { line = row });
+        foreach (var row in Rows(file))
+            cases.Add(row);
 
         return cases;
     }
+
+    public static IEnumerable<WordingCase> Rows(string file) =>
+        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Wording", file)).Select(row => new WordingCase { line = row });
 
     public static bool SameNumber(string? expected, decimal? actual) =>
         expected is null ? actual is null : actual == decimal.Parse(expected, CultureInfo.InvariantCulture);

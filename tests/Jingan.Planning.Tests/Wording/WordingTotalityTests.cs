@@ -17,7 +17,7 @@ public class WordingTotalityTests(ITestOutputHelper output)
     {
         output.WriteLine($"seed {seed}");
         var random = new Random(seed);
-        var wordings = TargetWordingCases.Cases.Select(row => ((WordingCase)row[0]).Wording).ToArray();
+        var wordings = WordingCase.Rows("targets.jsonl").Select(row => row.Wording).ToArray();
         for (var round = 0; round < 4_000; round++)
         {
             var wording = Mutate(wordings[random.Next(wordings.Length)], random);

@@ -37,7 +37,7 @@ internal static class UnitValue
         return unit;
     }
 
-    private static Phrase Nearest(Field field, string text) => field.DidYouMean(text, Usual);
+    private static Phrase Nearest(Field field, string text) => field.Problems.DidYouMean(text, Usual);
 
     /// <summary>The first side of a unit whose word is not known; null where all are.</summary>
     private static UnitTerm? UnknownWordIn(Unit unit)
