@@ -75,7 +75,7 @@ public sealed class ChangeTests
     [InlineData("50", "Met")]
     [InlineData("51", "NotMet")]
     public void A_decrease_to_a_multiple_ends_at_it(string end, string outcome) =>
-        (Fall("0.5 倍", ChangeType.MultipleTo) with { Seen = [Saw(2020, "100"), Saw(2025, end)] }).Outcome().Should().Be(outcome);
+        (Fall("0.5 倍", ChangeType.MultipleTo) with { Polarity = Planning.Indicators.Polarity.LowerIsBetter, Seen = [Saw(2020, "100"), Saw(2025, end)] }).Outcome().Should().Be(outcome);
 
     [Theory]
     [InlineData("0")]

@@ -7,15 +7,22 @@ public sealed class FourteenthPlanTests
 {
     private static readonly PlanEvaluation Judged = Evaluate();
 
+    private static IEnumerable<TargetEvaluation> Rows => Judged.Targets.Take(26);
+
     [Fact]
-    public void Six_rows_are_met() => Judged.Targets.Where(target => target.Verdict == Verdict.Met).Select(target => target.Target.No)
+    public void The_table_has_its_twenty_six_rows_in_order() =>
+        Rows.Select(row => row.Target.No).Should().Equal(Enumerable.Range(1, 26).Select(no => $"{no}"));
+
+    [Fact]
+    public void Six_rows_are_met() => Rows.Where(target => target.Verdict == Verdict.Met).Select(target => target.Target.No)
         .Should().Equal("1", "3", "4", "5", "6", "20");
 
     [Fact]
-    public void No_row_is_known_to_be_missed() => Judged.Targets.Should().NotContain(target => target.Verdict == Verdict.NotMet);
+    public void No_row_is_known_to_be_missed() => Rows.Should().NotContain(target => target.Verdict == Verdict.NotMet);
 
     [Fact]
-    public void Six_are_met_and_twenty_undetermined() => Judged.Counts.Should().Be(new EvaluationCounts(6, 0, 20, 0));
+    public void Six_are_met_and_twenty_undetermined() =>
+        Judged.CountsWhere(target => Judged.Plan.Targets.Contains(target.Target)).Should().Be(new EvaluationCounts(6, 0, 20, 0));
 
     [Theory]
     [InlineData(2, UndeterminedReason.NoObservation)]
@@ -45,7 +52,8 @@ public sealed class FourteenthPlanTests
 
     [Fact]
     public void Two_years_earlier_nothing_with_a_number_was_due() =>
-        Evaluate(2024).Targets.Where(target => target.Reason is not null).Should().OnlyContain(target => target.Reason == UndeterminedReason.NotDue);
+        Evaluate(2024).Targets.Take(26).Where(target => target.Reason is not null)
+            .Should().OnlyContain(target => target.Reason == UndeterminedReason.NotDue);
 
     private static PlanEvaluation Evaluate(int year = 2026)
     {
