@@ -17,7 +17,7 @@ public static class AimRegions
         {
             AmountAim amount => OfAmount(amount.Amount, context.Polarity, context),
             CumulativeAim total => OfAmount(total.Total, context.Polarity, context),
-            ChangeAim change => OfChange(change.Change.Direction, change.Change.Amount, context),
+            ChangeAim change => OfChange(change.Change, context),
             RelativeAim relative => context.Benchmark is { } benchmark
                 ? OfComparison(relative.Comparator, benchmark, relative.Offset, context)
                 : AcceptanceRegion.Without(Unresolved.BenchmarkMissing),
@@ -27,8 +27,8 @@ public static class AimRegions
             DelegatedAim delegated => context.Assignment is { } assigned
                 ? OfComparison(delegated.Comparator, assigned, null, context)
                 : AcceptanceRegion.Without(Unresolved.AssignmentMissing),
-            MaintainLevelAim => context.Baseline is { } baseline
-                ? OfAmount(Amount.Exactly(baseline, context.Unit), context.Polarity, context)
+            MaintainLevelAim level => context.Baseline is { } baseline
+                ? OfAmount(new(Interval.Exactly(baseline), context.Unit, level.IsApproximate), context.Polarity, context)
                 : AcceptanceRegion.Without(Unresolved.BaselineMissing),
             CompleteAllAim => AcceptanceRegion.Of(IntervalSet.Of(Interval.AtLeast(100)), Unit.Percent),
             CompositeAim composite => OfComposite(composite, context),
@@ -49,13 +49,14 @@ public static class AimRegions
         return AcceptanceRegion.Of(IntervalSet.Of(region), counted.Unit);
     }
 
-    /// <summary>The signed changes of an amount; where the indicator has no better side, the direction of the change is it.</summary>
-    private static AcceptanceRegion OfChange(ChangeDirection direction, Amount amount, RegionContext context)
+    /// <summary>The signed numbers of a change; where the indicator has no better side, the direction of the change is it. A multiple of the base has no sign.</summary>
+    private static AcceptanceRegion OfChange(Change change, RegionContext context)
     {
+        var (direction, amount) = (change.Direction, change.Amount);
         var polarity = context.Polarity is Polarity.HigherIsBetter or Polarity.LowerIsBetter ? context.Polarity
             : direction == ChangeDirection.Increase ? Polarity.HigherIsBetter : Polarity.LowerIsBetter;
 
-        if (direction == ChangeDirection.Increase)
+        if (direction == ChangeDirection.Increase || change.Type == ChangeType.MultipleTo)
             return OfAmount(amount, polarity, context);
 
         var mirrored = OfAmount(amount, polarity == Polarity.HigherIsBetter ? Polarity.LowerIsBetter : Polarity.HigherIsBetter, context);
@@ -67,7 +68,9 @@ public static class AimRegions
         if (offset is { Kind: not AmountKind.Exact and not AmountKind.AtLeast and not AmountKind.About })
             return AcceptanceRegion.Without(Unresolved.BenchmarkMissing);
 
-        var beyond = offset?.Stated.Lower ?? 0;
+        if (Beyond(offset, context.Unit) is not { } beyond)
+            return AcceptanceRegion.Without(Unresolved.SeveralSubjects);
+
         var region = comparator switch
         {
             Comparator.Reach => OfAmount(Amount.Exactly(value, context.Unit), context.Polarity, context).Numbers!,
@@ -78,6 +81,15 @@ public static class AimRegions
         };
         return AcceptanceRegion.Of(region, context.Unit);
     }
+
+    /// <summary>The number of an offset in the benchmark's unit, percentage points beside per cent; null where it does not convert.</summary>
+    private static decimal? Beyond(Amount? offset, Unit? unit) => offset?.CountedIn(unit) switch
+    {
+        null => 0,
+        { Unit: { } stated } amount when unit is not null && !(stated.IsPercentagePoints && unit == Unit.Percent) =>
+            stated.ConvertsTo(unit) ? stated.Convert(amount.Stated.Lower!.Value, unit) : null,
+        var amount => amount.Stated.Lower,
+    };
 
     /// <summary>All parts hold, or one does after 或; a part that is only striven for does not move the bound.</summary>
     private static AcceptanceRegion OfComposite(CompositeAim composite, RegionContext context)

@@ -51,6 +51,8 @@ internal static class EvaluationMessages
 
     public static Name Completed(Observation observation) => new(Text($"已报告“{observation.Wording}”。"), Text($"Reported as done: “{observation.Wording}”."));
 
+    public static Name Behind(Observation observation) => new(Text($"报告的位次是“{observation.Wording}”。"), Text($"The rank reported is “{observation.Wording}”."));
+
     public static Name Compared(Measured value, IntervalSet region) => new(
         Text($"实际{Value(value)}，目标区间{region}。"), Text($"Actual {Value(value)} against {region}."));
 

@@ -42,7 +42,7 @@ internal sealed class Measures
         Basis.Level => Levels(out missing),
         Basis.PeriodTotal => Totals(out missing),
         Basis.AverageAnnualGrowth => Growth(target.BaseYear, target.EndYear, out missing),
-        Basis.YearOnYear => Reported(target.EndYear) is { Count: > 0 } reported ? Found(reported, out missing) : Growth(target.EndYear - 1, target.EndYear, out missing),
+        Basis.YearOnYear => Reported(target.EndYear) is { Count: > 0 } reported ? Shares(reported, out missing) : Growth(target.EndYear - 1, target.EndYear, out missing),
         Basis.Change => Changes(out missing),
         _ => None(target.Observations.Count == 0 ? UndeterminedReason.NoObservation : UndeterminedReason.BasisUnknown, out missing),
     };
@@ -55,23 +55,29 @@ internal sealed class Measures
 
     private IReadOnlyList<Measured> Totals(out Missing? missing)
     {
-        var whole = target.Observations.Where(observation => observation.Period == target.Period).ToList();
+        var whole = Converted([.. target.Observations.Where(observation => observation.Period == target.Period)], out var unusable);
+        missing = null;
         if (whole.Count > 0)
-            return Converted(whole, out missing);
+            return whole;
 
         var years = Enumerable.Range(target.Period.Start.Year, target.Period.YearCount());
         var known = years.Select(year => Converted([.. target.OfYear(year)], out _)).Where(values => values.Count > 0).Select(values => values[0]).ToList();
+        if (known.Count == 0 && unusable is not null)
+        {
+            missing = unusable;
+            return [];
+        }
+
         if (known.Count == 0)
             return None(UndeterminedReason.NoObservation, out missing);
 
         var sum = known.Select(value => value.Region).Aggregate((all, next) =>
-            new(all.Lower + next.Lower, all.LowerInclusive && next.LowerInclusive, all.Upper + next.Upper, all.UpperInclusive && next.UpperInclusive));
+            Interval.Computed(all.Lower + next.Lower, all.LowerInclusive && next.LowerInclusive, all.Upper + next.Upper, all.UpperInclusive && next.UpperInclusive));
         var isPartial = known.Count < target.Period.YearCount();
         var canFall = target.Indicator.Limits is not { Lower: >= 0 };
         if (isPartial && canFall)
             return None(UndeterminedReason.NoObservation, out missing);
 
-        missing = null;
         var region = isPartial ? new Interval(sum.Lower, sum.LowerInclusive, null, false) : sum;
         return [new(region, unit, [.. known.SelectMany(value => value.Observations)]) { IsPartial = isPartial }];
     }
@@ -84,20 +90,33 @@ internal sealed class Measures
             _ => TypeOf(unit),
         };
         if (type is ChangeType.RelativePercent or null && target.Period.YearCount() == 1 && Reported(target.EndYear) is { Count: > 0 } reported)
-            return Found(reported, out missing);
+            return Shares(reported, out missing);
 
         return type switch
         {
-            ChangeType.RelativePercent => Pairs(target.BaseYear, target.EndYear, (start, end) => Percent(Ratio(start, end)), out missing),
-            ChangeType.MultipleBy => Pairs(target.BaseYear, target.EndYear, (start, end) => Ratio(start, end)?.Map(ratio => ratio - 1), out missing),
-            ChangeType.MultipleTo => Pairs(target.BaseYear, target.EndYear, Ratio, out missing),
-            ChangeType.PercentagePoints or ChangeType.Absolute => Pairs(target.BaseYear, target.EndYear, Difference, out missing),
+            ChangeType.RelativePercent => Relative(target.BaseYear, target.EndYear, (start, end) => Percent(Ratio(start, end)), out missing),
+            ChangeType.MultipleBy => Pairs(target.BaseYear, target.EndYear, target.Indicator.Unit, (start, end) => Ratio(start, end)?.Map(ratio => ratio - 1), out missing),
+            ChangeType.MultipleTo => Pairs(target.BaseYear, target.EndYear, target.Indicator.Unit, Ratio, out missing),
+            ChangeType.PercentagePoints => Pairs(target.BaseYear, target.EndYear, Unit.Percent, Difference, out missing),
+            ChangeType.Absolute => Pairs(target.BaseYear, target.EndYear, unit ?? target.Indicator.Unit, Difference, out missing),
             _ => None(UndeterminedReason.BasisUnknown, out missing),
         };
     }
 
     private IReadOnlyList<Measured> Growth(int first, int last, out Missing? missing) =>
-        Pairs(first, last, (start, end) => Percent(Ratio(start, end)?.Map(ratio => ratio <= 0 ? 0 : DecimalRoot.Root(ratio, last - first))), out missing);
+        Relative(first, last, (start, end) => Percent(Ratio(start, end)?.Map(ratio => ratio <= 0 ? 0 : DecimalRoot.Root(ratio, last - first))), out missing);
+
+    private IReadOnlyList<Measured> Relative(int first, int last, Func<Interval, Interval, Interval?> combine, out Missing? missing) =>
+        Pairs(first, last, target.Indicator.Unit, combine, out missing) is { Count: > 0 } values ? Shares(values, out missing) : [];
+
+    /// <summary>Numbers in per cent, in the unit of the target's number.</summary>
+    private IReadOnlyList<Measured> Shares(IReadOnlyList<Measured> values, out Missing? missing)
+    {
+        var to = unit ?? Unit.Percent;
+        missing = Unit.Percent.ConvertsTo(to) ? null : new(UndeterminedReason.UnitMismatch, EvaluationMessages.Units(values[0].Observations[^1], to), values[0].Observations);
+        return missing is not null ? []
+            : [.. values.Select(value => value with { Region = value.Region.Map(number => Unit.Percent.Convert(number, to)), Unit = to })];
+    }
 
     /// <summary>Growth against the year before, as reported for a year.</summary>
     private List<Measured> Reported(int year) =>
@@ -105,18 +124,19 @@ internal sealed class Measures
         .. target.OfYear(year)
             .Where(observation => observation.Value is ReportedValue.OfChange { Change.Type: ChangeType.RelativePercent })
             .Select(observation => (Observation: observation, ((ReportedValue.OfChange)observation.Value).Change))
-            .Select(pair => (pair.Observation, Region: pair.Change.Amount.Region(), pair.Change.Direction))
+            .Where(pair => pair.Change.Amount.CountedIn(Unit.Percent).Unit!.ConvertsTo(Unit.Percent))
+            .Select(pair => (pair.Observation, Region: InPercent(pair.Change.Amount.CountedIn(Unit.Percent)), pair.Change.Direction))
             .Select(pair => new Measured(pair.Direction == ChangeDirection.Increase ? pair.Region : pair.Region.Negate(), Unit.Percent, [pair.Observation])),
     ];
 
-    /// <summary>A value for each pair of a level at the start and one at the end.</summary>
-    private IReadOnlyList<Measured> Pairs(int first, int last, Func<Interval, Interval, Interval?> combine, out Missing? missing)
+    /// <summary>A value for each pair of a level at the start and one at the end, both in the unit given.</summary>
+    private IReadOnlyList<Measured> Pairs(int first, int last, Unit levels, Func<Interval, Interval, Interval?> combine, out Missing? missing)
     {
-        var ends = Amounts([.. target.OfYear(last)], out missing);
+        var ends = Converted([.. target.OfYear(last)], levels, out missing);
         if (ends.Count == 0)
             return missing is null ? None(UndeterminedReason.NoObservation, out missing) : [];
 
-        var starts = Amounts([.. target.OfYear(first)], out missing);
+        var starts = Converted([.. target.OfYear(first)], levels, out missing);
         if (starts.Count == 0)
             return None(UndeterminedReason.BaselineMissing, out missing);
 
@@ -140,15 +160,9 @@ internal sealed class Measures
         return values;
     }
 
-    /// <summary>The amounts among observations, in the indicator's unit, the most precise first.</summary>
-    private List<Measured> Amounts(IReadOnlyList<Observation> observations, out Missing? missing)
-    {
-        var values = Converted(observations, target.Indicator.Unit, out missing);
-        return values;
-    }
-
     private List<Measured> Converted(IReadOnlyList<Observation> observations, out Missing? missing) => Converted(observations, unit, out missing);
 
+    /// <summary>The amounts among observations, in a unit, the most precise first.</summary>
     private List<Measured> Converted(IReadOnlyList<Observation> observations, Unit? to, out Missing? missing)
     {
         var values = new List<Measured>();
@@ -174,14 +188,16 @@ internal sealed class Measures
 
     private static Interval? Ratio(Interval start, Interval end)
     {
-        if (start.Lower is not > 0 || end.Lower is < 0)
+        if (start.Lower is not > 0 || end.Lower is < 0 || (end.Lower is null && end.Upper is <= 0))
             return null;
 
-        return new(end.Lower / start.Upper ?? 0, end.LowerInclusive && start.UpperInclusive, end.Upper / start.Lower, end.UpperInclusive && start.LowerInclusive);
+        return Interval.Computed(end.Lower / start.Upper ?? 0, end.LowerInclusive && start.UpperInclusive, end.Upper / start.Lower, end.UpperInclusive && start.LowerInclusive);
     }
 
-    private static Interval? Difference(Interval start, Interval end) => new(
+    private static Interval? Difference(Interval start, Interval end) => Interval.Computed(
         end.Lower - start.Upper, end.LowerInclusive && start.UpperInclusive, end.Upper - start.Lower, end.UpperInclusive && start.LowerInclusive);
+
+    private static Interval InPercent(Amount amount) => amount.Region().Map(number => amount.Unit!.Convert(number, Unit.Percent));
 
     private static Interval? Percent(Interval? ratio) => ratio?.Map(value => (value - 1) * 100);
 
@@ -192,12 +208,6 @@ internal sealed class Measures
         { IsPercentagePoints: true } => ChangeType.PercentagePoints,
         _ => ChangeType.Absolute,
     };
-
-    private static IReadOnlyList<Measured> Found(IReadOnlyList<Measured> values, out Missing? missing)
-    {
-        missing = null;
-        return values;
-    }
 
     private IReadOnlyList<Measured> None(UndeterminedReason reason, out Missing? missing)
     {

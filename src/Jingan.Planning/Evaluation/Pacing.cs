@@ -1,5 +1,4 @@
 using Jingan.Planning.Aims;
-using Jingan.Planning.Observations;
 using Jingan.Planning.Quantities;
 using NodaTime;
 
@@ -17,21 +16,28 @@ internal static class Pacing
     /// <summary>The pace of a level: the share of the way from the baseline to the bound that the latest value has come.</summary>
     public static Pace? Of(TargetCase target)
     {
+        try
+        {
+            return OfLevel(target);
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
+
+    private static Pace? OfLevel(TargetCase target)
+    {
         if (target.IsDue || target.Basis != Targets.Basis.Level || target.Target.Aim.RegionOf(new(target.Indicator.Polarity, target.Unit)) is not { Numbers: { } region, Unit: { } unit })
             return null;
 
         var latest = target.Observations.Where(observation => observation.Period.Start >= target.Period.Start).OrderByDescending(observation => observation.Period.End)
-            .Select(observation => Exact(observation, target, unit)).FirstOrDefault(value => value is not null);
-        var start = target.OfYear(target.BaseYear).Select(observation => Exact(observation, target, unit)).FirstOrDefault(value => value is not null);
+            .Select(observation => target.Exact(observation, unit)).FirstOrDefault(value => value is not null);
+        var start = target.OfYear(target.BaseYear).Select(observation => target.Exact(observation, unit)).FirstOrDefault(value => value is not null);
         return latest is { } now && start is { } from && Bound(region) is { } bound && bound != from ? new((now - from) / (bound - from), ShareOfTime(target)) : null;
     }
 
     private static decimal? Bound(IntervalSet region) => region.Intervals is [var only] ? only.Lower ?? only.Upper : null;
-
-    private static decimal? Exact(Observation observation, TargetCase target, Unit unit) =>
-        observation.Value is ReportedValue.OfAmount { Amount: { Kind: AmountKind.Exact } amount } && amount.CountedIn(target.Indicator.Unit) is { Unit: { } from } counted && from.ConvertsTo(unit)
-            ? from.Convert(counted.Stated.Lower!.Value, unit)
-            : null;
 
     private static decimal ShareOfTime(TargetCase target)
     {

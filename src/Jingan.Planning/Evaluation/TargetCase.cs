@@ -38,6 +38,12 @@ internal sealed record TargetCase(Target Target, Indicator Indicator, DateInterv
     public IEnumerable<Observation> OfYear(int year) =>
         Observations.Where(observation => observation.Period.End.Year == year && observation.Period.YearCount() == 1);
 
+    /// <summary>The number that an observation states exactly, in a unit; null where it states none or does not convert.</summary>
+    public decimal? Exact(Observation observation, Unit unit) =>
+        observation.Value is ReportedValue.OfAmount { Amount: { Kind: AmountKind.Exact } amount } && amount.CountedIn(Indicator.Unit) is { Unit: { } from } counted && from.ConvertsTo(unit)
+            ? from.Convert(counted.Stated.Lower!.Value, unit)
+            : null;
+
     /// <summary>Whether the definition changed after the first year, up to the last.</summary>
     public DefinitionBreak? BreakBetween(int first, int last) =>
         Indicator.Breaks.FirstOrDefault(change => change.Since > new LocalDate(first, 1, 1) && change.Since <= new LocalDate(last, 12, 31));

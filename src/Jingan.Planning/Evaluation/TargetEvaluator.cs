@@ -11,6 +11,18 @@ internal static class TargetEvaluator
 {
     public static TargetEvaluation Evaluate(TargetCase target)
     {
+        try
+        {
+            return Judge(target);
+        }
+        catch (OverflowException)
+        {
+            return Undetermined(target, UndeterminedReason.ImpreciseObservation, EvaluationMessages.BeyondRange);
+        }
+    }
+
+    private static TargetEvaluation Judge(TargetCase target)
+    {
         if (target.Target.Aim is QualitativeAim)
             return Undetermined(target, UndeterminedReason.Qualitative, EvaluationMessages.Qualitative);
 
@@ -33,21 +45,26 @@ internal static class TargetEvaluator
 
     private static TargetEvaluation Judge(TargetCase target, IReadOnlyList<Measured> values, IntervalSet region)
     {
-        var best = values[0];
-        var verdicts = values.Select(value => VerdictOf(value, region)).Distinct().ToList();
-        if (best.IsPartial && verdicts[0] != Evaluation.Verdict.Met)
+        var telling = Telling(values);
+        var best = telling[0];
+        var verdicts = telling.Select(value => VerdictOf(value, region)).Distinct().ToList();
+        if (best.IsPartial && verdicts[0] == Evaluation.Verdict.Undetermined)
             return Undetermined(target, UndeterminedReason.NoObservation, EvaluationMessages.PartialSum(target, best), best.Observations, Pacing.Of(target, best, region));
 
         if (!target.IsDue && !(target.Basis == Targets.Basis.PeriodTotal && verdicts is [Evaluation.Verdict.Met]))
             return Undetermined(target, UndeterminedReason.NotDue, EvaluationMessages.NotDue(target), best.Observations, Pacing.Of(target, best, region));
 
         if (verdicts.Count > 1)
-            return Undetermined(target, UndeterminedReason.ImpreciseObservation, EvaluationMessages.Disagreeing(values), [.. values.SelectMany(value => value.Observations).Distinct()]);
+            return Undetermined(target, UndeterminedReason.ImpreciseObservation, EvaluationMessages.Disagreeing(telling), [.. telling.SelectMany(value => value.Observations).Distinct()]);
 
         return verdicts[0] == Evaluation.Verdict.Undetermined
             ? Undetermined(target, UndeterminedReason.ImpreciseObservation, EvaluationMessages.Imprecise(best, region), best.Observations)
             : Verdict(target, verdicts[0], EvaluationMessages.Compared(best, region), best, region, best.Observations);
     }
+
+    /// <summary>The values without those that only say less precisely what another one says: 超过2300 beside 2350.</summary>
+    private static List<Measured> Telling(IReadOnlyList<Measured> values) =>
+        [.. values.Where(value => !values.Any(other => other.Region != value.Region && IntervalSet.Of(other.Region).IsSubsetOf(IntervalSet.Of(value.Region))))];
 
     private static Verdict VerdictOf(Measured value, IntervalSet region)
     {
@@ -65,6 +82,10 @@ internal static class TargetEvaluator
 
         var (observation, rank) = reported[0];
         var met = rank!.Peers == aimed.Peers && (aimed.Worst is { } worst ? rank.Worst <= worst : rank.Words == aimed.Words || rank.Worst == 1);
+        var isBehind = rank.Peers == aimed.Peers && rank.Best > aimed.Worst;
+        if (isBehind)
+            return Verdict(target, Evaluation.Verdict.NotMet, EvaluationMessages.Behind(observation), observations: [observation]);
+
         return met
             ? Verdict(target, Evaluation.Verdict.Met, EvaluationMessages.Completed(observation), observations: [observation])
             : Undetermined(target, UndeterminedReason.ImpreciseObservation, EvaluationMessages.NotANumber(observation), [observation]);
@@ -73,12 +94,11 @@ internal static class TargetEvaluator
     private static Observation? Completion(TargetCase target) => target.Observations.FirstOrDefault(observation =>
         observation.Value is ReportedValue.OfText { IsCompletion: true } && observation.Period.End >= target.Period.Start && observation.Period.End <= target.Period.End);
 
-    /// <summary>The most precise level of the year before the period, for aims that keep it.</summary>
+    /// <summary>The most precise level of the year before the period, for aims that keep it; growth has none.</summary>
     private static decimal? Baseline(TargetCase target) =>
-        target.OfYear(target.BaseYear).Select(observation => observation.Value as ReportedValue.OfAmount)
-            .Where(value => value is { Amount.Kind: AmountKind.Exact })
-            .Select(value => value!.Amount.Stated.Lower)
-            .OrderByDescending(value => value?.Scale).FirstOrDefault();
+        target.Basis is Targets.Basis.AverageAnnualGrowth or Targets.Basis.YearOnYear or Targets.Basis.Change ? null
+        : target.OfYear(target.BaseYear).Select(observation => target.Exact(observation, target.Unit ?? target.Indicator.Unit))
+            .OrderByDescending(value => value?.Scale).FirstOrDefault(value => value is not null);
 
     private static TargetEvaluation Unresolved(TargetCase target, Unresolved why)
     {

@@ -63,9 +63,13 @@ public readonly record struct Interval
         (Lower is null || (LowerInclusive ? value >= Lower : value > Lower))
         && (Upper is null || (UpperInclusive ? value <= Upper : value < Upper));
 
-    /// <summary>Each end passed through a rising function; an end that overflows becomes unbounded only where it was.</summary>
+    /// <summary>The interval between two computed ends; where rounding has left no number between them, the ends themselves.</summary>
+    internal static Interval Computed(decimal? lower, bool lowerInclusive, decimal? upper, bool upperInclusive) =>
+        lower >= upper ? Between(upper.Value, lower.Value) : new(lower, lowerInclusive, upper, upperInclusive);
+
+    /// <summary>Each end passed through a rising function; an unbounded end stays so.</summary>
     internal Interval Map(Func<decimal, decimal> rising) =>
-        new(Lower is { } lower ? rising(lower) : null, LowerInclusive, Upper is { } upper ? rising(upper) : null, UpperInclusive);
+        Computed(Lower is { } lower ? rising(lower) : null, LowerInclusive, Upper is { } upper ? rising(upper) : null, UpperInclusive);
 
     /// <summary>The mirror image about zero.</summary>
     internal Interval Negate() => new(-Upper, UpperInclusive, -Lower, LowerInclusive);

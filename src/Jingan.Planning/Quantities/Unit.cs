@@ -160,6 +160,12 @@ public sealed record Unit
 
         var count = digits == 0 ? 1m : decimal.Parse(text[..digits], System.Globalization.CultureInfo.InvariantCulture);
         var rest = text[digits..];
+        if (count == 0)
+        {
+            term = null;
+            return 0;
+        }
+
         if (UnitWords.TryMatch(rest, out var word, out var length))
         {
             term = new(count, "", word);

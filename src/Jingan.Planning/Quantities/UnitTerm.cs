@@ -47,7 +47,10 @@ internal sealed record UnitTerm(decimal Count, string Scale, UnitWord? Word)
             return null;
 
         var count = digits == 0 ? 1m : decimal.Parse(text[..digits], System.Globalization.CultureInfo.InvariantCulture);
-        var rest = text[digits..];
+        if (count == 0)
+            return null;
+
+        var rest = text[digits..].TrimStart();
         if (UnitWords.Find(rest) is { } known)
             return new(count, "", known);
 

@@ -18,5 +18,5 @@ internal sealed record UnitWord(string Zh, string En, string Dimension, decimal 
         : En;
 
     /// <summary>A word that counts things of its own kind, and converts into no other.</summary>
-    public static UnitWord Counting(string zh) => new(zh, zh, zh);
+    public static UnitWord Counting(string zh) => new(zh, zh, $"count of {zh}");
 }

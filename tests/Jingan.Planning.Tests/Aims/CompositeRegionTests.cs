@@ -1,0 +1,54 @@
+using Jingan.Planning.Aims;
+using Jingan.Planning.Indicators;
+using static Jingan.Planning.Tests.Notation;
+
+namespace Jingan.Planning.Tests.Aims;
+
+public sealed class CompositeRegionTests
+{
+    [Theory]
+    [InlineData(Connective.And, "≥3", "<5", "[3, 5)")]
+    [InlineData(Connective.And, "≥5", "<3", "∅")]
+    [InlineData(Connective.Or, "≥5", "<3", "(-∞, 3) ∪ [5, ∞)")]
+    [InlineData(Connective.Or, "≥3", "<5", "(-∞, ∞)")]
+    public void And_is_what_all_parts_hold_and_or_what_any_does(Connective connective, string one, string other, string region) =>
+        Region(connective, new AmountAim(AmountOf(one)), new AmountAim(AmountOf(other))).Numbers!.ToString().Should().Be(region);
+
+    [Fact]
+    public void A_part_that_is_only_striven_for_moves_no_bound() =>
+        Region(Connective.And, new AmountAim(AmountOf("≥5")), new AmountAim(AmountOf("≥6"), Modality.Stretch)).Numbers!.ToString().Should().Be("[5, ∞)");
+
+    [Fact]
+    public void Words_that_are_striven_for_leave_the_number_testable() =>
+        Region(Connective.And, new AmountAim(AmountOf("≈5 %")), new QualitativeAim("更好", Modality.Stretch)).Numbers!.ToString().Should().Be("[4.5, ∞)");
+
+    [Fact]
+    public void Parts_for_subjects_of_their_own_are_unresolved() =>
+        Region(Connective.Respectively, new AmountAim(AmountOf("60 %")), new AmountAim(AmountOf("20 %"))).Unresolved.Should().Be(Unresolved.SeveralSubjects);
+
+    [Fact]
+    public void A_later_part_with_a_subject_is_about_something_else() =>
+        new CompositeAim([new(new AmountAim(AmountOf("80"))), new(new AmountAim(AmountOf("20")), "其中新建")])
+            .RegionOf(new()).Unresolved.Should().Be(Unresolved.SeveralSubjects);
+
+    [Fact]
+    public void Parts_in_different_units_are_unresolved() =>
+        Region(Connective.And, new AmountAim(AmountOf("80 家")), new AmountAim(AmountOf("5 %"))).Unresolved.Should().Be(Unresolved.SeveralSubjects);
+
+    [Fact]
+    public void A_level_and_a_change_are_not_on_one_scale() =>
+        Region(Connective.And, new AmountAim(AmountOf("5 %")), new ChangeAim(new(ChangeDirection.Increase, ChangeType.RelativePercent, AmountOf("5 %"))))
+            .Unresolved.Should().Be(Unresolved.SeveralSubjects);
+
+    [Fact]
+    public void A_composite_of_striven_for_parts_alone_is_unresolved() =>
+        Region(Connective.And, new AmountAim(AmountOf("5"), Modality.Stretch), new AmountAim(AmountOf("6"), Modality.Stretch))
+            .Unresolved.Should().Be(Unresolved.SeveralSubjects);
+
+    [Fact]
+    public void A_part_that_is_unresolved_leaves_the_whole_so() =>
+        Region(Connective.And, new AmountAim(AmountOf("5")), new DelegatedAim("市")).Unresolved.Should().Be(Unresolved.AssignmentMissing);
+
+    private static AcceptanceRegion Region(Connective connective, params Aim[] parts) =>
+        new CompositeAim([.. parts.Select(part => new AimPart(part))], connective).RegionOf(new(Polarity.HigherIsBetter));
+}

@@ -1,0 +1,41 @@
+using Jingan.Planning.Aims;
+using Jingan.Planning.Quantities;
+using static Jingan.Planning.Tests.Notation;
+
+namespace Jingan.Planning.Tests.Aims;
+
+public sealed class UnresolvedTests
+{
+    public static TheoryData<Aim, Unresolved> WithoutNumbers => new()
+    {
+        { new QualitativeAim("进一步完善"), Unresolved.Qualitative },
+        { new RankAim(new("中心城区", 1, 1, "首位")), Unresolved.Qualitative },
+        { new RelativeAim(Comparator.GreaterThan, "全市平均水平"), Unresolved.BenchmarkMissing },
+        { new KeepPaceAim("全市增速"), Unresolved.BenchmarkMissing },
+        { new DelegatedAim("市"), Unresolved.AssignmentMissing },
+        { new MaintainLevelAim("保持稳定"), Unresolved.BaselineMissing },
+    };
+
+    [Theory]
+    [MemberData(nameof(WithoutNumbers))]
+    public void Without_what_it_depends_on_an_aim_says_what_is_missing(Aim aim, Unresolved reason) =>
+        aim.RegionOf(new()).Unresolved.Should().Be(reason);
+
+    [Theory]
+    [MemberData(nameof(WithoutNumbers))]
+    public void An_unresolved_aim_has_no_numbers(Aim aim, Unresolved reason) =>
+        aim.RegionOf(new()).Should().Match<AcceptanceRegion>(region => region.Numbers == null && region.Unit == null, "it is {0}", reason);
+
+    [Theory]
+    [MemberData(nameof(WithoutNumbers))]
+    public void Only_words_and_ranks_stay_unresolved_with_everything_supplied(Aim aim, Unresolved reason) =>
+        aim.RegionOf(new(baseline: 1, benchmark: 1, assignment: 1)).Unresolved.Should().Be(reason == Unresolved.Qualitative ? reason : null);
+
+    [Fact]
+    public void An_offset_in_a_unit_that_does_not_convert_is_unresolved() =>
+        new RelativeAim(Comparator.GreaterThan, "上年", AmountOf("5 人")).RegionOf(new(unit: Unit.Parse("亿元"), benchmark: 10)).Numbers.Should().BeNull();
+
+    [Fact]
+    public void A_negative_tolerance_is_refused() =>
+        FluentActions.Invoking(() => new RegionContext(tolerance: -0.1m)).Should().Throw<ArgumentOutOfRangeException>();
+}

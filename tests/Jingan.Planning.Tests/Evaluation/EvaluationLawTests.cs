@@ -1,0 +1,106 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Jingan.Planning.Aims;
+using Jingan.Planning.Evaluation;
+using Jingan.Planning.Indicators;
+using Jingan.Planning.Observations;
+using Jingan.Planning.Quantities;
+using Jingan.Planning.Targets;
+using Jingan.Planning.Tests.Quantities;
+using Interval = Jingan.Planning.Quantities.Interval;
+
+namespace Jingan.Planning.Tests.Evaluation;
+
+public sealed class EvaluationLawTests
+{
+    private static readonly Gen<decimal> Numbers = Gen.Elements(
+        0, 1, -1, 5, 100, 100.00001m, 0.0000000000000000000000000001m, 1e9m, -1e9m, decimal.MaxValue, decimal.MinValue);
+
+    private static readonly Gen<string?> UnitText = Gen.Elements<string?>(null, "家", "万家", "亿", "%", "‰", "个百分点", "倍", "亿元", "万亿亿元");
+
+    private static readonly Gen<Amount> Amounts =
+        from kind in Gen.Choose(0, 6)
+        from number in Numbers
+        from other in Numbers
+        from unit in UnitText
+        select AmountOf(kind, number, other, unit is null ? null : Unit.Parse(unit));
+
+    private static readonly Gen<Change> Changes =
+        from direction in Gen.Elements(ChangeDirection.Increase, ChangeDirection.Decrease)
+        from type in Gen.Elements<ChangeType?>([null, .. Enum.GetValues<ChangeType>().Cast<ChangeType?>()])
+        from amount in Amounts
+        select new Change(direction, type, amount);
+
+    private static readonly Gen<Aim> Aims = Gen.OneOf(
+        Amounts.Select(amount => (Aim)new AmountAim(amount)),
+        Changes.Select(change => (Aim)new ChangeAim(change)),
+        Amounts.Select(amount => (Aim)new CumulativeAim(amount)),
+        Amounts.Two().Select(two => (Aim)new CompositeAim([new(new AmountAim(two.Item1)), new(new AmountAim(two.Item2))], Connective.Or)),
+        Gen.Elements<Aim>(
+            new CompleteAllAim(), new MaintainLevelAim("持平"), new DelegatedAim(null), new KeepPaceAim("全市"), new QualitativeAim("完善"),
+            new RankAim(new(null, 1, 1, "首位")), new RelativeAim(Comparator.Reach, "上年")));
+
+    private static readonly Gen<Observation> Observations =
+        from first in Gen.Choose(2019, 2026)
+        from span in Gen.Elements(0, 0, 0, 1, 4)
+        from value in Gen.OneOf(
+            Amounts.Select(amount => (ReportedValue)new ReportedValue.OfAmount(amount)),
+            Changes.Select(change => (ReportedValue)new ReportedValue.OfChange(change)),
+            Gen.Elements<ReportedValue>(new ReportedValue.OfText("完成", true), new ReportedValue.OfRank(new(null, 1, 1, "首位")), new ReportedValue.OfParts([])))
+        select Scenario.Saw(first, first + span, value);
+
+    private static readonly Gen<Scenario> Any =
+        from aim in Aims
+        from basis in Gen.Elements<Basis?>([null, .. Enum.GetValues<Basis>().Cast<Basis?>()])
+        from unit in Gen.Elements("家", "%", "亿元", "倍", "亿亿亿元")
+        from column in UnitText
+        from polarity in Gen.Elements(Enum.GetValues<Polarity>())
+        from limits in Gen.Elements<Interval?>(null, Interval.AtLeast(0))
+        from first in Gen.Elements(2021, 2025)
+        from asOf in Gen.Elements("2020-06-30", "2023-12-31", "2026-01-31")
+        from count in Gen.Choose(0, 6)
+        from seen in Observations.ListOf(count)
+        select new Scenario(aim)
+        {
+            Basis = basis, Unit = unit, Column = column, Polarity = polarity, Limits = limits, First = first, AsOf = asOf, Seen = [.. seen],
+        };
+
+    private static readonly Gen<(Interval Aim, Interval Seen)> Levels = IntervalGen.One.Two().Select(two => (two.Item1, two.Item2));
+
+    [Fact]
+    public void Judging_never_throws() => Law.Holds(Any, scenario => scenario.Judge().Message.Zh.Length > 0);
+
+    [Fact]
+    public void There_is_a_reason_exactly_where_there_is_no_verdict() => Law.Holds(Any, scenario =>
+        scenario.Judge() is var judged && judged.Reason is null == judged.Verdict is not Verdict.Undetermined);
+
+    [Fact]
+    public void Nothing_is_missed_before_it_is_due() => Law.Holds(Any, scenario =>
+        (scenario with { AsOf = "2023-12-31" }).Judge().Verdict != Verdict.NotMet);
+
+    [Fact]
+    public void A_level_is_met_when_all_that_it_can_be_is_inside() => Law.Holds(Levels, pair =>
+        VerdictOn(pair.Aim, pair.Seen) == Verdict.Met == IntervalGen.Grid.Where(pair.Seen.Contains).All(pair.Aim.Contains));
+
+    [Fact]
+    public void A_level_is_missed_when_all_that_it_can_be_is_outside() => Law.Holds(Levels, pair =>
+        VerdictOn(pair.Aim, pair.Seen) == Verdict.NotMet == !IntervalGen.Grid.Where(pair.Seen.Contains).Any(pair.Aim.Contains));
+
+    private static Verdict VerdictOn(Interval aim, Interval seen) => new Scenario(new AmountAim(new(aim)))
+    {
+        Basis = Basis.Level,
+        Polarity = Polarity.None,
+        Seen = [Scenario.Saw(2025, 2025, new ReportedValue.OfAmount(new(seen)))],
+    }.Judge().Verdict;
+
+    private static Amount AmountOf(int kind, decimal number, decimal other, Unit? unit) => kind switch
+    {
+        0 => Amount.Exactly(number, unit),
+        1 => Amount.AtLeast(number, unit),
+        2 => Amount.GreaterThan(number, unit),
+        3 => Amount.AtMost(number, unit),
+        4 => Amount.LessThan(number, unit),
+        5 => Amount.Between(Math.Min(number, other), Math.Max(number, other), unit),
+        _ => Amount.About(number, unit),
+    };
+}

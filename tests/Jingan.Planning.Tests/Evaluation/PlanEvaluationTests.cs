@@ -1,0 +1,50 @@
+using Jingan.Planning.Aims;
+using Jingan.Planning.Evaluation;
+using Jingan.Planning.Indicators;
+using Jingan.Planning.Periods;
+using Jingan.Planning.Plans;
+using Jingan.Planning.Quantities;
+using Jingan.Planning.Targets;
+using static Jingan.Planning.Tests.Notation;
+
+namespace Jingan.Planning.Tests.Evaluation;
+
+public sealed class PlanEvaluationTests
+{
+    private static readonly PlanSet Context = new(
+        indicators: [new("a", new("甲"), Unit.Parse("家"), QuantityKind.Stock, Polarity.HigherIsBetter)],
+        observations: [new("a", Years.Of(2025), new Planning.Observations.ReportedValue.OfAmount(AmountOf("80")), "80")]);
+
+    private static readonly Plan Plan = new(
+        "plan",
+        new("计划"),
+        PlanKind.AnnualPlan,
+        Years.Of(2025),
+        new("310106", new("静安区")),
+        targets: [Target("met", "80"), Target("missed", "81", Force.Binding), Target("later", "80", period: 2026)],
+        commitments: [new("promise", new("承诺"), targets: [Target("promised", "70"), Words("words")])]);
+
+    [Fact]
+    public void Every_verdict_is_counted() => Evaluated().Counts.Should().Be(new EvaluationCounts(2, 1, 1, 1));
+
+    [Fact]
+    public void The_counts_add_up_to_all_targets() => Evaluated().Counts.Total.Should().Be(5);
+
+    [Fact]
+    public void The_targets_of_commitments_follow_those_of_the_plan() =>
+        Evaluated().Targets.Select(judged => judged.Target.Id).Should().Equal("met", "missed", "later", "promised", "words");
+
+    [Fact]
+    public void Counts_can_be_had_by_force() =>
+        Evaluated().CountsWhere(judged => judged.Target.Force == Force.Binding).Should().Be(new EvaluationCounts(0, 1, 0, 0));
+
+    [Fact]
+    public void Evaluating_twice_gives_equal_results() => Evaluated().Should().Be(Evaluated());
+
+    private static PlanEvaluation Evaluated() => PlanEvaluator.Evaluate(Plan, Context, new(2026, 1, 31));
+
+    private static Target Target(string id, string amount, Force force = Force.Expected, int? period = null) =>
+        new(id, "a", new AmountAim(AmountOf(amount)), amount, force: force, basis: new(Basis.Level), period: period is { } year ? Years.Of(year) : null);
+
+    private static Target Words(string id) => new(id, "a", new QualitativeAim("进一步完善"), "进一步完善");
+}

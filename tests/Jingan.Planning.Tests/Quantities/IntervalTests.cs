@@ -1,0 +1,67 @@
+using Jingan.Planning.Quantities;
+using static Jingan.Planning.Tests.Notation;
+
+namespace Jingan.Planning.Tests.Quantities;
+
+public sealed class IntervalTests
+{
+    [Theory]
+    [InlineData("≥5", "4.9", false)]
+    [InlineData("≥5", "5", true)]
+    [InlineData(">5", "5", false)]
+    [InlineData(">5", "5.1", true)]
+    [InlineData("≤5", "5", true)]
+    [InlineData("≤5", "5.1", false)]
+    [InlineData("<5", "5", false)]
+    [InlineData("<5", "4.9", true)]
+    [InlineData("3..5", "3", true)]
+    [InlineData("3..5", "5", true)]
+    [InlineData("3..5", "2.9", false)]
+    [InlineData("3..5", "5.1", false)]
+    [InlineData("5", "5.00", true)]
+    [InlineData("5", "5.01", false)]
+    public void It_holds_its_ends_as_stated(string interval, string number, bool holds) =>
+        AmountOf(interval).Stated.Contains(Number(number)).Should().Be(holds);
+
+    [Theory]
+    [InlineData("≥5", "[5, ∞)")]
+    [InlineData(">5", "(5, ∞)")]
+    [InlineData("≤5", "(-∞, 5]")]
+    [InlineData("<5", "(-∞, 5)")]
+    [InlineData("3..5", "[3, 5]")]
+    [InlineData("5.50", "[5.5, 5.5]")]
+    public void Its_text_is_the_mathematical_notation(string interval, string text) => AmountOf(interval).Stated.ToString().Should().Be(text);
+
+    [Theory]
+    [InlineData(5, true, 3, true)]
+    [InlineData(5, true, 5, false)]
+    [InlineData(5, false, 5, true)]
+    [InlineData(5, false, 5, false)]
+    public void An_interval_that_holds_nothing_is_refused(int lower, bool lowerInclusive, int upper, bool upperInclusive) =>
+        FluentActions.Invoking(() => new Interval(lower, lowerInclusive, upper, upperInclusive)).Should().Throw<ArgumentException>();
+
+    [Fact]
+    public void An_unbounded_end_is_never_included() => new Interval(null, true, null, true).Should().Be(Interval.All);
+
+    [Fact]
+    public void The_default_is_the_whole_line() => default(Interval).Contains(decimal.MinValue).Should().BeTrue();
+
+    [Theory]
+    [InlineData("5", true)]
+    [InlineData("3..5", false)]
+    [InlineData("≥5", false)]
+    [InlineData("≤5", false)]
+    public void One_number_alone_is_a_point(string interval, bool isPoint) => AmountOf(interval).Stated.IsPoint.Should().Be(isPoint);
+
+    [Fact]
+    public void The_whole_line_is_no_point() => Interval.All.IsPoint.Should().BeFalse();
+
+    [Fact]
+    public void Trailing_zeros_do_not_count() => Interval.Between(1.0m, 2.50m).Should().Be(Interval.Between(1m, 2.5m));
+
+    [Theory]
+    [InlineData("≥5", "(-∞, -5]")]
+    [InlineData("<5", "(-5, ∞)")]
+    [InlineData("3..5", "[-5, -3]")]
+    public void Its_mirror_image_swaps_the_ends(string interval, string mirrored) => AmountOf(interval).Stated.Negate().ToString().Should().Be(mirrored);
+}
