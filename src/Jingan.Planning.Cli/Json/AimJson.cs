@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Jingan.Planning.Aims;
 using Jingan.Planning.Cli.Values;
+using Jingan.Planning.Collections;
 using Jingan.Planning.Names;
 using Jingan.Planning.Targets;
 using Jingan.Planning.Wording;
@@ -11,10 +12,15 @@ namespace Jingan.Planning.Cli.Json;
 internal static class AimJson
 {
     /// <summary>An aim, as an object of its own.</summary>
-    public static void Write(Utf8JsonWriter json, Aim aim, string wording, Basis? basis)
+    /// <param name="json">Where to.</param>
+    /// <param name="aim">The aim.</param>
+    /// <param name="wording">Its wording, as printed.</param>
+    /// <param name="basis">What its number measures.</param>
+    /// <param name="partBases">What the numbers of its parts measure; none where that is not known.</param>
+    public static void Write(Utf8JsonWriter json, Aim aim, string wording, Basis? basis, ValueList<Basis?> partBases)
     {
         json.WriteStartObject();
-        WriteMembers(json, aim, wording, basis);
+        WriteMembers(json, aim, wording, basis, partBases);
         WriteExtras(json, aim);
         json.WriteEndObject();
     }
@@ -23,12 +29,12 @@ internal static class AimJson
     public static void WriteUnreadable(Utf8JsonWriter json, string wording, string reason)
     {
         json.WriteStartObject();
-        WriteMembers(json, aim: null, wording, basis: null);
+        WriteMembers(json, aim: null, wording, basis: null, []);
         json.WriteString("reason", reason);
         json.WriteEndObject();
     }
 
-    private static void WriteMembers(Utf8JsonWriter json, Aim? aim, string wording, Basis? basis)
+    private static void WriteMembers(Utf8JsonWriter json, Aim? aim, string wording, Basis? basis, ValueList<Basis?> partBases)
     {
         var amount = StatedAmount.Of(aim);
         json.WriteString("wording", wording);
@@ -40,17 +46,17 @@ internal static class AimJson
         json.WriteString("comparator", ((aim as RelativeAim)?.Comparator ?? (aim as DelegatedAim)?.Comparator) is { } how ? Kebab.Of(how) : null);
         json.WriteString("authority", (aim as DelegatedAim)?.Authority);
         json.WriteString("modality", aim?.Modality is { } modality ? Kebab.Of(modality) : null);
-        WriteParts(json, aim as CompositeAim, basis);
+        WriteParts(json, aim as CompositeAim, partBases);
         CanonicalJson.Write(json, aim is null ? null : language => TargetWording.Write(aim, language));
         AmountJson.WriteScaled(json, amount);
         AmountJson.WriteApproximate(json, amount);
     }
 
-    private static void WriteParts(Utf8JsonWriter json, CompositeAim? composite, Basis? basis)
+    private static void WriteParts(Utf8JsonWriter json, CompositeAim? composite, ValueList<Basis?> bases)
     {
         json.WriteStartArray("parts");
-        foreach (var part in composite?.Parts ?? [])
-            WritePart(json, part, basis);
+        for (var index = 0; index < composite?.Parts.Count; index++)
+            WritePart(json, composite.Parts[index], index < bases.Count ? bases[index] : null);
         json.WriteEndArray();
     }
 
@@ -58,7 +64,7 @@ internal static class AimJson
     {
         json.WriteStartObject();
         json.WriteString("subject", part.Subject);
-        WriteMembers(json, part.Aim, TargetWording.Write(part.Aim, Language.Chinese), part.Aim is QualitativeAim ? null : basis);
+        WriteMembers(json, part.Aim, TargetWording.Write(part.Aim, Language.Chinese), basis, []);
         WriteExtras(json, part.Aim);
         json.WriteEndObject();
     }
@@ -100,7 +106,6 @@ internal static class AimJson
     private static ChangeDirection? DirectionOf(Aim? aim) => aim switch
     {
         ChangeAim { Change.Direction: var direction } => direction,
-        CumulativeAim { Direction: var direction } => direction,
         _ => null,
     };
 }

@@ -21,7 +21,7 @@ internal static class TargetJson
         json.WriteString("basis", target.Basis is { } basis ? Kebab.Of(basis.Basis) : null);
         json.WriteString("basisInferred", target.Basis?.InferredFrom);
         json.WritePropertyName("aim");
-        AimJson.Write(json, target.Aim, target.Wording, target.Basis?.Basis);
+        AimJson.Write(json, target.Aim, target.Wording, target.Basis?.Basis, []);
         json.WriteString("period", target.Period?.ToText());
         json.WriteString("objective", target.Objective);
         json.WriteString("note", target.Note);

@@ -9,7 +9,7 @@ internal static class TargetReadingJson
     public static void Write(Utf8JsonWriter json, TargetReading reading)
     {
         if (reading.Aim is { } aim)
-            AimJson.Write(json, aim, reading.Wording, reading.Basis);
+            AimJson.Write(json, aim, reading.Wording, reading.Basis, reading.PartBases);
         else
             AimJson.WriteUnreadable(json, reading.Wording, reading.Reason ?? "");
     }

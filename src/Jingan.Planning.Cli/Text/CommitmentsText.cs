@@ -7,7 +7,7 @@ namespace Jingan.Planning.Cli.Text;
 /// <summary>Commitments, a row each; ★ marks one that is also a livelihood project, as the documents do.</summary>
 internal static class CommitmentsText
 {
-    public static Table Of(IEnumerable<Commitment> commitments, Language language)
+    public static FittedTable Of(IEnumerable<Commitment> commitments, Language language)
     {
         var table = Tables.Of(language, Labels.No, Labels.Name, Labels.Targets, Labels.Source);
         foreach (var commitment in commitments)

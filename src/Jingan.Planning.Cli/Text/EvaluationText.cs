@@ -32,7 +32,7 @@ internal static class EvaluationText
     public static string Actual(TargetEvaluation target, Language language) =>
         target.Actual is { } actual ? AmountText.Of(actual, language) : "";
 
-    private static Table Table(PlanEvaluation evaluation, PlanSet set, Language language)
+    private static FittedTable Table(PlanEvaluation evaluation, PlanSet set, Language language)
     {
         var table = Tables.Of(
             language, Labels.No, Labels.Indicator, Labels.Aim, Labels.Force, Labels.Verdict, Labels.Actual, Labels.Message);

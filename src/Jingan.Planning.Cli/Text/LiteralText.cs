@@ -19,7 +19,7 @@ internal static class LiteralText
             CultureInfo.InvariantCulture, $"{results.Count(result => result.Status == status)} {Terms.Of(status).In(language)}"))));
     }
 
-    private static Table Table(IEnumerable<LiteralResult> results, Language language)
+    private static FittedTable Table(IEnumerable<LiteralResult> results, Language language)
     {
         var table = Tables.Of(language, Labels.UsedFor, Labels.Source, Labels.Literal, Labels.Status, Labels.FoundAt);
         foreach (var result in results)

@@ -28,9 +28,12 @@ internal static class PlanListText
 
     private static string Contents(Plan plan, Language language) => string.Join(language == Language.Chinese ? "，" : ", ", new[]
     {
-        (plan.Targets.Count, new Name("项指标", " targets")),
-        (plan.Commitments.Count, new Name("项承诺", " commitments")),
-        (plan.Projects.Count, new Name("个项目", " projects")),
-        (plan.Space?.Zones.Count ?? 0, new Name("个功能区", " zones")),
-    }.Where(count => count.Item1 > 0).Select(count => count.Item1.ToString(CultureInfo.InvariantCulture) + count.Item2.In(language)));
+        (plan.Targets.Count, new Name("项指标", " target")),
+        (plan.Commitments.Count, new Name("项承诺", " commitment")),
+        (plan.Projects.Count, new Name("个项目", " project")),
+        (plan.Space?.Zones.Count ?? 0, new Name("个功能区", " zone")),
+    }.Where(count => count.Item1 > 0).Select(count => Counted(count.Item1, count.Item2.In(language), language)));
+
+    private static string Counted(int count, string noun, Language language) =>
+        $"{count.ToString(CultureInfo.InvariantCulture)}{noun}{(language == Language.English && count > 1 ? "s" : "")}";
 }

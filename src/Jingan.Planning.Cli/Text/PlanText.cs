@@ -47,7 +47,7 @@ internal static class PlanText
             .SelectMany(child => Lines(child, language, depth + 1))
             .Prepend(new Padder(Tables.Cell(objective.Name.In(language)), new(depth * 2, 0, 0, 0)));
 
-    private static Table Industries(Plan plan, Language language)
+    private static FittedTable Industries(Plan plan, Language language)
     {
         var table = Tables.Of(language, Labels.Name, Labels.Group, Labels.Source);
         foreach (var industry in plan.Industries)

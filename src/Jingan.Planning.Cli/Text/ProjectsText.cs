@@ -8,7 +8,7 @@ namespace Jingan.Planning.Cli.Text;
 /// <summary>Projects, a row each.</summary>
 internal static class ProjectsText
 {
-    public static Table Of(IEnumerable<Project> projects, Language language)
+    public static FittedTable Of(IEnumerable<Project> projects, Language language)
     {
         var table = Tables.Of(language, Labels.No, Labels.Name, Labels.Category, Labels.Milestones, Labels.Source);
         foreach (var project in projects)

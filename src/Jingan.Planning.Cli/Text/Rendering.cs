@@ -21,7 +21,7 @@ internal static class Rendering
         console.Write(part);
         if (!text.ToString().EndsWith('\n'))
             text.WriteLine();
-        return hasColour ? text.ToString() : WithoutTrailingSpaces(text.ToString());
+        return WithoutTrailingSpaces(text.ToString());
     }
 
     private static string WithoutTrailingSpaces(string text) => string.Join('\n', text.Split('\n').Select(line => line.TrimEnd(' ')));

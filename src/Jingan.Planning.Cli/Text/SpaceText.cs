@@ -15,11 +15,11 @@ internal static class SpaceText
         return new(Tables.Cell("  " + space.Pattern.In(language)), table);
     }
 
-    private static void AddRows(Table table, SpatialStructure space, Zone zone, Language language, int depth)
+    private static void AddRows(FittedTable table, SpatialStructure space, Zone zone, Language language, int depth)
     {
         var indent = new string(' ', depth * 2);
         table.AddRow(
-            new Padder(Tables.Cell(Terms.Of(zone.Kind).In(language)), new(indent.Length, 0, 0, 0)),
+            Tables.Cell(indent + Terms.Of(zone.Kind).In(language)),
             Tables.Cell(zone.Name?.In(language) ?? "–"),
             Tables.Cell(zone.Area is { } area ? AmountText.Of(area, language) : ""),
             Tables.Cell(ExtentOf(zone, language)),

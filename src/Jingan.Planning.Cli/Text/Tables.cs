@@ -7,25 +7,8 @@ namespace Jingan.Planning.Cli.Text;
 /// <summary>The look of what the tool prints: plain columns under one rule.</summary>
 internal static class Tables
 {
-    // Numbers, codes and single words: a column of these is never broken.
-    private static readonly Name[] Short =
-        [Labels.Id, Labels.No, Labels.Period, Labels.Force, Labels.Verdict, Labels.Source, Labels.Area, Labels.Status, Labels.Group];
-
     /// <summary>A table without rows.</summary>
-    public static Table Of(Language language, params IEnumerable<Name> headings)
-    {
-        var table = new Table { Border = TableBorder.Simple, ShowRowSeparators = false };
-        foreach (var heading in headings)
-        {
-            table.AddColumn(new TableColumn(Cell(heading.In(language), new(decoration: Decoration.Bold)))
-            {
-                NoWrap = Short.Contains(heading) || (language == Language.Chinese && heading == Labels.Actual),
-                Padding = new(0, 0, 1, 0),
-            });
-        }
-
-        return table;
-    }
+    public static FittedTable Of(Language language, params Name[] headings) => new(language, headings);
 
     /// <summary>A list of labels and what stands beside them.</summary>
     public static Grid Facts(Language language, params IEnumerable<(Name Label, string? Text)> facts)

@@ -2,14 +2,13 @@ using Jingan.Planning.Names;
 using Jingan.Planning.Periods;
 using Jingan.Planning.Plans;
 using Jingan.Planning.Targets;
-using Spectre.Console;
 
 namespace Jingan.Planning.Cli.Text;
 
 /// <summary>Targets as a plan's table prints them, with what the number measures beside.</summary>
 internal static class TargetsText
 {
-    public static Table Of(IEnumerable<Target> targets, PlanSet set, Language language)
+    public static FittedTable Of(IEnumerable<Target> targets, PlanSet set, Language language)
     {
         var table = Tables.Of(
             language, Labels.No, Labels.Indicator, Labels.Aim, Labels.Unit, Labels.Force, Labels.Basis, Labels.Source);

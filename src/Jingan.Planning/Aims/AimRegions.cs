@@ -16,8 +16,7 @@ public static class AimRegions
         return aim switch
         {
             AmountAim amount => OfAmount(amount.Amount, context.Polarity, context),
-            CumulativeAim { Direction: null } total => OfAmount(total.Total, context.Polarity, context),
-            CumulativeAim total => OfChange(total.Direction.Value, total.Total, context),
+            CumulativeAim total => OfAmount(total.Total, context.Polarity, context),
             ChangeAim change => OfChange(change.Change.Direction, change.Change.Amount, context),
             RelativeAim relative => context.Benchmark is { } benchmark
                 ? OfComparison(relative.Comparator, benchmark, relative.Offset, context)

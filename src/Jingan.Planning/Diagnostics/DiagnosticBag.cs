@@ -5,9 +5,11 @@ namespace Jingan.Planning.Diagnostics;
 /// <summary>Collects the problems of one file, up to a number; the rest is counted.</summary>
 internal sealed class DiagnosticBag(string? file, int limit)
 {
+    private const int MostComparisons = 200_000;
     private readonly List<Diagnostic> kept = [];
     private TextPosition firstLeftOut;
     private int leftOut;
+    private int comparisons;
 
     /// <summary>The file's name; null where there is none.</summary>
     public string? File => file;
@@ -26,6 +28,16 @@ internal sealed class DiagnosticBag(string? file, int limit)
     {
         if (TryCount(kind, position))
             kept.Add(kind.At(file, position, path, arguments));
+    }
+
+    /// <summary>The question whether a known word was meant; nothing where no further message is kept, or after very many comparisons.</summary>
+    public Phrase DidYouMean(string word, IReadOnlyCollection<string> known)
+    {
+        if (IsFull || comparisons > MostComparisons)
+            return Phrase.Empty;
+
+        comparisons += known.Count;
+        return NearestWord.Question(word, known);
     }
 
     /// <summary>The problems in the order of the text; the last one says how many were left out.</summary>

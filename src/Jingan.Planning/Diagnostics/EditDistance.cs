@@ -12,6 +12,10 @@ internal static class EditDistance
         if (a.Length > LongestWord || b.Length > LongestWord || Math.Abs(a.Length - b.Length) > limit)
             return null;
 
+        var same = a.CommonPrefixLength(b);
+        a = a[same..];
+        b = b[same..];
+
         Span<int> twoBack = stackalloc int[LongestWord + 1];
         Span<int> last = stackalloc int[LongestWord + 1];
         Span<int> row = stackalloc int[LongestWord + 1];
@@ -20,7 +24,7 @@ internal static class EditDistance
 
         for (var i = 1; i <= a.Length; i++)
         {
-            row.Fill(limit + 1);
+            row[..(b.Length + 1)].Fill(limit + 1);
             row[0] = i;
             for (var j = Math.Max(1, i - limit); j <= Math.Min(b.Length, i + limit); j++)
             {

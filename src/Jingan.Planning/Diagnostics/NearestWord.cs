@@ -8,12 +8,10 @@ internal static class NearestWord
     {
         var bare = Bare(word);
         string? nearest = null;
-        var limit = Math.Clamp(word.Length / 3, 1, 3);
+        var limit = word.Length < 2 ? 0 : Math.Clamp(word.Length / 3, 1, 3);
         foreach (var candidate in known)
         {
-            var distance = string.Equals(bare, Bare(candidate), StringComparison.OrdinalIgnoreCase)
-                ? 0
-                : EditDistance.Between(word, candidate, limit);
+            var distance = AreEqualBut(bare, candidate) ? 0 : EditDistance.Between(word, candidate, limit);
             if (distance is not { } found)
                 continue;
 
@@ -36,8 +34,25 @@ internal static class NearestWord
         return new($"是否想写{quoted.Zh}？", $" Did you mean {quoted.En}?");
     }
 
-    private static string Bare(string word) =>
-        word.Length > 64 || !word.AsSpan().ContainsAny('-', '_', ' ')
-            ? word
-            : word.Replace("-", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+    private static string Bare(string word) => string.Concat(word.Where(character => !IsSeparator(character)));
+
+    /// <summary>Whether a word is the bare one but for case and separators.</summary>
+    private static bool AreEqualBut(string bare, string word)
+    {
+        var matched = 0;
+        foreach (var character in word)
+        {
+            if (IsSeparator(character))
+                continue;
+
+            if (matched == bare.Length || char.ToUpperInvariant(bare[matched]) != char.ToUpperInvariant(character))
+                return false;
+
+            matched++;
+        }
+
+        return matched == bare.Length;
+    }
+
+    private static bool IsSeparator(char character) => character is '-' or '_' or ' ';
 }

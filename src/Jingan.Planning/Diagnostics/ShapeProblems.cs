@@ -62,8 +62,8 @@ internal static class ShapeProblems
     public static DiagnosticKind NotAFlag { get; } = new("JP2010", Severity.Error,
         new("应为 true 或 false。",
             "A text is neither true nor false."),
-        new("{0}既不是“true”也不是“false”。",
-            "{0} is neither 'true' nor 'false'."));
+        new("{0}既不是“true”也不是“false”；请写其中之一。",
+            "{0} is neither 'true' nor 'false'; write one of the two."));
 
     public static DiagnosticKind BlankText { get; } = new("JP2011", Severity.Error,
         new("文本为空。",

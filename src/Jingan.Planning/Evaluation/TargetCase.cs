@@ -26,7 +26,7 @@ internal sealed record TargetCase(Target Target, Indicator Indicator, DateInterv
     /// <summary>What the number measures; in a plan of one year, a bare number is that year's value.</summary>
     public Basis? Basis => Target.Basis?.Basis ?? Target.Aim switch
     {
-        ChangeAim or CumulativeAim { Direction: not null } => Targets.Basis.Change,
+        ChangeAim => Targets.Basis.Change,
         CumulativeAim => Targets.Basis.PeriodTotal,
         _ => Period.YearCount() == 1 ? Targets.Basis.Level : null,
     };

@@ -36,6 +36,24 @@ internal static class ScaleWords
         return length;
     }
 
+    /// <summary>How many characters at the start of a text are scale words, so that the longest unit follows: 亿 before 千瓦时, not 亿千 before 瓦.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="word">The unit's word that follows; null for none.</param>
+    /// <param name="length">How many characters that word takes.</param>
+    public static int LengthBefore(ReadOnlySpan<char> text, out UnitWord? word, out int length)
+    {
+        var run = LengthAtStart(text);
+        var (best, bestWord, bestLength) = (run, default(UnitWord), 0);
+        for (var scale = run; scale > 0; scale--)
+        {
+            if (UnitWords.TryMatch(text[scale..], out var candidate, out var taken) && scale + taken > best + bestLength)
+                (best, bestWord, bestLength) = (scale, candidate, taken);
+        }
+
+        (word, length) = (bestWord, bestLength);
+        return best;
+    }
+
     /// <summary>The English words for a run of scale words; null where there are none.</summary>
     public static string? ToEnglish(string zh)
     {

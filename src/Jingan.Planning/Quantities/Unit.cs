@@ -90,7 +90,8 @@ public sealed record Unit
     {
         unit = null;
         var isShare = text is ['/', >= '0' and <= '9', ..];
-        var length = TermAtStart(text, out var term);
+        var term = default(UnitTerm);
+        var length = text is [>= '0' and <= '9', ..] ? 0 : TermAtStart(text, out term);
         if (term is null && !isShare)
             return 0;
 
@@ -137,7 +138,7 @@ public sealed record Unit
 
     /// <summary>The unit's name in a language: 亿元, or <c>hundred million yuan</c>.</summary>
     public string In(Names.Language language) =>
-        language == Names.Language.Chinese ? Symbol : string.Join('/', terms.Select(term => term.En));
+        language == Names.Language.Chinese ? Symbol : string.Join('/', terms.Select((term, index) => term.InEnglish(isDenominator: index > 0)));
 
     /// <summary>The unit of numbers stated with this bare scale and counted in the given unit: 万 and 人 give 万人.</summary>
     internal Unit Over(Unit counted) => new([counted.terms[0] with { Scale = terms[0].Scale }, .. counted.terms.Skip(1)]);
@@ -165,9 +166,8 @@ public sealed record Unit
             return digits + length;
         }
 
-        var scale = ScaleWords.LengthAtStart(rest);
-        var counted = UnitWords.TryMatch(rest[scale..], out word, out length);
-        term = counted || scale > 0 ? new(count, rest[..scale].ToString(), word) : null;
+        var scale = ScaleWords.LengthBefore(rest, out word, out length);
+        term = scale > 0 ? new(count, rest[..scale].ToString(), word) : null;
         return term is null ? 0 : digits + scale + length;
     }
 

@@ -19,7 +19,11 @@ internal sealed record UnitTerm(decimal Count, string Scale, UnitWord? Word)
 
     public string Zh => CountText + Scale + Word?.Zh;
 
-    public string En => string.Join(' ', new[] { CountText, ScaleWords.ToEnglish(Scale) ?? Scale, Word?.En ?? "" }.Where(part => part.Length > 0));
+    public string InEnglish(bool isDenominator)
+    {
+        var word = isDenominator && Count == 1 && Scale.Length == 0 ? Word?.Singular : Word?.En;
+        return string.Join(' ', new[] { CountText, ScaleWords.ToEnglish(Scale) ?? Scale, word ?? "" }.Where(part => part.Length > 0));
+    }
 
     /// <summary>The text that is the same for all spellings.</summary>
     public string Canonical => CountText + Scale + Word?.Canonical;
@@ -47,7 +51,7 @@ internal sealed record UnitTerm(decimal Count, string Scale, UnitWord? Word)
         if (UnitWords.Find(rest) is { } known)
             return new(count, "", known);
 
-        var scale = ScaleWords.LengthAtStart(rest);
+        var scale = ScaleWords.LengthBefore(rest, out _, out _);
         var (zh, length) = scale > 0 ? (rest[..scale].ToString(), scale) : ScaleWords.EnglishAtStart(rest);
         var word = rest[length..].Trim();
         if (word.IsEmpty)

@@ -11,6 +11,12 @@ internal sealed record UnitWord(string Zh, string En, string Dimension, decimal 
     /// <summary>The word that stands for all spellings of it: 天 for 日.</summary>
     public string Canonical { get; init; } = Zh;
 
+    /// <summary>The English word for one of it, as it stands in a denominator: day for days.</summary>
+    public string Singular =>
+        En.EndsWith("xes", StringComparison.Ordinal) || En.EndsWith("ches", StringComparison.Ordinal) ? En[..^2]
+        : En.Length > 2 && En.EndsWith('s') && char.IsAsciiLetterLower(En[^2]) ? En[..^1]
+        : En;
+
     /// <summary>A word that counts things of its own kind, and converts into no other.</summary>
     public static UnitWord Counting(string zh) => new(zh, zh, zh);
 }

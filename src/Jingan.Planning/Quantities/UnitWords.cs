@@ -73,7 +73,7 @@ internal static class UnitWords
         ("户次", "household-times"), ("户籍人", "registered residents"), ("家", "entities (家)"), ("个", "items (个)"), ("台", "machines (台)"),
         ("张", "beds or sheets (张)"), ("件", "pieces (件)"), ("项", "items (项)"), ("套", "sets (套)"), ("间", "rooms (间)"),
         ("所", "institutions (所)"), ("座", "structures (座)"), ("幢", "buildings (幢)"), ("栋", "buildings (栋)"), ("处", "places (处)"),
-        ("条", "lines (条)"), ("场", "events (场)"), ("场次", "performances (场次)"), ("次", "times (次)"), ("辆", "vehicles (辆)"), ("车", "vehicles"),
+        ("条", "lines (条)"), ("场", "events (场)"), ("场次", "performances (场次)"), ("次", "times (次)"), ("辆", "vehicles (辆)"), ("车", "vehicles"), ("具", "pieces (具)"), ("客", "passengers"),
         ("部", "units (部)"), ("组", "groups (组)"), ("本", "copies (本)"), ("册", "volumes (册)"), ("片", "tracts (片)"),
         ("支", "teams (支)"), ("批", "batches (批)"), ("期", "issues (期)"), ("株", "trees (株)"), ("头", "heads (头)"),
         ("只", "animals (只)"), ("枚", "pieces (枚)"), ("块", "plots (块)"), ("棵", "trees (棵)"), ("盏", "lamps (盏)"), ("口", "wells (口)"),
@@ -122,7 +122,8 @@ internal static class UnitWords
     {
         UnitWord[] words = [.. Measures, .. Counters.Select(counter => new UnitWord(counter.Zh, counter.En, counter.Zh))];
         var byZh = words.ToDictionary(word => word.Zh, StringComparer.Ordinal);
-        return words.Select(word => KeyValuePair.Create(word.En, word))
+        return words.Select(word => KeyValuePair.Create(word.Singular, word))
+            .Concat(words.Select(word => KeyValuePair.Create(word.En, word)))
             .Concat(words.Select(word => KeyValuePair.Create(word.Zh, word)))
             .Concat(Abbreviations.Select(entry => KeyValuePair.Create(entry.Alias, byZh[entry.Zh])))
             .Concat(Synonyms.Select(entry => KeyValuePair.Create(entry.Alias, byZh[entry.Zh] with { Zh = entry.Alias })));

@@ -28,10 +28,6 @@ internal sealed class Field(SyntaxNode node, NodePath path, DiagnosticBag proble
             Report(ShapeProblems.WrongShape, Shapes.Of(node), expected);
     }
 
-    /// <summary>The question whether a known word was meant; nothing where no further message is kept.</summary>
-    public Phrase DidYouMean(string word, IEnumerable<string> known) =>
-        problems.IsFull ? Phrase.Empty : NearestWord.Question(word, known);
-
     /// <summary>The keys of the value; null, with a diagnostic, where it is no mapping.</summary>
     public MappingReader? AsMapping()
     {

@@ -63,7 +63,7 @@ internal sealed class MappingReader(Field self, MappingNode node)
         if (self.Problems.IsFull)
             return Phrase.Empty;
 
-        var question = NearestWord.Question(key, known);
+        var question = self.Problems.DidYouMean(key, known);
         var all = Phrase.Quote(known);
         return question != Phrase.Empty ? question : new($"可用的键：{all.Zh}。", $" Known are {all.En}.");
     }

@@ -22,42 +22,22 @@ internal static class YamlSyntax
 
     private static SyntaxNode? ParseClean(string text, ReadingLimits limits, DiagnosticBag problems)
     {
+        using var reader = new StringReader(text);
+        var builder = new YamlTreeBuilder(new Parser(new Scanner(reader, skipComments: true)), limits, problems);
         try
         {
-            using var reader = new StringReader(text);
-            return new YamlTreeBuilder(new Parser(new Scanner(reader, skipComments: true)), limits, problems).Build();
+            return builder.Build();
         }
         catch (YamlException exception)
         {
-            Report(problems, YamlTreeBuilder.PositionOf(exception.Start), exception.Message, text);
+            YamlReasons.Report(exception.Message, YamlTreeBuilder.PositionOf(exception.Start), text, problems);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            // Malformed text also makes YamlDotNet throw InvalidOperationException and others.
-            Report(problems, TextPosition.Start, exception.Message, text);
+            // Malformed text also makes the parser throw InvalidOperationException and others, about itself and without a place.
+            YamlReasons.Report(message: null, builder.Reached, text, problems);
         }
 
         return null;
-    }
-
-    private static void Report(DiagnosticBag problems, TextPosition position, string reason, string text)
-    {
-        var sentence = reason.Split('\n')[0].Trim().TrimEnd('.');
-        problems.Report(SyntaxProblems.NotWellFormed, position, "", "YAML", sentence.Length == 0 ? "unexpected text" : sentence, Hint(text, position));
-    }
-
-    private static Phrase Hint(string text, TextPosition position) => LineAt(text, position.Line).TrimStart(' ') is ['\t', ..]
-        ? new("请用空格缩进，不用制表符。", " Indent with spaces, not tabs.")
-        : new("请检查此处及其前一行的缩进、冒号和引号。", " Check indentation, colons and quotation marks here and on the line before.");
-
-    private static ReadOnlySpan<char> LineAt(string text, int line)
-    {
-        foreach (var candidate in text.AsSpan().EnumerateLines())
-        {
-            if (--line == 0)
-                return candidate;
-        }
-
-        return [];
     }
 }

@@ -11,6 +11,9 @@ internal sealed class YamlTreeBuilder(IParser parser, ReadingLimits limits, Diag
     private int depth;
     private int nodes;
 
+    /// <summary>Where the last value began.</summary>
+    public TextPosition Reached { get; private set; } = TextPosition.Start;
+
     public static TextPosition PositionOf(Mark mark) => new((int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
 
     /// <summary>The root; null where there is none or a limit was passed.</summary>
@@ -48,7 +51,7 @@ internal sealed class YamlTreeBuilder(IParser parser, ReadingLimits limits, Diag
 
     private SyntaxNode? Node(ParsingEvent first, TextPosition? key)
     {
-        var position = PositionOf(first.Start);
+        var position = Reached = PositionOf(first.Start);
         if (++nodes > limits.Nodes)
         {
             problems.Report(SyntaxProblems.TooManyNodes, position, "", limits.Nodes);
@@ -151,7 +154,16 @@ internal sealed class YamlTreeBuilder(IParser parser, ReadingLimits limits, Diag
         }
 
         if (!node.Tag.IsEmpty)
-            problems.Report(SyntaxProblems.Tag, position, "", Phrase.Quote(node.Tag.IsNonSpecific ? "!" : node.Tag.Value));
+            problems.Report(SyntaxProblems.Tag, position, "", Phrase.Quote(TagAsWritten(node.Tag)));
+    }
+
+    private static string TagAsWritten(TagName tag)
+    {
+        const string Core = "tag:yaml.org,2002:";
+        if (tag.IsNonSpecific)
+            return "!";
+
+        return tag.Value.StartsWith(Core, StringComparison.Ordinal) ? "!!" + tag.Value[Core.Length..] : tag.Value;
     }
 
     private void ReportDirectives(DocumentStart start)

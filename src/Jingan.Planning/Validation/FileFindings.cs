@@ -34,7 +34,8 @@ internal sealed class FileFindings : IFindings
         field.Problems.Report(kind, position, path.Length == 0 ? field.Path.ToString() : $"{field.Path}.{path}", arguments);
     }
 
-    public Phrase DidYouMean(Subject subject, string word, IEnumerable<string> known) => FieldOf(subject).DidYouMean(word, known);
+    public Phrase DidYouMean(Subject subject, string word, IReadOnlyCollection<string> known) =>
+        FieldOf(subject).Problems.DidYouMean(word, known);
 
     public Phrase PlaceOf(Subject subject)
     {

@@ -16,5 +16,5 @@ internal interface IFindings
     public Phrase PlaceOf(Subject subject);
 
     /// <summary>The question whether a known word was meant; nothing where no further message is kept.</summary>
-    public Phrase DidYouMean(Subject subject, string word, IEnumerable<string> known);
+    public Phrase DidYouMean(Subject subject, string word, IReadOnlyCollection<string> known);
 }

@@ -7,17 +7,14 @@ namespace Jingan.Planning.Validation;
 /// <summary>Findings in a set that came from no file: places are paths such as <c>plans[jingan-fyp14].targets[retail-sales]</c>.</summary>
 internal sealed class SetFindings(PlanSet set, DiagnosticBag problems) : IFindings
 {
-    private const int MostQuestions = 200;
-    private int questions;
-
     public void Report(DiagnosticKind kind, Subject subject, string path, params ReadOnlySpan<Phrase> arguments)
     {
         var name = NameOf(subject);
         problems.Report(kind, default, path.Length == 0 ? name : $"{name}.{path}", arguments);
     }
 
-    public Phrase DidYouMean(Subject subject, string word, IEnumerable<string> known) =>
-        questions++ < MostQuestions ? NearestWord.Question(word, known) : Phrase.Empty;
+    public Phrase DidYouMean(Subject subject, string word, IReadOnlyCollection<string> known) =>
+        problems.DidYouMean(word, known);
 
     public Phrase PlaceOf(Subject subject) => $"{ListOf(subject.Kind)}[{subject.Index.ToString(CultureInfo.InvariantCulture)}]";
 

@@ -2,7 +2,6 @@ using Jingan.Planning.Plans;
 using Jingan.Planning.Projects;
 using Jingan.Planning.Sources;
 using Jingan.Planning.Space;
-using Jingan.Planning.Vocabulary;
 
 namespace Jingan.Planning.Validation;
 
@@ -76,8 +75,8 @@ internal static class SourceWalk
     {
         yield return (zone.Source, () => space.PathTo(zone) + ".source");
         yield return (zone.AreaSource, () => space.PathTo(zone) + ".areaSource");
-        foreach (var side in zone.Boundary)
-            yield return (side.Source, () => $"{space.PathTo(zone)}.boundary.{FormatWords.Sides.WordFor(side.Side)}");
+        foreach (var source in zone.Boundary.Select(side => side.Source).DistinctBy(source => source?.Document, StringComparer.Ordinal))
+            yield return (source, () => space.PathTo(zone) + ".boundary.source");
 
         for (var index = 0; index < zone.Lineage.Count; index++)
         {

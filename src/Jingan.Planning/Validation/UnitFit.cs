@@ -23,7 +23,7 @@ internal static class UnitFit
     public static IEnumerable<(Unit? Unit, bool IsChange)> UnitsOf(Aim aim, bool canBeChange) => aim switch
     {
         AmountAim { Amount: var amount } => [(amount.Unit, canBeChange)],
-        CumulativeAim cumulative => [(cumulative.Total.Unit, canBeChange || cumulative.Direction is not null)],
+        CumulativeAim cumulative => [(cumulative.Total.Unit, canBeChange)],
         ChangeAim { Change: var change } => [UnitOf(change)],
         RelativeAim { Offset: { } offset } => [(offset.Unit, true)],
         CompositeAim composite => composite.Parts.Where(part => part.Subject is null).SelectMany(part => UnitsOf(part.Aim, canBeChange)),
@@ -44,7 +44,7 @@ internal static class UnitFit
 
     private static bool IsChange(Aim aim) => aim switch
     {
-        ChangeAim or CumulativeAim { Direction: not null } or RelativeAim or KeepPaceAim => true,
+        ChangeAim or RelativeAim or KeepPaceAim => true,
         CompositeAim composite => composite.Parts.Any(part => IsChange(part.Aim)),
         _ => false,
     };

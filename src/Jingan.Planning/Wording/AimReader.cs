@@ -47,11 +47,11 @@ internal static class AimReader
         if (number.Benchmark is { } benchmark)
             return new RelativeAim(benchmark.Comparator, benchmark.Name, amount, number.Modality, clause.Note);
 
-        if (number.IsCumulative)
-            return new CumulativeAim(amount, number.Direction, number.Modality, clause.Note);
+        if (number.Direction is { } direction)
+            return new ChangeAim(new(direction, TypeOf(number, amount), amount, number.Reference), number.Modality, clause.Note);
 
-        return number.Direction is { } direction
-            ? new ChangeAim(new(direction, TypeOf(number, amount), amount, number.Reference), number.Modality, clause.Note)
+        return number.IsCumulative
+            ? new CumulativeAim(amount, number.Modality, clause.Note)
             : new AmountAim(amount, number.Modality, clause.Note);
     }
 

@@ -12,6 +12,10 @@ internal static class BasisWords
 
     private static readonly string[] YearOnYearWords = ["同比", "比上年", "较上年", "比去年", "较去年", "比上一年", "较上一年", "与上年相比", "比前一年", "年增长率", "年增速"];
 
+    private static readonly string[] PeriodWords = ["五年", "期内", "期间", "新增", "三年"];
+
+    private static readonly string[] CountedUpWords = ["累计", "五年共"];
+
     private static readonly string[] TotalWords = ["累计", "新增", "合计", "五年共", "总计"];
 
     private static readonly string[] ChangeNouns = ["下降率", "降低率", "削减率", "减少率", "下降幅度", "降低幅度", "提高幅度", "降低", "减少", "下降"];
@@ -27,14 +31,24 @@ internal static class BasisWords
         foreach (var word in AverageWords)
         {
             var index = text.IndexOf(word, StringComparison.Ordinal);
-            if (index >= 0 && IsChangeAt(text, index + word.Length))
+            if (index >= 0 && (IsChangeAt(text, index + word.Length) || IsPercentAt(text, index + word.Length)))
                 return true;
         }
 
         return false;
     }
 
-    public static bool IsYearOnYear(string text) => Contains(text, YearOnYearWords);
+    /// <summary>Whether a total is said to be of the plan's period; 累计达到500家 alone is what there is by then.</summary>
+    public static bool IsOverPeriod(string text) => Contains(text, PeriodWords);
+
+    /// <summary>Where the first word of year-on-year growth stands; past the end for none.</summary>
+    public static int YearOnYearAt(string text) => First(text, YearOnYearWords);
+
+    /// <summary>Where the first word of a total stands; past the end for none.</summary>
+    public static int TotalAt(string text) => First(text, CountedUpWords);
+
+    private static int First(string text, string[] words) =>
+        words.Select(word => text.IndexOf(word, StringComparison.Ordinal)).Where(index => index >= 0).DefaultIfEmpty(text.Length).Min();
 
     /// <summary>The basis that a name tells on its own; null where it does not.</summary>
     public static Basis? OfName(string? name)
@@ -45,20 +59,24 @@ internal static class BasisWords
         if (IsAverageAnnualGrowth(name))
             return Basis.AverageAnnualGrowth;
 
-        if (IsYearOnYear(name))
+        if (Contains(name, YearOnYearWords))
             return Basis.YearOnYear;
 
         if (name.StartsWith("年均", StringComparison.Ordinal) && !name.Contains("浓度", StringComparison.Ordinal))
             return Basis.Other;
 
         if (Contains(name, TotalWords))
-            return Basis.PeriodTotal;
+            return IsStock(name) ? null : Basis.PeriodTotal;
 
         if (Contains(name, GrowthNouns))
             return null;
 
         return Contains(name, ChangeNouns) ? Basis.Change : Contains(name, LevelNouns) ? Basis.Level : null as Basis?;
     }
+
+    /// <summary>累计高新技术企业数 counts what there is, not what is added.</summary>
+    private static bool IsStock(string name) =>
+        name.StartsWith("累计", StringComparison.Ordinal) && name.EndsWith('数') && !name.Contains("新增", StringComparison.Ordinal);
 
     /// <summary>The basis that a part of a wording tells together with the indicator's name.</summary>
     public static Basis? Of(StatedPart part, string? name)
@@ -78,6 +96,10 @@ internal static class BasisWords
 
         return named ?? OfName(part.Subject) ?? OfVerb(part);
     }
+
+    /// <summary>年均6.5% leaves the verb out.</summary>
+    private static bool IsPercentAt(string text, int index) =>
+        index < text.Length && char.IsAsciiDigit(text[index]) && text.IndexOf('%', index) is > 0 and var sign && sign - index <= 6;
 
     private static Basis? OfVerb(StatedPart part)
     {

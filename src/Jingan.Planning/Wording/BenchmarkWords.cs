@@ -1,4 +1,5 @@
 using Jingan.Planning.Aims;
+using Jingan.Planning.Quantities;
 
 namespace Jingan.Planning.Wording;
 
@@ -31,7 +32,7 @@ internal static class BenchmarkWords
                 continue;
 
             var name = Clean(clause[(start + word.Length)..]);
-            if (IsBenchmark(name, comparator) || (isPoints && name.Length >= 2 && comparator != Comparator.Reach))
+            if (IsBenchmark(name, word, comparator) || (isPoints && name.Length >= 2 && comparator != Comparator.Reach))
                 return (comparator, name);
         }
 
@@ -39,29 +40,32 @@ internal static class BenchmarkWords
     }
 
     /// <summary>The comparator and benchmark that lead to an offset.</summary>
-    public static (Comparator Comparator, string Name)? FindWithOffset(string text, List<Token> tokens, int index, int start)
+    /// <param name="before">The text between the number before and the offset.</param>
+    /// <param name="unit">The unit of the offset.</param>
+    public static (Comparator Comparator, string Name)? FindWithOffset(string before, Unit? unit)
     {
-        if (start == 0)
-            return null;
-
-        var before = text[..tokens[start - 1].End];
         if (before.LastIndexOfAny(['比', '较']) is >= 0 and var than)
         {
             foreach (var word in Beyond)
             {
                 var name = before[(than + 1)..];
-                if (name.EndsWith(word, StringComparison.Ordinal) && IsBenchmark(name[..^word.Length], Comparator.GreaterThan))
+                if (name.EndsWith(word, StringComparison.Ordinal) && IsBenchmark(name[..^word.Length], word, Comparator.GreaterThan))
                     return (word is "低" or "慢" or "少" ? Comparator.LessThan : Comparator.GreaterThan, name[..^word.Length]);
             }
         }
 
-        return tokens[index].Amount is { Unit: { } unit } ? Find(before, isPoints: unit.IsPercentagePoints) : null;
+        return unit is null ? null : Find(before, isPoints: unit.IsPercentagePoints);
     }
 
-    private static bool IsBenchmark(string name, Comparator comparator) =>
+    private static bool IsBenchmark(string name, string word, Comparator comparator) =>
         name.Length >= 2
-        && (comparator == Comparator.Reach ? name.Contains("平均", StringComparison.Ordinal) : Array.Exists(Marks, mark => name.Contains(mark, StringComparison.Ordinal)))
-        && !name.Any(char.IsAsciiDigit);
+        && !name.Any(char.IsAsciiDigit)
+        && (comparator == Comparator.Reach
+            ? name.Contains("平均", StringComparison.Ordinal)
+            : IsPurelyComparing(word) || Array.Exists(Marks, mark => name.Contains(mark, StringComparison.Ordinal)));
+
+    /// <summary>高于 always compares; 超过 and 大于 also stand before counts.</summary>
+    private static bool IsPurelyComparing(string word) => word is not ("超过" or "大于" or "超出" or "小于" or "不超过" or "不少于");
 
     private static string Clean(string name) => name.TrimEnd('的', '。');
 }

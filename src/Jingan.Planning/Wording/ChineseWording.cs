@@ -22,7 +22,7 @@ internal static class ChineseWording
     {
         AmountAim amount => Amount(amount.Amount),
         ChangeAim change => Change(change.Change),
-        CumulativeAim total => "累计" + (total.Direction is { } direction ? Verb(direction, total.Total.Unit) : "") + Amount(total.Total),
+        CumulativeAim total => "累计" + Amount(total.Total),
         DelegatedAim delegated => Delegated(delegated),
         CompleteAllAim all => Whole(all),
         RelativeAim relative => Compared(relative.Comparator) + relative.Benchmark + (relative.Offset is null ? "" : Amount(relative.Offset)),

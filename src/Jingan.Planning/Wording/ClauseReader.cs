@@ -9,12 +9,22 @@ internal sealed class ClauseReader
     private readonly string text;
     private readonly List<Token> tokens;
     private readonly bool isAim;
+    private readonly bool isEstimated;
+    private readonly bool isAverageAnnual;
+    private readonly bool isOverPeriod;
+    private readonly int totalAt;
+    private readonly int yearOnYearAt;
 
     private ClauseReader(string text, List<Token> tokens, bool isAim)
     {
         this.text = text;
         this.tokens = tokens;
         this.isAim = isAim;
+        isEstimated = tokens.Exists(token => token.Is(WordKind.Estimate));
+        isAverageAnnual = BasisWords.IsAverageAnnualGrowth(text);
+        isOverPeriod = BasisWords.IsOverPeriod(text);
+        totalAt = BasisWords.TotalAt(text);
+        yearOnYearAt = BasisWords.YearOnYearAt(text);
     }
 
     /// <summary>The numbers that a clause states, none where its figures all belong to names; null, with a problem, where it is broken.</summary>
@@ -67,8 +77,7 @@ internal sealed class ClauseReader
         if (CompleteAllWords.Words(text) is not null)
             values.RemoveAll(index => !EndsClause(index) && !IsShare(index));
 
-        values.RemoveAll(index => IsStartingPoint(index, values));
-        return values;
+        return [.. values.Where((index, position) => position == values.Count - 1 || !IsStartingPoint(index, values[position + 1]))];
     }
 
     /// <summary>A number is a value where a function word leads to it, it is a share, or nothing but words follow it.</summary>
@@ -103,15 +112,9 @@ internal sealed class ClauseReader
     private bool IsDuration(int index) => tokens[index].Amount!.Unit is { } unit && (unit.Measures("duration") || unit.Measures("day"));
 
     /// <summary>从62%提升至80% starts at the first number and aims at the second.</summary>
-    private bool IsStartingPoint(int index, List<int> values)
-    {
-        var position = values.IndexOf(index);
-        if (position + 1 >= values.Count || !Front(values[position + 1]).Words.Exists(word => word is WordKind.Level or WordKind.Increase or WordKind.Decrease))
-            return false;
-
-        var start = position == 0 ? 0 : tokens[values[position - 1]].End;
-        return text.AsSpan(start, tokens[index].Start - start).IndexOfAny('从', '由') >= 0;
-    }
+    private bool IsStartingPoint(int index, int next) =>
+        Front(next).Words.Exists(word => word is WordKind.Level or WordKind.Increase or WordKind.Decrease)
+        && text.AsSpan()[EndOfLastAmount(index)..tokens[index].Start].IndexOfAny('从', '由') >= 0;
 
     private StatedPart? ReadPart(int index, ref IReadOnlyList<WordKind> front, out string? problem)
     {
@@ -129,7 +132,7 @@ internal sealed class ClauseReader
             WordKind.Decrease => ChangeDirection.Decrease,
             _ => DirectionBehind(index) ?? DirectionInFront(index, start),
         };
-        var before = text[..token.Start];
+        var before = text[EndOfLastAmount(index)..token.Start];
         var isDoubling = token.Kind == TokenKind.Doubling;
         var reached = isDoubling || (direction is null && amount.Unit == Unit.Times && (leading.Contains(WordKind.Level) || before.EndsWith('的')));
         var relative = BenchmarkInFront(index, start, leading);
@@ -137,18 +140,27 @@ internal sealed class ClauseReader
         {
             Direction = relative is not null ? null : isDoubling || reached ? ChangeDirection.Increase : direction,
             IsMultipleReached = reached,
-            IsLevel = leading.Contains(WordKind.Level) || leading.Contains(WordKind.Cap),
+            IsLevel = leading.Contains(WordKind.Level) || leading.Contains(WordKind.Cap) || LastVerb(start) == WordKind.Level,
             IsFlow = leading.Contains(WordKind.Flow),
-            IsCumulative = leading.Contains(WordKind.Cumulative) || before.Contains("累计", StringComparison.Ordinal) || before.Contains("五年共", StringComparison.Ordinal),
-            IsYearOnYear = leading.Contains(WordKind.YearOnYear) || BasisWords.IsYearOnYear(before),
-            IsAverageAnnual = BasisWords.IsAverageAnnualGrowth(text),
-            IsEstimated = tokens.Exists(other => other.Is(WordKind.Estimate)),
+            IsCumulative = (leading.Contains(WordKind.Cumulative) || totalAt < token.Start) && !(leading.Contains(WordKind.Level) && !isOverPeriod),
+            IsYearOnYear = leading.Contains(WordKind.YearOnYear) || yearOnYearAt < token.Start,
+            IsAverageAnnual = isAverageAnnual,
+            IsEstimated = isEstimated,
             Modality = ModalityBefore(index),
             IsBare = amount.Unit is null && leading.TrueForAll(word => word is WordKind.And or WordKind.Neutral),
             Reference = reached || direction is not null ? ReferenceWords.Find(before) : null,
             Benchmark = relative,
             Subject = Subject(index, start),
         };
+    }
+
+    private int EndOfLastAmount(int index)
+    {
+        var before = index - 1;
+        while (before >= 0 && tokens[before].Kind != TokenKind.Amount)
+            before--;
+
+        return before < 0 ? 0 : tokens[before].End;
     }
 
     private bool IsBareBehind(int index) => index + 1 >= tokens.Count || tokens[index + 1].Kind is not TokenKind.Text || EndsClause(index);
@@ -161,6 +173,18 @@ internal sealed class ClauseReader
             start--;
 
         return (start, [.. tokens[start..index].Where(token => token.Kind == TokenKind.Word).Select(token => token.Word)]);
+    }
+
+    /// <summary>The last verb of a level, a count or a change in the text before: 达到…总量的20%.</summary>
+    private WordKind? LastVerb(int start)
+    {
+        for (var index = start - 1; index >= 0 && tokens[index].Kind != TokenKind.Amount; index--)
+        {
+            if (tokens[index] is { Kind: TokenKind.Word, Word: WordKind.Level or WordKind.Flow or WordKind.Increase or WordKind.Decrease })
+                return tokens[index].Word;
+        }
+
+        return null;
     }
 
     /// <summary>提高人均预期寿命1岁: the verb opens the clause, and the number closes it.</summary>
@@ -199,7 +223,7 @@ internal sealed class ClauseReader
         if (leading.Count > 0 && !leading.TrueForAll(word => word is WordKind.Neutral or WordKind.About or WordKind.AtLeast or WordKind.GreaterThan))
             return null;
 
-        return BenchmarkWords.FindWithOffset(text, tokens, index, start);
+        return start == 0 ? null : BenchmarkWords.FindWithOffset(text[EndOfLastAmount(index)..tokens[start - 1].End], tokens[index].Amount?.Unit);
     }
 
     private Modality? ModalityBefore(int index)
@@ -229,6 +253,9 @@ internal sealed class ClauseReader
         var first = start - 1;
         while (first > 0 && tokens[first - 1].Kind is TokenKind.Text or TokenKind.Name or TokenKind.Word && !tokens[first - 1].Is(WordKind.And))
             first--;
+
+        while (first < start - 1 && (tokens[first].Is(WordKind.Stretch) || tokens[first].Is(WordKind.Commitment) || tokens[first].Is(WordKind.Neutral)))
+            first++;
 
         return text[tokens[first].Start..tokens[start - 1].End];
     }

@@ -11,7 +11,7 @@ internal static class ClauseTokens
 
     /// <summary>Nouns that make the number before them a part of a name.</summary>
     private static readonly string[] NameTails =
-        ["热线", "号", "级", "类", "型", "街坊", "弄", "路", "轮", "版", "维", "代", "式", "大", "期", "度", "线", "省", "区", "市", "强", "联", "环", "刻", "+", "×", "*", ":", "x", "X", "楼", "院", "世纪", "师", "馆", "城"];
+        ["热线", "号", "级", "类", "型", "街坊", "弄", "路", "轮", "版", "维", "代", "式", "大", "期", "度", "线", "省", "区", "市", "强", "联", "环", "刻", "x", "X", "楼", "院", "世纪", "师", "馆", "城"];
 
     /// <summary>Measures of time, distance and age that, with a noun behind them, name something: 15分钟生活圈, 60岁以上老人.</summary>
     private static readonly string[] NamingDimensions = ["duration", "day", "month", "year", "age", "工作日"];
@@ -26,6 +26,12 @@ internal static class ClauseTokens
             var token = Next(text, index, column, tokens, out problem);
             if (problem is not null)
                 return null;
+
+            if (token.Kind == TokenKind.Amount && tokens is [.., { Kind: TokenKind.Amount } neighbour] && neighbour.End == token.Start)
+            {
+                problem = "two numbers that run together";
+                return null;
+            }
 
             if (token.Kind == TokenKind.Text && tokens is [.., { Kind: TokenKind.Text } before])
                 tokens[^1] = before with { Length = before.Length + token.Length };
@@ -46,6 +52,9 @@ internal static class ClauseTokens
 
         if (DateWords.Match(text, index) is > 0 and var date)
             return new(TokenKind.Date, index, date);
+
+        if (index > 0 && text[index - 1] is '比' or '较' && DateWords.IsYear(text, index))
+            return new(TokenKind.Date, index, 4);
 
         if (text[index] == '过' && index + 1 < text.Length && "半百千万亿".Contains(text[index + 1]) && !StartsAt(text, index, "过千家万户"))
             return new(TokenKind.Word, index, 1, WordKind.GreaterThan);
@@ -77,7 +86,7 @@ internal static class ClauseTokens
         var end = index + numeral.Length;
         var length = AmountLength(text, end);
         var closes = end + length == text.Length;
-        if ((length == 0 && !closes) || StartsAt(text, end, "位数"))
+        if ((length == 0 && !closes) || StartsAt(text, end, "位数") || (!closes && "级型类号".Contains(text[end + length])))
             return false;
 
         var isBounded = before is [.., { Kind: TokenKind.Word, Word: WordKind.AtLeast or WordKind.GreaterThan or WordKind.AtMost or WordKind.LessThan or WordKind.About or WordKind.Near }];
@@ -87,7 +96,7 @@ internal static class ClauseTokens
         return before switch
         {
             [] => true,
-            [.., { Kind: TokenKind.Amount }] => true,
+            [.., { Kind: TokenKind.Amount }] => false,
             [.., { Kind: TokenKind.Word, Word: WordKind.Flow or WordKind.Neutral or WordKind.Per or WordKind.And }] => numeral.Value > 1 || !IsVague(text, end),
             [.., { Kind: TokenKind.Word }] => true,
             _ => closes && length is > 0 and <= 3 && text[index - 1] != '第',
@@ -141,14 +150,17 @@ internal static class ClauseTokens
         if (index > 0 && (char.IsAsciiLetter(text[index - 1]) || text[index - 1] is '第' or '_' or '{' or '×' or '#' || before is [.., { Kind: TokenKind.Name } last] && last.End == index))
             return true;
 
-        if (end < text.Length && (char.IsAsciiLetter(text[end]) || text[end] is '+' or '×' or ':') && amount?.Unit is null && length <= figures && !(text[end] == '+' && (end + 1 == text.Length || !char.IsAsciiDigit(text[end + 1]))))
+        if (length <= figures && end < text.Length && char.IsAsciiLetter(text[end]) && amount?.Unit is null)
+            return true;
+
+        if (JoinedFigures(text, end) > 0 && !(text[end] == ':' && length > figures))
             return true;
 
         if (amount is null)
             return false;
 
         var after = index + length;
-        if (amount.Unit is null && !amount.HasSuffix && !amount.IsRange)
+        if (amount.Unit is null && !amount.HasSuffix && !amount.IsRange && length <= figures)
             return Array.Exists(NameTails, tail => string.CompareOrdinal(text, end, tail, 0, tail.Length) == 0);
 
         return amount.Unit is { } unit

@@ -10,6 +10,10 @@ internal static class DateWords
 
     private static readonly string[] PeriodTails = ["规划期末", "规划期", "时期", "期间", "期末", "以来", "末"];
 
+    /// <summary>Whether four figures that are a year, and no fifth, stand at an index.</summary>
+    public static bool IsYear(string text, int index) =>
+        index + 4 <= text.Length && IsYear(text.AsSpan(index, 4)) && !(index + 4 < text.Length && (char.IsAsciiDigit(text[index + 4]) || text[index + 4] is '.' or '%'));
+
     /// <summary>How many characters at an index name a date; 0 for none.</summary>
     public static int Match(string text, int index)
     {

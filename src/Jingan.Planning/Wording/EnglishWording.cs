@@ -17,7 +17,7 @@ internal static class EnglishWording
     {
         AmountAim amount => Amount(amount.Amount),
         ChangeAim change => Change(change.Change),
-        CumulativeAim total => "a total " + (total.Direction is { } direction ? Noun(direction) : "of ") + Amount(total.Total) + " over the period",
+        CumulativeAim total => $"a total of {Amount(total.Total)} over the period",
         DelegatedAim delegated => $"{Delegated(delegated.Comparator)} the target set by {delegated.Authority ?? "the higher authority"}",
         CompleteAllAim all => all.IsApproximate ? "essentially complete" : "complete in full",
         RelativeAim relative => $"{Compared(relative.Comparator)} {relative.Benchmark}{(relative.Offset is null ? "" : $" by {Amount(relative.Offset)}")}",
@@ -55,8 +55,6 @@ internal static class EnglishWording
             ? $"reach {Amount(change.Amount)} the base{against}"
             : $"{(change.Direction == ChangeDirection.Increase ? "increase by" : "decrease by")} {Amount(change.Amount)}{against}";
     }
-
-    private static string Noun(ChangeDirection direction) => direction == ChangeDirection.Increase ? "increase of " : "decrease of ";
 
     private static string Delegated(Comparator comparator) => comparator switch
     {

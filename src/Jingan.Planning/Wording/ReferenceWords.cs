@@ -12,6 +12,9 @@ internal static class ReferenceWords
         if (start >= 0 && DateWords.Match(before, start + 1) is > 0 and var length)
             return before.Substring(start + 1, length);
 
+        if (start >= 0 && DateWords.IsYear(before, start + 1))
+            return before.Substring(start + 1, 4);
+
         if (start >= 0 && start + 1 < before.Length && before[start + 1] is '“' or '"' && before.IndexOfAny(['”', '"'], start + 2) is > 0 and var close)
             return before[(start + 1)..(close + 1)] + (close + 1 < before.Length && before[close + 1] == '末' ? "末" : "");
 

@@ -10,11 +10,23 @@ internal static class WordingParts
     /// <summary>Marks that leave a place open, and marks of text that a wrong encoding has damaged.</summary>
     private static readonly string[] OpenPlaces = ["××", "□", "○○", "XX", "xx", "＿", "__", "***", "……", "...", "�", "锟斤拷"];
 
-    /// <summary>The clauses of a wording; null, with a problem, where its brackets are broken or it leaves a place open.</summary>
-    public static List<string>? Split(string folded, out string? problem)
+    private static readonly string[] Places = ["专栏", "附件", "附表", "附录", "备注", "下表", "上表", "正文", "表", "注"];
+
+    /// <summary>The clauses of a wording, each with the mark behind it; null, with a problem, where its brackets are broken or it leaves a place open.</summary>
+    public static List<(string Text, bool IsListed)>? Split(string folded, out string? problem)
     {
-        problem = Array.Find(OpenPlaces, folded.Contains) is { } open ? $"a place left open or damaged: {open}" : null;
+        problem = Array.Find(OpenPlaces, folded.Contains) is { } open ? $"a place left open or damaged: {open}"
+            : folded is "待定" or "另定" or "另行确定" or "暂缺" or "无" or "暂无" or "待明确" ? "no aim is stated"
+            : IsCrossReference(folded) ? "a reference to another place"
+            : null;
         return problem is null && SpellOutTotals(WithoutItemNumber(folded), out problem) is { } spelled ? Clauses(spelled) : null;
+    }
+
+    /// <summary>见专栏3, 详见附表.</summary>
+    private static bool IsCrossReference(string text)
+    {
+        var see = text.StartsWith("详见", StringComparison.Ordinal) || text.StartsWith("参见", StringComparison.Ordinal) ? 2 : text.StartsWith('见') ? 1 : 0;
+        return see > 0 && Array.Exists(Places, place => string.CompareOrdinal(text, see, place, 0, place.Length) == 0);
     }
 
     /// <summary>Takes what stands in round brackets out of a clause: a unit of the column, a mark of a total, or a note.</summary>
@@ -77,9 +89,9 @@ internal static class WordingParts
         return problem is null ? text.Replace("[累计", "[", StringComparison.Ordinal).Replace("[", "累计", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal) : null;
     }
 
-    private static List<string> Clauses(string text)
+    private static List<(string Text, bool IsListed)> Clauses(string text)
     {
-        var clauses = new List<string>();
+        var clauses = new List<(string Text, bool IsListed)>();
         var (start, depth) = (0, 0);
         for (var index = 0; index < text.Length; index++)
         {
@@ -88,13 +100,13 @@ internal static class WordingParts
                 continue;
 
             if (index > start)
-                clauses.Add(text[start..index]);
+                clauses.Add((text[start..index], text[index] == '、'));
 
             start = index + 1;
         }
 
         if (start < text.Length)
-            clauses.Add(text[start..]);
+            clauses.Add((text[start..], false));
 
         return clauses;
     }

@@ -9,6 +9,9 @@ internal sealed class WordingReader
 {
     private static readonly SearchValues<char> Signs = SearchValues.Create("%‰<>≥≤=±~");
 
+    /// <summary>Words of statements that state no number.</summary>
+    private static readonly string[] Statements = ["目标", "任务", "全覆盖", "前列", "首位", "第一", "领先", "更好", "同步", "稳定", "持平", "完成"];
+
     private readonly List<ReadClause> clauses = [];
     private readonly bool isAim;
     private IReadOnlyList<WordKind> front = [];
@@ -57,10 +60,16 @@ internal sealed class WordingReader
         if (WordingParts.Split(folded, out problem) is not { } texts)
             return problem;
 
-        foreach (var text in texts)
+        var list = "";
+        for (var index = 0; index < texts.Count; index++)
         {
-            if (ReadClause(text) is { } broken)
+            var (text, isListed) = texts[index];
+            if (isListed && index < texts.Count - 1 && IsOnlyNames(text))
+                list += text + "、";
+            else if (ReadClause(list + text) is { } broken)
                 return broken;
+            else
+                list = "";
         }
 
         KeepStatements(wording);
@@ -69,6 +78,13 @@ internal sealed class WordingReader
 
         return null;
     }
+
+    /// <summary>Whether a clause before 、 only names things, and so belongs to the clause behind: 二氧化硫、氮氧化物排放总量下降3%.</summary>
+    private static bool IsOnlyNames(string text) =>
+        !text.AsSpan().ContainsAnyInRange('0', '9')
+        && !Array.Exists(Statements, text.Contains)
+        && ClauseTokens.Of(text, null, out _) is { } tokens
+        && tokens.TrueForAll(token => token.Kind is TokenKind.Text or TokenKind.Name || token.Is(WordKind.And));
 
     private string? ReadClause(string clause)
     {

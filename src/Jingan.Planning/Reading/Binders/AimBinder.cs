@@ -53,21 +53,18 @@ internal static class AimBinder
     private static ChangeAim? ReadChange(MappingReader mapping)
     {
         var direction = WordValue.Read(mapping.Required("direction"), AimWords.Directions);
-        var type = WordValue.Read(mapping.Required("changeType"), AimWords.ChangeTypes);
+        var type = WordValue.Read(mapping.Optional("changeType"), AimWords.ChangeTypes);
         var amount = AmountBinder.Read(mapping);
         var reference = TextValue.Read(mapping.Optional("reference"));
         var (modality, note) = (ReadModality(mapping), ReadNote(mapping));
-        return direction is null || type is null || amount is null
-            ? null
-            : new(new(direction.Value, type.Value, amount, reference), modality, note);
+        return direction is null || amount is null ? null : new(new(direction.Value, type, amount, reference), modality, note);
     }
 
     private static CumulativeAim? ReadCumulative(MappingReader mapping)
     {
         var total = AmountBinder.Read(mapping);
-        var direction = WordValue.Read(mapping.Optional("direction"), AimWords.Directions);
         var (modality, note) = (ReadModality(mapping), ReadNote(mapping));
-        return total is null ? null : new(total, direction, modality, note);
+        return total is null ? null : new(total, modality, note);
     }
 
     private static DelegatedAim ReadDelegated(MappingReader mapping) => new(

@@ -53,7 +53,7 @@ internal static class SourceValue
         if ((place.Document ?? assumed) is { } document)
             return new(document, place.Literal, place.Line, place.Section, place.Item, place.ProbableReading);
 
-        field.Report(ShapeProblems.SourceWithoutDocument, shown.Length == 0 ? new("此处", "here") : Phrase.Quote(shown));
+        field.Report(ShapeProblems.SourceWithoutDocument, shown.Length == 0 ? new("", "here") : Phrase.Quote(shown));
         return null;
     }
 

@@ -24,22 +24,40 @@ internal static class UnitValue
             return null;
         }
 
-        if (!IsUsual(unit))
-            field!.Report(ShapeProblems.UnusualUnit, Phrase.Quote(text), Nearest(field, text));
+        if (UnknownWordIn(unit) is not { } unknown)
+            return unit;
 
+        if (IsSlip(unknown))
+        {
+            field!.Report(ShapeProblems.UnknownUnit, Phrase.Quote(text), Nearest(field, text));
+            return null;
+        }
+
+        field!.Report(ShapeProblems.UnusualUnit, Phrase.Quote(text), Nearest(field, text));
         return unit;
     }
 
-    private static Phrase Nearest(Field field, string text) => field.DidYouMean(text, Usual);
+    private static Phrase Nearest(Field field, string text) => field.Problems.DidYouMean(text, Usual);
 
-    private static bool IsUsual(Unit unit)
+    /// <summary>The first side of a unit whose word is not known; null where all are.</summary>
+    private static UnitTerm? UnknownWordIn(Unit unit)
     {
         foreach (var side in unit.Symbol.Split('/'))
         {
-            if (UnitTerm.Parse(side) is { Word: { } word } && UnitWords.Find(word.Zh) is null)
-                return false;
+            if (UnitTerm.Parse(side) is { Word: { } word } term && UnitWords.Find(word.Zh) is null)
+                return term;
         }
 
-        return true;
+        return null;
+    }
+
+    /// <summary>Whether an unknown word is rather a slip than a counting word: one letter away from a long known one, or counted in 亿.</summary>
+    private static bool IsSlip(UnitTerm term)
+    {
+        const int Long = 3;
+        var word = term.Word!.Zh;
+        return word.Length >= Long
+            ? Usual.Any(usual => usual.Length >= Long && EditDistance.Between(word, usual, limit: 1) is not null)
+            : word.Length == 1 && term.Scale.EndsWith('亿');
     }
 }

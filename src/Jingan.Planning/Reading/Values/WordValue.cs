@@ -16,7 +16,7 @@ internal static class WordValue
         if (table.TryFind(text, out var meaning))
             return meaning;
 
-        field!.Report(ShapeProblems.UnknownWord, Phrase.Quote(text), Phrase.Quote(table.Words), field.DidYouMean(text, table.Words));
+        field!.Report(ShapeProblems.UnknownWord, Phrase.Quote(text), Phrase.Quote(table.Words), field.Problems.DidYouMean(text, table.Words));
         return null;
     }
 }

@@ -1,0 +1,215 @@
+using System.Text;
+using Jingan.Planning.Aims;
+using Jingan.Planning.Indicators;
+using Jingan.Planning.Names;
+using Jingan.Planning.Observations;
+using Jingan.Planning.Periods;
+using Jingan.Planning.Plans;
+using Jingan.Planning.Quantities;
+using Jingan.Planning.Reading;
+using Jingan.Planning.Sources;
+using Jingan.Planning.Space;
+using Jingan.Planning.Syntax;
+using Jingan.Planning.Targets;
+using NodaTime;
+using Interval = Jingan.Planning.Quantities.Interval;
+
+namespace Jingan.Planning.Tests.Reading;
+
+public sealed class PlanReaderTests
+{
+    private static readonly PlanSet Content = ExampleFile.Read().Content;
+    private static readonly Plan Plan = Content.Plans.Single();
+
+    [Fact]
+    public void A_file_with_every_key_has_no_problem() => ExampleFile.Read().Diagnostics.Should().BeEmpty();
+
+    [Fact]
+    public void Reading_twice_gives_equal_content() => ExampleFile.Read().Content.Should().Be(Content);
+
+    [Fact]
+    public void Bytes_read_as_their_text_does() =>
+        PlanReader.ReadYaml(Encoding.UTF8.GetBytes(ExampleFile.Text)).Content.Should().Be(Content);
+
+    [Fact]
+    public void A_byte_order_mark_is_fine() =>
+        PlanReader.ReadYaml((byte[])[0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(ExampleFile.Text)]).Content.Should().Be(Content);
+
+    [Theory]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void Line_ends_do_not_matter(string lineEnd) =>
+        PlanReader.ReadYaml(ExampleFile.Text.ReplaceLineEndings(lineEnd)).Content.Should().Be(Content);
+
+    [Fact]
+    public void A_document_is_read() =>
+        Content.Documents.Should().Equal(new SourceDocument("demo-outline", new("示范区纲要", "Demo outline"), new(2026, 1, 15), "demo-outline.txt"));
+
+    [Fact]
+    public void An_indicator_is_read() => Content.Indicators[0].Should().Be(new Indicator(
+        "retail-sales",
+        new("社会消费品零售总额", "Retail sales"),
+        Unit.Parse("亿元"),
+        QuantityKind.Flow,
+        Polarity.HigherIsBetter,
+        Interval.AtLeast(0),
+        "限额以上",
+        [new(new(2018, 1, 1), "口径调整")],
+        new("demo-outline", line: 200)));
+
+    [Fact]
+    public void An_observation_is_read() => Content.Observations[0].Should().Be(new Observation(
+        "retail-sales",
+        Years.Of(2025),
+        new ReportedValue.OfAmount(Amount.Exactly(1703.52m, Unit.Parse("亿元"))),
+        "1703.52亿元",
+        ObservationStatus.Provisional,
+        "快报",
+        new("demo-outline", "1703.52亿元", 23)));
+
+    [Fact]
+    public void Words_can_be_marked_as_completion() =>
+        Content.Observations[1].Value.Should().Be(new ReportedValue.OfText("全面完成", IsCompletion: true));
+
+    [Fact]
+    public void The_wording_tells_an_estimate() => Content.Observations[2].Status.Should().Be(ObservationStatus.Estimated);
+
+    [Fact]
+    public void A_period_can_be_two_dates() =>
+        Content.Observations[2].Period.Equals(new(new(2025, 1, 1), new(2025, 6, 30))).Should().BeTrue();
+
+    [Fact]
+    public void The_head_of_a_plan_is_read() =>
+        (Plan.Id, Plan.Title, Plan.Kind, Plan.Period, Plan.Jurisdiction, Plan.Status, Plan.Adopted, Plan.Source).Should().Be((
+            "demo-fyp15",
+            new Name("示范区“十五五”规划纲要", "Outline of the 15th plan"),
+            PlanKind.FiveYearPlan,
+            Years.Between(2026, 2030),
+            new Jurisdiction("310106", new("静安区", "Jing'an District"), new(2021, 1, 15)),
+            PlanStatus.Adopted,
+            new LocalDate(2026, 1, 15),
+            new SourceReference("demo-outline", line: 12)));
+
+    [Fact]
+    public void A_target_in_official_wording_is_read() => Plan.Targets[0].Should().Be(new Target(
+        "retail-sales",
+        "retail-sales",
+        new AmountAim(Amount.Exactly(1360, Unit.Parse("亿元"))),
+        "1360",
+        "6",
+        new("社会消费品零售总额"),
+        Unit.Parse("亿元"),
+        Force.Binding,
+        new(Basis.Level, "表中单位为亿元"),
+        Years.Between(2026, 2030),
+        "goal-2",
+        "备注",
+        new("demo-outline", "1360", 200, "第二章", "6", "1630")));
+
+    [Fact]
+    public void An_aim_that_is_spelled_out_is_read() =>
+        Plan.Targets[1].Aim.Should().Be(new AmountAim(Amount.AtLeast(45.0m, Unit.Percent), Modality.Stretch, "建成区"));
+
+    [Fact]
+    public void An_aim_that_is_spelled_out_is_worded_canonically() => Plan.Targets[1].Wording.Should().Contain("45");
+
+    [Fact]
+    public void Objectives_are_read_as_a_tree() => Plan.Objectives.Should().Equal(
+        new Objective("goal-1", new("目标一"), [new("goal-2", new("目标二"))], new("demo-outline", "目标一", 176)));
+
+    [Fact]
+    public void A_nested_zone_lies_on_the_outer_one() => Plan.Space!.Zones[1].Should().Be(new Zone("core", ZoneKind.Core, parent: "main-axis"));
+
+    [Fact]
+    public void A_zone_is_read() => Plan.Space!.Zones[0].Should().Be(new Zone(
+        "main-axis",
+        ZoneKind.Axis,
+        new("中轴", "Main axis"),
+        positioning: "复合发展轴",
+        area: Amount.Exactly(2.6m, Unit.Parse("平方公里")),
+        boundary:
+        [
+            new(Side.North, [new(new("北京西路")), new(new("万航渡路"))], new("demo-outline", "北京西路—万航渡路", 757)),
+            new(Side.South, [new(new("新闻路"), "石门二路以西", "新闸路")], new("demo-outline", "新闻路（石门二路以西）", 757)),
+        ],
+        extent: "北京西路以南",
+        lineage: [new(LineageKind.Continued, "demo-fyp15", ["core"], isInferred: true, new("demo-outline", line: 5))],
+        source: new("demo-outline", "中轴", 755),
+        areaSource: new("demo-outline", "2.6平方公里", 757)));
+
+    [Fact]
+    public void A_project_is_read() => Plan.Projects.Should().Equal(new Planning.Projects.Project(
+        "tower",
+        new("大厦"),
+        "1",
+        new("产业", "Industry"),
+        new("楼宇"),
+        "core",
+        [new(Planning.Projects.MilestoneKind.ConstructionStart, Years.Of(2026), isReached: true, new("demo-outline", line: 900))],
+        new("demo-outline", "大厦", 901)));
+
+    [Fact]
+    public void A_commitment_is_read_with_its_targets() => Plan.Commitments.Should().Equal(new Planning.Commitments.Commitment(
+        "parking",
+        new("新增车位"),
+        "一",
+        "3",
+        1,
+        isLivelihoodProject: true,
+        Plan.Commitments[0].Targets,
+        ["demo-fyp15/parking"],
+        new("demo-outline", "新增车位", 1000)));
+
+    [Fact]
+    public void A_target_with_an_error_is_left_out_and_the_rest_stays() =>
+        PlanReader.ReadYaml(ExampleFile.Text.Replace("force: binding", "force: bound", StringComparison.Ordinal)).Content.Plans.Single().Targets
+            .Select(target => target.Id).Should().Equal("park-quality");
+
+    [Fact]
+    public void A_plan_with_an_unknown_key_stays() =>
+        PlanReader.ReadYaml(ExampleFile.Text + "\n  colour: red").Content.Plans.Should().Equal(Plan);
+
+    [Fact]
+    public void A_plan_without_a_required_key_is_left_out() =>
+        PlanReader.ReadYaml(ExampleFile.Text.Replace("kind: five-year-plan", "", StringComparison.Ordinal)).Content.Plans.Should().BeEmpty();
+
+    [Fact]
+    public void Warnings_are_no_errors() =>
+        PlanReader.ReadYaml("format: jingan-planning/1\nindicators: [{id: a, name: 桩, unit: 桩, kind: stock}]").HasErrors.Should().BeFalse();
+
+    [Theory]
+    [InlineData("plan.targets[retail-sales].unit", 52, 13)]
+    [InlineData("plan.targets[retail-sales]", 47, 7)]
+    [InlineData("plan.targets", 46, 3)]
+    [InlineData("plan.space.zones[main-axis].zones[core].kind", 83, 30)]
+    [InlineData("observations[1].value", 26, 57)]
+    [InlineData("documents[demo-outline].title.en", 4, 28)]
+    [InlineData("", 1, 1)]
+    public void A_path_leads_to_a_place(string path, int line, int column)
+    {
+        ExampleFile.Read().TryLocate(path, out var foundLine, out var foundColumn).Should().BeTrue();
+
+        (foundLine, foundColumn).Should().Be((line, column));
+    }
+
+    [Theory]
+    [InlineData("plan.targets[nothing]")]
+    [InlineData("plan.targets[")]
+    [InlineData("plan.target")]
+    [InlineData("plan.targets.unit")]
+    [InlineData("[0]")]
+    [InlineData(".")]
+    public void A_path_to_nothing_leads_nowhere(string path) =>
+        ExampleFile.Read().TryLocate(path, out _, out _).Should().BeFalse();
+
+    [Fact]
+    public void Problems_beyond_the_limit_are_counted()
+    {
+        var text = "format: jingan-planning/1\n" + string.Concat(Enumerable.Range(0, 50).Select(number => $"key{number}: 1\n"));
+
+        var result = PlanReader.ReadYaml(text, limits: new ReadingLimits(problems: 7));
+
+        result.Diagnostics.Should().HaveCount(8);
+        result.Diagnostics[^1].Message.Should().StartWith("43 more problems");
+    }
+}

@@ -1,0 +1,98 @@
+using Jingan.Planning.Aims;
+using Jingan.Planning.Indicators;
+using Jingan.Planning.Periods;
+using Jingan.Planning.Plans;
+using Jingan.Planning.Quantities;
+using Jingan.Planning.Space;
+using Jingan.Planning.Targets;
+using Jingan.Planning.Validation;
+using Jingan.Planning.Validation.Rules;
+
+namespace Jingan.Planning.Tests.Validation;
+
+public sealed class PlanValidatorTests
+{
+    private static readonly Indicator RetailSales = new("retail-sales", new("社会消费品零售总额"), Unit.Parse("亿元"), QuantityKind.Flow, limits: Interval.AtLeast(0));
+
+    [Fact]
+    public void A_sound_set_has_no_problem() => PlanValidator.Validate(Of(TargetIn("亿元"))).Should().BeEmpty();
+
+    [Fact]
+    public void Problems_in_a_set_have_a_path_and_no_line()
+    {
+        var problem = PlanValidator.Validate(Of(TargetIn("家"))).Single();
+
+        (problem.Id, problem.Path, problem.Line).Should().Be(("JP3011", "plans[demo].targets[a].unit", 0));
+    }
+
+    [Theory]
+    [InlineData(Basis.AverageAnnualGrowth)]
+    [InlineData(Basis.YearOnYear)]
+    [InlineData(Basis.Change)]
+    [InlineData(Basis.Other)]
+    public void A_growth_is_stated_in_per_cent(Basis basis) => PlanValidator.Validate(Of(TargetIn("%", basis))).Should().BeEmpty();
+
+    [Fact]
+    public void A_change_is_stated_in_multiples() => PlanValidator.Validate(Of(TargetIn("倍", Basis.Change))).Should().BeEmpty();
+
+    [Fact]
+    public void A_level_is_not_stated_in_per_cent_of_something_else() =>
+        PlanValidator.Validate(Of(TargetIn("%", Basis.Level))).Select(problem => problem.Id).Should().Equal("JP3011");
+
+    [Fact]
+    public void A_unit_that_is_out_of_range_is_no_trouble() =>
+        PlanValidator.Validate(Of(TargetIn("999999亿亿亿元", Basis.Level))).Should().BeEmpty();
+
+    [Fact]
+    public void A_zone_comes_after_its_parent()
+    {
+        var space = new SpatialStructure(new("一轴"), [], [new("wing", ZoneKind.Wing, parent: "belt"), new("belt", ZoneKind.Belt)]);
+
+        PlanValidator.Validate(new([PlanWith(space: space)])).Select(problem => problem.Id).Should().Equal("JP3005");
+    }
+
+    [Fact]
+    public void A_zone_that_is_its_own_parent_does_not_hang_the_walk()
+    {
+        var space = new SpatialStructure(
+            new("一轴"), [], [new("a", ZoneKind.Axis, parent: "a", lineage: [new(LineageKind.Renamed, "demo", ["nothing"])])]);
+
+        PlanValidator.Validate(new([PlanWith(space: space)])).Select(problem => problem.Id).Should().Equal("JP3005", "JP3008");
+    }
+
+    [Fact]
+    public void What_is_known_elsewhere_can_be_referred_to() =>
+        PlanValidator.Validate(new([PlanWith(TargetIn("亿元"))]), known: new(indicators: [RetailSales])).Should().BeEmpty();
+
+    [Fact]
+    public void What_is_known_elsewhere_is_not_checked() =>
+        PlanValidator.Validate(PlanSet.Empty, known: Of(TargetIn("家"))).Should().BeEmpty();
+
+    [Fact]
+    public void What_is_known_elsewhere_can_be_defined_anew() =>
+        PlanValidator.Validate(Of(TargetIn("亿元")), known: Of(TargetIn("亿元"))).Should().BeEmpty();
+
+    [Fact]
+    public void Every_rule_is_in_the_list() =>
+        new[] { typeof(IdRules), typeof(ReferenceRules), typeof(PlanRules), typeof(ZoneRules), typeof(QuantityRules) }
+            .SelectMany(table => table.GetProperties())
+            .Select(property => property.GetValue(null))
+            .Should().BeEquivalentTo(RuleList.All, options => options.ComparingByValue<Rule>());
+
+    [Fact]
+    public void Every_rule_has_an_id_of_its_own() => RuleList.All.Select(rule => rule.Kind.Id).Should().OnlyHaveUniqueItems();
+
+    private static Target TargetIn(string unit, Basis basis = Basis.Level) =>
+        new("a", "retail-sales", new AmountAim(Amount.Exactly(5, Unit.Parse(unit))), "5", unit: Unit.Parse(unit), basis: new(basis));
+
+    private static Plan PlanWith(Target? target = null, SpatialStructure? space = null) => new(
+        "demo",
+        new("示范区规划"),
+        PlanKind.FiveYearPlan,
+        Years.Between(2026, 2030),
+        new("310106", new("静安区")),
+        targets: target is null ? [] : [target],
+        space: space);
+
+    private static PlanSet Of(Target target) => new([PlanWith(target)], [RetailSales]);
+}

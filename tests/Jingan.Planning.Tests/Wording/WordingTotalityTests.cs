@@ -1,0 +1,78 @@
+using Jingan.Planning.Names;
+using Jingan.Planning.Quantities;
+using Jingan.Planning.Wording;
+using Xunit.Abstractions;
+
+namespace Jingan.Planning.Tests.Wording;
+
+/// <summary>Any text gives an aim or a reason.</summary>
+public class WordingTotalityTests(ITestOutputHelper output)
+{
+    private const string Pieces = "0123456789.,，%％~～-—至到以上以下以内左右约不低于超过万亿千百十一二两三个家人元倍成分之年月日增长下降提高累计[]（）()“”；、。第前位和与同步全覆盖番翻/+×:？ \u3000\ud83dA级";
+
+    [Theory]
+    [InlineData(20261122)]
+    [InlineData(1)]
+    public void No_mutated_wording_throws(int seed)
+    {
+        output.WriteLine($"seed {seed}");
+        var random = new Random(seed);
+        var wordings = WordingCase.Rows("targets.jsonl").Select(row => row.Wording).ToArray();
+        for (var round = 0; round < 4_000; round++)
+        {
+            var wording = Mutate(wordings[random.Next(wordings.Length)], random);
+            var act = () => ReadAndWrite(wording);
+            act.Should().NotThrow(wording);
+        }
+    }
+
+    [Theory]
+    [InlineData("增长5%")]
+    [InlineData("提升.3")]
+    [InlineData("二")]
+    [InlineData("（")]
+    [InlineData("“")]
+    [InlineData("a、")]
+    public void A_wording_longer_than_any_sentence_is_refused_or_read(string piece)
+    {
+        var act = () => ReadAndWrite(string.Concat(Enumerable.Repeat(piece, 20_000)));
+        act.Should().NotThrow();
+    }
+
+    [Fact]
+    public void A_wording_of_more_than_4000_characters_is_unreadable() =>
+        TargetWording.Read(new string('增', 4_001)).Reason.Should().Contain("4000");
+
+    [Fact]
+    public void A_lone_surrogate_is_unreadable() => TargetWording.Read("增长5%\ud83d").Reason.Should().Be("not valid Unicode text");
+
+    [Fact]
+    public void A_control_character_is_unreadable() => TargetWording.Read("增长\u00005%").Reason.Should().Be("a control character");
+
+    private static void ReadAndWrite(string wording)
+    {
+        if (TargetWording.Read(wording, wording, Unit.Percent).Aim is { } aim)
+        {
+            TargetWording.Write(aim);
+            TargetWording.Write(aim, Language.English);
+        }
+
+        if (ValueWording.Read(wording).Value is { } value)
+            ValueWording.Write(value);
+    }
+
+    private static string Mutate(string wording, Random random)
+    {
+        var letters = wording.ToList();
+        for (var count = random.Next(1, 6); count > 0; count--)
+        {
+            var place = random.Next(letters.Count + 1);
+            if (random.Next(3) == 0 && place < letters.Count)
+                letters.RemoveAt(place);
+            else
+                letters.Insert(place, Pieces[random.Next(Pieces.Length)]);
+        }
+
+        return new([.. letters]);
+    }
+}
