@@ -63,6 +63,6 @@ public sealed partial class FilesTests
             .SelectMany(pattern => Repository.FilesIn(".", pattern))
             .Select(path => (path, File.ReadAllText(Repository.PathTo(path))));
 
-    [GeneratedRegex(@"(?<![\w.$*)}\]/-])/(home|work|tmp|usr|opt|root|var|mnt|etc|Users)/\w+|(?<!\w)[A-Z]:[\\/]+(Users|Windows|Temp|Program|home|work|dev|src)\w*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"(?<![\w.$*)}\]/!-])/(home|work|tmp|usr|opt|root|var|mnt|etc|Users)/\w+|(?<!\w)[A-Z]:[\\/]+(Users|Windows|Temp|Program|home|work|dev|src)\w*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex MachinePath();
 }

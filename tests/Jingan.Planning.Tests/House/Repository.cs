@@ -16,7 +16,7 @@ internal static class Repository
     public static IEnumerable<string> FilesIn(string folder, string pattern) =>
         Directory.EnumerateFiles(PathTo(folder), pattern, SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(Root, file).Replace('\\', '/'))
-            .Where(file => !file.Split('/').Any(part => part is "bin" or "obj" or "artifacts"))
+            .Where(file => !file.Split('/').Any(part => part is "bin" or "obj" or "artifacts" or ".git"))
             .Order(StringComparer.Ordinal);
 
     private static string FindRoot()

@@ -25,7 +25,8 @@ public sealed class AimReadingTests
             "{kind: change, direction: decrease, changeType: relative-percent, lower: 18, unit: '%', reference: 2020年}",
             new ChangeAim(new(ChangeDirection.Decrease, ChangeType.RelativePercent, Amount.AtLeast(18, Unit.Percent), "2020年"))
         },
-        { "{kind: cumulative, value: 13.5, unit: '%', direction: decrease}", new CumulativeAim(Amount.Exactly(13.5m, Unit.Percent), ChangeDirection.Decrease) },
+        { "{kind: change, direction: decrease, value: 18}", new ChangeAim(new(ChangeDirection.Decrease, null, Amount.Exactly(18))) },
+        { "{kind: cumulative, value: 13.5, unit: 亿元}", new CumulativeAim(Amount.Exactly(13.5m, Unit.Parse("亿元"))) },
         { "{kind: delegated, authority: 市政府, comparator: at-most}", new DelegatedAim("市政府", Comparator.AtMost) },
         { "{kind: delegated}", new DelegatedAim(null) },
         { "{kind: complete-all, scope: 全覆盖, approximate: true}", new CompleteAllAim("全覆盖", isApproximate: true) },

@@ -41,7 +41,7 @@ public class TargetWordingCases
         var spaced = string.Join(' ', wording.Wording.Select((letter, index) => char.IsAscii(letter) || char.IsSurrogate(letter) ? letter.ToString() : letter + "\u3000"));
 
         var aim = TargetWording.Read(wording.Wording, wording.Indicator, wording.Unit).Aim;
-        if (aim is not null && !wording.Wording.Any(char.IsAsciiDigit) && aim is not (QualitativeAim or CompositeAim))
+        if (aim is not null && !wording.Wording.Any(char.IsDigit) && aim is not (QualitativeAim or CompositeAim))
             TargetWording.Read(spaced, wording.Indicator, wording.Unit).Aim.Should().Be(aim);
     }
 
