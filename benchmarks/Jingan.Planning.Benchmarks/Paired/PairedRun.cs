@@ -11,8 +11,9 @@ internal static class PairedRun
     [
         new("a baseline against itself, which is 1", Yaml.Events, Yaml.Events),
         new("loading the 14th plan / YamlDotNet's parser events of the same text", Yaml.Load, Yaml.Events),
-        new("reading each target's wording / finding its numbers by a pattern", Wordings.Read, Wordings.Numbers),
-        new("evaluating the 14th plan / loading it with indicators and observations", Evaluations.Evaluate, Evaluations.Load),
+        new("reading each target's wording in it / the same events", Wordings.Read, Yaml.Events),
+        new("reading each target's wording in it / finding their numbers by a pattern", Wordings.Read, Wordings.Numbers),
+        new("judging each target of it / loading it with indicators and observations", Evaluations.Evaluate, Evaluations.Load),
     ];
 
     public static int Write(TextWriter output, int pairs)
