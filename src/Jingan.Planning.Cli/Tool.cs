@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.Globalization;
 using Jingan.Planning.Cli.Commands;
 
 namespace Jingan.Planning.Cli;
@@ -32,6 +33,9 @@ internal static class Tool
 
     private static int Invoke(IReadOnlyList<string> arguments, Session session)
     {
+        // The parser would complain in the machine's language; the tool speaks the ones that it has.
+        CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+
         // A wording may start with @: no response files.
         var parsed = Root(session).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is not ParseErrorAction)

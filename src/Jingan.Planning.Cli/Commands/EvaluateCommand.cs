@@ -38,7 +38,7 @@ internal sealed class EvaluateCommand : ToolCommand
         var date = DateOf(arguments.GetValue(asOf));
         var language = LanguageOf(arguments);
         var loaded = PlanInput.Load(Session, arguments.GetRequiredValue(plan), language);
-        var context = loaded.Context.Concat(PlanInput.Observations(Session, arguments.GetValue(observations) ?? [], language));
+        var context = loaded.Context.Concat(PlanInput.Observations(Session, arguments.GetValue(observations) ?? [], loaded.Own, language));
         var evaluation = PlanEvaluator.Evaluate(loaded.Plan, context, date);
         if (IsJson(arguments))
             Session.WriteJson(json => EvaluationJson.Write(json, evaluation, context, language));

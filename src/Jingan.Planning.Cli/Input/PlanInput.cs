@@ -29,20 +29,20 @@ internal static class PlanInput
             : throw new InputException($"'{name}' holds no plan.");
     }
 
-    /// <summary>The observations, and the indicators that come with them, of files.</summary>
+    /// <summary>The observations, and the indicators that come with them, of files; they may refer to what a plan's own file holds.</summary>
     /// <exception cref="InputException">A path names nothing, or a file cannot be read.</exception>
-    public static PlanSet Observations(Session session, IReadOnlyCollection<string> paths, Language language)
+    public static PlanSet Observations(Session session, IReadOnlyCollection<string> paths, PlanSet own, Language language)
     {
         if (paths.Count == 0)
             return PlanSet.Empty;
 
-        var set = Read(session, InputFiles.Read(session, paths), language);
+        var set = Read(session, InputFiles.Read(session, paths), language, own);
         return new(indicators: set.Indicators, observations: set.Observations, documents: set.Documents);
     }
 
-    private static PlanSet Read(Session session, IReadOnlyList<(string Name, ReadOnlyMemory<byte> Bytes)> files, Language language)
+    private static PlanSet Read(Session session, IReadOnlyList<(string Name, ReadOnlyMemory<byte> Bytes)> files, Language language, PlanSet? known = null)
     {
-        var reading = PlanFiles.Read(files, known: BuiltInPlans.LoadAll());
+        var reading = PlanFiles.Read(files, (known ?? PlanSet.Empty).Concat(BuiltInPlans.LoadAll()));
         foreach (var diagnostic in reading.Diagnostics)
             session.Complain(diagnostic.ToString(language));
         return reading.HasErrors

@@ -7,5 +7,5 @@ internal sealed record Origins(
     IReadOnlyList<Field> Observations,
     IReadOnlyList<Field> Documents)
 {
-    public static Origins None { get; } = new([], [], [], []);
+    public static Origins None => new([], [], [], []);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
+using Jingan.Planning.Collections;
 
 namespace Jingan.Planning.Vocabulary;
 
@@ -20,7 +21,7 @@ internal sealed class WordTable<T>
     }
 
     /// <summary>The words in the order in which messages list them.</summary>
-    public IReadOnlyList<string> Words { get; }
+    public ValueList<string> Words { get; }
 
     public bool TryFind(string word, [NotNullWhen(true)] out T? meaning)
     {

@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+
+namespace Jingan.Planning.Tests.House;
+
+public sealed partial class FilesTests
+{
+    private const int Long = 300;
+    private const int Small = 60;
+
+    /// <summary>Split in two, so that this file does not name them.</summary>
+    private static readonly string[] RegistryHosts =
+    [
+        "nuget" + ".org", "npmjs" + ".org", "npmjs" + ".com", "pypi" + ".org", "crates" + ".io", "pkgs.dev." + "azure", "maven" + ".org",
+        "artifactory" + ".", "myget" + ".org", "pkg." + "github", "proxy.golang" + ".org",
+    ];
+
+    public static TheoryData<string> Projects =>
+        [.. Directory.EnumerateDirectories(Repository.PathTo("src")).Select(folder => $"src/{Path.GetFileName(folder)}").Order(StringComparer.Ordinal)];
+
+    public static TheoryData<string> AllProjects =>
+        [.. new[] { "src", "tests", "benchmarks" }.Where(folder => Directory.Exists(Repository.PathTo(folder)))
+            .SelectMany(folder => Repository.FilesIn(folder, "*.csproj"))
+            .Select(project => Path.GetDirectoryName(project)!.Replace('\\', '/'))];
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void A_file_holds_one_type_and_has_its_name(string project) =>
+        Repository.SourcesIn(project).Where(source => source.Name != "Program" && !source.Types.SequenceEqual([source.Name], StringComparer.Ordinal))
+            .Select(source => $"{source} holds {string.Join(", ", source.Types)}").Should().BeEmpty();
+
+    [Theory]
+    [MemberData(nameof(AllProjects))]
+    public void A_folder_is_a_namespace(string project) =>
+        Repository.SourcesIn(project)
+            .Where(source => source.Namespace is not null)
+            .Where(source => source.Namespace != string.Join('.', [Path.GetFileName(project), .. source.FolderBelow(project).Split('.', StringSplitOptions.RemoveEmptyEntries)]))
+            .Select(source => $"{source} says {source.Namespace}").Should().BeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void Half_of_the_files_are_small(string project)
+    {
+        var lengths = Repository.SourcesIn(project).Select(source => source.LineCount).Order().ToList();
+        lengths[lengths.Count / 2].Should().BeLessThan(Small);
+    }
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void No_file_is_long(string project) =>
+        Repository.SourcesIn(project).Where(source => source.LineCount > Long).Select(source => $"{source} has {source.LineCount} lines").Should().BeEmpty();
+
+    [Fact]
+    public void No_file_names_a_package_registry() =>
+        Texts().Where(file => Array.Exists(RegistryHosts, host => file.Text.Contains(host, StringComparison.OrdinalIgnoreCase)))
+            .Select(file => file.Path).Should().BeEmpty("packages come from where the machine says");
+
+    [Fact]
+    public void No_file_names_a_path_of_one_machine() =>
+        Texts().SelectMany(file => MachinePath().Matches(file.Text).Select(match => $"{file.Path}: {match.Value}")).Should().BeEmpty();
+
+    private static IEnumerable<(string Path, string Text)> Texts() =>
+        new[] { "*.cs", "*.csproj", "*.props", "*.targets", "*.config", "*.sln", "run" }
+            .SelectMany(pattern => Repository.FilesIn(".", pattern))
+            .Select(path => (path, File.ReadAllText(Repository.PathTo(path))));
+
+    [GeneratedRegex(@"(?<![\w.$*)}\]/!-])/(home|work|tmp|usr|opt|root|var|mnt|etc|Users)/\w+|(?<!\w)[A-Z]:[\\/]+(Users|Windows|Temp|Program|home|work|dev|src)\w*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex MachinePath();
+}

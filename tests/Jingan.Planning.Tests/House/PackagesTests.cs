@@ -1,0 +1,21 @@
+using System.Xml.Linq;
+
+namespace Jingan.Planning.Tests.House;
+
+public sealed class PackagesTests
+{
+    private static readonly XElement Project = XElement.Load(Repository.PathTo("src/Jingan.Planning/Jingan.Planning.csproj"));
+
+    [Fact]
+    public void The_library_depends_on_NodaTime_and_YamlDotNet_alone() =>
+        Project.Descendants("PackageReference").Select(package => package.Attribute("Include")?.Value)
+            .Should().BeEquivalentTo("NodaTime", "YamlDotNet");
+
+    [Fact]
+    public void The_library_depends_on_no_other_project() =>
+        Project.Descendants().Where(item => item.Name.LocalName is "ProjectReference" or "FrameworkReference" or "Reference").Should().BeEmpty();
+
+    [Fact]
+    public void The_library_is_checked_for_trimming_and_native_code() =>
+        Project.Descendants("IsAotCompatible").Select(property => property.Value).Should().Equal("true");
+}

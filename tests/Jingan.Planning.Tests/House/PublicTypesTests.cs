@@ -1,0 +1,42 @@
+namespace Jingan.Planning.Tests.House;
+
+public sealed class PublicTypesTests
+{
+    [Fact]
+    public void No_public_type_has_a_property_that_can_be_set()
+    {
+        var settable = from type in LibraryTypes.Public
+                       from property in type.GetProperties(LibraryTypes.Declared)
+                       where property.SetMethod is { } setter && (setter.IsPublic || setter.IsFamily || setter.IsFamilyOrAssembly)
+                       select $"{type.FullName}.{property.Name}";
+
+        settable.Should().BeEmpty("values are checked in their constructor, and an init property lets 'with' walk around it");
+    }
+
+    [Fact]
+    public void No_public_type_shows_a_field_that_can_be_set()
+    {
+        var fields = from type in LibraryTypes.Public
+                     where !type.IsEnum
+                     from field in type.GetFields(LibraryTypes.Declared)
+                     where field is { IsPrivate: false, IsAssembly: false, IsInitOnly: false, IsLiteral: false }
+                     select $"{type.FullName}.{field.Name}";
+
+        fields.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Every_public_class_is_sealed_or_static_or_closed()
+    {
+        var open = from type in LibraryTypes.Public
+                   where type is { IsClass: true, IsSealed: false } && !(type.IsAbstract && IsClosed(type))
+                   select type.FullName;
+
+        open.Should().BeEmpty("nobody outside derives from the library's types");
+    }
+
+    /// <summary>Whether no constructor but the copying one, which a record cannot hide, is to be called from elsewhere.</summary>
+    private static bool IsClosed(Type type) => type.GetConstructors(LibraryTypes.Declared)
+        .Where(constructor => constructor.GetParameters() is not [{ } only] || only.ParameterType != type)
+        .All(constructor => constructor.IsPrivate || constructor.IsAssembly || constructor.IsFamilyAndAssembly);
+}
