@@ -66,6 +66,7 @@ internal static class Tool
             new ValidateCommand(session),
             new EvaluateCommand(session),
             new VerifySourcesCommand(session),
+            new ExportCommand(session),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExample(new HelpAction { MaxWidth = Math.Min(session.Width, 120) });

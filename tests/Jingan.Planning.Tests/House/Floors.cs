@@ -32,6 +32,7 @@ internal static class Floors
         Of("Validation", Model + " Diagnostics Syntax Vocabulary Reading"),
         Of("Provenance", "Collections Periods Sources Plans Validation"),
         Of("Evaluation", Model),
+        Of("Export", Model + " Vocabulary Validation"),
         Of("BuiltIn", "Collections Plans Reading"),
     ];
 
