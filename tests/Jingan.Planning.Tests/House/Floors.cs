@@ -31,6 +31,7 @@ internal static class Floors
         Of("Validation", Model + " Diagnostics Syntax Vocabulary Reading"),
         Of("Provenance", "Collections Periods Sources Plans Validation"),
         Of("Evaluation", Model),
+        Of("Tracing", "Collections Names Periods Quantities Indicators Aims Targets Observations Commitments Plans Evaluation"),
         Of("BuiltIn", "Collections Plans Reading"),
     ];
 
