@@ -65,6 +65,7 @@ internal static class Tool
             new ReadValueCommand(session),
             new ValidateCommand(session),
             new EvaluateCommand(session),
+            new TraceCommand(session),
             new VerifySourcesCommand(session),
             new ExportCommand(session),
         };

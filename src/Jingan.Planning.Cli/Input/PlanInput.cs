@@ -64,6 +64,22 @@ internal static class PlanInput
         return new(indicators: set.Indicators, observations: set.Observations, documents: set.Documents);
     }
 
+    /// <summary>Plans and observations from several places: built-in ids, files, folders, globs; nothing named is everything built in.</summary>
+    /// <exception cref="InputException">A name means nothing, or a file cannot be read.</exception>
+    public static PlanSet Set(Session session, IReadOnlyCollection<string> names, Language language)
+    {
+        if (names.Count == 0)
+            return BuiltInPlans.LoadAll();
+
+        var ids = names.Where(name => BuiltInPlans.Ids.Contains(name, StringComparer.Ordinal)).Distinct(StringComparer.Ordinal).ToArray();
+        var paths = names.Except(ids, StringComparer.Ordinal).ToList();
+        if (paths.Find(path => path != "-" && !path.AsSpan().ContainsAny('*', '?') && !File.Exists(path) && !Directory.Exists(path)) is { } unknown)
+            throw new InputException(Unknown(unknown));
+
+        var builtIn = ids.Length > 0 ? BuiltInPlans.Load(ids) : new PlanSet(indicators: BuiltInPlans.Load().Indicators);
+        return paths.Count == 0 ? builtIn : Read(session, InputFiles.Read(session, paths), language).Concat(builtIn);
+    }
+
     private static PlanSet Read(Session session, IReadOnlyList<(string Name, ReadOnlyMemory<byte> Bytes)> files, Language language, PlanSet? known = null)
     {
         var reading = PlanFiles.Read(files, (known ?? PlanSet.Empty).Concat(BuiltInPlans.LoadAll()));
