@@ -26,5 +26,10 @@ internal static class RuleList
         QuantityRules.EveryObservationIsInAUnitOfItsIndicator,
         QuantityRules.EveryTargetAsksForAPossibleValue,
         QuantityRules.EveryObservationStatesAPossibleValue,
+        PromiseRules.PlansThatPromiseTheSameAskForTheSameNumber,
+        PromiseRules.NoNumberIsPromisedThatWasReachedBefore,
+        ReportRules.DocumentsThatReportTheSameReportTheSameValue,
+        ReportRules.WhatIsReportedDoneStaysDone,
+        ReportRules.NoMilestoneIsSetThatWasReachedBefore,
     ];
 }
