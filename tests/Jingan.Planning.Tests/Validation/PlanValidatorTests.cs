@@ -74,7 +74,7 @@ public sealed class PlanValidatorTests
 
     [Fact]
     public void Every_rule_is_in_the_list() =>
-        new[] { typeof(IdRules), typeof(ReferenceRules), typeof(PlanRules), typeof(ZoneRules), typeof(QuantityRules) }
+        new[] { typeof(IdRules), typeof(ReferenceRules), typeof(PlanRules), typeof(ZoneRules), typeof(QuantityRules), typeof(PromiseRules), typeof(ReportRules) }
             .SelectMany(table => table.GetProperties())
             .Select(property => property.GetValue(null))
             .Should().BeEquivalentTo(RuleList.All, options => options.ComparingByValue<Rule>());
