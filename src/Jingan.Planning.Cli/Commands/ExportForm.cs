@@ -12,5 +12,6 @@ internal sealed record ExportForm(string Word, Func<PlanSet, PlanSet, string> Wr
     public static IReadOnlyList<ExportForm> All { get; } =
     [
         new("csv", (set, known) => FigureCsv.Of(FigureTable.Of(set, known))),
+        new("sdmx-csv", SdmxCsv.Of),
     ];
 }

@@ -1,6 +1,8 @@
+using Jingan.Planning.Aims;
 using Jingan.Planning.Names;
 using Jingan.Planning.Quantities;
 using Jingan.Planning.Sources;
+using Jingan.Planning.Vocabulary;
 using NodaTime;
 
 namespace Jingan.Planning.Export;
@@ -9,6 +11,8 @@ namespace Jingan.Planning.Export;
 /// <remarks>Words are those of the file format, such as <c>at-least</c> or <c>period-total</c>. What does not apply is null.</remarks>
 public sealed record FigureRow
 {
+    private static readonly string RankKind = AimWords.Kinds.WordFor(AimKind.Rank);
+
     internal FigureRow()
     {
     }
@@ -43,7 +47,7 @@ public sealed record FigureRow
     /// </summary>
     public Amount? Amount { get; internal init; }
 
-    /// <summary>The unit of the numbers; where there are none, the one that the plan's table gives.</summary>
+    /// <summary>The unit of the numbers.</summary>
     public Unit? Unit { get; internal init; }
 
     /// <summary>What the number of a target measures.</summary>
@@ -90,4 +94,11 @@ public sealed record FigureRow
 
     /// <summary>A remark of those who wrote the data.</summary>
     public string? Note { get; internal init; }
+
+    /// <summary>The same, with numbers that have no unit, or only a scale such as 万, counted in one; the positions of a rank have none.</summary>
+    internal FigureRow CountedIn(Unit? unit) => Amount is not { } amount || Kind == RankKind ? this : this with
+    {
+        Amount = amount.CountedIn(unit),
+        Unit = amount.CountedIn(unit).Unit,
+    };
 }

@@ -26,7 +26,7 @@ public sealed class SeedTests
     {
         var starred = Set.FindPlan("jingan-key-targets-2021")!.Commitments.SelectMany(commitment => commitment.SameAs).ToHashSet(StringComparer.Ordinal);
 
-        Set.FindPlan("jingan-livelihood-2021")!.Commitments.Select(commitment => $"jingan-livelihood-2021/{commitment.Id}").Except(starred)
+        Set.FindPlan("jingan-livelihood-2021")!.Commitments.Select(commitment => $"jingan-livelihood-2021/{commitment.Id}").Except(starred, StringComparer.Ordinal)
             .Should().BeEmpty();
     }
 
