@@ -47,7 +47,7 @@ public sealed record FigureRow
     /// </summary>
     public Amount? Amount { get; internal init; }
 
-    /// <summary>The unit of the numbers.</summary>
+    /// <summary>The unit of the numbers; where there are none, the one that the plan's table gives.</summary>
     public Unit? Unit { get; internal init; }
 
     /// <summary>What the number of a target measures.</summary>

@@ -29,7 +29,7 @@ internal sealed class PlanFigures(Plan plan, Func<string, Indicator?> find)
     private IEnumerable<FigureRow> OfTarget(Target target, FigureRecord record)
     {
         var indicator = find(target.Indicator);
-        return StatedFigures.Of(target.Aim).Select(figure => figure.CountedIn(UnitOf(target, indicator)) with
+        return StatedFigures.Of(target.Aim).Select(figure => figure.CountedIn(UnitOf(target, indicator))).Select(figure => figure with
         {
             Record = record,
             Plan = plan.Id,
@@ -38,6 +38,7 @@ internal sealed class PlanFigures(Plan plan, Func<string, Indicator?> find)
             Indicator = target.Indicator,
             Name = target.Name ?? indicator?.Name,
             Literal = target.Source?.Literal ?? target.Wording,
+            Unit = figure.Unit ?? (figure.Amount is null ? target.Unit : null),
             Basis = target.Basis is { } basis ? FormatWords.Bases.WordFor(basis.Basis) : null,
             Period = target.Period ?? plan.Period,
             Force = FormatWords.Forces.WordFor(target.Force),
