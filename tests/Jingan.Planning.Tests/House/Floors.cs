@@ -28,8 +28,10 @@ internal static class Floors
         Of("Syntax", "Names Diagnostics"),
         Of("Vocabulary", Model),
         Of("Reading", Model + " Wording Diagnostics Syntax Vocabulary"),
-        Of("Validation", Model + " Diagnostics Syntax Vocabulary Reading"),
-        Of("Provenance", "Collections Periods Sources Plans Validation"),
+        Of("Paths", Model),
+        Of("Rules", Model + " Diagnostics Vocabulary Reading Paths"),
+        Of("Validation", "Collections Plans Diagnostics Syntax Reading Paths Rules"),
+        Of("Provenance", "Collections Periods Sources Plans Paths"),
         Of("Evaluation", Model),
         Of("BuiltIn", "Collections Plans Reading"),
     ];

@@ -1,11 +1,13 @@
 using System.Globalization;
 using Jingan.Planning.Diagnostics;
+using Jingan.Planning.Paths;
 using Jingan.Planning.Plans;
+using Jingan.Planning.Rules;
 
 namespace Jingan.Planning.Validation;
 
-/// <summary>Findings in a set that came from no file: places are paths such as <c>plans[jingan-fyp14].targets[retail-sales]</c>.</summary>
-internal sealed class SetFindings(PlanSet set, DiagnosticBag problems) : IFindings
+/// <summary>Places in a set that came from no file: paths such as <c>plans[jingan-fyp14].targets[retail-sales]</c>.</summary>
+internal sealed class SetPlaces(PlanSet set, DiagnosticBag problems) : IPlaces
 {
     public void Report(DiagnosticKind kind, Subject subject, string path, params ReadOnlySpan<Phrase> arguments)
     {
