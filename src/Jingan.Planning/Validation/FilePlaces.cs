@@ -13,6 +13,7 @@ internal sealed class FilePlaces : IPlaces
     private readonly Field[] indicators;
     private readonly Field[] observations;
     private readonly Field[] documents;
+    private readonly Suggestions suggestions = new();
 
     /// <summary>Creates places for the set that the files make together, in their order.</summary>
     public FilePlaces(IReadOnlyList<ReadResult> files)
@@ -37,7 +38,7 @@ internal sealed class FilePlaces : IPlaces
     }
 
     public Phrase DidYouMean(Subject subject, string word, IReadOnlyCollection<string> known) =>
-        FieldOf(subject).Problems.DidYouMean(word, known);
+        FieldOf(subject).Problems.IsFull ? Phrase.Empty : suggestions.Question(word, known);
 
     public Phrase PlaceOf(Subject subject)
     {
