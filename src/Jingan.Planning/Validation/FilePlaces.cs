@@ -1,19 +1,22 @@
 using Jingan.Planning.Diagnostics;
+using Jingan.Planning.Paths;
 using Jingan.Planning.Reading;
+using Jingan.Planning.Rules;
 using Jingan.Planning.Syntax;
 
 namespace Jingan.Planning.Validation;
 
-/// <summary>Findings in files: each goes to the problems of the file in which its subject stands.</summary>
-internal sealed class FileFindings : IFindings
+/// <summary>Places in files: each problem goes to the problems of the file in which its subject stands.</summary>
+internal sealed class FilePlaces : IPlaces
 {
     private readonly Field[] plans;
     private readonly Field[] indicators;
     private readonly Field[] observations;
     private readonly Field[] documents;
+    private readonly Suggestions suggestions = new();
 
-    /// <summary>Creates findings for the set that the files make together, in their order.</summary>
-    public FileFindings(IReadOnlyList<ReadResult> files)
+    /// <summary>Creates places for the set that the files make together, in their order.</summary>
+    public FilePlaces(IReadOnlyList<ReadResult> files)
     {
         plans = [.. files.SelectMany(file => file.Origins.Plans)];
         indicators = [.. files.SelectMany(file => file.Origins.Indicators)];
@@ -35,7 +38,7 @@ internal sealed class FileFindings : IFindings
     }
 
     public Phrase DidYouMean(Subject subject, string word, IReadOnlyCollection<string> known) =>
-        FieldOf(subject).Problems.DidYouMean(word, known);
+        FieldOf(subject).Problems.IsFull ? Phrase.Empty : suggestions.Question(word, known);
 
     public Phrase PlaceOf(Subject subject)
     {

@@ -1,4 +1,4 @@
-namespace Jingan.Planning.Validation;
+namespace Jingan.Planning.Paths;
 
 /// <summary>The lists of a set.</summary>
 internal enum SubjectKind

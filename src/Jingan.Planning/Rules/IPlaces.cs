@@ -1,9 +1,10 @@
 using Jingan.Planning.Diagnostics;
+using Jingan.Planning.Paths;
 
-namespace Jingan.Planning.Validation;
+namespace Jingan.Planning.Rules;
 
-/// <summary>Takes what rules find, and knows where the things of the set stand.</summary>
-internal interface IFindings
+/// <summary>Takes problems, and knows where the things of a set stand.</summary>
+internal interface IPlaces
 {
     /// <summary>Reports a problem.</summary>
     /// <param name="kind">Which.</param>

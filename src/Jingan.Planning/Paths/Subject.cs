@@ -1,4 +1,4 @@
-namespace Jingan.Planning.Validation;
+namespace Jingan.Planning.Paths;
 
 /// <summary>A thing of a set that a rule is about.</summary>
 /// <param name="Kind">Which list of the set it is in.</param>

@@ -3,7 +3,7 @@ using Jingan.Planning.Plans;
 using Jingan.Planning.Space;
 using Jingan.Planning.Targets;
 
-namespace Jingan.Planning.Validation;
+namespace Jingan.Planning.Paths;
 
 /// <summary>The parts of a set with the ways to them.</summary>
 internal static class SetWalk

@@ -1,14 +1,14 @@
 using System.Globalization;
 using Jingan.Planning.Diagnostics;
+using Jingan.Planning.Paths;
 using Jingan.Planning.Space;
-using Jingan.Planning.Vocabulary;
 
-namespace Jingan.Planning.Validation.Rules;
+namespace Jingan.Planning.Rules;
 
 /// <summary>How zones lie on each other, and where they come from.</summary>
 internal static class ZoneRules
 {
-    public static Rule EveryZoneComesAfterItsParent { get; } = new(RuleProblems.UnknownParentZone, (context, findings) =>
+    public static ValidationRule EveryZoneComesAfterItsParent { get; } = new(RuleProblems.UnknownParentZone, (context, findings) =>
     {
         foreach (var zones in context.Set.EachZone().GroupBy(found => found.Subject))
         {
@@ -18,7 +18,7 @@ internal static class ZoneRules
                 if (zone.Parent is { } parent && !before.Contains(parent))
                 {
                     var question = findings.DidYouMean(subject, parent, before);
-                    findings.Report(RuleProblems.UnknownParentZone, subject, $"space.zones[{zone.Id}].parent", Phrase.Quote(parent), question);
+                    findings.Report(subject, $"space.zones[{zone.Id}].parent", Phrase.Quote(parent), question);
                 }
 
                 before.Add(zone.Id);
@@ -26,7 +26,7 @@ internal static class ZoneRules
         }
     });
 
-    public static Rule EveryProjectLiesInAZoneOfItsPlan { get; } = new(RuleProblems.UnknownProjectZone, (context, findings) =>
+    public static ValidationRule EveryProjectLiesInAZoneOfItsPlan { get; } = new(RuleProblems.UnknownProjectZone, (context, findings) =>
     {
         foreach (var (subject, plan) in context.Set.EachPlan())
         {
@@ -34,26 +34,12 @@ internal static class ZoneRules
             foreach (var project in plan.Projects.Where(project => project.Zone is not null && !zones.Contains(project.Zone)))
             {
                 var question = findings.DidYouMean(subject, project.Zone!, zones);
-                findings.Report(RuleProblems.UnknownProjectZone, subject, $"projects[{project.Id}].zone", Phrase.Quote(project.Zone!), question);
+                findings.Report(subject, $"projects[{project.Id}].zone", Phrase.Quote(project.Zone!), question);
             }
         }
     });
 
-    public static Rule ThePatternCountsItsZones { get; } = new(RuleProblems.PatternCountDiffers, (context, findings) =>
-    {
-        foreach (var (subject, plan) in context.Set.EachPlan().Where(found => found.Plan.Space is not null))
-        {
-            foreach (var count in plan.Space!.Counts)
-            {
-                var found = plan.Space.Of(count.Kind).Count();
-                var word = FormatWords.ZoneKinds.WordFor(count.Kind);
-                if (found != count.Count)
-                    findings.Report(RuleProblems.PatternCountDiffers, subject, $"space.counts.{word}", word, count.Count, found);
-            }
-        }
-    });
-
-    public static Rule EveryLineageNamesZonesOfTheEarlierPlan { get; } = new(RuleProblems.UnknownEarlierZone, (context, findings) =>
+    public static ValidationRule EveryLineageNamesZonesOfTheEarlierPlan { get; } = new(RuleProblems.UnknownEarlierZone, (context, findings) =>
     {
         foreach (var (subject, plan, zone) in context.Set.EachZone())
         {
@@ -65,14 +51,13 @@ internal static class ZoneRules
                 foreach (var unknown in lineage.Zones.Where(id => !ids.Contains(id)))
                 {
                     var question = findings.DidYouMean(subject, unknown, ids);
-                    findings.Report(
-                        RuleProblems.UnknownEarlierZone, subject, path() + ".zones", Phrase.Quote(unknown), Phrase.Quote(lineage.Plan), question);
+                    findings.Report(subject, path() + ".zones", Phrase.Quote(unknown), Phrase.Quote(lineage.Plan), question);
                 }
             }
         }
     });
 
-    public static Rule NoZoneComesFromItself { get; } = new(RuleProblems.LineageCycle, (context, findings) =>
+    public static ValidationRule NoZoneComesFromItself { get; } = new(RuleProblems.LineageCycle, (context, findings) =>
     {
         var zones = context.Set.EachZone()
             .DistinctBy(found => (found.Plan.Id, found.Zone.Id))
@@ -84,7 +69,7 @@ internal static class ZoneRules
         {
             var (subject, plan, zone) = zones[cycle[^1]];
             var names = cycle.Prepend(cycle[^1]).Select(step => $"{step.Plan}/{step.Zone}").ToList();
-            findings.Report(RuleProblems.LineageCycle, subject, plan.Space!.PathTo(zone) + ".lineage", PlanRules.Arrows(names));
+            findings.Report(subject, plan.Space!.PathTo(zone) + ".lineage", PlanRules.Arrows(names));
         }
     });
 

@@ -1,12 +1,14 @@
 using Jingan.Planning.Diagnostics;
+using Jingan.Planning.Paths;
+using Jingan.Planning.Periods;
 using Jingan.Planning.Plans;
 
-namespace Jingan.Planning.Validation.Rules;
+namespace Jingan.Planning.Rules;
 
 /// <summary>How plans refer to each other.</summary>
 internal static class PlanRules
 {
-    public static Rule EveryPlanReferredToIsAmongTheFiles { get; } = new(RuleProblems.UnknownPlan, (context, findings) =>
+    public static ValidationRule EveryPlanReferredToIsAmongTheFiles { get; } = new(RuleProblems.UnknownPlan, (context, findings) =>
     {
         foreach (var (subject, plan) in context.Set.EachPlan())
         {
@@ -15,13 +17,13 @@ internal static class PlanRules
                 if (!context.Plans.ContainsKey(id))
                 {
                     var question = findings.DidYouMean(subject, id, context.PlanIds);
-                    findings.Report(RuleProblems.UnknownPlan, subject, path(), Phrase.Quote(id), question);
+                    findings.Report(subject, path(), Phrase.Quote(id), question);
                 }
             }
         }
     });
 
-    public static Rule EveryCommitmentReferredToExists { get; } = new(RuleProblems.UnknownCommitment, (context, findings) =>
+    public static ValidationRule EveryCommitmentReferredToExists { get; } = new(RuleProblems.UnknownCommitment, (context, findings) =>
     {
         foreach (var (subject, plan) in context.Set.EachPlan())
         {
@@ -30,13 +32,13 @@ internal static class PlanRules
                 if (reference.Split('/') is [var planId, var id] && context.CommitmentIdsOf(planId) is { } ids && !ids.Contains(id))
                 {
                     var question = findings.DidYouMean(subject, id, ids);
-                    findings.Report(RuleProblems.UnknownCommitment, subject, path(), Phrase.Quote(id), Phrase.Quote(planId), question);
+                    findings.Report(subject, path(), Phrase.Quote(id), Phrase.Quote(planId), question);
                 }
             }
         }
     });
 
-    public static Rule NoPlanIsItsOwnAncestor { get; } = new(RuleProblems.ParentCycle, (context, findings) =>
+    public static ValidationRule NoPlanIsItsOwnAncestor { get; } = new(RuleProblems.ParentCycle, (context, findings) =>
     {
         var subjects = context.Set.EachPlan().DistinctBy(found => found.Plan.Id, StringComparer.Ordinal)
             .ToDictionary(found => found.Plan.Id, found => found.Subject, StringComparer.Ordinal);
@@ -44,7 +46,21 @@ internal static class PlanRules
         foreach (var cycle in Cycles.Find(subjects.Keys, ParentOf))
         {
             if (subjects.TryGetValue(cycle[^1], out var subject))
-                findings.Report(RuleProblems.ParentCycle, subject, "parent", Arrows([cycle[^1], .. cycle]));
+                findings.Report(subject, "parent", Arrows([cycle[^1], .. cycle]));
+        }
+    });
+
+    /// <summary>A vision tells what is to be at its end: plans that lead there may begin before it.</summary>
+    public static ValidationRule EveryPlanFallsIntoThePeriodOfItsParent { get; } = new(RuleProblems.PeriodOutsideParent, (context, findings) =>
+    {
+        foreach (var (subject, plan) in context.Set.EachPlan())
+        {
+            if (plan.Parent is null || !context.Plans.TryGetValue(plan.Parent, out var parent))
+                continue;
+
+            var isInside = parent.Kind == PlanKind.LongRangeVision ? plan.Period.End <= parent.Period.End : parent.Period.Contains(plan.Period);
+            if (!isInside)
+                findings.Report(subject, "period", plan.Period.ToText(), parent.Period.ToText(), Phrase.Quote(parent.Id));
         }
     });
 

@@ -3,7 +3,7 @@ using Jingan.Planning.Observations;
 using Jingan.Planning.Quantities;
 using Jingan.Planning.Targets;
 
-namespace Jingan.Planning.Validation;
+namespace Jingan.Planning.Rules;
 
 /// <summary>Whether units fit the indicators whose values are stated in them.</summary>
 internal static class UnitFit

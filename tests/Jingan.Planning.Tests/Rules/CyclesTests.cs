@@ -1,6 +1,6 @@
-using Jingan.Planning.Validation;
+using Jingan.Planning.Rules;
 
-namespace Jingan.Planning.Tests.Validation;
+namespace Jingan.Planning.Tests.Rules;
 
 public sealed class CyclesTests
 {

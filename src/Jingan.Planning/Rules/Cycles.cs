@@ -1,4 +1,4 @@
-namespace Jingan.Planning.Validation;
+namespace Jingan.Planning.Rules;
 
 /// <summary>Finds ways that lead back to where they began.</summary>
 internal static class Cycles

@@ -3,7 +3,7 @@ using Jingan.Planning.Projects;
 using Jingan.Planning.Sources;
 using Jingan.Planning.Space;
 
-namespace Jingan.Planning.Validation;
+namespace Jingan.Planning.Paths;
 
 /// <summary>Every source that a set states, with the way to it.</summary>
 internal static class SourceWalk

@@ -1,12 +1,16 @@
 using System.Globalization;
 using Jingan.Planning.Diagnostics;
+using Jingan.Planning.Paths;
 using Jingan.Planning.Plans;
+using Jingan.Planning.Rules;
 
 namespace Jingan.Planning.Validation;
 
-/// <summary>Findings in a set that came from no file: places are paths such as <c>plans[jingan-fyp14].targets[retail-sales]</c>.</summary>
-internal sealed class SetFindings(PlanSet set, DiagnosticBag problems) : IFindings
+/// <summary>Places in a set that came from no file: paths such as <c>plans[jingan-fyp14].targets[retail-sales]</c>.</summary>
+internal sealed class SetPlaces(PlanSet set, DiagnosticBag problems) : IPlaces
 {
+    private readonly Suggestions suggestions = new();
+
     public void Report(DiagnosticKind kind, Subject subject, string path, params ReadOnlySpan<Phrase> arguments)
     {
         var name = NameOf(subject);
@@ -14,7 +18,7 @@ internal sealed class SetFindings(PlanSet set, DiagnosticBag problems) : IFindin
     }
 
     public Phrase DidYouMean(Subject subject, string word, IReadOnlyCollection<string> known) =>
-        problems.DidYouMean(word, known);
+        suggestions.Question(word, known);
 
     public Phrase PlaceOf(Subject subject) => $"{ListOf(subject.Kind)}[{subject.Index.ToString(CultureInfo.InvariantCulture)}]";
 

@@ -2,26 +2,27 @@ using Jingan.Planning.Aims;
 using Jingan.Planning.Diagnostics;
 using Jingan.Planning.Indicators;
 using Jingan.Planning.Observations;
+using Jingan.Planning.Paths;
 using Jingan.Planning.Periods;
 using Jingan.Planning.Quantities;
 using Jingan.Planning.Reading.Values;
 using Jingan.Planning.Targets;
 
-namespace Jingan.Planning.Validation.Rules;
+namespace Jingan.Planning.Rules;
 
 /// <summary>How periods, units and numbers fit together.</summary>
 internal static class QuantityRules
 {
-    public static Rule EveryTargetFallsIntoThePeriodOfItsPlan { get; } = new(RuleProblems.PeriodOutsidePlan, (context, findings) =>
+    public static ValidationRule EveryTargetFallsIntoThePeriodOfItsPlan { get; } = new(RuleProblems.PeriodOutsidePlan, (context, findings) =>
     {
         foreach (var (subject, plan, path, target) in context.Set.EachTarget())
         {
             if (target.Period is { } period && !plan.Period.Contains(period))
-                findings.Report(RuleProblems.PeriodOutsidePlan, subject, path + ".period", period.ToText(), plan.Period.ToText());
+                findings.Report(subject, path + ".period", period.ToText(), plan.Period.ToText());
         }
     });
 
-    public static Rule EveryTargetIsInAUnitOfItsIndicator { get; } = new(RuleProblems.TargetUnitDiffers, (context, findings) =>
+    public static ValidationRule EveryTargetIsInAUnitOfItsIndicator { get; } = new(RuleProblems.TargetUnitDiffers, (context, findings) =>
     {
         foreach (var (subject, _, path, target) in context.Set.EachTarget())
         {
@@ -31,17 +32,17 @@ internal static class QuantityRules
             var canBeChange = UnitFit.CanBeChange(target);
             if (!UnitFit.Fits(target.Unit, indicator.Unit, canBeChange))
             {
-                findings.Report(RuleProblems.TargetUnitDiffers, subject, path + ".unit", Difference(target.Unit!, indicator));
+                findings.Report(subject, path + ".unit", Difference(target.Unit!, indicator));
                 continue;
             }
 
             var misfit = UnitFit.UnitsOf(target.Aim, canBeChange).FirstOrDefault(stated => !UnitFit.Fits(stated.Unit, indicator.Unit, stated.IsChange));
             if (misfit.Unit is { } unit)
-                findings.Report(RuleProblems.TargetUnitDiffers, subject, path + ".target", Difference(unit, indicator));
+                findings.Report(subject, path + ".target", Difference(unit, indicator));
         }
     });
 
-    public static Rule EveryObservationIsInAUnitOfItsIndicator { get; } = new(RuleProblems.ObservationUnitDiffers, (context, findings) =>
+    public static ValidationRule EveryObservationIsInAUnitOfItsIndicator { get; } = new(RuleProblems.ObservationUnitDiffers, (context, findings) =>
     {
         foreach (var (subject, observation) in context.Set.EachObservation())
         {
@@ -50,11 +51,11 @@ internal static class QuantityRules
 
             var misfit = UnitFit.UnitsOf(observation.Value).FirstOrDefault(stated => !UnitFit.Fits(stated.Unit, indicator.Unit, stated.IsChange));
             if (misfit.Unit is { } unit)
-                findings.Report(RuleProblems.ObservationUnitDiffers, subject, "value", Difference(unit, indicator));
+                findings.Report(subject, "value", Difference(unit, indicator));
         }
     });
 
-    public static Rule EveryTargetAsksForAPossibleValue { get; } = new(RuleProblems.TargetOutsideLimits, (context, findings) =>
+    public static ValidationRule EveryTargetAsksForAPossibleValue { get; } = new(RuleProblems.TargetOutsideLimits, (context, findings) =>
     {
         foreach (var (subject, _, path, target) in context.Set.EachTarget())
         {
@@ -64,12 +65,12 @@ internal static class QuantityRules
                 && !IsPossible(amount.CountedIn(target.Unit), indicator))
             {
                 findings.Report(
-                    RuleProblems.TargetOutsideLimits, subject, path + ".target", Phrase.Quote(target.Wording), LimitsOf(indicator), Phrase.Quote(indicator.Id));
+                    subject, path + ".target", Phrase.Quote(target.Wording), LimitsOf(indicator), Phrase.Quote(indicator.Id));
             }
         }
     });
 
-    public static Rule EveryObservationStatesAPossibleValue { get; } = new(RuleProblems.ObservationOutsideLimits, (context, findings) =>
+    public static ValidationRule EveryObservationStatesAPossibleValue { get; } = new(RuleProblems.ObservationOutsideLimits, (context, findings) =>
     {
         foreach (var (subject, observation) in context.Set.EachObservation())
         {
@@ -78,18 +79,20 @@ internal static class QuantityRules
                 && !IsPossible(amount, indicator))
             {
                 findings.Report(
-                    RuleProblems.ObservationOutsideLimits, subject, "value", Phrase.Quote(observation.Wording), LimitsOf(indicator), Phrase.Quote(indicator.Id));
+                    subject, "value", Phrase.Quote(observation.Wording), LimitsOf(indicator), Phrase.Quote(indicator.Id));
             }
         }
     });
+
+    /// <summary>The numbers that an amount allows, in a unit; null where there are no such numbers.</summary>
+    public static Interval? Stated(Amount amount, Unit unit) => Conversion.TryConvert(amount.Region(), amount.Unit, unit);
 
     private static bool IsPossible(Amount amount, Indicator indicator)
     {
         if (indicator.Limits is not { } limits)
             return true;
 
-        var counted = amount.CountedIn(indicator.Unit);
-        return Conversion.TryConvert(counted.Region(), counted.Unit, indicator.Unit) is not { } stated
+        return Stated(amount.CountedIn(indicator.Unit), indicator.Unit) is not { } stated
             || IntervalSet.Of(stated).Overlaps(IntervalSet.Of(limits));
     }
 

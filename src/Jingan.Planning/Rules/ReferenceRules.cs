@@ -1,11 +1,12 @@
 using Jingan.Planning.Diagnostics;
+using Jingan.Planning.Paths;
 
-namespace Jingan.Planning.Validation.Rules;
+namespace Jingan.Planning.Rules;
 
 /// <summary>What ids refer to exists.</summary>
 internal static class ReferenceRules
 {
-    public static Rule EveryTargetIsAboutADefinedIndicator { get; } = new(RuleProblems.UnknownIndicator, (context, findings) =>
+    public static ValidationRule EveryTargetIsAboutADefinedIndicator { get; } = new(RuleProblems.UnknownIndicator, (context, findings) =>
     {
         if (context.Indicators.Count == 0)
             return;
@@ -15,12 +16,12 @@ internal static class ReferenceRules
             if (!context.Indicators.ContainsKey(target.Indicator))
             {
                 var question = findings.DidYouMean(subject, target.Indicator, context.IndicatorIds);
-                findings.Report(RuleProblems.UnknownIndicator, subject, path + ".indicator", Phrase.Quote(target.Indicator), question);
+                findings.Report(subject, path + ".indicator", Phrase.Quote(target.Indicator), question);
             }
         }
     });
 
-    public static Rule EveryObservationIsOfADefinedIndicator { get; } = new(RuleProblems.UnknownObservedIndicator, (context, findings) =>
+    public static ValidationRule EveryObservationIsOfADefinedIndicator { get; } = new(RuleProblems.UnknownObservedIndicator, (context, findings) =>
     {
         if (context.Indicators.Count == 0)
             return;
@@ -30,23 +31,23 @@ internal static class ReferenceRules
             if (!context.Indicators.ContainsKey(observation.Indicator))
             {
                 var question = findings.DidYouMean(subject, observation.Indicator, context.IndicatorIds);
-                findings.Report(RuleProblems.UnknownObservedIndicator, subject, "indicator", Phrase.Quote(observation.Indicator), question);
+                findings.Report(subject, "indicator", Phrase.Quote(observation.Indicator), question);
             }
         }
     });
 
-    public static Rule ReferencesToIndicatorsCanBeChecked { get; } = new(RuleProblems.NothingToCheckAgainst, (context, findings) =>
+    public static ValidationRule ReferencesToIndicatorsCanBeChecked { get; } = new(RuleProblems.NothingToCheckAgainst, (context, findings) =>
     {
         if (context.Indicators.Count > 0)
             return;
 
         if (context.Set.EachTarget().Select(found => found.Subject).Take(1).ToList() is [var plan])
-            findings.Report(RuleProblems.NothingToCheckAgainst, plan, "targets");
+            findings.Report(plan, "targets");
         else if (context.Set.Observations.Count > 0)
-            findings.Report(RuleProblems.NothingToCheckAgainst, new(SubjectKind.Observation, 0), "indicator");
+            findings.Report(new(SubjectKind.Observation, 0), "indicator");
     });
 
-    public static Rule EveryTargetServesAnObjectiveOfItsPlan { get; } = new(RuleProblems.UnknownObjective, (context, findings) =>
+    public static ValidationRule EveryTargetServesAnObjectiveOfItsPlan { get; } = new(RuleProblems.UnknownObjective, (context, findings) =>
     {
         foreach (var targets in context.Set.EachTarget().Where(found => found.Target.Objective is not null).GroupBy(found => found.Subject))
         {
@@ -54,12 +55,12 @@ internal static class ReferenceRules
             foreach (var (subject, _, path, target) in targets.Where(found => !objectives.Contains(found.Target.Objective!)))
             {
                 var question = findings.DidYouMean(subject, target.Objective!, objectives);
-                findings.Report(RuleProblems.UnknownObjective, subject, path + ".objective", Phrase.Quote(target.Objective!), question);
+                findings.Report(subject, path + ".objective", Phrase.Quote(target.Objective!), question);
             }
         }
     });
 
-    public static Rule EverySourceNamesADefinedDocument { get; } = new(RuleProblems.UnknownDocument, (context, findings) =>
+    public static ValidationRule EverySourceNamesADefinedDocument { get; } = new(RuleProblems.UnknownDocument, (context, findings) =>
     {
         if (context.Documents.Count == 0)
             return;
@@ -69,7 +70,7 @@ internal static class ReferenceRules
             if (!context.Documents.ContainsKey(source.Document))
             {
                 var question = findings.DidYouMean(subject, source.Document, context.DocumentIds);
-                findings.Report(RuleProblems.UnknownDocument, subject, path(), Phrase.Quote(source.Document), question);
+                findings.Report(subject, path(), Phrase.Quote(source.Document), question);
             }
         }
     });
