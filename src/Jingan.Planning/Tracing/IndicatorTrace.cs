@@ -3,6 +3,7 @@ using Jingan.Planning.Indicators;
 using Jingan.Planning.Observations;
 using Jingan.Planning.Plans;
 using Jingan.Planning.Quantities;
+using Jingan.Planning.Targets;
 
 namespace Jingan.Planning.Tracing;
 
@@ -18,7 +19,7 @@ public sealed record IndicatorTrace
     /// <summary>The indicator.</summary>
     public Indicator Indicator { get; }
 
-    /// <summary>The points by their last day; on the same day the longer period first, and targets before actuals. None is left out.</summary>
+    /// <summary>The points by their last day; on the same day the longer period first, targets before actuals, and levels before growth. None is left out.</summary>
     public ValueList<TracePoint> Points { get; }
 
     /// <summary>Traces an indicator through everything in a set.</summary>
@@ -61,5 +62,5 @@ public sealed record IndicatorTrace
         : reading.Unit is { IsPercent: true } ? reading.Numbers
         : null;
 
-    private static int Rank(TracePoint point) => point switch { TracedBreak => 0, TracedTarget => 1, _ => 2 };
+    private static int Rank(TracePoint point) => point switch { TracedBreak => 0, TracedTarget => 1, TracedActual { Reading.Basis: Basis.Level } => 2, _ => 3 };
 }

@@ -32,6 +32,7 @@ internal static class Floors
         Of("Provenance", "Collections Periods Sources Plans Validation"),
         Of("Evaluation", Model),
         Of("Tracing", "Collections Names Periods Quantities Indicators Aims Targets Observations Commitments Plans Evaluation"),
+        Of("Alignment", "Collections Names Periods Quantities Indicators Aims Targets Observations Commitments Plans Evaluation Tracing"),
         Of("BuiltIn", "Collections Plans Reading"),
     ];
 
