@@ -38,23 +38,19 @@ internal static class AlignmentText
                 Tables.Cell(Aim(pair.Upper.Target, language)),
                 Tables.Cell(Aim(pair.Lower.Target, language)),
                 Tables.Cell(Terms.Of(pair.Standing).In(language), new(ColourOf(pair.Standing))),
-                Tables.Cell(pair.Message.In(language) + Later(pair, language)),
+                Tables.Cell(pair.Message.In(language)),
                 Tables.Cell(pair.Lower.Target.Source?.ToString()));
         }
 
         return table;
     }
 
-    /// <summary>The wording, with what it measures where that is not a level.</summary>
+    /// <summary>The wording, with the unit that the table's column gives a bare number, and what it measures.</summary>
     private static string Aim(Target target, Language language) => string.Join(language == Language.Chinese ? "，" : ", ", new[]
     {
-        target.Wording + (target.Unit is { } unit && !target.Wording.Contains(unit.Symbol, StringComparison.Ordinal) ? $" {unit.In(language)}" : ""),
+        target.Wording + (target.Unit is { } unit && char.IsDigit(target.Wording[^1]) ? $" {unit.In(language)}" : ""),
         target.Basis is { } basis ? Terms.Of(basis.Basis).In(language) : null,
     }.OfType<string>());
-
-    private static string Later(AlignedPair pair, Language language) => pair.IsDueLater
-        ? new Name($"下位目标{pair.Lower.Period.ToText()}到期，晚于上位。", $" The lower target is due later, {pair.Lower.Period.ToText()}.").In(language)
-        : "";
 
     private static IEnumerable<IRenderable> Alone(Name heading, ValueList<AlignedTarget> targets, PlanSet set, Language language) => targets.Count == 0
         ? []

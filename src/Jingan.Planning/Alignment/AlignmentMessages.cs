@@ -17,6 +17,10 @@ internal static class AlignmentMessages
 
     public static Name NoShare { get; } = new("不能计算占合计的比重。", "No share of the total can be computed.");
 
+    public static Name Opposite { get; } = new("方向相反。", " They move in opposite directions.");
+
+    public static Name Beyond { get; } = new("已超过上限。", " It exceeds the ceiling of the whole.");
+
     public static Name SeveralYears { get; } = new("跨年的变化不能与年度增长比较。", "A change over several years does not compare with growth a year.");
 
     public static Name Worded(NotCommensurable reason, bool isBoth, bool isUpper)
@@ -32,6 +36,8 @@ internal static class AlignmentMessages
             _ => new($"{zh}含几项内容，不是一个数值。", $"{en} state{s} several subjects, not one number."),
         };
     }
+
+    public static Name Then(this Name message, Name? more) => more is null ? message : new(message.Zh + more.Zh, message.En + more.En);
 
     public static Name Apart(PairCase pair) => new(
         Text($"下位目标的期间{pair.Lower.Period.ToText()}不在上位目标的期间{pair.Upper.Period.ToText()}之内。"),
@@ -77,13 +83,13 @@ internal static class AlignmentMessages
         Text($"从{step.FromText}到{NumbersText.Of(step.Goal)}，下位要求{NumbersText.Of(step.Asked)}，不能定进度。"),
         Text($"From {step.FromText} to {NumbersText.Of(step.Goal)}, with {NumbersText.Of(step.Asked)} on the way: no one pace can be told."));
 
-    public static Name Path(PathStep step, IntervalSet goal, decimal linear, decimal compound, PaceShare share, YearlyRates? rates)
+    public static Name Path(PathStep step, decimal linear, decimal compound, PaceShare share, YearlyRates? rates)
     {
         var (year, end) = (step.Pair.Lower.Period.End.Year, step.Pair.Upper.Period.End.Year);
         var even = linear == compound ? NumbersText.Of(linear) : NumbersText.Of(Interval.Between(Math.Min(linear, compound), Math.Max(linear, compound)));
         var (zh, en) = (
-            Text($"从{step.FromText}到{NumbersText.Of(goal)}（{end}）：{year}年均匀进度为{even}，下位要求{NumbersText.Of(step.Asked)}，为全程的{Percent(share)}%，时间占{NumbersText.Of(share.PercentOfTime)}%"),
-            Text($"From {step.FromText} to {NumbersText.Of(goal)} ({end}): an even pace is at {even} in {year}, the lower plan asks {NumbersText.Of(step.Asked)}, {Percent(share)}% of the way in {NumbersText.Of(share.PercentOfTime)}% of the time"));
+            Text($"从{step.FromText}到{NumbersText.Of(step.Goal)}（{end}）：{year}年均匀进度为{even}，下位要求{NumbersText.Of(step.Asked)}，为全程的{Percent(share)}%，时间占{NumbersText.Of(share.PercentOfTime)}%"),
+            Text($"From {step.FromText} to {NumbersText.Of(step.Goal)} ({end}): an even pace is at {even} in {year}, the lower plan asks {NumbersText.Of(step.Asked)}, {Percent(share)}% of the way in {NumbersText.Of(share.PercentOfTime)}% of the time"));
         if (rates is not null)
             (zh, en) = (zh + Text($"；全程年均须{Rates(rates.Needed!)}"), en + Text($"; needed {Rates(rates.Needed!)} a year"));
 

@@ -26,7 +26,9 @@ internal sealed record PathStep(decimal From, decimal? Before, IntervalSet Goal,
         var (linear, compound) = (Linear(end), Compound(end));
         var share = new PaceShare(Interval.Between(Math.Min(Way(asked.Low, end), Way(asked.High, end)), Math.Max(Way(asked.Low, end), Way(asked.High, end))), 100m * Years.Done / Years.Whole);
         var rates = Rates(end, asked);
-        return new(On(end, linear, compound, asked), AlignmentMessages.Path(this, Goal, linear, compound, share, rates)) { Share = share, Rates = rates };
+        var standing = On(end, linear, compound, asked);
+        var message = AlignmentMessages.Path(this, linear, compound, share, rates).Then(standing == Alignment.Standing.Contradicts ? AlignmentMessages.Opposite : null);
+        return new(standing, message) { Share = share, Rates = rates };
     }
 
     private Standing WhereMet() => Asked.IsSubsetOf(Goal) ? Alignment.Standing.OnPace

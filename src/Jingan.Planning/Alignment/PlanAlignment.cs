@@ -1,6 +1,5 @@
 using Jingan.Planning.Collections;
 using Jingan.Planning.Plans;
-using Jingan.Planning.Tracing;
 
 namespace Jingan.Planning.Alignment;
 

@@ -16,7 +16,8 @@ internal static class RateAlignment
             return Outcome.Incomparable(gap!.Reason, gap.Message);
 
         var rates = new YearlyRates(stated, asked, Left(pair, stated, asked));
-        return new(StandingOf(pair, accepted, asked), AlignmentMessages.Rate(pair, stated, asked, rates.Left, from)) { Rates = rates };
+        var message = AlignmentMessages.Rate(pair, stated, asked, rates.Left, from).Then(AreOpposite(accepted, asked) ? AlignmentMessages.Opposite : null);
+        return new(StandingOf(pair, accepted, asked), message) { Rates = rates };
     }
 
     /// <summary>The growth that the lower plan asks, in per cent a year; a level is growth from the one observed before it.</summary>

@@ -37,7 +37,15 @@ internal static class TotalAlignment
 
         var shares = new[] { part.Low / whole.Low, part.Low / whole.High, part.High / whole.Low, part.High / whole.High };
         var share = new PaceShare(Interval.Between(shares.Min() * 100, shares.Max() * 100), pair.PercentOfTime);
-        return new(StandingOf(pair, share, asked, accepted), AlignmentMessages.WithShare(message, share)) { Share = share, Conversions = conversion is null ? [] : [conversion] };
+        var isOpposite = share.PercentOfTarget.Upper < 0;
+        var isBeyond = IsBeyond(pair, asked, accepted);
+        return new(
+            isOpposite || isBeyond ? Standing.Contradicts : StandingOf(pair, share, accepted),
+            AlignmentMessages.WithShare(message, share).Then(isOpposite ? AlignmentMessages.Opposite : isBeyond ? AlignmentMessages.Beyond : null))
+        {
+            Share = share,
+            Conversions = conversion is null ? [] : [conversion],
+        };
     }
 
     /// <summary>What the lower plan takes: its own total or change, or the level of its one year.</summary>
@@ -77,15 +85,13 @@ internal static class TotalAlignment
         return new(standing, AlignmentMessages.AtTheEnd(asked, accepted, unit));
     }
 
-    private static Standing StandingOf(PairCase pair, PaceShare share, IntervalSet asked, IntervalSet accepted)
+    /// <summary>Whether the part alone exceeds the ceiling of the whole, where no other part can be negative.</summary>
+    private static bool IsBeyond(PairCase pair, IntervalSet asked, IntervalSet accepted) =>
+        IsCeiling(pair.Upper, accepted) && pair.Indicator.Limits is { Lower: >= 0 } && asked.Intervals[0].Lower > accepted.Intervals[^1].Upper;
+
+    private static Standing StandingOf(PairCase pair, PaceShare share, IntervalSet accepted)
     {
-        if (share.PercentOfTarget.Upper < 0)
-            return Standing.Contradicts;
-
         var isCeiling = IsCeiling(pair.Upper, accepted);
-        if (isCeiling && asked.Intervals[0].Lower > accepted.Intervals[^1].Upper && pair.Indicator.Limits is { Lower: >= 0 })
-            return Standing.Contradicts;
-
         var (low, high, time) = (share.PercentOfTarget.Lower, share.PercentOfTarget.Upper, share.PercentOfTime);
         return low == high && low == time ? Standing.OnPace
             : low >= time ? (isCeiling ? Standing.BehindPace : Standing.Ahead)

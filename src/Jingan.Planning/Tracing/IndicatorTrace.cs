@@ -35,7 +35,8 @@ public sealed record IndicatorTrace
         var reader = new FigureReader(defined, observations);
 
         var points = set.Plans.SelectMany(plan => Targets(plan, defined, reader))
-            .Concat<TracePoint>(observations.Select(observation => Actual(observation, observations, reader)))
+            .Concat<TracePoint>(observations.Select(observation => (Observation: observation, Reading: reader.Of(observation)))
+                .GroupBy(read => read.Observation.Period).SelectMany(Actuals))
             .Concat(defined.Breaks.Select(change => new TracedBreak(change)));
         return new(defined, [.. points.OrderBy(point => point.Period.End).ThenBy(point => point.Period.Start).ThenBy(Rank)]);
     }
@@ -45,13 +46,15 @@ public sealed record IndicatorTrace
         where stated.Target.Indicator == indicator.Id
         select new TracedTarget(plan, stated.Commitment, stated.Target, stated.Period, reader.Of(stated.Target, stated.Period));
 
-    private static TracedActual Actual(Observation observation, IReadOnlyList<Observation> all, FigureReader reader)
+    /// <summary>The observations of one period, each with those that state another number.</summary>
+    private static IEnumerable<TracedActual> Actuals(IEnumerable<(Observation Observation, FigureReading Reading)> period)
     {
-        var reading = reader.Of(observation);
-        var differences = all.Where(other => other != observation && other.Period == observation.Period && Differ(reading, reader.Of(other)))
-            .Select(other => new ObservedDifference(other, Restatement.IsRounded(observation, other) || Restatement.IsRounded(other, observation)));
-        return new(observation, reading, differences.ToValueList());
+        var all = period.ToList();
+        return all.Select(read => new TracedActual(read.Observation, read.Reading, [.. all.Where(other => Differ(read.Reading, other.Reading)).Select(other => Difference(read.Observation, other.Observation))]));
     }
+
+    private static ObservedDifference Difference(Observation observation, Observation other) =>
+        new(other, Restatement.IsRounded(observation, other) || Restatement.IsRounded(other, observation));
 
     private static bool Differ(FigureReading reading, FigureReading other) =>
         reading.Basis == other.Basis && Common(reading) is { } numbers && Common(other) is { } others && !numbers.Overlaps(others);
