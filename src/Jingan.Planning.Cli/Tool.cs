@@ -68,6 +68,7 @@ internal static class Tool
             new TraceCommand(session),
             new AlignCommand(session),
             new VerifySourcesCommand(session),
+            new ExportCommand(session),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExample(new HelpAction { MaxWidth = Math.Min(session.Width, 120) });
