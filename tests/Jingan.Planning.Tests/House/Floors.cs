@@ -36,6 +36,7 @@ internal static class Floors
         Of("Evaluation", Model),
         Of("Export", Model + " Vocabulary Validation"),
         Of("Tracing", "Collections Names Periods Quantities Indicators Aims Targets Observations Commitments Plans Evaluation"),
+        Of("Alignment", "Collections Names Periods Quantities Indicators Aims Targets Observations Commitments Plans Evaluation Tracing"),
         Of("BuiltIn", "Collections Plans Reading"),
     ];
 
