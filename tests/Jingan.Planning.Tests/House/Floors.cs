@@ -31,6 +31,8 @@ internal static class Floors
         Of("Validation", Model + " Diagnostics Syntax Vocabulary Reading"),
         Of("Provenance", "Collections Periods Sources Plans Validation"),
         Of("Evaluation", Model),
+        Of("Comparison", Model + " Vocabulary"),
+        Of("Acceptance", "Collections Diagnostics Syntax Vocabulary Reading Comparison"),
         Of("BuiltIn", "Collections Plans Reading"),
     ];
 
