@@ -1,5 +1,6 @@
 using System.Text;
 using Jingan.Planning.Cli.Text;
+using Jingan.Planning.Collections;
 using Jingan.Planning.Evaluation;
 using Jingan.Planning.Names;
 using Jingan.Planning.Plans;
@@ -12,13 +13,28 @@ internal static class EvaluationMarkdown
     private static readonly Name[] Headings =
         [Labels.No, Labels.Indicator, Labels.Aim, Labels.Force, Labels.Verdict, Labels.Actual, Labels.Message];
 
-    public static string Of(PlanEvaluation evaluation, PlanSet set, Language language)
+    public static string Of(PlanEvaluation evaluation, bool showPromises, PlanSet set, Language language)
     {
         var text = new StringBuilder()
-            .Append("## ").Append(Cell(EvaluationText.Heading(evaluation, language))).Append("\n\n");
+            .Append("## ").Append(Cell(EvaluationText.Heading(evaluation, language))).Append('\n');
+        foreach (var part in EvaluationText.Parts(evaluation, showPromises))
+        {
+            if (part.Heading is { } heading)
+                text.Append("\n### ").Append(heading.In(language)).Append('\n');
+            if (part.IsShown)
+                AppendTable(text, part.Targets, set, language);
+            text.Append('\n').Append(EvaluationText.Counts(EvaluationCounts.Of(part.Targets), language)).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    private static void AppendTable(StringBuilder text, ValueList<TargetEvaluation> targets, PlanSet set, Language language)
+    {
+        text.Append('\n');
         AppendRow(text, Headings.Select(heading => heading.In(language)));
         AppendRow(text, Headings.Select(_ => "---"));
-        foreach (var target in evaluation.Targets)
+        foreach (var target in targets)
         {
             AppendRow(
                 text,
@@ -32,8 +48,6 @@ internal static class EvaluationMarkdown
                     target.Message.In(language),
                 ]);
         }
-
-        return text.Append('\n').Append(EvaluationText.Counts(evaluation.Counts, language)).Append('\n').ToString();
     }
 
     private static void AppendRow(StringBuilder text, IEnumerable<string?> cells) =>

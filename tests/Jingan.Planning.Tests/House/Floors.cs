@@ -24,6 +24,7 @@ internal static class Floors
         Of("Commitments", "Collections Names Sources Targets"),
         Of("Plans", "Collections Names Periods Sources Indicators Targets Observations Space Projects Commitments"),
         Of("Wording", "Collections Names Quantities Aims Targets Observations"),
+        Of("Building", Model + " Wording"),
         Of("Diagnostics", "Collections Names"),
         Of("Syntax", "Names Diagnostics"),
         Of("Vocabulary", Model),
@@ -33,6 +34,8 @@ internal static class Floors
         Of("Evaluation", Model),
         Of("Comparison", Model + " Vocabulary"),
         Of("Acceptance", "Collections Diagnostics Syntax Vocabulary Reading Comparison"),
+        Of("Export", Model + " Vocabulary Validation"),
+        Of("Tracing", "Collections Names Periods Quantities Indicators Aims Targets Observations Commitments Plans Evaluation"),
         Of("BuiltIn", "Collections Plans Reading"),
     ];
 
