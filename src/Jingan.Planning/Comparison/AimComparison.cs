@@ -74,9 +74,10 @@ public sealed record AimComparison
         ArgumentNullException.ThrowIfNull(period);
         options ??= ComparisonOptions.Default;
         var baselines = new Baselines([], options.Baselines);
+        var (first, second) = (new PeriodFacts(before.Period ?? period), new PeriodFacts(after.Period ?? period));
+        var areYearly = first.Years == 1 && second.Years == 1;
         return new AimComparer(baselines, baselines, options.Tolerance).Compare(
-            new(before, before.Aim, indicator, new(before.Period ?? period)),
-            new(after, after.Aim, indicator, new(after.Period ?? period)));
+            new(before, before.Aim, indicator, first, areYearly), new(after, after.Aim, indicator, second, areYearly));
     }
 
     private static bool RoundsTo(Interval? converted, Interval? stated) =>

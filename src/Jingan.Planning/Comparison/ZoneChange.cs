@@ -28,7 +28,7 @@ public sealed record ZoneChange : PlanChange
     /// <inheritdoc/>
     public override string Id => After.Count == 0 || Kind == ChangeKind.Split ? Before[0].Id : After[0].Id;
 
-    /// <summary><see cref="ChangeEffect.Specified"/> for an area or positioning that was not stated before, <see cref="ChangeEffect.Unspecified"/> for one that no longer is.</summary>
+    /// <summary><see cref="ChangeEffect.Specified"/> for an area that was not stated before, <see cref="ChangeEffect.Unspecified"/> for one that no longer is.</summary>
     public override ChangeEffect? Effect { get; }
 
     /// <inheritdoc/>

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using Jingan.Planning.Collections;
 
 namespace Jingan.Planning.Vocabulary;
@@ -21,9 +20,6 @@ internal sealed class WordTable<T>
         byMeaning = pairs.ToFrozenDictionary(row => row.Meaning, row => row.Word);
     }
 
-    /// <summary>A table of all meanings, each under its name in lower case with hyphens: <c>AimChanged</c> is <c>aim-changed</c>.</summary>
-    public static WordTable<T> OfNames() => new([.. Enum.GetValues<T>().Select(meaning => (Hyphenated(meaning.ToString()), meaning))]);
-
     /// <summary>The words in the order in which messages list them.</summary>
     public ValueList<string> Words { get; }
 
@@ -35,18 +31,4 @@ internal sealed class WordTable<T>
 
     /// <summary>The word for a meaning.</summary>
     public string WordFor(T meaning) => byMeaning[meaning];
-
-    private static string Hyphenated(string name)
-    {
-        var word = new StringBuilder();
-        foreach (var character in name)
-        {
-            if (char.IsAsciiLetterUpper(character) && word.Length > 0)
-                word.Append('-');
-
-            word.Append(char.ToLowerInvariant(character));
-        }
-
-        return word.ToString();
-    }
 }

@@ -11,7 +11,7 @@ internal static class MilestoneDiffer
     public static void Compare(ComparisonScope scope, Project old, Project now)
     {
         var (before, after) = (ByKind(old), ByKind(now));
-        foreach (var kind in Enum.GetValues<MilestoneKind>())
+        foreach (var kind in before.Select(same => same.Key).Union(after.Select(same => same.Key)).Order())
         {
             var (were, are) = (before[kind].ToList(), after[kind].ToList());
             for (var index = 0; index < Math.Max(were.Count, are.Count); index++)

@@ -47,8 +47,10 @@ internal sealed class TargetDiffer(ComparisonScope scope)
 
     private void CompareAims(Target before, Target after)
     {
-        var left = new TargetSide(before, before.Aim, IndicatorOf(before), PeriodOf(before, scope.PeriodBefore));
-        var right = new TargetSide(after, after.Aim, scope.IndicatorsAfter.GetValueOrDefault(after.Indicator), PeriodOf(after, scope.PeriodAfter));
+        var (first, second) = (PeriodOf(before, scope.PeriodBefore), PeriodOf(after, scope.PeriodAfter));
+        var areYearly = first.Years == 1 && second.Years == 1;
+        var left = new TargetSide(before, before.Aim, IndicatorOf(before), first, areYearly);
+        var right = new TargetSide(after, after.Aim, scope.IndicatorsAfter.GetValueOrDefault(after.Indicator), second, areYearly);
         var aims = scope.Aims.Compare(left, right);
         CompareBaselines(left, right);
 
@@ -59,7 +61,7 @@ internal sealed class TargetDiffer(ComparisonScope scope)
             scope.Add(new TargetAimChange(ChangeKind.BasisChanged, before, after, aims));
         else if (aims.Effect != ChangeEffect.Equivalent || before.Aim.Kind != after.Aim.Kind)
             scope.Add(new TargetAimChange(ChangeKind.AimChanged, before, after, aims));
-        else if ((before.Wording != after.Wording || before.Aim != after.Aim) && before.Aim.Modality == after.Aim.Modality)
+        else if ((!IsPrintedAlike(before.Wording, after.Wording) || before.Aim != after.Aim) && before.Aim.Modality == after.Aim.Modality)
             scope.Add(new TargetAimChange(ChangeKind.WordingChanged, before, after, aims));
     }
 
@@ -101,6 +103,10 @@ internal sealed class TargetDiffer(ComparisonScope scope)
         objectivesAfter ??= ObjectiveDiffer.IdsOf(scope.After);
         return (before is null || objectivesAfter.Contains(before)) && (after is null || objectivesBefore.Contains(after));
     }
+
+    /// <summary>Blanks around numbers vary from print to print and say nothing.</summary>
+    private static bool IsPrintedAlike(string before, string after) =>
+        before == after || before.Where(letter => !char.IsWhiteSpace(letter)).SequenceEqual(after.Where(letter => !char.IsWhiteSpace(letter)));
 
     private Indicator? IndicatorOf(Target before) => scope.IndicatorsBefore.GetValueOrDefault(before.Indicator);
 

@@ -34,7 +34,7 @@ internal sealed class TargetPairs
     private static string Measure(PlacedTarget target, IReadOnlyDictionary<string, Indicator> indicators, PeriodFacts plan)
     {
         var period = target.Target.Period is { } own ? new(own) : plan;
-        var side = new TargetSide(target.Target, target.Target.Aim, indicators.GetValueOrDefault(target.Target.Indicator), period);
+        var side = new TargetSide(target.Target, target.Target.Aim, indicators.GetValueOrDefault(target.Target.Indicator), period, areYearly: false);
         return $"{target.Target.Indicator} {side.Basis}";
     }
 

@@ -8,13 +8,22 @@ namespace Jingan.Planning.Comparison.Differs;
 /// <summary>A target on one side of a comparison, with what its number measures.</summary>
 internal readonly struct TargetSide
 {
-    public TargetSide(Target target, Aim aim, Indicator? indicator, PeriodFacts period)
+    private readonly bool areYearly;
+
+    /// <summary>Creates a side.</summary>
+    /// <param name="target">The target.</param>
+    /// <param name="aim">Its aim, or one part of it.</param>
+    /// <param name="indicator">Its indicator; null where that is unknown.</param>
+    /// <param name="period">What it covers.</param>
+    /// <param name="areYearly">Whether both sides cover one year.</param>
+    public TargetSide(Target target, Aim aim, Indicator? indicator, PeriodFacts period, bool areYearly)
     {
+        this.areYearly = areYearly;
         Target = target;
         Aim = aim;
         Indicator = indicator;
         Period = period;
-        Basis = BasisOf(target, aim, indicator, period);
+        Basis = BasisOf(target, aim, indicator, period, areYearly);
     }
 
     public Target Target { get; }
@@ -40,7 +49,7 @@ internal readonly struct TargetSide
     };
 
     /// <summary>The same target with one part of its aim.</summary>
-    public TargetSide Of(Aim part) => new(Target, part, Indicator, Period);
+    public TargetSide Of(Aim part) => new(Target, part, Indicator, Period, areYearly);
 
     private Unit? UnitOf(ChangeType? type) => type switch
     {
@@ -51,8 +60,8 @@ internal readonly struct TargetSide
         _ => null,
     };
 
-    /// <summary>The stated basis, or the one that follows from the aim; where two bases mean the same over one year, one of them stands for both.</summary>
-    private static Basis? BasisOf(Target target, Aim aim, Indicator? indicator, PeriodFacts period)
+    /// <summary>The stated basis, or the one that follows from the aim; between two years, where two bases mean the same, one of them stands for both.</summary>
+    private static Basis? BasisOf(Target target, Aim aim, Indicator? indicator, PeriodFacts period, bool areYearly)
     {
         var basis = target.Basis?.Basis ?? aim switch
         {
@@ -60,7 +69,7 @@ internal readonly struct TargetSide
             CumulativeAim => Targets.Basis.PeriodTotal,
             _ => period.Years == 1 || indicator?.Kind is QuantityKind.Stock or QuantityKind.Ratio or QuantityKind.Index ? Targets.Basis.Level : null,
         };
-        if (period.Years > 1)
+        if (!areYearly)
             return basis;
 
         return basis switch

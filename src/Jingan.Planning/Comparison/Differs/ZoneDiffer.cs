@@ -74,7 +74,7 @@ internal static class ZoneDiffer
         if (old.Kind != now.Kind)
             scope.Add(new ZoneChange(ChangeKind.Reclassified, [old], [now], declared));
         if (old.Positioning != now.Positioning)
-            scope.Add(new ZoneChange(ChangeKind.Repositioned, [old], [now], declared, Stated(old.Positioning, now.Positioning)));
+            scope.Add(new ZoneChange(ChangeKind.Repositioned, [old], [now], declared));
         if (ZoneExtents.HaveOtherArea(old, now))
             scope.Add(new ZoneChange(ChangeKind.AreaChanged, [old], [now], declared, Stated(old.Area, now.Area)));
 

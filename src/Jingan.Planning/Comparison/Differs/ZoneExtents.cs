@@ -8,6 +8,8 @@ namespace Jingan.Planning.Comparison.Differs;
 /// <summary>Compares how far a zone reaches: its area, its boundary by sides and features, and its extent in words.</summary>
 internal static class ZoneExtents
 {
+    private static readonly Side[] Sides = [Side.North, Side.South, Side.East, Side.West];
+
     /// <summary>Whether another area is stated, whatever the unit: 260公顷 is 2.6平方公里.</summary>
     public static bool HaveOtherArea(Zone old, Zone now)
     {
@@ -32,7 +34,7 @@ internal static class ZoneExtents
             return;
         }
 
-        foreach (var side in Enum.GetValues<Side>())
+        foreach (var side in Sides)
         {
             var (before, after) = (SideOf(old, side), SideOf(now, side));
             if (!HaveSameFeatures(before, after))
