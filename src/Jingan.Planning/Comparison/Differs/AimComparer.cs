@@ -96,7 +96,7 @@ internal sealed class AimComparer(Baselines before, Baselines after, decimal tol
             return (relativeLeft, relativeRight);
         }
 
-        unresolved = left.Aim == right.Aim ? new(ChangeEffect.Equivalent) : Incomparable(ReasonOf((scaledLeft is null ? whyLeft : whyRight)!.Value));
+        unresolved = left.Aim == right.Aim ? new(ChangeEffect.Equivalent) : Incomparable(ReasonOf(whyLeft, whyRight));
         return null;
     }
 
@@ -136,6 +136,15 @@ internal sealed class AimComparer(Baselines before, Baselines after, decimal tol
         var (first, last) = left.Period.LastYear <= right.Period.LastYear ? (left.Period, right.Period) : (right.Period, left.Period);
         return Levels.BreakIn(left.Indicator, first.Interval.Start, last.Interval.End) || Levels.BreakIn(right.Indicator, first.Interval.Start, last.Interval.End);
     }
+
+    /// <summary>The reason of the side that has one; of two, the same whichever side is before.</summary>
+    private static Incomparability ReasonOf(Unresolved? before, Unresolved? after) => (before, after) switch
+    {
+        (null, { } only) => ReasonOf(only),
+        ({ } only, null) => ReasonOf(only),
+        ({ } first, { } second) => (Incomparability)Math.Min((int)ReasonOf(first), (int)ReasonOf(second)),
+        _ => Incomparability.Qualitative,
+    };
 
     private static Incomparability ReasonOf(Unresolved why) => why switch
     {

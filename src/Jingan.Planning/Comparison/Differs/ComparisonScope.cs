@@ -1,3 +1,4 @@
+using Jingan.Planning.Collections;
 using Jingan.Planning.Indicators;
 using Jingan.Planning.Plans;
 
@@ -18,7 +19,6 @@ internal sealed class ComparisonScope
         (this.contextBefore, this.contextAfter) = (contextBefore, contextAfter);
         PeriodBefore = new(before.Period);
         PeriodAfter = new(after.Period);
-        HasTwoContexts = !ReferenceEquals(contextBefore.Indicators, contextAfter.Indicators) && contextBefore.Indicators != contextAfter.Indicators;
         BaselinesBefore = new(contextBefore.Observations, options.Baselines);
         BaselinesAfter = ReferenceEquals(contextBefore, contextAfter) ? BaselinesBefore : new(contextAfter.Observations, options.Baselines);
         Aims = new(BaselinesBefore, BaselinesAfter, options.Tolerance);
@@ -32,8 +32,14 @@ internal sealed class ComparisonScope
 
     public PeriodFacts PeriodAfter { get; }
 
-    /// <summary>Whether the indicators are not the same on both sides.</summary>
-    public bool HasTwoContexts { get; }
+    /// <summary>The indicators before, as they come.</summary>
+    public ValueList<Indicator> ListedBefore => contextBefore.Indicators;
+
+    /// <summary>The indicators after, as they come.</summary>
+    public ValueList<Indicator> ListedAfter => contextAfter.Indicators;
+
+    /// <summary>The ids of indicators for which one target does not mean the same on both sides.</summary>
+    public HashSet<string> DefinedOtherwise { get; } = new(StringComparer.Ordinal);
 
     public Baselines BaselinesBefore { get; }
 
@@ -53,7 +59,7 @@ internal sealed class ComparisonScope
     public IReadOnlyDictionary<string, Indicator> IndicatorsBefore => indicatorsBefore ??= ById(contextBefore);
 
     public IReadOnlyDictionary<string, Indicator> IndicatorsAfter =>
-        indicatorsAfter ??= HasTwoContexts ? ById(contextAfter) : (Dictionary<string, Indicator>)IndicatorsBefore;
+        indicatorsAfter ??= ReferenceEquals(ListedBefore, ListedAfter) ? indicatorsBefore ??= ById(contextBefore) : ById(contextAfter);
 
     public void Add(PlanChange change) => Changes.Add(change);
 

@@ -7,27 +7,37 @@ internal static class IndicatorDiffer
 {
     public static void Compare(ComparisonScope scope)
     {
-        if (!scope.HasTwoContexts)
+        var (before, after) = (scope.ListedBefore, scope.ListedAfter);
+        if (ReferenceEquals(before, after))
             return;
 
-        foreach (var (id, now) in scope.IndicatorsAfter)
+        var pairs = Pairing.Of(before.AsSpan(), after.AsSpan(), indicator => indicator.Id);
+        for (var index = 0; index < after.Count; index++)
         {
-            if (!scope.IndicatorsBefore.TryGetValue(id, out var old))
+            var now = after[index];
+            if (pairs.TryFind(index, out var found))
+                CompareIfOther(scope, before[found], now);
+            else if (!scope.IndicatorsBefore.ContainsKey(now.Id))
                 scope.Add(new IndicatorChange(ChangeKind.Added, null, now));
-            else if (!ReferenceEquals(old, now) && old != now)
-                Compare(scope, old, now);
         }
 
-        foreach (var (id, old) in scope.IndicatorsBefore)
+        for (var index = 0; index < before.Count; index++)
         {
-            if (!scope.IndicatorsAfter.ContainsKey(id))
-                scope.Add(new IndicatorChange(ChangeKind.Removed, old, null));
+            if (!pairs.IsPaired(index) && !scope.IndicatorsAfter.ContainsKey(before[index].Id))
+                scope.Add(new IndicatorChange(ChangeKind.Removed, before[index], null));
         }
     }
 
-    /// <summary>Whether what fulfils a target can depend on which of the two definitions holds.</summary>
-    public static bool MatterToTargets(Indicator? before, Indicator? after) =>
-        before?.Unit != after?.Unit || before?.Polarity != after?.Polarity || before?.Limits != after?.Limits || before?.Kind != after?.Kind;
+    private static void CompareIfOther(ComparisonScope scope, Indicator old, Indicator now)
+    {
+        if (ReferenceEquals(old, now) || old == now)
+            return;
+
+        if (old.Unit != now.Unit || old.Polarity != now.Polarity || old.Limits != now.Limits || old.Kind != now.Kind)
+            scope.DefinedOtherwise.Add(now.Id);
+
+        Compare(scope, old, now);
+    }
 
     private static void Compare(ComparisonScope scope, Indicator old, Indicator now)
     {

@@ -8,7 +8,7 @@ internal static class ObjectiveDiffer
 {
     public static void Compare(ComparisonScope scope)
     {
-        if (scope.Before.Objectives == scope.After.Objectives)
+        if (scope.Before.Objectives.Equals(scope.After.Objectives))
             return;
 
         var (before, after) = (Flat(scope.Before.Objectives), Flat(scope.After.Objectives));

@@ -32,7 +32,7 @@ internal static class ProjectDiffer
             scope.Add(new ProjectChange(ChangeKind.ReCategorised, old, now));
         if (!zones.AreSame(old.Zone, now.Zone))
             scope.Add(new ProjectChange(ChangeKind.Relocated, old, now));
-        if (old.Milestones != now.Milestones)
+        if (!old.Milestones.Equals(now.Milestones))
             MilestoneDiffer.Compare(scope, old, now);
     }
 }

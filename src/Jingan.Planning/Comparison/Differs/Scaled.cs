@@ -1,5 +1,4 @@
 using Jingan.Planning.Aims;
-using Jingan.Planning.Indicators;
 using Jingan.Planning.Quantities;
 using Jingan.Planning.Targets;
 

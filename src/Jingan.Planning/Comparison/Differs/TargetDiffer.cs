@@ -87,14 +87,7 @@ internal sealed class TargetDiffer(ComparisonScope scope)
 
     /// <summary>Whether one target can ask for something else on the other side: over a longer period, or of an indicator that is defined otherwise.</summary>
     private bool CanMeanSomethingElse(string indicator) =>
-        !haveSameLength || scope.BrokenIndicators.Contains(indicator) || (scope.HasTwoContexts && IsDefinedOtherwise(indicator));
-
-    private bool IsDefinedOtherwise(string indicator)
-    {
-        scope.IndicatorsBefore.TryGetValue(indicator, out var before);
-        scope.IndicatorsAfter.TryGetValue(indicator, out var after);
-        return !ReferenceEquals(before, after) && IndicatorDiffer.MatterToTargets(before, after);
-    }
+        !haveSameLength || scope.BrokenIndicators.Contains(indicator) || scope.DefinedOtherwise.Contains(indicator);
 
     /// <summary>Where the one objective is gone and the other new, the target only follows them.</summary>
     private bool IsMoved(string? before, string? after)

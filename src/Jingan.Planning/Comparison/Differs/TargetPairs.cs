@@ -1,7 +1,5 @@
-using Jingan.Planning.Commitments;
 using Jingan.Planning.Indicators;
 using Jingan.Planning.Plans;
-using Jingan.Planning.Targets;
 
 namespace Jingan.Planning.Comparison.Differs;
 
