@@ -34,6 +34,8 @@ internal static class Floors
         Of("Validation", "Collections Plans Diagnostics Syntax Reading Paths Rules"),
         Of("Provenance", "Collections Periods Sources Plans Paths"),
         Of("Evaluation", Model),
+        Of("Comparison", Model + " Vocabulary"),
+        Of("Acceptance", "Collections Diagnostics Syntax Vocabulary Reading Comparison"),
         Of("Export", Model + " Vocabulary Validation"),
         Of("Tracing", "Collections Names Periods Quantities Indicators Aims Targets Observations Commitments Plans Evaluation"),
         Of("Alignment", "Collections Names Periods Quantities Indicators Aims Targets Observations Commitments Plans Evaluation Tracing"),
