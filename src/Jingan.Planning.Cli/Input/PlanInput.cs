@@ -1,6 +1,7 @@
 using Jingan.Planning.BuiltIn;
 using Jingan.Planning.Names;
 using Jingan.Planning.Plans;
+using Jingan.Planning.Targets;
 using Jingan.Planning.Validation;
 
 namespace Jingan.Planning.Cli.Input;
@@ -39,6 +40,12 @@ internal static class PlanInput
         var set = Read(session, InputFiles.Read(session, paths), language, own);
         return new(indicators: set.Indicators, observations: set.Observations, documents: set.Documents);
     }
+
+    /// <summary>The targets of plan files, each with the period that it covers: what a higher authority assigned.</summary>
+    /// <exception cref="InputException">A path names nothing, or a file cannot be read.</exception>
+    public static IEnumerable<Target> Assignments(Session session, IReadOnlyCollection<string> paths, PlanSet own, Language language) => paths.Count == 0 ? []
+        : Read(session, InputFiles.Read(session, paths), language, own).Plans.SelectMany(plan => plan.Targets.Select(target => new Target(
+            target.Id, target.Indicator, target.Aim, target.Wording, unit: target.Unit, basis: target.Basis, period: target.Period ?? plan.Period, source: target.Source)));
 
     private static PlanSet Read(Session session, IReadOnlyList<(string Name, ReadOnlyMemory<byte> Bytes)> files, Language language, PlanSet? known = null)
     {

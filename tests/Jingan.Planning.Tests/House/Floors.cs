@@ -30,7 +30,8 @@ internal static class Floors
         Of("Reading", Model + " Wording Diagnostics Syntax Vocabulary"),
         Of("Validation", Model + " Diagnostics Syntax Vocabulary Reading"),
         Of("Provenance", "Collections Periods Sources Plans Validation"),
-        Of("Evaluation", Model),
+        Of("Progress", "Collections Names Indicators"),
+        Of("Evaluation", Model + " Progress"),
         Of("BuiltIn", "Collections Plans Reading"),
     ];
 
