@@ -30,7 +30,7 @@ internal sealed record Findings(TargetCase Target, Target Stated)
     }
 
     public TargetEvaluation Decided(Verdict verdict, TargetRegion region, IReadOnlyList<Measured> values) => new(
-        Stated, Target.Indicator, verdict, null, EvaluationMessages.Inferred(EvaluationMessages.Compared(values, region.Certain), Target.Target.Basis?.InferredFrom))
+        Stated, Target.Indicator, verdict, null, EvaluationMessages.Inferred(EvaluationMessages.Compared(values, region.Certain), Target.InferredFrom))
     {
         Actual = Actual(values),
         Margin = values is [var only] ? Margins.Of(only, region.Certain.IsEmpty ? region.Possible : region.Certain) : null,
@@ -44,7 +44,7 @@ internal sealed record Findings(TargetCase Target, Target Stated)
         Target.Indicator,
         verdict,
         null,
-        EvaluationMessages.Inferred(verdict == Verdict.Met ? EvaluationMessages.Completed(observations[0]) : EvaluationMessages.Behind(observations[0]), Target.Target.Basis?.InferredFrom))
+        EvaluationMessages.Inferred(verdict == Verdict.Met ? EvaluationMessages.Completed(observations[0]) : EvaluationMessages.Behind(observations[0]), Target.InferredFrom))
     {
         Observations = observations.ToValueList(),
         Steps = Reported(observations),

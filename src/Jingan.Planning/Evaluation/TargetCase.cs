@@ -34,16 +34,23 @@ internal sealed record TargetCase(Target Target, Indicator Indicator, DateInterv
     /// <summary>Whether the aim names a year of its own to start from.</summary>
     public bool HasOwnReference => BaseYear != Period.Start.Year - 1;
 
-    /// <summary>What the number measures; in a plan of one year, a bare number is that year's value, and keeping pace is about growth.</summary>
+    /// <summary>What the number measures; a bare number is the value at the end in a plan of one year, and of what does not add up over years; keeping pace is about growth.</summary>
     public Basis? Basis => Target.Basis?.Basis ?? Target.Aim switch
     {
         ChangeAim => Targets.Basis.Change,
         CumulativeAim => Targets.Basis.PeriodTotal,
         KeepPaceAim => SpansOneYear ? Targets.Basis.YearOnYear : Targets.Basis.AverageAnnualGrowth,
-        _ => SpansOneYear ? Targets.Basis.Level : null,
+        _ => SpansOneYear || DoesNotAddUp ? Targets.Basis.Level : null,
     };
 
     public bool IsGrowth => Basis is Targets.Basis.YearOnYear or Targets.Basis.AverageAnnualGrowth or Targets.Basis.Change;
+
+    /// <summary>Why the basis is not the stated one; null where it is, or follows from the aim or the length of the period.</summary>
+    public Name? InferredFrom => Target.Basis is { } stated
+        ? stated.InferredFrom is { } why ? new(why) : null
+        : Basis == Targets.Basis.Level && !SpansOneYear ? EvaluationMessages.DoesNotAddUp : null;
+
+    private bool DoesNotAddUp => Indicator.Kind is QuantityKind.Stock or QuantityKind.Ratio or QuantityKind.Index;
 
     /// <summary>The unit of numbers for which the wording states none.</summary>
     public Unit? Unit => Target.Unit ?? (Basis is Targets.Basis.Level or Targets.Basis.PeriodTotal ? Indicator.Unit : null);

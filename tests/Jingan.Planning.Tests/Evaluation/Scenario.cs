@@ -26,6 +26,8 @@ internal sealed record Scenario(Aim Aim)
 
     public string? Column { get; init; }
 
+    public QuantityKind Kind { get; init; } = QuantityKind.Flow;
+
     public Polarity Polarity { get; init; } = Polarity.HigherIsBetter;
 
     public Interval? Limits { get; init; } = Interval.AtLeast(0);
@@ -39,8 +41,6 @@ internal sealed record Scenario(Aim Aim)
     public ValueList<DefinitionBreak> Breaks { get; init; } = [];
 
     public ValueList<Observation> Seen { get; init; } = [];
-
-    public QuantityKind Kind { get; init; } = QuantityKind.Flow;
 
     public EvaluationOptions? Options { get; init; }
 

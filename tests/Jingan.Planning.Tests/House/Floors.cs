@@ -24,6 +24,7 @@ internal static class Floors
         Of("Commitments", "Collections Names Sources Targets"),
         Of("Plans", "Collections Names Periods Sources Indicators Targets Observations Space Projects Commitments"),
         Of("Wording", "Collections Names Quantities Aims Targets Observations"),
+        Of("Building", Model + " Wording"),
         Of("Diagnostics", "Collections Names"),
         Of("Syntax", "Names Diagnostics"),
         Of("Vocabulary", Model),
@@ -32,6 +33,8 @@ internal static class Floors
         Of("Provenance", "Collections Periods Sources Plans Validation"),
         Of("Progress", "Collections Names Indicators"),
         Of("Evaluation", Model + " Progress"),
+        Of("Export", Model + " Vocabulary Validation"),
+        Of("Tracing", "Collections Names Periods Quantities Indicators Aims Targets Observations Commitments Plans Progress"),
         Of("BuiltIn", "Collections Plans Reading"),
     ];
 
