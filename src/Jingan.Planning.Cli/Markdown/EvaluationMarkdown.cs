@@ -16,7 +16,7 @@ internal static class EvaluationMarkdown
     public static string Of(PlanEvaluation evaluation, EvaluationView view, PlanSet set, Language language)
     {
         var text = new StringBuilder()
-            .Append("## ").Append(Cell(EvaluationText.Heading(evaluation, language))).Append('\n');
+            .Append("## ").Append(MarkdownText.Cell(EvaluationText.Heading(evaluation, language))).Append('\n');
         foreach (var part in EvaluationText.Parts(evaluation, view.Promises))
         {
             if (part.Heading is { } heading)
@@ -26,7 +26,7 @@ internal static class EvaluationMarkdown
             if (part.IsShown && view.Steps)
                 AppendSteps(text, part.Targets, set, language);
             foreach (var line in part.IsShown ? EvaluationSummary.Of(evaluation.Plan, part.Targets, language) : [])
-                text.Append("\n- ").Append(Cell(line));
+                text.Append("\n- ").Append(MarkdownText.Cell(line));
             text.Append("\n\n").Append(EvaluationText.Counts(EvaluationCounts.Of(part.Targets), language)).Append('\n');
         }
 
@@ -36,11 +36,11 @@ internal static class EvaluationMarkdown
     private static void AppendTable(StringBuilder text, ValueList<TargetEvaluation> targets, PlanSet set, Language language)
     {
         text.Append('\n');
-        AppendRow(text, Headings.Select(heading => heading.In(language)));
-        AppendRow(text, Headings.Select(_ => "---"));
+        MarkdownText.AppendRow(text, Headings.Select(heading => heading.In(language)));
+        MarkdownText.AppendRow(text, Headings.Select(_ => "---"));
         foreach (var target in targets)
         {
-            AppendRow(
+            MarkdownText.AppendRow(
                 text,
                 [
                     target.Target.No,
@@ -58,26 +58,9 @@ internal static class EvaluationMarkdown
     {
         foreach (var (heading, lines) in EvaluationSteps.Of(targets, set, language))
         {
-            text.Append("\n**").Append(Cell(heading)).Append("**\n\n");
+            text.Append("\n**").Append(MarkdownText.Cell(heading)).Append("**\n\n");
             foreach (var line in lines)
-                text.Append("1. ").Append(Cell(line)).Append('\n');
+                text.Append("1. ").Append(MarkdownText.Cell(line)).Append('\n');
         }
-    }
-
-    private static void AppendRow(StringBuilder text, IEnumerable<string?> cells) =>
-        text.Append("| ").AppendJoin(" | ", cells.Select(Cell)).Append(" |\n");
-
-    /// <summary>Text that means nothing to Markdown: no new column, line, tag, emphasis or strike-through (3~5).</summary>
-    private static string Cell(string? text)
-    {
-        var cell = new StringBuilder();
-        foreach (var character in text ?? "")
-        {
-            if (@"\|`*_~<>[]".Contains(character, StringComparison.Ordinal))
-                cell.Append('\\');
-            cell.Append(char.IsControl(character) ? ' ' : character);
-        }
-
-        return cell.ToString();
     }
 }
