@@ -1,6 +1,6 @@
 using Jingan.Planning.Collections;
 using Jingan.Planning.Plans;
-using Jingan.Planning.Validation;
+using Jingan.Planning.Paths;
 
 namespace Jingan.Planning.Export;
 

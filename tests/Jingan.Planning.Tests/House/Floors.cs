@@ -34,7 +34,7 @@ internal static class Floors
         Of("Validation", "Collections Plans Diagnostics Syntax Reading Paths Rules"),
         Of("Provenance", "Collections Periods Sources Plans Paths"),
         Of("Evaluation", Model),
-        Of("Export", Model + " Vocabulary Validation"),
+        Of("Export", Model + " Vocabulary Paths"),
         Of("Tracing", "Collections Names Periods Quantities Indicators Aims Targets Observations Commitments Plans Evaluation"),
         Of("BuiltIn", "Collections Plans Reading"),
     ];
