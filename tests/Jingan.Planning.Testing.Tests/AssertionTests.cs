@@ -53,7 +53,7 @@ public sealed class AssertionTests
     public void An_error_in_a_plan_is_told_with_its_path() =>
         Failing(() => new PlanBuilder("late", "滨江区规划", 2026, 2030, "310199", "滨江区").Indicator("nursing-beds", "养老床位数", "家", QuantityKind.Stock).Target("nursing-beds", "5家").ToPlan().Should()
                 .BeValid(known: new(indicators: [new("nursing-beds", new("养老床位数"), Quantities.Unit.Parse("张"), QuantityKind.Stock)])))
-            .Should().Be("Expected plan late to be valid, but it has 1 error:\n  plans[late].targets[nursing-beds].target: error JP3011: The unit '家' does not convert into '张', the unit of 'nursing-beds'; correct it. Only a change or growth is stated in %, percentage points or multiples.");
+            .Should().Be("Expected plan late to be valid, but it has 1 error:\n  plans[late].targets[nursing-beds].unit: error JP3011: The unit '家' does not convert into '张', the unit of 'nursing-beds'; correct it. Only a change or growth is stated in %, percentage points or multiples.");
 
     [Fact]
     public void A_zone_elsewhere_is_told_with_where_it_lies() =>
