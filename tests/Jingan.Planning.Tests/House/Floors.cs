@@ -35,7 +35,11 @@ internal static class Floors
         Of("Provenance", "Collections Periods Sources Plans Paths"),
         Of("Evaluation", Model),
         Of("Export", Model + " Vocabulary Paths"),
+        Of("Comparison", Model + " Vocabulary"),
+        Of("Acceptance", "Collections Diagnostics Syntax Vocabulary Reading Comparison"),
+        Of("Export", Model + " Vocabulary Validation"),
         Of("Tracing", "Collections Names Periods Quantities Indicators Aims Targets Observations Commitments Plans Evaluation"),
+        Of("Alignment", "Collections Names Periods Quantities Indicators Aims Targets Observations Commitments Plans Evaluation Tracing"),
         Of("BuiltIn", "Collections Plans Reading"),
     ];
 
