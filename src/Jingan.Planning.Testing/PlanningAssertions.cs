@@ -1,3 +1,4 @@
+using Jingan.Planning.Comparison;
 using Jingan.Planning.Evaluation;
 using Jingan.Planning.Plans;
 using Jingan.Planning.Targets;
@@ -25,4 +26,7 @@ public static class PlanningAssertions
 
     /// <summary>Asserts about the verdict on one target.</summary>
     public static TargetEvaluationAssertions Should(this TargetEvaluation? evaluation) => new(evaluation);
+
+    /// <summary>Asserts about the difference between two plans.</summary>
+    public static PlanComparisonAssertions Should(this PlanComparison? comparison) => new(comparison);
 }

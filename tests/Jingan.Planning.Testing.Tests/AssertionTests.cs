@@ -1,5 +1,6 @@
 using Jingan.Planning.Aims;
 using Jingan.Planning.Building;
+using Jingan.Planning.Comparison;
 using Jingan.Planning.Evaluation;
 using Jingan.Planning.Indicators;
 using Jingan.Planning.Plans;
@@ -78,6 +79,20 @@ public sealed class AssertionTests
     public void A_brace_in_the_data_stays_as_it_is() =>
         Failing(() => River.Should().HaveTarget("nursing-beds").Which.Should().HaveAim(new QualitativeAim("提升{0}水平")))
             .Should().Contain("提升{0}水平");
+
+    [Fact]
+    public void Loosened_targets_are_listed_with_both_wordings()
+    {
+        var after = new PlanBuilder("river-fyp16", "滨江区“十六五”规划纲要", 2031, 2035, "310199", "滨江区")
+            .Indicator("nursing-beds", "养老床位数", "张", QuantityKind.Stock)
+            .Target("nursing-beds", "不少于700张")
+            .ToPlan();
+
+        PlanComparison.Between(after, River).Should().HaveNoLoosenedTargets().And.HaveNoRemovedTargets();
+        Failing(() => PlanComparison.Between(River, after).Should().HaveNoLoosenedTargets())
+            .Should().StartWith("Expected river-fyp16 to have no loosened targets against river-fyp15, but it has 1:\n  nursing-beds: ")
+            .And.Contain(": '不少于800张' became '不少于700张'");
+    }
 
     private static string Failing(Action assertion) =>
         FluentActions.Invoking(assertion).Should().Throw<XunitException>().Which.Message.ReplaceLineEndings("\n").Split("\n\n")[0].TrimEnd();
