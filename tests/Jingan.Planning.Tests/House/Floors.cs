@@ -34,6 +34,7 @@ internal static class Floors
         Of("Validation", "Collections Plans Diagnostics Syntax Reading Paths Rules"),
         Of("Provenance", "Collections Periods Sources Plans Paths"),
         Of("Evaluation", Model),
+        Of("Export", Model + " Vocabulary Paths"),
         Of("Comparison", Model + " Vocabulary"),
         Of("Acceptance", "Collections Diagnostics Syntax Vocabulary Reading Comparison"),
         Of("Export", Model + " Paths Vocabulary"),
