@@ -138,6 +138,20 @@ internal static class Terms
         _ => new("无引文", "no literal"),
     };
 
+    public static Name Of(UndeterminedReason reason) => reason switch
+    {
+        UndeterminedReason.NoObservation => new("没有实际数值", "no observation"),
+        UndeterminedReason.ImpreciseObservation => new("实际数值不够精确或不一致", "imprecise or disagreeing observations"),
+        UndeterminedReason.BenchmarkMissing => new("缺少比较基准", "benchmark missing"),
+        UndeterminedReason.AssignmentMissing => new("缺少上级下达的数值", "assignment missing"),
+        UndeterminedReason.BaselineMissing => new("缺少基期数值", "baseline missing"),
+        UndeterminedReason.SeriesBreak => new("统计口径变化", "series break"),
+        UndeterminedReason.UnitMismatch => new("单位不能换算", "unit mismatch"),
+        UndeterminedReason.BasisUnknown => new("口径不明", "basis unknown"),
+        UndeterminedReason.NotDue => new("未到期", "not due"),
+        _ => new("文字性目标", "qualitative"),
+    };
+
     /// <summary>The verdict, where not yet due is a word of its own.</summary>
     public static Name Of(TargetEvaluation target) => target switch
     {

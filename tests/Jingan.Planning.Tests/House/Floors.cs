@@ -35,11 +35,13 @@ internal static class Floors
         Of("Provenance", "Collections Periods Sources Plans Paths"),
         Of("Evaluation", Model),
         Of("Export", Model + " Vocabulary Paths"),
+        Of("Progress", "Collections Names Indicators"),
+        Of("Evaluation", Model + " Progress"),
         Of("Comparison", Model + " Vocabulary"),
         Of("Acceptance", "Collections Diagnostics Syntax Vocabulary Reading Comparison"),
         Of("Export", Model + " Paths Vocabulary"),
-        Of("Tracing", "Collections Names Periods Quantities Indicators Aims Targets Observations Commitments Plans Evaluation"),
-        Of("Alignment", "Collections Names Periods Quantities Indicators Aims Targets Observations Commitments Plans Evaluation Tracing"),
+        Of("Tracing", "Collections Names Periods Quantities Indicators Aims Targets Observations Commitments Plans Progress"),
+        Of("Alignment", "Collections Names Periods Quantities Indicators Aims Targets Observations Commitments Plans Progress Tracing"),
         Of("BuiltIn", "Collections Plans Reading"),
     ];
 
