@@ -43,13 +43,13 @@ internal static class TraceText
     {
         TracedTarget target =>
         [
-            target.Period.ToText(), Terms.Target.In(language), target.Plan.Id, target.Target.Wording, Basis(target.Reading, target.Target.Basis?.IsInferred, language),
+            target.Period.ToText(), Terms.Target.In(language), target.Plan.Id, target.Target.Wording, Basis(target.Reading, language),
             Levels(target.Reading), Note(target.Reading, language), target.Target.Source?.ToString(),
         ],
         TracedActual actual =>
         [
             actual.Period.ToText(), Terms.Of(actual.Observation.Status).In(language), "", actual.Observation.Wording,
-            Basis(actual.Reading, isInferred: false, language), Levels(actual.Reading),
+            Basis(actual.Reading, language), Levels(actual.Reading),
             string.Join(language == Language.Chinese ? "" : " ", actual.Differences.Select(other => Difference(other, language)).Append(Note(actual.Reading, language)).Where(text => text.Length > 0)),
             actual.Observation.Source?.ToString(),
         ],
@@ -60,8 +60,8 @@ internal static class TraceText
         _ => throw new ArgumentException("An unknown kind of point.", nameof(point)),
     };
 
-    private static string Basis(FigureReading reading, bool? isInferred, Language language) => reading.Basis is not { } basis ? ""
-        : Terms.Of(basis).In(language) + (isInferred == true ? new Name("（推断）", ", inferred").In(language) : "");
+    private static string Basis(FigureReading reading, Language language) => reading.Basis is not { } basis ? ""
+        : Terms.Of(basis).In(language) + (reading.InferredFrom is not null ? new Name("（推断）", ", inferred").In(language) : "");
 
     /// <summary>The level; a computed one after an arrow.</summary>
     private static string Levels(FigureReading reading) => string.Join("; ", reading.Levels.Select(level =>

@@ -120,6 +120,13 @@ public sealed class LevelReadingTests
     }
 
     [Fact]
+    public void A_bare_number_of_what_does_not_add_up_is_the_level_at_the_end_and_marked_as_inferred()
+    {
+        var reading = new Things { Unit = "家", Kind = QuantityKind.Stock }.Target(2021, 2025, "80家", null);
+        (reading.Levels.Single().Origin, reading.InferredFrom is null).Should().Be((LevelOrigin.Stated, false));
+    }
+
+    [Fact]
     public void Growth_has_no_level_without_a_baseline() =>
         new Things().Target(2021, 2021, "增长5%", Basis.YearOnYear).Reason.Should().Be(NotCommensurable.BaselineMissing);
 
