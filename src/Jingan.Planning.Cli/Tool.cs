@@ -64,6 +64,7 @@ internal static class Tool
             new ReadTargetCommand(session),
             new ReadValueCommand(session),
             new ValidateCommand(session),
+            new CompareCommand(session),
             new EvaluateCommand(session),
             new TraceCommand(session),
             new AlignCommand(session),

@@ -7,10 +7,13 @@ internal static class Labels
 {
     public static readonly Name Actual = new("实际值", "Actual");
     public static readonly Name Adopted = new("通过日期", "Adopted");
+    public static readonly Name After = new("之后", "After");
     public static readonly Name Aim = new("目标", "Aim");
     public static readonly Name AsOf = new("截至", "As of");
     public static readonly Name Basis = new("口径", "Basis");
+    public static readonly Name Before = new("之前", "Before");
     public static readonly Name Category = new("类别", "Category");
+    public static readonly Name Change = new("变化", "Change");
     public static readonly Name Commitments = new("承诺事项", "Commitments");
     public static readonly Name Contents = new("内容", "Contents");
     public static readonly Name Estimated = new("预计数", "Estimate");
@@ -27,6 +30,7 @@ internal static class Labels
     public static readonly Name LowerAim = new("下位目标", "Lower aim");
     public static readonly Name LowerPlan = new("下位计划", "Lower plan");
     public static readonly Name Literal = new("原文", "Literal");
+    public static readonly Name Meaning = new("含义", "Meaning");
     public static readonly Name Message = new("说明", "Reason");
     public static readonly Name Milestones = new("进度", "Milestones");
     public static readonly Name Name = new("名称", "Name");
