@@ -36,7 +36,7 @@ internal static class Floors
         Of("Evaluation", Model),
         Of("Comparison", Model + " Vocabulary"),
         Of("Acceptance", "Collections Diagnostics Syntax Vocabulary Reading Comparison"),
-        Of("Export", Model + " Vocabulary Validation"),
+        Of("Export", Model + " Paths Vocabulary"),
         Of("Tracing", "Collections Names Periods Quantities Indicators Aims Targets Observations Commitments Plans Evaluation"),
         Of("Alignment", "Collections Names Periods Quantities Indicators Aims Targets Observations Commitments Plans Evaluation Tracing"),
         Of("BuiltIn", "Collections Plans Reading"),
