@@ -21,6 +21,11 @@ internal sealed class EvaluateCommand : ToolCommand
         AllowMultipleArgumentsPerToken = true,
     };
 
+    private readonly Option<bool> promises = new("--promises")
+    {
+        Description = "Show the targets of commitments too, row by row [default: only for a plan without targets of its own]",
+    };
+
     private readonly Option<string?> asOf = new("--as-of") { Description = "The date as of which to judge [default: today]", HelpName = "YYYY-MM-DD" };
     private readonly Option<string[]> failOn = FailOn.Option();
 
@@ -30,7 +35,7 @@ internal sealed class EvaluateCommand : ToolCommand
             "evaluate",
             "Print the verdict and the reason for each target, and the counts",
             "jingan evaluate jingan-fyp14 --as-of 2026-01-31 --fail-on not-met",
-            OutputFormat.Markdown) => Takes(plan, observations, asOf, failOn);
+            OutputFormat.Markdown) => Takes(plan, observations, promises, asOf, failOn);
 
     protected override int Run(ParseResult arguments)
     {
@@ -39,14 +44,15 @@ internal sealed class EvaluateCommand : ToolCommand
         var language = LanguageOf(arguments);
         var loaded = PlanInput.Load(Session, arguments.GetRequiredValue(plan), language);
         var context = loaded.Context.Concat(PlanInput.Observations(Session, arguments.GetValue(observations) ?? [], loaded.Own, language));
+        var shown = arguments.GetValue(promises);
         var evaluation = PlanEvaluator.Evaluate(loaded.Plan, context, date);
         if (IsJson(arguments))
             Session.WriteJson(json => EvaluationJson.Write(json, evaluation, context, language));
         else if (FormatOf(arguments) == OutputFormat.Markdown)
-            Session.Output.Write(EvaluationMarkdown.Of(evaluation, context, language));
+            Session.Output.Write(EvaluationMarkdown.Of(evaluation, shown, context, language));
         else
-            Session.Show(EvaluationText.Of(evaluation, context, language));
-        return evaluation.Targets.Any(target => FailOn.Applies(failures, target)) ? ExitCode.Found : ExitCode.Fine;
+            Session.Show(EvaluationText.Of(evaluation, shown, context, language));
+        return evaluation.Targets.Concat(evaluation.Promises).Any(target => FailOn.Applies(failures, target)) ? ExitCode.Found : ExitCode.Fine;
     }
 
     private LocalDate DateOf(string? text) => text is null ? Session.Today

@@ -1,4 +1,6 @@
 using Jingan.Planning.BuiltIn;
+using Jingan.Planning.Collections;
+using Jingan.Planning.Export;
 using Jingan.Planning.Names;
 using Jingan.Planning.Plans;
 using Jingan.Planning.Validation;
@@ -10,9 +12,19 @@ internal static class PlanInput
 {
     public const string Description = "The id of a built-in plan (see: jingan list), a YAML or JSON file, or - for standard input";
 
+    /// <summary>The same where several may be named, and shared files with them.</summary>
+    public const string SetDescription =
+        "The ids of built-in plans (see: jingan list), or all for every one; files, folders or globs; - for standard input";
+
+    private const string All = "all";
+
     /// <summary>Loads a plan; the reader's remarks go to standard error.</summary>
+    /// <param name="session">The session.</param>
+    /// <param name="name">What names it.</param>
+    /// <param name="language">The language of the remarks.</param>
+    /// <param name="known">What the plan may refer to beside the built-in plans.</param>
     /// <exception cref="InputException">It names nothing, or what it names is no readable plan.</exception>
-    public static LoadedPlan Load(Session session, string name, Language language)
+    public static LoadedPlan Load(Session session, string name, Language language, PlanSet? known = null)
     {
         if (BuiltInPlans.Ids.Contains(name, StringComparer.Ordinal))
         {
@@ -23,10 +35,26 @@ internal static class PlanInput
         if (name != "-" && !File.Exists(name))
             throw new InputException(Unknown(name));
 
-        var own = Read(session, [InputFiles.ReadOne(session, name)], language);
+        var own = Read(session, [InputFiles.ReadOne(session, name)], language, known);
         return own.Plans is [var plan, ..]
             ? new(plan, own, own.Concat(new(indicators: BuiltInPlans.Load().Indicators)))
             : throw new InputException($"'{name}' holds no plan.");
+    }
+
+    /// <summary>Everything that names stand for together: built-in plans with what belongs to them, and what files, folders and globs hold.</summary>
+    /// <returns>The set, and what it may refer to besides: the built-in indicators and documents.</returns>
+    /// <exception cref="InputException">A name names nothing, or a file cannot be read.</exception>
+    public static (PlanSet Set, PlanSet Known) LoadSet(Session session, IReadOnlyCollection<string> names, Language language)
+    {
+        var builtIn = BuiltInPlans.LoadAll();
+        var ids = names.Contains(All, StringComparer.Ordinal) ? BuiltInPlans.Ids : names.Where(BuiltInPlans.Ids.Contains).ToValueList();
+        var paths = names.Where(name => name != All).Except(ids, StringComparer.Ordinal).ToList();
+        if (paths.Find(path => !InputFiles.Exist(path)) is { } missing)
+            throw new InputException(Unknown(missing));
+
+        var ofFiles = paths.Count == 0 ? PlanSet.Empty : Read(session, InputFiles.Read(session, paths), language);
+        var ofIds = names.Contains(All, StringComparer.Ordinal) ? builtIn : PlanExtract.Of(builtIn, ids);
+        return (ofIds.Concat(ofFiles), new(indicators: builtIn.Indicators, documents: builtIn.Documents));
     }
 
     /// <summary>The observations, and the indicators that come with them, of files; they may refer to what a plan's own file holds.</summary>
@@ -38,6 +66,22 @@ internal static class PlanInput
 
         var set = Read(session, InputFiles.Read(session, paths), language, own);
         return new(indicators: set.Indicators, observations: set.Observations, documents: set.Documents);
+    }
+
+    /// <summary>Plans and observations from several places: built-in ids, files, folders, globs; nothing named is everything built in.</summary>
+    /// <exception cref="InputException">A name means nothing, or a file cannot be read.</exception>
+    public static PlanSet Set(Session session, IReadOnlyCollection<string> names, Language language)
+    {
+        if (names.Count == 0)
+            return BuiltInPlans.LoadAll();
+
+        var ids = names.Where(name => BuiltInPlans.Ids.Contains(name, StringComparer.Ordinal)).Distinct(StringComparer.Ordinal).ToArray();
+        var paths = names.Except(ids, StringComparer.Ordinal).ToList();
+        if (paths.Find(path => path != "-" && !path.AsSpan().ContainsAny('*', '?') && !File.Exists(path) && !Directory.Exists(path)) is { } unknown)
+            throw new InputException(Unknown(unknown));
+
+        var builtIn = ids.Length > 0 ? BuiltInPlans.Load(ids) : new PlanSet(indicators: BuiltInPlans.Load().Indicators);
+        return paths.Count == 0 ? builtIn : Read(session, InputFiles.Read(session, paths), language).Concat(builtIn);
     }
 
     private static PlanSet Read(Session session, IReadOnlyList<(string Name, ReadOnlyMemory<byte> Bytes)> files, Language language, PlanSet? known = null)

@@ -17,14 +17,16 @@ internal static class EvaluationJson
         json.WriteStartObject();
         json.WriteString("plan", evaluation.Plan.Id);
         json.WriteString("asOf", evaluation.AsOf.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture));
-        WriteCounts(json, evaluation.Counts);
+        WriteCounts(json, "counts", evaluation.Counts);
         ListJson.Write(json, "targets", evaluation.Targets, (writer, target) => Write(writer, target, set, language));
+        WriteCounts(json, "promiseCounts", evaluation.PromiseCounts);
+        ListJson.Write(json, "promises", evaluation.Promises, (writer, target) => Write(writer, target, set, language));
         json.WriteEndObject();
     }
 
-    private static void WriteCounts(Utf8JsonWriter json, EvaluationCounts counts)
+    private static void WriteCounts(Utf8JsonWriter json, string key, EvaluationCounts counts)
     {
-        json.WriteStartObject("counts");
+        json.WriteStartObject(key);
         json.WriteNumber("met", counts.Met);
         json.WriteNumber("notMet", counts.NotMet);
         json.WriteNumber("undetermined", counts.Undetermined);

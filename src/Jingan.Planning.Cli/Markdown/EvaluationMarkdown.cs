@@ -1,5 +1,6 @@
 using System.Text;
 using Jingan.Planning.Cli.Text;
+using Jingan.Planning.Collections;
 using Jingan.Planning.Evaluation;
 using Jingan.Planning.Names;
 using Jingan.Planning.Plans;
@@ -12,15 +13,30 @@ internal static class EvaluationMarkdown
     private static readonly Name[] Headings =
         [Labels.No, Labels.Indicator, Labels.Aim, Labels.Force, Labels.Verdict, Labels.Actual, Labels.Message];
 
-    public static string Of(PlanEvaluation evaluation, PlanSet set, Language language)
+    public static string Of(PlanEvaluation evaluation, bool showPromises, PlanSet set, Language language)
     {
         var text = new StringBuilder()
-            .Append("## ").Append(Cell(EvaluationText.Heading(evaluation, language))).Append("\n\n");
-        AppendRow(text, Headings.Select(heading => heading.In(language)));
-        AppendRow(text, Headings.Select(_ => "---"));
-        foreach (var target in evaluation.Targets)
+            .Append("## ").Append(MarkdownText.Cell(EvaluationText.Heading(evaluation, language))).Append('\n');
+        foreach (var part in EvaluationText.Parts(evaluation, showPromises))
         {
-            AppendRow(
+            if (part.Heading is { } heading)
+                text.Append("\n### ").Append(heading.In(language)).Append('\n');
+            if (part.IsShown)
+                AppendTable(text, part.Targets, set, language);
+            text.Append('\n').Append(EvaluationText.Counts(EvaluationCounts.Of(part.Targets), language)).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    private static void AppendTable(StringBuilder text, ValueList<TargetEvaluation> targets, PlanSet set, Language language)
+    {
+        text.Append('\n');
+        MarkdownText.AppendRow(text, Headings.Select(heading => heading.In(language)));
+        MarkdownText.AppendRow(text, Headings.Select(_ => "---"));
+        foreach (var target in targets)
+        {
+            MarkdownText.AppendRow(
                 text,
                 [
                     target.Target.No,
@@ -32,24 +48,5 @@ internal static class EvaluationMarkdown
                     target.Message.In(language),
                 ]);
         }
-
-        return text.Append('\n').Append(EvaluationText.Counts(evaluation.Counts, language)).Append('\n').ToString();
-    }
-
-    private static void AppendRow(StringBuilder text, IEnumerable<string?> cells) =>
-        text.Append("| ").AppendJoin(" | ", cells.Select(Cell)).Append(" |\n");
-
-    /// <summary>Text that means nothing to Markdown: no new column, line, tag, emphasis or strike-through (3~5).</summary>
-    private static string Cell(string? text)
-    {
-        var cell = new StringBuilder();
-        foreach (var character in text ?? "")
-        {
-            if (@"\|`*_~<>[]".Contains(character, StringComparison.Ordinal))
-                cell.Append('\\');
-            cell.Append(char.IsControl(character) ? ' ' : character);
-        }
-
-        return cell.ToString();
     }
 }

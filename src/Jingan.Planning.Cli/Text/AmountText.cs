@@ -7,11 +7,10 @@ namespace Jingan.Planning.Cli.Text;
 /// <summary>An amount as people read it: <c>&gt; 2300 亿元</c>, <c>3 – 5 %</c>.</summary>
 internal static class AmountText
 {
-    public static string Of(Amount amount, Language language)
-    {
-        var numbers = Of(amount.Stated, NumberText.AsStated);
-        return $"{(amount.IsApproximate ? "≈ " : "")}{numbers}{(amount.Unit is { } unit ? " " + unit.In(language) : "")}";
-    }
+    public static string Of(Amount amount, Language language) => Of(amount, NumberText.AsStated, language);
+
+    /// <summary>The same where the numbers may be quotients or roots: digits that nobody reads are left out, and said to be.</summary>
+    public static string OfComputed(Amount amount, Language language) => Of(amount, NumberText.Abridged, language);
 
     /// <summary>The same in the unit without its scale words; null where that says nothing new.</summary>
     public static string? Scaled(Amount amount, Language language)
@@ -28,6 +27,9 @@ internal static class AmountText
             return null;
         }
     }
+
+    private static string Of(Amount amount, Func<decimal, string> text, Language language) =>
+        $"{(amount.IsApproximate ? "≈ " : "")}{Of(amount.Stated, text)}{(amount.Unit is { } unit ? " " + unit.In(language) : "")}";
 
     private static string Of(Interval stated, Func<decimal, string> text) => stated switch
     {

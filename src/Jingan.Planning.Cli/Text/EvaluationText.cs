@@ -1,4 +1,5 @@
 using System.Globalization;
+using Jingan.Planning.Collections;
 using Jingan.Planning.Evaluation;
 using Jingan.Planning.Names;
 using Jingan.Planning.Plans;
@@ -7,15 +8,28 @@ using Spectre.Console.Rendering;
 
 namespace Jingan.Planning.Cli.Text;
 
-/// <summary>A plan's verdicts: a row a target, then the counts.</summary>
+/// <summary>A plan's verdicts: a row a target, then the counts; the targets of commitments apart, since a plan may have hundreds.</summary>
 internal static class EvaluationText
 {
-    public static IEnumerable<IRenderable> Of(PlanEvaluation evaluation, PlanSet set, Language language) =>
+    public static IEnumerable<IRenderable> Of(PlanEvaluation evaluation, bool showPromises, PlanSet set, Language language) =>
     [
         Tables.Cell(Heading(evaluation, language), new(decoration: Decoration.Bold)),
-        Table(evaluation, set, language),
-        Tables.Cell(Counts(evaluation.Counts, language)),
+        .. Parts(evaluation, showPromises).SelectMany<EvaluationPart, IRenderable>(part =>
+        [
+            .. part.Heading is { } heading ? [Tables.Heading(heading.In(language))] : Array.Empty<IRenderable>(),
+            .. part.IsShown ? [Table(part.Targets, set, language)] : Array.Empty<IRenderable>(),
+            Tables.Cell(Counts(EvaluationCounts.Of(part.Targets), language)),
+        ]),
     ];
+
+    /// <summary>The plan's own targets, and those of its commitments.</summary>
+    public static IEnumerable<EvaluationPart> Parts(PlanEvaluation evaluation, bool showPromises)
+    {
+        if (evaluation.Targets.Count > 0 || evaluation.Promises.Count == 0)
+            yield return new(null, evaluation.Targets, true);
+        if (evaluation.Promises.Count > 0)
+            yield return new(Labels.Commitments, evaluation.Promises, showPromises || evaluation.Targets.Count == 0);
+    }
 
     public static string Heading(PlanEvaluation evaluation, Language language) =>
         $"{evaluation.Plan.Title.In(language)} — {Labels.AsOf.In(language)} {evaluation.AsOf.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}";
@@ -30,13 +44,13 @@ internal static class EvaluationText
     }.Select(count => count.Item1.ToString(CultureInfo.InvariantCulture) + count.Item2.In(language)));
 
     public static string Actual(TargetEvaluation target, Language language) =>
-        target.Actual is { } actual ? AmountText.Of(actual, language) : "";
+        target.Actual is { } actual ? AmountText.OfComputed(actual, language) : "";
 
-    private static FittedTable Table(PlanEvaluation evaluation, PlanSet set, Language language)
+    private static FittedTable Table(ValueList<TargetEvaluation> targets, PlanSet set, Language language)
     {
         var table = Tables.Of(
             language, Labels.No, Labels.Indicator, Labels.Aim, Labels.Force, Labels.Verdict, Labels.Actual, Labels.Message);
-        foreach (var target in evaluation.Targets)
+        foreach (var target in targets)
         {
             table.AddRow(
                 Tables.Cell(target.Target.No),

@@ -1,6 +1,9 @@
 using Jingan.Planning.Aims;
+using Jingan.Planning.Alignment;
 using Jingan.Planning.Evaluation;
+using Jingan.Planning.Indicators;
 using Jingan.Planning.Names;
+using Jingan.Planning.Observations;
 using Jingan.Planning.Plans;
 using Jingan.Planning.Projects;
 using Jingan.Planning.Provenance;
@@ -12,6 +15,10 @@ namespace Jingan.Planning.Cli.Text;
 /// <summary>The field's words for the kinds of things, in both languages.</summary>
 internal static class Terms
 {
+    public static readonly Name Target = new("目标", "target");
+
+    public static readonly Name Break = new("口径变化", "break");
+
     public static Name Of(PlanKind kind) => kind switch
     {
         PlanKind.FiveYearPlan => new("五年规划纲要", "five-year plan"),
@@ -29,6 +36,23 @@ internal static class Terms
         Force.Binding => new("约束性", "binding"),
         Force.Commitment => new("承诺", "commitment"),
         _ => new("预期性", "expected"),
+    };
+
+    public static Name Of(ObservationStatus status) => status switch
+    {
+        ObservationStatus.Estimated => new("预计", "estimate"),
+        ObservationStatus.Provisional => new("初步", "provisional"),
+        ObservationStatus.Break => new("实际，口径变化", "actual, break"),
+        _ => new("实际", "actual"),
+    };
+
+    /// <summary>Which values are better; null where neither more nor less is.</summary>
+    public static Name? Of(Polarity polarity) => polarity switch
+    {
+        Polarity.HigherIsBetter => new("越高越好", "higher is better"),
+        Polarity.LowerIsBetter => new("越低越好", "lower is better"),
+        Polarity.InsideBand => new("在区间内为好", "best inside a band"),
+        _ => null,
     };
 
     public static Name Of(Basis basis) => basis switch
@@ -90,6 +114,19 @@ internal static class Terms
         AimKind.MaintainLevel => new("保持水平", "maintain level"),
         AimKind.Qualitative => new("定性", "qualitative"),
         _ => new("复合", "composite"),
+    };
+
+    public static Name Of(Standing standing) => standing switch
+    {
+        Standing.Same => new("相同", "same"),
+        Standing.WithinRange => new("在区间内", "within range"),
+        Standing.PartlyOutside => new("部分在外", "partly outside"),
+        Standing.OutsideRange => new("在区间外", "outside range"),
+        Standing.Ahead => new("快于进度", "ahead"),
+        Standing.OnPace => new("符合进度", "on pace"),
+        Standing.BehindPace => new("慢于进度", "behind pace"),
+        Standing.Contradicts => new("相矛盾", "contradicts"),
+        _ => new("不可比", "incomparable"),
     };
 
     public static Name Of(LiteralStatus status) => status switch

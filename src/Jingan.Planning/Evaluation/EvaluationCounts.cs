@@ -21,4 +21,16 @@ public readonly record struct EvaluationCounts(int Met, int NotMet, int Undeterm
 
     /// <summary>All targets.</summary>
     public int Total => Met + NotMet + Undetermined + NotDue;
+
+    /// <summary>Counts judged targets, all of a plan or those of one force, one objective …</summary>
+    public static EvaluationCounts Of(IEnumerable<TargetEvaluation> targets)
+    {
+        ArgumentNullException.ThrowIfNull(targets);
+        var judged = targets.ToLookup(target => (target.Verdict, target.Reason == UndeterminedReason.NotDue));
+        return new(
+            judged[(Verdict.Met, false)].Count(),
+            judged[(Verdict.NotMet, false)].Count(),
+            judged[(Verdict.Undetermined, false)].Count(),
+            judged[(Verdict.Undetermined, true)].Count());
+    }
 }

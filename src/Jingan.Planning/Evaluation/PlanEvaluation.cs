@@ -7,11 +7,12 @@ namespace Jingan.Planning.Evaluation;
 /// <summary>The verdicts on all targets of a plan; none is left out.</summary>
 public sealed record PlanEvaluation
 {
-    internal PlanEvaluation(Plan plan, LocalDate asOf, ValueList<TargetEvaluation> targets)
+    internal PlanEvaluation(Plan plan, LocalDate asOf, ValueList<TargetEvaluation> targets, ValueList<TargetEvaluation> promises)
     {
         Plan = plan;
         AsOf = asOf;
         Targets = targets;
+        Promises = promises;
     }
 
     /// <summary>The plan.</summary>
@@ -20,20 +21,15 @@ public sealed record PlanEvaluation
     /// <summary>The date as of which it is judged.</summary>
     public LocalDate AsOf { get; }
 
-    /// <summary>The verdicts, in the order of the plan: its targets, then those of its commitments.</summary>
+    /// <summary>The verdicts on the plan's own targets, in its order.</summary>
     public ValueList<TargetEvaluation> Targets { get; }
 
-    /// <summary>How many targets have each verdict.</summary>
-    public EvaluationCounts Counts => CountsWhere(_ => true);
+    /// <summary>The verdicts on the targets of its commitments, in its order.</summary>
+    public ValueList<TargetEvaluation> Promises { get; }
 
-    /// <summary>How many of the targets for which a condition holds have each verdict.</summary>
-    public EvaluationCounts CountsWhere(Func<TargetEvaluation, bool> condition)
-    {
-        var chosen = Targets.Where(condition).ToLookup(target => (target.Verdict, target.Reason == UndeterminedReason.NotDue));
-        return new(
-            chosen[(Verdict.Met, false)].Count(),
-            chosen[(Verdict.NotMet, false)].Count(),
-            chosen[(Verdict.Undetermined, false)].Count(),
-            chosen[(Verdict.Undetermined, true)].Count());
-    }
+    /// <summary>How many of the plan's own targets have each verdict.</summary>
+    public EvaluationCounts Counts => EvaluationCounts.Of(Targets);
+
+    /// <summary>How many of the targets of its commitments have each verdict.</summary>
+    public EvaluationCounts PromiseCounts => EvaluationCounts.Of(Promises);
 }

@@ -31,6 +31,25 @@ public sealed class EvaluateTests
         Run().Output.TrimEnd().Should().EndWith("1 met · 1 not met · 1 undetermined · 0 not due · 3 in all");
 
     [Fact]
+    public void The_targets_of_commitments_are_counted_apart_from_the_plan_s_own() =>
+        Promising("--format", "json").Json().GetProperty("promiseCounts").GetProperty("notMet").GetInt32().Should().Be(1);
+
+    [Fact]
+    public void Text_counts_commitments_without_a_row_each() => Promising().Output.Should().NotContain("900张").And.Contain("0 met · 1 not met");
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("markdown")]
+    public void Each_commitment_s_target_has_a_row_when_asked(string format) =>
+        Promising("--promises", "--format", format).Output.Should().Contain("900张");
+
+    [Fact]
+    public void Fail_on_heeds_commitments() => Promising("--fail-on", "not-met").Code.Should().Be(1);
+
+    [Fact]
+    public void Long_quotients_are_cut_short_and_said_to_be() => ToolRun.Of("evaluate", "jingan-fyp14").Output.Should().Contain("4.2696… %");
+
+    [Fact]
     public void Markdown_has_a_row_a_target() =>
         Run("--format", "markdown").Output.Split('\n').Count(line => line.StartsWith('|')).Should().Be(5);
 
@@ -71,6 +90,15 @@ public sealed class EvaluateTests
 
         run.Json().GetProperty("targets")[1].GetProperty("verdict").GetString().Should().Be("met");
     }
+
+    private static ToolRun Promising(params string[] options) => ToolRun.WithInput(
+        SamplePlan.Yaml.Replace("{id: parks, no: 2, indicator: sample-parks, unit: 个, basis: level, target: \"10\", source: 2}", "{id: parks, indicator: sample-parks, target: 进一步完善}", StringComparison.Ordinal)
+        + """
+
+          commitments:
+            - {id: more, name: 更多床位, targets: [{id: more-homes, indicator: sample-homes, basis: level, target: 900张}]}
+        """,
+        ["evaluate", "-", .. options]);
 
     private static ToolRun Run(params string[] options) => ToolRun.WithInput(SamplePlan.Yaml, ["evaluate", "-", .. options]);
 

@@ -25,18 +25,25 @@ public sealed class PlanEvaluationTests
         commitments: [new("promise", new("承诺"), targets: [Target("promised", "70"), Words("words")])]);
 
     [Fact]
-    public void Every_verdict_is_counted() => Evaluated().Counts.Should().Be(new EvaluationCounts(2, 1, 1, 1));
+    public void Every_verdict_is_counted() => Evaluated().Counts.Should().Be(new EvaluationCounts(1, 1, 0, 1));
 
     [Fact]
-    public void The_counts_add_up_to_all_targets() => Evaluated().Counts.Total.Should().Be(5);
+    public void The_targets_of_commitments_are_counted_apart() => Evaluated().PromiseCounts.Should().Be(new EvaluationCounts(1, 0, 1, 0));
 
     [Fact]
-    public void The_targets_of_commitments_follow_those_of_the_plan() =>
-        Evaluated().Targets.Select(judged => judged.Target.Id).Should().Equal("met", "missed", "later", "promised", "words");
+    public void The_counts_add_up_to_all_targets() => Evaluated().Counts.Total.Should().Be(3);
+
+    [Fact]
+    public void Own_targets_are_judged_in_the_order_of_the_plan() =>
+        Evaluated().Targets.Select(judged => judged.Target.Id).Should().Equal("met", "missed", "later");
+
+    [Fact]
+    public void The_targets_of_commitments_are_judged_in_the_order_of_the_plan() =>
+        Evaluated().Promises.Select(judged => judged.Target.Id).Should().Equal("promised", "words");
 
     [Fact]
     public void Counts_can_be_had_by_force() =>
-        Evaluated().CountsWhere(judged => judged.Target.Force == Force.Binding).Should().Be(new EvaluationCounts(0, 1, 0, 0));
+        EvaluationCounts.Of(Evaluated().Targets.Where(judged => judged.Target.Force == Force.Binding)).Should().Be(new EvaluationCounts(0, 1, 0, 0));
 
     [Fact]
     public void Evaluating_twice_gives_equal_results() => Evaluated().Should().Be(Evaluated());

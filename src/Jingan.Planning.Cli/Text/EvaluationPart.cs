@@ -1,0 +1,11 @@
+using Jingan.Planning.Collections;
+using Jingan.Planning.Evaluation;
+using Jingan.Planning.Names;
+
+namespace Jingan.Planning.Cli.Text;
+
+/// <summary>Targets that are shown and counted together.</summary>
+/// <param name="Heading">What they are; null for the plan's own.</param>
+/// <param name="Targets">The targets.</param>
+/// <param name="IsShown">Whether each has a row; else they are only counted.</param>
+internal sealed record EvaluationPart(Name? Heading, ValueList<TargetEvaluation> Targets, bool IsShown);
