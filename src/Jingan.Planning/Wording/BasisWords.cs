@@ -130,10 +130,11 @@ internal static class BasisWords
         name is not null && EndsWith(name, GrowthNouns) && !name.EndsWith("自然增长率", StringComparison.Ordinal);
 
     /// <summary>The basis that an aim read in English tells together with what the indicator's name tells.</summary>
-    public static Basis? Of(Aim aim, Basis? named) => aim switch
+    public static Basis? Of(Aim aim, Basis? named) => (aim, named) switch
     {
-        ChangeAim => named == Basis.AverageAnnualGrowth ? named : Basis.Change,
-        CumulativeAim => named == Basis.Change ? null : Basis.PeriodTotal,
+        (ChangeAim, not Basis.AverageAnnualGrowth) => Basis.Change,
+        (CumulativeAim, Basis.Change) => null,
+        (CumulativeAim, _) => Basis.PeriodTotal,
         _ => named,
     };
 

@@ -22,6 +22,12 @@ internal static class EnglishAims
         ("no higher than ", Comparator.AtMost), ("below ", Comparator.LessThan), ("lower than ", Comparator.LessThan),
     ];
 
+    /// <summary>Aims that end with a name, before a note.</summary>
+    private static readonly Func<EnglishCursor, Modality?, string?, Unit?, Aim?>[] Named = [Pace, Maintained, Whole, Ranked, Delegated, Relative];
+
+    /// <summary>Aims that end with a unit, whose own brackets are no note: 20 entities (家).</summary>
+    private static readonly Func<EnglishCursor, Modality?, string?, Unit?, Aim?>[] Numbered = [Changed, Multiplied, Total, Plain];
+
     /// <summary>The aim; null where the text is not one in English, up to its last letter.</summary>
     /// <param name="text">One part of a wording.</param>
     /// <param name="column">The unit of numbers that state none.</param>
@@ -31,13 +37,16 @@ internal static class EnglishAims
             : text.StartsWith("ensure: ", StringComparison.OrdinalIgnoreCase) ? Modality.Commitment
             : null as Modality?;
         var body = modality is null ? text : text[(text.IndexOf(':', StringComparison.Ordinal) + 2)..];
-        return ReadBody(body, note: null, modality, column)
-            ?? (body.EndsWith(')') && body.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and var open ? ReadBody(body[..open], body[(open + 2)..^1], modality, column) : null);
+        var (open, note) = body.EndsWith(')') && body.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and var bracket ? (bracket, body[(bracket + 2)..^1]) : (body.Length, null);
+        return ReadBody(Named, body[..open], note, modality, column)
+            ?? ReadBody(Named, body, note: null, modality, column)
+            ?? ReadBody(Numbered, body, note: null, modality, column)
+            ?? ReadBody(Numbered, body[..open], note, modality, column);
     }
 
-    private static Aim? ReadBody(string body, string? note, Modality? modality, Unit? column)
+    private static Aim? ReadBody(Func<EnglishCursor, Modality?, string?, Unit?, Aim?>[] readings, string body, string? note, Modality? modality, Unit? column)
     {
-        foreach (var read in new Func<EnglishCursor, Modality?, string?, Unit?, Aim?>[] { Pace, Maintained, Whole, Ranked, Delegated, Changed, Multiplied, Total, Plain, Relative })
+        foreach (var read in readings)
         {
             var cursor = new EnglishCursor(body);
             if (read(cursor, modality, note, column) is { } aim && cursor.IsAtEnd)
@@ -47,7 +56,7 @@ internal static class EnglishAims
         return null;
     }
 
-    private static Aim? Pace(EnglishCursor cursor, Modality? modality, string? note, Unit? column)
+    private static KeepPaceAim? Pace(EnglishCursor cursor, Modality? modality, string? note, Unit? column)
     {
         var isRough = cursor.Take("roughly ");
         return cursor.TakeAny("keep pace with ", "in step with ", "grow in step with ") >= 0 && cursor.TakeUntil() is { Length: > 0 } benchmark
@@ -55,7 +64,7 @@ internal static class EnglishAims
             : null;
     }
 
-    private static Aim? Maintained(EnglishCursor cursor, Modality? modality, string? note, Unit? column)
+    private static MaintainLevelAim? Maintained(EnglishCursor cursor, Modality? modality, string? note, Unit? column)
     {
         var isRough = cursor.Take("roughly ");
         if (!cursor.Take("no worse than ") || cursor.TakeUntil(" “") is not { Length: > 0 } level)
@@ -64,7 +73,7 @@ internal static class EnglishAims
         return new MaintainLevelAim(cursor.TakeQuoted() ?? "保持稳定", level == "the base" ? null : level, isRough, modality, note);
     }
 
-    private static Aim? Whole(EnglishCursor cursor, Modality? modality, string? note, Unit? column)
+    private static CompleteAllAim? Whole(EnglishCursor cursor, Modality? modality, string? note, Unit? column)
     {
         var isRough = cursor.Take("essentially complete");
         return isRough || cursor.TakeAny("complete in full", "completed in full", "all completed", "fully completed") >= 0
@@ -72,10 +81,10 @@ internal static class EnglishAims
             : null;
     }
 
-    private static Aim? Ranked(EnglishCursor cursor, Modality? modality, string? note, Unit? column) =>
+    private static RankAim? Ranked(EnglishCursor cursor, Modality? modality, string? note, Unit? column) =>
         EnglishRanks.Take(cursor) is { } rank ? new RankAim(rank, modality, note) : null;
 
-    private static Aim? Delegated(EnglishCursor cursor, Modality? modality, string? note, Unit? column)
+    private static DelegatedAim? Delegated(EnglishCursor cursor, Modality? modality, string? note, Unit? column)
     {
         foreach (var (words, comparator) in Assigned)
         {
@@ -86,7 +95,7 @@ internal static class EnglishAims
         return null;
     }
 
-    private static Aim? Changed(EnglishCursor cursor, Modality? modality, string? note, Unit? column)
+    private static ChangeAim? Changed(EnglishCursor cursor, Modality? modality, string? note, Unit? column)
     {
         var isRise = cursor.TakeAny(Rises) >= 0;
         if ((!isRise && cursor.TakeAny(Falls) < 0) || EnglishAmounts.Take(cursor)?.CountedIn(column) is not { } amount)
@@ -95,25 +104,25 @@ internal static class EnglishAims
         return new ChangeAim(new(isRise ? ChangeDirection.Increase : ChangeDirection.Decrease, AimReader.TypeOf(amount, isReached: false), amount, Against(cursor)), modality, note);
     }
 
-    private static Aim? Multiplied(EnglishCursor cursor, Modality? modality, string? note, Unit? column) =>
+    private static ChangeAim? Multiplied(EnglishCursor cursor, Modality? modality, string? note, Unit? column) =>
         cursor.Take("reach ") && EnglishAmounts.Take(cursor) is { } amount && amount.Unit == Unit.Times && cursor.Take(" the base")
             ? new ChangeAim(new(ChangeDirection.Increase, ChangeType.MultipleTo, amount, Against(cursor)), modality, note)
             : null;
 
-    private static string? Against(EnglishCursor cursor) => cursor.Take(" against ") && cursor.TakeUntil() is { Length: > 0 } reference ? reference : null;
+    private static string? Against(EnglishCursor cursor) => cursor.Take(" against ") && cursor.TakeUntil(" (") is { Length: > 0 } reference ? reference : null;
 
-    private static Aim? Total(EnglishCursor cursor, Modality? modality, string? note, Unit? column) =>
+    private static CumulativeAim? Total(EnglishCursor cursor, Modality? modality, string? note, Unit? column) =>
         cursor.TakeAny("a total of ", "total of ") >= 0 && EnglishAmounts.Take(cursor) is { } amount && (cursor.Take(" over the period") || cursor.IsAtEnd)
             ? new CumulativeAim(amount.CountedIn(column), modality, note)
             : null;
 
-    private static Aim? Plain(EnglishCursor cursor, Modality? modality, string? note, Unit? column)
+    private static AmountAim? Plain(EnglishCursor cursor, Modality? modality, string? note, Unit? column)
     {
         cursor.Take("reach ");
         return EnglishAmounts.Take(cursor) is { } amount ? new AmountAim(amount.CountedIn(column), modality, note) : null;
     }
 
-    private static Aim? Relative(EnglishCursor cursor, Modality? modality, string? note, Unit? column)
+    private static RelativeAim? Relative(EnglishCursor cursor, Modality? modality, string? note, Unit? column)
     {
         foreach (var (words, comparator) in Compared)
         {

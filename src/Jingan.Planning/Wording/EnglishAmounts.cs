@@ -8,6 +8,8 @@ internal static class EnglishAmounts
 {
     private const int MostDigits = 28;
 
+    private const int LongestUnit = 80;
+
     private static readonly string[] Abouts = ["about ", "around ", "approximately ", "some "];
 
     private static readonly string[] LowerBounds = ["at least ", "no less than ", "not less than ", "no fewer than ", "no lower than ", "more than ", "greater than ", "over ", "above "];
@@ -85,7 +87,7 @@ internal static class EnglishAmounts
 
     private static Unit? TakeUnit(EnglishCursor cursor)
     {
-        if (cursor.Take("%") || cursor.TakeAny(" per cent", " percent") >= 0 && !cursor.Rest.StartsWith("age", StringComparison.OrdinalIgnoreCase))
+        if (cursor.Take("%") || cursor.Take(" per cent") || (!cursor.Rest.StartsWith(" percentage", StringComparison.OrdinalIgnoreCase) && cursor.Take(" percent")))
             return Unit.Percent;
 
         if (cursor.Take("‰"))
@@ -117,7 +119,7 @@ internal static class EnglishAmounts
             if (Unit.TryParse(text[..end], out var unit) && unit.IsKnown)
                 longest = (unit, end);
 
-            if (end == text.Length)
+            if (end == text.Length || end > LongestUnit)
                 return longest;
         }
     }

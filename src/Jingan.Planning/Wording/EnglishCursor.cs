@@ -5,8 +5,6 @@ internal sealed class EnglishCursor(string text)
 {
     private int at;
 
-    public string Text => text;
-
     /// <summary>What is not taken yet.</summary>
     public ReadOnlySpan<char> Rest => text.AsSpan(at);
 

@@ -31,7 +31,7 @@ internal static class EnglishReader
         foreach (var part in texts)
         {
             if (ReadPart(part, column, ref isEnglish) is not { } read)
-                return null;
+                return isRespectively ? null : EnglishAims.Read(text, column);
 
             parts.Add(read);
         }
