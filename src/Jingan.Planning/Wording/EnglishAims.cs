@@ -37,11 +37,13 @@ internal static class EnglishAims
             : text.StartsWith("ensure: ", StringComparison.OrdinalIgnoreCase) ? Modality.Commitment
             : null as Modality?;
         var body = modality is null ? text : text[(text.IndexOf(':', StringComparison.Ordinal) + 2)..];
-        var (open, note) = body.EndsWith(')') && body.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and var bracket ? (bracket, body[(bracket + 2)..^1]) : (body.Length, null);
-        return ReadBody(Named, body[..open], note, modality, column)
+        var bracket = body.EndsWith(')') ? body.LastIndexOf(" (", StringComparison.Ordinal) : -1;
+        var bare = bracket > 0 ? body[..bracket] : body;
+        var note = bracket > 0 ? body[(bracket + 2)..^1] : null;
+        return ReadBody(Named, bare, note, modality, column)
             ?? ReadBody(Named, body, note: null, modality, column)
             ?? ReadBody(Numbered, body, note: null, modality, column)
-            ?? ReadBody(Numbered, body[..open], note, modality, column);
+            ?? ReadBody(Numbered, bare, note, modality, column);
     }
 
     private static Aim? ReadBody(Func<EnglishCursor, Modality?, string?, Unit?, Aim?>[] readings, string body, string? note, Modality? modality, Unit? column)
