@@ -15,8 +15,6 @@ namespace Jingan.Planning.Cli.Text;
 /// <summary>The field's words for the kinds of things, in both languages.</summary>
 internal static class Terms
 {
-    public static readonly Name Target = new("目标", "target");
-
     public static readonly Name Break = new("口径变化", "break");
 
     public static Name Of(PlanKind kind) => kind switch
@@ -62,6 +60,17 @@ internal static class Terms
         Basis.YearOnYear => new("同比", "year on year"),
         Basis.AverageAnnualGrowth => new("年均增长", "average annual growth"),
         Basis.PeriodTotal => new("期间累计", "total over the period"),
+        _ => new("其他", "other"),
+    };
+
+    /// <summary>The basis in a word or two, for narrow columns.</summary>
+    public static Name Short(Basis basis) => basis switch
+    {
+        Basis.Level => new("期末", "level"),
+        Basis.Change => new("变化", "change"),
+        Basis.YearOnYear => new("同比", "on the year"),
+        Basis.AverageAnnualGrowth => new("年均", "mean growth"),
+        Basis.PeriodTotal => new("累计", "total"),
         _ => new("其他", "other"),
     };
 

@@ -33,6 +33,8 @@ internal static class Floors
         Of("Rules", Model + " Diagnostics Vocabulary Reading Paths"),
         Of("Validation", "Collections Plans Diagnostics Syntax Reading Paths Rules"),
         Of("Provenance", "Collections Periods Sources Plans Paths"),
+        Of("Evaluation", Model),
+        Of("Export", Model + " Vocabulary Paths"),
         Of("Progress", "Collections Names Indicators"),
         Of("Evaluation", Model + " Progress"),
         Of("Comparison", Model + " Vocabulary"),
