@@ -21,9 +21,6 @@ internal sealed record Session(Stream Input, TextWriter Output, TextWriter Error
     /// <summary>Whether standard error is a terminal that can overwrite a line.</summary>
     public bool ShowsProgress { get; init; }
 
-    /// <summary>Whether somebody at a terminal waits, and is told how many files have been read.</summary>
-    public bool ShowsProgress { get; init; }
-
     /// <summary>The date that commands take for today.</summary>
     public LocalDate Today { get; init; } = LocalDate.FromDateTime(DateTime.Today);
 
@@ -40,7 +37,6 @@ internal sealed record Session(Stream Input, TextWriter Output, TextWriter Error
             new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n", AutoFlush = true })
         {
             Width = Console.IsOutputRedirected || Console.WindowWidth <= 0 ? RedirectedWidth : Console.WindowWidth,
-            ShowsProgress = !Console.IsErrorRedirected,
             HasColour = !Console.IsOutputRedirected
                 && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
                 && Environment.GetEnvironmentVariable("TERM") != "dumb",

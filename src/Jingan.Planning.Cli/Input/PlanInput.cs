@@ -1,4 +1,5 @@
 using Jingan.Planning.BuiltIn;
+using Jingan.Planning.Cli.Text;
 using Jingan.Planning.Collections;
 using Jingan.Planning.Export;
 using Jingan.Planning.Names;
@@ -93,7 +94,7 @@ internal static class PlanInput
 
     private static PlanSet Read(Session session, IReadOnlyList<(string Name, ReadOnlyMemory<byte> Bytes)> files, Language language, PlanSet? known = null)
     {
-        var reading = PlanFiles.Read(files, (known ?? PlanSet.Empty).Concat(BuiltInPlans.LoadAll()));
+        var reading = PlanFiles.Read(ProgressLine.Over(session, files), (known ?? PlanSet.Empty).Concat(BuiltInPlans.LoadAll()));
         foreach (var diagnostic in reading.Diagnostics)
             session.Complain(diagnostic.ToString(language));
         return reading.HasErrors

@@ -157,17 +157,18 @@ public sealed class EvaluateTests
     }
 
     [Theory]
-    [InlineData(true, "100 of 101 files")]
-    [InlineData(false, "")]
-    public void Of_many_files_a_terminal_is_told_how_many_are_read(bool isTerminal, string told)
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Of_many_files_only_a_terminal_is_told_how_many_are_read(bool isTerminal)
     {
         const string Observation = "format: jingan-planning/1\nobservations:\n  - {indicator: retail-sales, period: 2017, value: 723亿元}\n";
         using var file = new TemporaryFile("000.yaml", Observation);
         for (var number = 1; number <= 100; number++)
             file.Add($"{number:000}.yaml", Observation);
 
-        ToolRun.In(session => session with { ShowsProgress = isTerminal }, "", "evaluate", "jingan-annual-2018", "--observations", file.Folder).Error.Trim()
-            .Should().Be(told);
+        var run = ToolRun.In(session => session with { ShowsProgress = isTerminal }, "", "evaluate", "jingan-annual-2018", "--observations", file.Folder);
+
+        run.Error.Contains("50 of 101 files", StringComparison.Ordinal).Should().Be(isTerminal);
     }
 
     [Theory]
