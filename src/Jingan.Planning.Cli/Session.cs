@@ -18,6 +18,12 @@ internal sealed record Session(Stream Input, TextWriter Output, TextWriter Error
     /// <summary>Whether the output is a terminal that shows colour.</summary>
     public bool HasColour { get; init; }
 
+    /// <summary>Whether standard error is a terminal that can overwrite a line.</summary>
+    public bool ShowsProgress { get; init; }
+
+    /// <summary>Whether somebody at a terminal waits, and is told how many files have been read.</summary>
+    public bool ShowsProgress { get; init; }
+
     /// <summary>The date that commands take for today.</summary>
     public LocalDate Today { get; init; } = LocalDate.FromDateTime(DateTime.Today);
 
@@ -34,9 +40,11 @@ internal sealed record Session(Stream Input, TextWriter Output, TextWriter Error
             new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n", AutoFlush = true })
         {
             Width = Console.IsOutputRedirected || Console.WindowWidth <= 0 ? RedirectedWidth : Console.WindowWidth,
+            ShowsProgress = !Console.IsErrorRedirected,
             HasColour = !Console.IsOutputRedirected
                 && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
                 && Environment.GetEnvironmentVariable("TERM") != "dumb",
+            ShowsProgress = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
         };
     }
 

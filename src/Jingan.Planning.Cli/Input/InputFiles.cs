@@ -4,12 +4,24 @@ namespace Jingan.Planning.Cli.Input;
 internal static class InputFiles
 {
     private const string StandardInput = "-";
+    private const int FilesBetweenReports = 100;
     private static readonly string[] PlanExtensions = [".yaml", ".yml", ".json"];
 
     /// <summary>The files' names and bytes, in the order of the paths and by name within one; each file once.</summary>
     /// <exception cref="InputException">A path names nothing.</exception>
-    public static List<(string Name, ReadOnlyMemory<byte> Bytes)> Read(Session session, IEnumerable<string> paths) =>
-        [.. paths.SelectMany(Expand).Distinct(StringComparer.Ordinal).Select(path => (path, Bytes(session, path)))];
+    public static List<(string Name, ReadOnlyMemory<byte> Bytes)> Read(Session session, IEnumerable<string> paths)
+    {
+        var names = paths.SelectMany(Expand).Distinct(StringComparer.Ordinal).ToList();
+        var files = new List<(string Name, ReadOnlyMemory<byte> Bytes)>(names.Count);
+        foreach (var name in names)
+        {
+            files.Add((name, Bytes(session, name)));
+            if (session.ShowsProgress && files.Count % FilesBetweenReports == 0)
+                session.Complain($"{files.Count} of {names.Count} files");
+        }
+
+        return files;
+    }
 
     /// <summary>One file, or standard input.</summary>
     /// <exception cref="InputException">There is no such file.</exception>

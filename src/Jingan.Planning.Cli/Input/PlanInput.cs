@@ -3,6 +3,7 @@ using Jingan.Planning.Collections;
 using Jingan.Planning.Export;
 using Jingan.Planning.Names;
 using Jingan.Planning.Plans;
+using Jingan.Planning.Targets;
 using Jingan.Planning.Validation;
 
 namespace Jingan.Planning.Cli.Input;
@@ -19,8 +20,12 @@ internal static class PlanInput
     private const string All = "all";
 
     /// <summary>Loads a plan; the reader's remarks go to standard error.</summary>
+    /// <param name="session">The session.</param>
+    /// <param name="name">What names it.</param>
+    /// <param name="language">The language of the remarks.</param>
+    /// <param name="known">What the plan may refer to beside the built-in plans.</param>
     /// <exception cref="InputException">It names nothing, or what it names is no readable plan.</exception>
-    public static LoadedPlan Load(Session session, string name, Language language)
+    public static LoadedPlan Load(Session session, string name, Language language, PlanSet? known = null)
     {
         if (BuiltInPlans.Ids.Contains(name, StringComparer.Ordinal))
         {
@@ -31,7 +36,7 @@ internal static class PlanInput
         if (name != "-" && !File.Exists(name))
             throw new InputException(Unknown(name));
 
-        var own = Read(session, [InputFiles.ReadOne(session, name)], language);
+        var own = Read(session, [InputFiles.ReadOne(session, name)], language, known);
         return own.Plans is [var plan, ..]
             ? new(plan, own, own.Concat(new(indicators: BuiltInPlans.Load().Indicators)))
             : throw new InputException($"'{name}' holds no plan.");
@@ -63,6 +68,12 @@ internal static class PlanInput
         var set = Read(session, InputFiles.Read(session, paths), language, own);
         return new(indicators: set.Indicators, observations: set.Observations, documents: set.Documents);
     }
+
+    /// <summary>The targets of plan files, each with the period that it covers: what a higher authority assigned.</summary>
+    /// <exception cref="InputException">A path names nothing, or a file cannot be read.</exception>
+    public static IEnumerable<Target> Assignments(Session session, IReadOnlyCollection<string> paths, PlanSet own, Language language) => paths.Count == 0 ? []
+        : Read(session, InputFiles.Read(session, paths), language, own).Plans.SelectMany(plan => plan.Targets.Select(target => new Target(
+            target.Id, target.Indicator, target.Aim, target.Wording, unit: target.Unit, basis: target.Basis, period: target.Period ?? plan.Period, source: target.Source)));
 
     /// <summary>Plans and observations from several places: built-in ids, files, folders, globs; nothing named is everything built in.</summary>
     /// <exception cref="InputException">A name means nothing, or a file cannot be read.</exception>

@@ -27,6 +27,8 @@ internal static class Labels
     public static readonly Name Industries = new("产业", "Industries");
     public static readonly Name Jurisdiction = new("区域", "Jurisdiction");
     public static readonly Name Kind = new("类型", "Kind");
+    public static readonly Name LowerAim = new("下位目标", "Lower aim");
+    public static readonly Name LowerPlan = new("下位计划", "Lower plan");
     public static readonly Name Literal = new("原文", "Literal");
     public static readonly Name Meaning = new("含义", "Meaning");
     public static readonly Name Message = new("说明", "Reason");
@@ -38,6 +40,7 @@ internal static class Labels
     public static readonly Name Parent = new("上位规划", "Carries out");
     public static readonly Name Part = new("分项", "Part");
     public static readonly Name Period = new("期间", "Period");
+    public static readonly Name PlanOrActual = new("规划/实际", "Plan or actual");
     public static readonly Name Plan = new("规划", "Plan");
     public static readonly Name Projects = new("项目", "Projects");
     public static readonly Name Range = new("数值", "Numbers");
@@ -45,18 +48,21 @@ internal static class Labels
     public static readonly Name Scaled = new("基本单位", "In base unit");
     public static readonly Name Source = new("出处", "Source");
     public static readonly Name Space = new("空间结构", "Space");
+    public static readonly Name Standing = new("关系", "Standing");
     public static readonly Name Status = new("状态", "Status");
     public static readonly Name Targets = new("目标", "Targets");
     public static readonly Name Title = new("标题", "Title");
     public static readonly Name Unit = new("单位", "Unit");
     public static readonly Name Unreadable = new("无法识读", "Unreadable");
+    public static readonly Name UpperAim = new("上位目标", "Upper aim");
+    public static readonly Name UpperPlan = new("上位规划", "Upper plan");
     public static readonly Name UsedFor = new("用于", "Used for");
     public static readonly Name Verdict = new("结论", "Verdict");
     public static readonly Name Wording = new("原文", "Wording");
     public static readonly Name YearlyLevel = new("年度值", "Yearly level");
     public static readonly Name Zones = new("功能区", "Zones");
 
-    private static readonly Name[] Short = [Id, No, Period, Force, Verdict, Source, Area, Status, Group, YearlyLevel];
+    private static readonly Name[] Short = [Id, No, Period, Force, Verdict, Source, Area, Status, Group, YearlyLevel, Standing, PlanOrActual];
 
     /// <summary>Whether what stands under a heading is a number, a code or a single word, which is never broken.</summary>
     public static bool IsShort(Name heading) => Short.Contains(heading);

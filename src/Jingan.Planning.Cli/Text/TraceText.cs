@@ -29,7 +29,7 @@ internal static class TraceText
     private static FittedTable Table(IndicatorTrace trace, Language language)
     {
         var table = Tables.Of(
-            language, Labels.Period, Labels.Kind, Labels.Plan, Labels.Wording, Labels.Basis, Labels.YearlyLevel, Labels.Note, Labels.Source);
+            language, Labels.Period, Labels.PlanOrActual, Labels.Wording, Labels.Basis, Labels.YearlyLevel, Labels.Note, Labels.Source);
         foreach (var point in trace.Points)
         {
             table.AddRow([.. Row(point, language).Select((text, column) =>
@@ -43,25 +43,25 @@ internal static class TraceText
     {
         TracedTarget target =>
         [
-            target.Period.ToText(), Terms.Target.In(language), target.Plan.Id, target.Target.Wording, Basis(target.Reading, target.Target.Basis?.IsInferred, language),
+            target.Period.ToText(), target.Plan.Id, target.Target.Wording, Basis(target.Reading, language),
             Levels(target.Reading), Note(target.Reading, language), target.Target.Source?.ToString(),
         ],
         TracedActual actual =>
         [
-            actual.Period.ToText(), Terms.Of(actual.Observation.Status).In(language), "", actual.Observation.Wording,
-            Basis(actual.Reading, isInferred: false, language), Levels(actual.Reading),
+            actual.Period.ToText(), Terms.Of(actual.Observation.Status).In(language), actual.Observation.Wording,
+            Basis(actual.Reading, language), Levels(actual.Reading),
             string.Join(language == Language.Chinese ? "" : " ", actual.Differences.Select(other => Difference(other, language)).Append(Note(actual.Reading, language)).Where(text => text.Length > 0)),
             actual.Observation.Source?.ToString(),
         ],
         TracedBreak { Change: var change } =>
         [
-            change.Since.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), Terms.Break.In(language), "", "", "", "", change.Note, "",
+            change.Since.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), Terms.Break.In(language), "", "", "", change.Note, "",
         ],
         _ => throw new ArgumentException("An unknown kind of point.", nameof(point)),
     };
 
-    private static string Basis(FigureReading reading, bool? isInferred, Language language) => reading.Basis is not { } basis ? ""
-        : Terms.Of(basis).In(language) + (isInferred == true ? new Name("（推断）", ", inferred").In(language) : "");
+    private static string Basis(FigureReading reading, Language language) => reading.Basis is not { } basis ? ""
+        : Terms.Short(basis).In(language) + (reading.InferredFrom is not null ? new Name("（推断）", ", inferred").In(language) : "");
 
     /// <summary>The level; a computed one after an arrow.</summary>
     private static string Levels(FigureReading reading) => string.Join("; ", reading.Levels.Select(level =>
@@ -90,9 +90,10 @@ internal static class TraceText
         return (difference.IsRounding ? new Name($"与{other}只差取整。", $"Differs from {other} by rounding only.") : new Name($"与{other}不一致。", $"Disagrees with {other}.")).In(language);
     }
 
-    private static string Counts(IndicatorTrace trace, Language language)
+    private static string Counts(IndicatorTrace trace, Language language) => string.Join(" · ", new[]
     {
-        var (targets, actuals, breaks) = (trace.Points.OfType<TracedTarget>().Count(), trace.Points.OfType<TracedActual>().Count(), trace.Points.OfType<TracedBreak>().Count());
-        return string.Create(CultureInfo.InvariantCulture, $"{new Name($"{targets}项目标，{actuals}个实际值，{breaks}处口径变化", $"{targets} targets · {actuals} actuals · {breaks} breaks").In(language)}");
-    }
+        (trace.Points.OfType<TracedTarget>().Count(), new Name("项目标", " target")),
+        (trace.Points.OfType<TracedActual>().Count(), new Name("个实际值", " actual")),
+        (trace.Points.OfType<TracedBreak>().Count(), new Name("处口径变化", " break")),
+    }.Select(count => count.Item1.ToString(CultureInfo.InvariantCulture) + count.Item2.In(language) + (language == Language.English && count.Item1 != 1 ? "s" : "")));
 }
