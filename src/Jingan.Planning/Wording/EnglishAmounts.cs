@@ -6,7 +6,7 @@ namespace Jingan.Planning.Wording;
 /// <summary>Reads amounts in English: about 5%, at least 45, between 3 and 5%, more than 3% and at most 5%.</summary>
 internal static class EnglishAmounts
 {
-    private const int MostDigits = 28;
+    private const int MostDigits = 29;
 
     private const int LongestUnit = 80;
 
