@@ -101,7 +101,7 @@ internal static class EnglishAmounts
             return Moved(cursor, known);
 
         var end = EndAt(rest, 0);
-        return !rest.AsSpan(0, end).ContainsAnyInRange('a', 'z') && Unit.TryParse(rest[..end], out var counter) ? Moved(cursor, (counter, end)) : null;
+        return Unit.TryParse(rest[..end], out var counter) && !counter.Symbol.AsSpan().ContainsAnyInRange('a', 'z') ? Moved(cursor, (counter, end)) : null;
     }
 
     private static Unit Moved(EnglishCursor cursor, (Unit Unit, int Length) taken)
