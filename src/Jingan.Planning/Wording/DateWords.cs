@@ -17,7 +17,7 @@ internal static class DateWords
     /// <summary>How many characters at an index name a date; 0 for none.</summary>
     public static int Match(string text, int index)
     {
-        if (text[index] == '十')
+        if (index < text.Length && text[index] == '十')
         {
             var period = LengthOfAny(text, index, PlanPeriods);
             return period == 0 ? 0 : period + LengthOfAny(text, index + period, PeriodTails);

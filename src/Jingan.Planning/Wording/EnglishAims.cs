@@ -23,10 +23,13 @@ internal static class EnglishAims
     ];
 
     /// <summary>Aims that end with a name, before a note.</summary>
-    private static readonly Func<EnglishCursor, Modality?, string?, Unit?, Aim?>[] Named = [Pace, Maintained, Whole, Ranked, Delegated, Relative];
+    private static readonly Func<EnglishCursor, Modality?, string?, Unit?, Aim?>[] Named = [Pace, Maintained, Whole, Ranked, Delegated];
 
     /// <summary>Aims that end with a unit, whose own brackets are no note: 20 entities (家).</summary>
     private static readonly Func<EnglishCursor, Modality?, string?, Unit?, Aim?>[] Numbered = [Changed, Multiplied, Total, Plain];
+
+    /// <summary>Aims that compare with a name, which is anything but a number.</summary>
+    private static readonly Func<EnglishCursor, Modality?, string?, Unit?, Aim?>[] Benchmarked = [Relative];
 
     /// <summary>The aim; null where the text is not one in English, up to its last letter.</summary>
     /// <param name="text">One part of a wording.</param>
@@ -43,7 +46,9 @@ internal static class EnglishAims
         return ReadBody(Named, bare, note, modality, column)
             ?? ReadBody(Named, body, note: null, modality, column)
             ?? ReadBody(Numbered, body, note: null, modality, column)
-            ?? ReadBody(Numbered, bare, note, modality, column);
+            ?? ReadBody(Numbered, bare, note, modality, column)
+            ?? ReadBody(Benchmarked, bare, note, modality, column)
+            ?? ReadBody(Benchmarked, body, note: null, modality, column);
     }
 
     private static Aim? ReadBody(Func<EnglishCursor, Modality?, string?, Unit?, Aim?>[] readings, string body, string? note, Modality? modality, Unit? column)

@@ -6,7 +6,7 @@ namespace Jingan.Planning.Wording;
 /// <summary>Reads amounts in English: about 5%, at least 45, between 3 and 5%, more than 3% and at most 5%.</summary>
 internal static class EnglishAmounts
 {
-    private const int MostDigits = 28;
+    private const int MostDigits = 29;
 
     private const int LongestUnit = 80;
 
@@ -101,7 +101,7 @@ internal static class EnglishAmounts
             return Moved(cursor, known);
 
         var end = EndAt(rest, 0);
-        return !rest.AsSpan(0, end).ContainsAnyInRange('a', 'z') && Unit.TryParse(rest[..end], out var counter) ? Moved(cursor, (counter, end)) : null;
+        return Unit.TryParse(rest[..end], out var counter) && !counter.Symbol.AsSpan().ContainsAnyInRange('a', 'z') ? Moved(cursor, (counter, end)) : null;
     }
 
     private static Unit Moved(EnglishCursor cursor, (Unit Unit, int Length) taken)

@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using Jingan.Planning.Aims;
 using Jingan.Planning.Collections;
 using Jingan.Planning.Quantities;
+using Interval = Jingan.Planning.Quantities.Interval;
 
 namespace Jingan.Planning.Tests.Wording;
 
