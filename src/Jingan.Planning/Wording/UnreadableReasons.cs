@@ -24,9 +24,12 @@ internal static class UnreadableReasons
         ("a share without its number", "比例缺少数字"),
         ("a sign without a number", "有符号而没有数字"),
         ("a space inside a number", "数字中间有空格"),
+        ("bound words that contradict each other", "界限词互相矛盾"),
+        ("brackets that do not pair", "括号不成对"),
         ("no aim is stated", "没有写明目标"),
         ("no Chinese wording", "不是中文表述"),
         ("no wording", "没有内容"),
+        ("not valid Unicode text", "不是有效的 Unicode 文本"),
         ("two numbers that run together", "两个数字连在一起"),
     ];
 

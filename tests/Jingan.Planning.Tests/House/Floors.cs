@@ -42,6 +42,11 @@ internal static class Floors
         Of("Export", Model + " Paths Vocabulary"),
         Of("Tracing", "Collections Names Periods Quantities Indicators Aims Targets Observations Commitments Plans Progress"),
         Of("Alignment", "Collections Names Periods Quantities Indicators Aims Targets Observations Commitments Plans Progress Tracing"),
+        Of("Comparison", Model + " Vocabulary"),
+        Of("Acceptance", "Collections Diagnostics Syntax Vocabulary Reading Comparison"),
+        Of("Export", Model + " Paths Vocabulary"),
+        Of("Tracing", "Collections Names Periods Quantities Indicators Aims Targets Observations Commitments Plans Evaluation"),
+        Of("Alignment", "Collections Names Periods Quantities Indicators Aims Targets Observations Commitments Plans Evaluation Tracing"),
         Of("BuiltIn", "Collections Plans Reading"),
     ];
 
