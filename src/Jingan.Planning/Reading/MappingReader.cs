@@ -15,6 +15,9 @@ internal sealed class MappingReader(Field self, MappingNode node)
     /// <summary>Whether the mapping has a key.</summary>
     public bool Has(string key) => node.Find(key) is not null;
 
+    /// <summary>Whether a key stands there and its value is nothing: <c>basis: null</c> says that there is none.</summary>
+    public bool StatesNothing(string key) => node.Find(key)?.Value is ScalarNode { IsNothing: true };
+
     /// <summary>The value of a key; null where it is absent or nothing is written.</summary>
     public Field? Optional(string key)
     {

@@ -31,6 +31,7 @@ internal static class Floors
         Of("Validation", Model + " Diagnostics Syntax Vocabulary Reading"),
         Of("Provenance", "Collections Periods Sources Plans Validation"),
         Of("Evaluation", Model),
+        Of("Writing", Model + " Wording Diagnostics Syntax Vocabulary Reading Validation"),
         Of("BuiltIn", "Collections Plans Reading"),
     ];
 

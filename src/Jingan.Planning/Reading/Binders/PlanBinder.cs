@@ -9,12 +9,12 @@ namespace Jingan.Planning.Reading.Binders;
 /// <summary>Reads plans.</summary>
 internal static class PlanBinder
 {
-    public static Plan? Read(Field? field)
+    public static Plan? Read(Field? field, IdRegistry ids)
     {
         if (field?.AsMapping() is not { } mapping)
             return null;
 
-        var id = IdentifierValue.Read(mapping.Required("id"));
+        var id = ids.Claim(mapping.Required("id"));
         var title = NameValue.Read(mapping.Required("title"));
         var kind = WordValue.Read(mapping.Required("kind"), FormatWords.PlanKinds);
         var period = PeriodValue.Read(mapping.Required("period"));

@@ -1,0 +1,74 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace Jingan.Planning.Syntax;
+
+/// <summary>Writes texts as YAML scalars: bare where nobody can take them for something else, else in double quotation marks.</summary>
+internal static class YamlScalars
+{
+    /// <summary>Signs that mean something at the start of a scalar, in this or an earlier version of YAML, and those that numbers start with.</summary>
+    private static readonly SearchValues<char> MeaningfulAtStart = SearchValues.Create("-?:,[]{}#&*!|>'\"%@`=<~.+");
+
+    private static readonly SearchValues<char> FlowSigns = SearchValues.Create(",[]{}");
+
+    /// <summary>What numbers, dates and times are made of.</summary>
+    private static readonly SearchValues<char> NumberSigns = SearchValues.Create("0123456789abcdefABCDEFxXoOtTzZ+-._:/ ");
+
+    private static readonly SearchValues<string> Words = SearchValues.Create(
+        ["null", "true", "false", "yes", "no", "on", "off", "y", "n"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a text can stand without quotation marks and is still a text to every reader of YAML.</summary>
+    public static bool IsBare(string text, bool isInFlow) =>
+        text.Length > 0
+        && !MeaningfulAtStart.Contains(text[0])
+        && !char.IsWhiteSpace(text[0])
+        && !char.IsWhiteSpace(text[^1])
+        && text[^1] != ':'
+        && !text.Any(IsEscaped)
+        && !text.Contains(": ", StringComparison.Ordinal)
+        && !text.Contains(" #", StringComparison.Ordinal)
+        && !(isInFlow && text.AsSpan().ContainsAny(FlowSigns))
+        && !(char.IsAsciiDigit(text[0]) && !text.AsSpan().ContainsAnyExcept(NumberSigns))
+        && !Words.Contains(text);
+
+    /// <summary>Whether a text of several lines can stand as a block of lines, each as it is.</summary>
+    public static bool IsBlock(string text)
+    {
+        if (!text.Contains('\n', StringComparison.Ordinal) || text[^1] == '\n' || char.IsWhiteSpace(text[0]))
+            return false;
+
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            if (line.Length > 0 && (char.IsWhiteSpace(line[^1]) || line[0] == '\t'))
+                return false;
+        }
+
+        return !text.Any(character => character != '\n' && IsEscaped(character));
+    }
+
+    /// <summary>The text in double quotation marks.</summary>
+    public static string Quoted(string text)
+    {
+        var quoted = new StringBuilder(text.Length + 2).Append('"');
+        foreach (var character in text)
+        {
+            _ = character switch
+            {
+                '"' => quoted.Append("\\\""),
+                '\\' => quoted.Append(@"\\"),
+                '\n' => quoted.Append(@"\n"),
+                '\r' => quoted.Append(@"\r"),
+                '\t' => quoted.Append(@"\t"),
+                _ when IsEscaped(character) => quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}"),
+                _ => quoted.Append(character),
+            };
+        }
+
+        return quoted.Append('"').ToString();
+    }
+
+    /// <summary>Controls, line ends of any kind, byte order marks and what is no character.</summary>
+    private static bool IsEscaped(char character) =>
+        char.IsControl(character) || character is '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF';
+}
