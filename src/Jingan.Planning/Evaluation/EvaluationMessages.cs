@@ -18,6 +18,8 @@ internal static class EvaluationMessages
 
     public static Name BeyondRange { get; } = new("数值超出可以计算的范围。", "The numbers are beyond what can be computed.");
 
+    public static Name DoesNotAddUp { get; } = new("存量、比率和指数不逐年累加，以期末数值计", "a stock, a ratio or an index does not add up over years; its value at the end counts");
+
     public static Name IndicatorMissing { get; } = new("没有给出这一指标的定义。", "The indicator is not defined in the data given.");
 
     public static Name Unsupplied(UndeterminedReason reason) => reason switch
@@ -65,9 +67,9 @@ internal static class EvaluationMessages
         return new(Text($"各处数值结论不一：{listed}。"), Text($"The observations lead to different verdicts: {listed}."));
     }
 
-    public static Name Inferred(Name message, string? inferredFrom) => inferredFrom is null
+    public static Name Inferred(Name message, Name? inferredFrom) => inferredFrom is null
         ? message
-        : new($"{message.Zh}（目标口径系推断：{inferredFrom}）", $"{message.En} (The basis is inferred: {inferredFrom})");
+        : new($"{message.Zh}（目标口径系推断：{inferredFrom.Zh}）", $"{message.En} (The basis is inferred: {inferredFrom.In(Language.English)})");
 
     private static string Value(Measured value) =>
         (value.Region.IsPoint ? Number(value.Region.Lower) : value.Region.Map(Rounded).ToString()) + value.Unit?.Symbol;

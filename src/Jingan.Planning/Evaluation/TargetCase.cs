@@ -1,5 +1,6 @@
 using Jingan.Planning.Aims;
 using Jingan.Planning.Indicators;
+using Jingan.Planning.Names;
 using Jingan.Planning.Observations;
 using Jingan.Planning.Periods;
 using Jingan.Planning.Quantities;
@@ -23,13 +24,20 @@ internal sealed record TargetCase(Target Target, Indicator Indicator, DateInterv
 
     public int EndYear => Period.End.Year;
 
-    /// <summary>What the number measures; in a plan of one year, a bare number is that year's value.</summary>
+    /// <summary>What the number measures; a bare number is the value at the end in a plan of one year, and of what does not add up over years.</summary>
     public Basis? Basis => Target.Basis?.Basis ?? Target.Aim switch
     {
         ChangeAim => Targets.Basis.Change,
         CumulativeAim => Targets.Basis.PeriodTotal,
-        _ => Period.YearCount() == 1 ? Targets.Basis.Level : null,
+        _ => Period.YearCount() == 1 || DoesNotAddUp ? Targets.Basis.Level : null,
     };
+
+    /// <summary>Why the basis is not the stated one; null where it is, or follows from the aim or the length of the period.</summary>
+    public Name? InferredFrom => Target.Basis is { } stated
+        ? stated.InferredFrom is { } why ? new(why) : null
+        : Basis == Targets.Basis.Level && Period.YearCount() > 1 ? EvaluationMessages.DoesNotAddUp : null;
+
+    private bool DoesNotAddUp => Indicator.Kind is QuantityKind.Stock or QuantityKind.Ratio or QuantityKind.Index;
 
     /// <summary>The unit of numbers for which the wording states none.</summary>
     public Unit? Unit => Target.Unit ?? (Basis is Targets.Basis.Level or Targets.Basis.PeriodTotal ? Indicator.Unit : null);

@@ -134,7 +134,7 @@ internal static class TargetEvaluator
         target.Indicator,
         verdict,
         null,
-        EvaluationMessages.Inferred(message, target.Target.Basis?.InferredFrom),
+        EvaluationMessages.Inferred(message, target.InferredFrom),
         value?.Amount,
         value is null ? null : Margins.Of(value, region!),
         observations: observations);

@@ -32,6 +32,19 @@ public sealed class LevelTests
         (new Scenario("80") { Basis = Basis.Level, Polarity = polarity, Seen = [Saw(2025, actual)] }).Outcome().Should().Be(outcome);
 
     [Theory]
+    [InlineData(QuantityKind.Stock, "Met")]
+    [InlineData(QuantityKind.Ratio, "Met")]
+    [InlineData(QuantityKind.Index, "Met")]
+    [InlineData(QuantityKind.Flow, "BasisUnknown")]
+    [InlineData(QuantityKind.Rate, "BasisUnknown")]
+    public void Without_a_basis_what_does_not_add_up_over_years_counts_at_their_end(QuantityKind kind, string outcome) =>
+        (new Scenario("80") { Kind = kind, Seen = [Saw(2025, "81")] }).Outcome().Should().Be(outcome);
+
+    [Fact]
+    public void An_inferred_level_says_so() =>
+        (new Scenario("80") { Kind = QuantityKind.Stock, Seen = [Saw(2025, "81")] }).Judge().Message.En.Should().Contain("The basis is inferred");
+
+    [Theory]
     [InlineData("≥80", ">80", "Met")]
     [InlineData("≥80", ">79", "ImpreciseObservation")]
     [InlineData("≥80", "<80", "NotMet")]

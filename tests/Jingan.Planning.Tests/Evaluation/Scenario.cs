@@ -26,6 +26,8 @@ internal sealed record Scenario(Aim Aim)
 
     public string? Column { get; init; }
 
+    public QuantityKind Kind { get; init; } = QuantityKind.Flow;
+
     public Polarity Polarity { get; init; } = Polarity.HigherIsBetter;
 
     public Interval? Limits { get; init; } = Interval.AtLeast(0);
@@ -58,7 +60,7 @@ internal sealed record Scenario(Aim Aim)
 
     public TargetEvaluation Judge()
     {
-        var indicator = new Indicator("things", new("事物"), Planning.Quantities.Unit.Parse(Unit), QuantityKind.Flow, Polarity, Limits, breaks: Breaks);
+        var indicator = new Indicator("things", new("事物"), Planning.Quantities.Unit.Parse(Unit), Kind, Polarity, Limits, breaks: Breaks);
         var column = Column is null ? null : Planning.Quantities.Unit.Parse(Column);
         var target = new Target("things", "things", Aim, "原文", unit: column, basis: Basis is { } basis ? new(basis) : null);
         var plan = new Plan("plan", new("规划"), PlanKind.FiveYearPlan, Years.Between(First, Last), new("310106", new("静安区")), targets: [target]);

@@ -24,6 +24,7 @@ internal static class Floors
         Of("Commitments", "Collections Names Sources Targets"),
         Of("Plans", "Collections Names Periods Sources Indicators Targets Observations Space Projects Commitments"),
         Of("Wording", "Collections Names Quantities Aims Targets Observations"),
+        Of("Building", Model + " Wording"),
         Of("Diagnostics", "Collections Names"),
         Of("Syntax", "Names Diagnostics"),
         Of("Vocabulary", Model),
