@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using Jingan.Planning.Collections;
@@ -60,7 +61,7 @@ public sealed record Unit
     public static bool TryParse(string? text, [NotNullWhen(true)] out Unit? unit)
     {
         unit = null;
-        if (string.IsNullOrWhiteSpace(text))
+        if (string.IsNullOrWhiteSpace(text) || !IsUnicode(text))
             return false;
 
         var sides = new List<UnitTerm>();
@@ -151,6 +152,20 @@ public sealed record Unit
 
     /// <inheritdoc/>
     public override string ToString() => Symbol;
+
+    /// <summary>Whether a text can be normalized: no half of a surrogate pair, and no U+FFFE.</summary>
+    private static bool IsUnicode(string text)
+    {
+        for (var rest = text.AsSpan(); !rest.IsEmpty;)
+        {
+            if (rest[0] == '\uFFFE' || Rune.DecodeFromUtf16(rest, out _, out var length) != OperationStatus.Done)
+                return false;
+
+            rest = rest[length..];
+        }
+
+        return true;
+    }
 
     private static int TermAtStart(ReadOnlySpan<char> text, out UnitTerm? term)
     {

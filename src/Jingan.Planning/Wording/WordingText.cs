@@ -14,7 +14,7 @@ internal static class WordingText
     public static string? Fold(string wording, out string? problem)
     {
         problem = wording.Length > MaximumLength ? $"longer than {MaximumLength} characters"
-            : HasLoneSurrogate(wording) ? "not valid Unicode text"
+            : wording.Contains('\uFFFE', StringComparison.Ordinal) || HasLoneSurrogate(wording) ? "not valid Unicode text"
             : null;
 
         if (problem is not null)

@@ -47,6 +47,9 @@ public class WordingTotalityTests(ITestOutputHelper output)
     public void A_lone_surrogate_is_unreadable() => TargetWording.Read("增长5%\ud83d").Reason.Should().Be("not valid Unicode text");
 
     [Fact]
+    public void What_is_no_character_is_unreadable() => TargetWording.Read("增长5%\uFFFE").Reason.Should().Be("not valid Unicode text");
+
+    [Fact]
     public void A_control_character_is_unreadable() => TargetWording.Read("增长\u00005%").Reason.Should().Be("a control character");
 
     private static void ReadAndWrite(string wording)

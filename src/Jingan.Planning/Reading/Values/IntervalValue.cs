@@ -7,7 +7,7 @@ namespace Jingan.Planning.Reading.Values;
 internal static class IntervalValue
 {
     /// <summary>The interval; null where no end is stated, and, with a diagnostic, where there is none.</summary>
-    public static Interval? Read(MappingReader mapping, bool areBothRequired)
+    public static Interval? Read(MappingReader mapping, bool areBothRequired, bool isPointAllowed = false)
     {
         var lower = NumberValue.Read(areBothRequired ? mapping.Required("lower") : mapping.Optional("lower"));
         var upper = NumberValue.Read(areBothRequired ? mapping.Required("upper") : mapping.Optional("upper"));
@@ -16,7 +16,7 @@ internal static class IntervalValue
         if (lower is null && upper is null)
             return null;
 
-        if (lower is null || upper is null || lower < upper)
+        if (lower is null || upper is null || lower < upper || (isPointAllowed && lower == upper && lowerInclusive && upperInclusive))
             return areBothRequired && (lower is null || upper is null) ? null : new(lower, lowerInclusive, upper, upperInclusive);
 
         mapping.Field.Report(ShapeProblems.EmptyRange, DecimalText.Plain(lower.Value), DecimalText.Plain(upper.Value));

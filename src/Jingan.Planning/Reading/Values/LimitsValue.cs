@@ -30,7 +30,7 @@ internal static class LimitsValue
     private static Interval? ReadMapping(Field field)
     {
         var mapping = field.AsMapping()!;
-        var ends = IntervalValue.Read(mapping, areBothRequired: false);
+        var ends = IntervalValue.Read(mapping, areBothRequired: false, isPointAllowed: true);
         return mapping.Finish() ? ends ?? Interval.All : null;
     }
 }
