@@ -65,7 +65,9 @@ internal static class Tool
             new ReadValueCommand(session),
             new ValidateCommand(session),
             new EvaluateCommand(session),
+            new TraceCommand(session),
             new VerifySourcesCommand(session),
+            new ExportCommand(session),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExample(new HelpAction { MaxWidth = Math.Min(session.Width, 120) });

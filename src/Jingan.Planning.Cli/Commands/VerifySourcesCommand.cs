@@ -1,11 +1,8 @@
 using System.CommandLine;
 using System.Text;
-using Jingan.Planning.BuiltIn;
 using Jingan.Planning.Cli.Input;
 using Jingan.Planning.Cli.Json;
 using Jingan.Planning.Cli.Text;
-using Jingan.Planning.Names;
-using Jingan.Planning.Plans;
 using Jingan.Planning.Provenance;
 using Jingan.Planning.Sources;
 
@@ -14,7 +11,7 @@ namespace Jingan.Planning.Cli.Commands;
 /// <summary>Checks that each printed literal stands where its source says it does.</summary>
 internal sealed class VerifySourcesCommand : ToolCommand
 {
-    private readonly Argument<string[]> plans = new("PLAN") { Description = PlanInput.Description, Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> plans = new("PLAN") { Description = PlanInput.SetDescription, Arity = ArgumentArity.OneOrMore };
 
     private readonly Option<string> documents = new("--documents")
     {
@@ -37,22 +34,13 @@ internal sealed class VerifySourcesCommand : ToolCommand
             throw new InputException($"There is no folder '{folder}'.");
 
         var language = LanguageOf(arguments);
-        var results = Sets(arguments.GetRequiredValue(plans), language)
-            .SelectMany(set => LiteralCheck.Verify(set, document => TextOf(document, folder)))
-            .ToList();
+        var (set, known) = PlanInput.LoadSet(Session, arguments.GetRequiredValue(plans), language);
+        var results = LiteralCheck.Verify(set.Concat(new(documents: known.Documents)), document => TextOf(document, folder));
         if (IsJson(arguments))
             Session.WriteJson(json => LiteralsJson.Write(json, results));
         else
             Session.Show(LiteralText.Of(results, language));
-        return results.TrueForAll(result => result.Status is LiteralStatus.Found or LiteralStatus.NoLiteral) ? ExitCode.Fine : ExitCode.Found;
-    }
-
-    /// <summary>The built-in plans together, as they share their observations, and each file by itself, as its documents are its own.</summary>
-    private IEnumerable<PlanSet> Sets(string[] names, Language language)
-    {
-        var ids = names.Where(BuiltInPlans.Ids.Contains).Distinct(StringComparer.Ordinal).ToArray();
-        var files = names.Except(ids, StringComparer.Ordinal).Select(name => PlanInput.Load(Session, name, language).Own);
-        return ids.Length == 0 ? files : files.Prepend(BuiltInPlans.Load(ids));
+        return results.All(result => result.Status is LiteralStatus.Found or LiteralStatus.NoLiteral) ? ExitCode.Fine : ExitCode.Found;
     }
 
     private static string? TextOf(SourceDocument document, string folder)

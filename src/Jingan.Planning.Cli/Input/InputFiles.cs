@@ -16,6 +16,10 @@ internal static class InputFiles
     public static (string Name, ReadOnlyMemory<byte> Bytes) ReadOne(Session session, string path) =>
         path == StandardInput || File.Exists(path) ? (path, Bytes(session, path)) : throw new InputException($"There is no file '{path}'.");
 
+    /// <summary>Whether a path names standard input, a file or a folder, or is a pattern.</summary>
+    public static bool Exist(string path) =>
+        path == StandardInput || File.Exists(path) || Directory.Exists(path) || path.AsSpan().ContainsAny('*', '?');
+
     private static ReadOnlyMemory<byte> Bytes(Session session, string path)
     {
         if (path != StandardInput)

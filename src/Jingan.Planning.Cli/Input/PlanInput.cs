@@ -1,4 +1,6 @@
 using Jingan.Planning.BuiltIn;
+using Jingan.Planning.Collections;
+using Jingan.Planning.Export;
 using Jingan.Planning.Names;
 using Jingan.Planning.Plans;
 using Jingan.Planning.Validation;
@@ -9,6 +11,12 @@ namespace Jingan.Planning.Cli.Input;
 internal static class PlanInput
 {
     public const string Description = "The id of a built-in plan (see: jingan list), a YAML or JSON file, or - for standard input";
+
+    /// <summary>The same where several may be named, and shared files with them.</summary>
+    public const string SetDescription =
+        "The ids of built-in plans (see: jingan list), or all for every one; files, folders or globs; - for standard input";
+
+    private const string All = "all";
 
     /// <summary>Loads a plan; the reader's remarks go to standard error.</summary>
     /// <exception cref="InputException">It names nothing, or what it names is no readable plan.</exception>
@@ -29,6 +37,22 @@ internal static class PlanInput
             : throw new InputException($"'{name}' holds no plan.");
     }
 
+    /// <summary>Everything that names stand for together: built-in plans with what belongs to them, and what files, folders and globs hold.</summary>
+    /// <returns>The set, and what it may refer to besides: the built-in indicators and documents.</returns>
+    /// <exception cref="InputException">A name names nothing, or a file cannot be read.</exception>
+    public static (PlanSet Set, PlanSet Known) LoadSet(Session session, IReadOnlyCollection<string> names, Language language)
+    {
+        var builtIn = BuiltInPlans.LoadAll();
+        var ids = names.Contains(All, StringComparer.Ordinal) ? BuiltInPlans.Ids : names.Where(BuiltInPlans.Ids.Contains).ToValueList();
+        var paths = names.Where(name => name != All).Except(ids, StringComparer.Ordinal).ToList();
+        if (paths.Find(path => !InputFiles.Exist(path)) is { } missing)
+            throw new InputException(Unknown(missing));
+
+        var ofFiles = paths.Count == 0 ? PlanSet.Empty : Read(session, InputFiles.Read(session, paths), language);
+        var ofIds = names.Contains(All, StringComparer.Ordinal) ? builtIn : PlanExtract.Of(builtIn, ids);
+        return (ofIds.Concat(ofFiles), new(indicators: builtIn.Indicators, documents: builtIn.Documents));
+    }
+
     /// <summary>The observations, and the indicators that come with them, of files; they may refer to what a plan's own file holds.</summary>
     /// <exception cref="InputException">A path names nothing, or a file cannot be read.</exception>
     public static PlanSet Observations(Session session, IReadOnlyCollection<string> paths, PlanSet own, Language language)
@@ -38,6 +62,22 @@ internal static class PlanInput
 
         var set = Read(session, InputFiles.Read(session, paths), language, own);
         return new(indicators: set.Indicators, observations: set.Observations, documents: set.Documents);
+    }
+
+    /// <summary>Plans and observations from several places: built-in ids, files, folders, globs; nothing named is everything built in.</summary>
+    /// <exception cref="InputException">A name means nothing, or a file cannot be read.</exception>
+    public static PlanSet Set(Session session, IReadOnlyCollection<string> names, Language language)
+    {
+        if (names.Count == 0)
+            return BuiltInPlans.LoadAll();
+
+        var ids = names.Where(name => BuiltInPlans.Ids.Contains(name, StringComparer.Ordinal)).Distinct(StringComparer.Ordinal).ToArray();
+        var paths = names.Except(ids, StringComparer.Ordinal).ToList();
+        if (paths.Find(path => path != "-" && !path.AsSpan().ContainsAny('*', '?') && !File.Exists(path) && !Directory.Exists(path)) is { } unknown)
+            throw new InputException(Unknown(unknown));
+
+        var builtIn = ids.Length > 0 ? BuiltInPlans.Load(ids) : new PlanSet(indicators: BuiltInPlans.Load().Indicators);
+        return paths.Count == 0 ? builtIn : Read(session, InputFiles.Read(session, paths), language).Concat(builtIn);
     }
 
     private static PlanSet Read(Session session, IReadOnlyList<(string Name, ReadOnlyMemory<byte> Bytes)> files, Language language, PlanSet? known = null)

@@ -49,9 +49,10 @@ internal static class Labels
     public static readonly Name UsedFor = new("用于", "Used for");
     public static readonly Name Verdict = new("结论", "Verdict");
     public static readonly Name Wording = new("原文", "Wording");
+    public static readonly Name YearlyLevel = new("年度值", "Yearly level");
     public static readonly Name Zones = new("功能区", "Zones");
 
-    private static readonly Name[] Short = [Id, No, Period, Force, Verdict, Source, Area, Status, Group];
+    private static readonly Name[] Short = [Id, No, Period, Force, Verdict, Source, Area, Status, Group, YearlyLevel];
 
     /// <summary>Whether what stands under a heading is a number, a code or a single word, which is never broken.</summary>
     public static bool IsShort(Name heading) => Short.Contains(heading);

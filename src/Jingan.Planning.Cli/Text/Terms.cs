@@ -1,6 +1,8 @@
 using Jingan.Planning.Aims;
 using Jingan.Planning.Evaluation;
+using Jingan.Planning.Indicators;
 using Jingan.Planning.Names;
+using Jingan.Planning.Observations;
 using Jingan.Planning.Plans;
 using Jingan.Planning.Projects;
 using Jingan.Planning.Provenance;
@@ -12,6 +14,10 @@ namespace Jingan.Planning.Cli.Text;
 /// <summary>The field's words for the kinds of things, in both languages.</summary>
 internal static class Terms
 {
+    public static readonly Name Target = new("目标", "target");
+
+    public static readonly Name Break = new("口径变化", "break");
+
     public static Name Of(PlanKind kind) => kind switch
     {
         PlanKind.FiveYearPlan => new("五年规划纲要", "five-year plan"),
@@ -29,6 +35,23 @@ internal static class Terms
         Force.Binding => new("约束性", "binding"),
         Force.Commitment => new("承诺", "commitment"),
         _ => new("预期性", "expected"),
+    };
+
+    public static Name Of(ObservationStatus status) => status switch
+    {
+        ObservationStatus.Estimated => new("预计", "estimate"),
+        ObservationStatus.Provisional => new("初步", "provisional"),
+        ObservationStatus.Break => new("实际，口径变化", "actual, break"),
+        _ => new("实际", "actual"),
+    };
+
+    /// <summary>Which values are better; null where neither more nor less is.</summary>
+    public static Name? Of(Polarity polarity) => polarity switch
+    {
+        Polarity.HigherIsBetter => new("越高越好", "higher is better"),
+        Polarity.LowerIsBetter => new("越低越好", "lower is better"),
+        Polarity.InsideBand => new("在区间内为好", "best inside a band"),
+        _ => null,
     };
 
     public static Name Of(Basis basis) => basis switch

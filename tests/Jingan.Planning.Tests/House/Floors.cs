@@ -33,6 +33,8 @@ internal static class Floors
         Of("Provenance", "Collections Periods Sources Plans Validation"),
         Of("Evaluation", Model),
         Of("Writing", Model + " Wording Diagnostics Syntax Vocabulary Reading Validation"),
+        Of("Export", Model + " Vocabulary Validation"),
+        Of("Tracing", "Collections Names Periods Quantities Indicators Aims Targets Observations Commitments Plans Evaluation"),
         Of("BuiltIn", "Collections Plans Reading"),
     ];
 

@@ -1,0 +1,38 @@
+using Jingan.Planning.Indicators;
+using Jingan.Planning.Plans;
+
+namespace Jingan.Planning.Cli.Input;
+
+/// <summary>What an INDICATOR on the command line names: an id, or a name in Chinese or English.</summary>
+internal static class IndicatorInput
+{
+    private const int Listed = 5;
+
+    /// <summary>The indicator.</summary>
+    /// <exception cref="InputException">None has the id or the name, or several have the name.</exception>
+    public static Indicator Find(PlanSet set, string name)
+    {
+        var found = set.FindIndicator(name) is { } indicator ? [indicator]
+            : set.Indicators.DistinctBy(one => one.Id, StringComparer.Ordinal).Where(one => one.Name.Zh == name || string.Equals(one.Name.En, name, StringComparison.OrdinalIgnoreCase)).ToList();
+        return found switch
+        {
+            [var only] => only,
+            [] => throw new InputException(Unknown(set, name)),
+            _ => throw new InputException($"Several indicators are called '{name}': {string.Join(", ", found.Select(one => one.Id))}."),
+        };
+    }
+
+    private static string Unknown(PlanSet set, string name)
+    {
+        var alike = set.Indicators.Where(one => name.Length > 1 && Names(one).Any(known => known.Contains(name, StringComparison.OrdinalIgnoreCase)))
+            .Select(one => $"{one.Id} ({one.Name.Zh})").Distinct(StringComparer.Ordinal).Take(Listed).ToList();
+        var nearest = alike.Count > 0 ? string.Join(", ", alike)
+            : NearestWord.Of(name, set.Indicators.SelectMany(Names).Distinct(StringComparer.Ordinal)) is { } near ? $"'{near}'"
+            : null;
+        return nearest is null
+            ? $"There is no indicator '{name}'. Give its id, or its Chinese or English name as the plan prints it (see: jingan show PLAN)."
+            : $"There is no indicator '{name}'. Did you mean {nearest}?";
+    }
+
+    private static IEnumerable<string> Names(Indicator indicator) => new[] { indicator.Id, indicator.Name.Zh, indicator.Name.En }.OfType<string>();
+}

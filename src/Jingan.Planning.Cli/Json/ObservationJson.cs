@@ -1,0 +1,26 @@
+using System.Text.Json;
+using Jingan.Planning.Cli.Values;
+using Jingan.Planning.Observations;
+using Jingan.Planning.Periods;
+
+namespace Jingan.Planning.Cli.Json;
+
+internal static class ObservationJson
+{
+    /// <summary>An observation by its value, period, status and source; null where there is none.</summary>
+    public static void Write(Utf8JsonWriter json, string key, Observation? observation)
+    {
+        if (observation is null)
+        {
+            json.WriteNull(key);
+            return;
+        }
+
+        json.WriteStartObject(key);
+        json.WriteString("value", observation.Wording);
+        json.WriteString("period", observation.Period.ToText());
+        json.WriteString("status", Kebab.Of(observation.Status));
+        json.WriteString("source", observation.Source?.ToString());
+        json.WriteEndObject();
+    }
+}

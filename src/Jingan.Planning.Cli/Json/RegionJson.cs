@@ -1,0 +1,30 @@
+using System.Text.Json;
+using Jingan.Planning.Cli.Values;
+using Jingan.Planning.Quantities;
+
+namespace Jingan.Planning.Cli.Json;
+
+internal static class RegionJson
+{
+    /// <summary>A set of numbers as an array of intervals; null where there is no set.</summary>
+    public static void Write(Utf8JsonWriter json, string key, IntervalSet? numbers)
+    {
+        if (numbers is null)
+        {
+            json.WriteNull(key);
+            return;
+        }
+
+        ListJson.Write(json, key, numbers.Intervals, Write);
+    }
+
+    private static void Write(Utf8JsonWriter json, Interval interval)
+    {
+        json.WriteStartObject();
+        json.WriteString("lower", interval.Lower is { } lower ? NumberText.Plain(lower) : null);
+        json.WriteBoolean("lowerInclusive", interval.LowerInclusive);
+        json.WriteString("upper", interval.Upper is { } upper ? NumberText.Plain(upper) : null);
+        json.WriteBoolean("upperInclusive", interval.UpperInclusive);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,72 @@
+using Jingan.Planning.Collections;
+using Jingan.Planning.Indicators;
+using Jingan.Planning.Observations;
+using Jingan.Planning.Periods;
+using Jingan.Planning.Targets;
+using NodaTime;
+
+namespace Jingan.Planning.Tracing;
+
+/// <summary>Reads the figures of one indicator against what was observed of it.</summary>
+internal sealed class FigureReader
+{
+    private readonly Indicator indicator;
+    private readonly LevelConversion conversion;
+
+    /// <summary>Creates a reader.</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="observations">What was observed of it.</param>
+    public FigureReader(Indicator indicator, IReadOnlyList<Observation> observations)
+    {
+        this.indicator = indicator;
+        Observed = new(indicator, observations);
+        conversion = new(indicator, Observed);
+    }
+
+    /// <summary>The levels observed.</summary>
+    public ObservedLevels Observed { get; }
+
+    public FigureReading Of(Target target, DateInterval period)
+    {
+        var figure = Figure.Of(target, indicator, period);
+        var levels = conversion.Of(figure, out var gap);
+        return Reading(figure, levels, gap, Growth(levels, period, Observed.Of(period.YearBefore())));
+    }
+
+    public FigureReading Of(Observation observation)
+    {
+        var figure = Figure.Of(observation, indicator);
+        var levels = conversion.Of(figure, out var gap);
+        return Reading(figure, levels, gap, Growth(levels, observation.Period, Observed.LastBefore(observation.Period)));
+    }
+
+    private static FigureReading Reading(Figure figure, ValueList<LevelReading> levels, Gap? gap, ValueList<SeriesGrowth> growth) =>
+        new(figure.Basis, figure.Stated.Numbers, figure.Stated.Unit, levels, gap, growth);
+
+    /// <summary>The growth from each earlier level to a stated one.</summary>
+    private ValueList<SeriesGrowth> Growth(ValueList<LevelReading> levels, DateInterval period, IReadOnlyList<ObservedLevel> earlier) =>
+        levels is [{ Origin: LevelOrigin.Stated } level] && indicator.Unit is { IsPercent: false }
+            ? [.. earlier.Select(from => Growth(from, level, period)).OfType<SeriesGrowth>()]
+            : [];
+
+    private SeriesGrowth? Growth(ObservedLevel from, LevelReading level, DateInterval period)
+    {
+        var years = new DateInterval(from.Observation.Period.End.PlusDays(1), period.End).WholeYears();
+        if (years is not { } count)
+            return null;
+
+        if (Observed.BreakBetween(from.Observation.Period, period) is { } gap)
+            return new(from.Observation, count, gap);
+
+        try
+        {
+            return Compounding.Rate(from.Region, level.Numbers, count) is { } rate
+                ? new(from.Observation, count, rate)
+                : new(from.Observation, count, new Gap(NotCommensurable.BaselineMissing, TraceMessages.NotPositive(from)));
+        }
+        catch (OverflowException)
+        {
+            return new(from.Observation, count, new Gap(NotCommensurable.OutOfRange, TraceMessages.Of(NotCommensurable.OutOfRange)));
+        }
+    }
+}

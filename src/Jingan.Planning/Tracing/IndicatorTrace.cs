@@ -1,0 +1,65 @@
+using Jingan.Planning.Collections;
+using Jingan.Planning.Indicators;
+using Jingan.Planning.Observations;
+using Jingan.Planning.Plans;
+using Jingan.Planning.Quantities;
+
+namespace Jingan.Planning.Tracing;
+
+/// <summary>One indicator through plans and observations: its targets, actuals and breaks as one series.</summary>
+public sealed record IndicatorTrace
+{
+    private IndicatorTrace(Indicator indicator, ValueList<TracePoint> points)
+    {
+        Indicator = indicator;
+        Points = points;
+    }
+
+    /// <summary>The indicator.</summary>
+    public Indicator Indicator { get; }
+
+    /// <summary>The points by their last day; on the same day the longer period first, and targets before actuals. None is left out.</summary>
+    public ValueList<TracePoint> Points { get; }
+
+    /// <summary>Traces an indicator through everything in a set.</summary>
+    /// <param name="indicator">The indicator's id.</param>
+    /// <param name="set">The plans, with their commitments, the observations, and the indicator itself.</param>
+    /// <exception cref="ArgumentException">The set does not define the indicator.</exception>
+    public static IndicatorTrace Of(string indicator, PlanSet set)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        ArgumentNullException.ThrowIfNull(set);
+        var defined = set.FindIndicator(indicator) ?? throw new ArgumentException($"No indicator has the id '{indicator}'.", nameof(indicator));
+        var observations = set.Observations.Where(observation => observation.Indicator == indicator).ToList();
+        var reader = new FigureReader(defined, observations);
+
+        var points = set.Plans.SelectMany(plan => Targets(plan, defined, reader))
+            .Concat<TracePoint>(observations.Select(observation => Actual(observation, observations, reader)))
+            .Concat(defined.Breaks.Select(change => new TracedBreak(change)));
+        return new(defined, [.. points.OrderBy(point => point.Period.End).ThenBy(point => point.Period.Start).ThenBy(Rank)]);
+    }
+
+    private static IEnumerable<TracedTarget> Targets(Plan plan, Indicator indicator, FigureReader reader) =>
+        from stated in PlanTargets.Of(plan)
+        where stated.Target.Indicator == indicator.Id
+        select new TracedTarget(plan, stated.Commitment, stated.Target, stated.Period, reader.Of(stated.Target, stated.Period));
+
+    private static TracedActual Actual(Observation observation, IReadOnlyList<Observation> all, FigureReader reader)
+    {
+        var reading = reader.Of(observation);
+        var differences = all.Where(other => other != observation && other.Period == observation.Period && Differ(reading, reader.Of(other)))
+            .Select(other => new ObservedDifference(other, Restatement.IsRounded(observation, other) || Restatement.IsRounded(other, observation)));
+        return new(observation, reading, differences.ToValueList());
+    }
+
+    private static bool Differ(FigureReading reading, FigureReading other) =>
+        reading.Basis == other.Basis && Common(reading) is { } numbers && Common(other) is { } others && !numbers.Overlaps(others);
+
+    /// <summary>The stated numbers in the unit in which they compare.</summary>
+    private static IntervalSet? Common(FigureReading reading) =>
+        reading.Levels is [{ Origin: LevelOrigin.Stated or LevelOrigin.YearlyMean } level] ? level.Numbers
+        : reading.Unit is { IsPercent: true } ? reading.Numbers
+        : null;
+
+    private static int Rank(TracePoint point) => point switch { TracedBreak => 0, TracedTarget => 1, _ => 2 };
+}

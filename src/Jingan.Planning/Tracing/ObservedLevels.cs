@@ -1,0 +1,76 @@
+using Jingan.Planning.Indicators;
+using Jingan.Planning.Observations;
+using Jingan.Planning.Periods;
+using Jingan.Planning.Quantities;
+using NodaTime;
+
+namespace Jingan.Planning.Tracing;
+
+/// <summary>The levels observed of one indicator, by year, and where its definition changed.</summary>
+internal sealed class ObservedLevels
+{
+    private readonly Indicator indicator;
+    private readonly IReadOnlyList<Observation> observations;
+    private readonly List<ObservedLevel> levels;
+
+    /// <summary>Sorts out what states a level.</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="observations">Its observations.</param>
+    public ObservedLevels(Indicator indicator, IReadOnlyList<Observation> observations)
+    {
+        this.indicator = indicator;
+        this.observations = observations;
+        levels = [.. observations.Select(LevelOf).OfType<ObservedLevel>()];
+    }
+
+    /// <summary>The levels of a year, the most precise first, without those that only say less precisely what another one says.</summary>
+    public IReadOnlyList<ObservedLevel> Of(DateInterval year)
+    {
+        var all = levels.Where(level => IsOf(level.Observation.Period, year)).DistinctBy(level => level.Region).ToList();
+        return [.. all.Where(level => !all.Exists(other => SaysMore(other, level)))
+            .OrderBy(level => level.Observation.Status).ThenByDescending(level => level.Region.IsPoint).ThenByDescending(level => level.Region.Lower?.Scale ?? 0)];
+    }
+
+    /// <summary>The levels of the last year observed before a period.</summary>
+    public IReadOnlyList<ObservedLevel> LastBefore(DateInterval period)
+    {
+        var earlier = levels.Select(level => level.Observation.Period).Where(other => other.End < period.Start).ToList();
+        return earlier.Count == 0 ? [] : Of(earlier.MaxBy(other => other.End)!);
+    }
+
+    /// <summary>A change of the definition after the first period's beginning, up to the end of the second.</summary>
+    public Gap? BreakBetween(DateInterval first, DateInterval second)
+    {
+        if (indicator.Breaks.FirstOrDefault(change => change.Since > first.Start && change.Since <= second.End) is { } change)
+            return new(NotCommensurable.SeriesBreak, TraceMessages.Break(change));
+
+        var marked = observations.FirstOrDefault(observation =>
+            observation.Status == ObservationStatus.Break && observation.Period.End > first.End && observation.Period.End <= second.End);
+        return marked is null ? null : new(NotCommensurable.SeriesBreak, TraceMessages.Break(marked));
+    }
+
+    /// <summary>Whether a value is an observation of the year: a flow covers it, anything else may be taken on its last day.</summary>
+    private bool IsOf(DateInterval period, DateInterval year) =>
+        period == year || (indicator.Kind != QuantityKind.Flow && period.End == year.End && period.Start > year.Start);
+
+    private ObservedLevel? LevelOf(Observation observation)
+    {
+        if (observation.Value is not ReportedValue.OfAmount reported || observation.Period.WholeYears() > 1)
+            return null;
+
+        var amount = reported.Amount.CountedIn(indicator.Unit);
+        try
+        {
+            return amount.Unit!.ConvertsTo(indicator.Unit)
+                ? new(observation, amount.Region().Map(value => amount.Unit.Convert(value, indicator.Unit)))
+                : null;
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
+
+    private static bool SaysMore(ObservedLevel more, ObservedLevel level) => more.Region != level.Region
+        && (Restatement.IsRounded(more.Observation, level.Observation) || IntervalSet.Of(more.Region).IsSubsetOf(IntervalSet.Of(level.Region)));
+}

@@ -1,0 +1,58 @@
+using Jingan.Planning.BuiltIn;
+
+namespace Jingan.Planning.Cli.Tests.Commands;
+
+public sealed class ExportTests
+{
+    private const int Record = 0;
+
+    [Fact]
+    public void All_writes_every_built_in_observation_once() =>
+        Rows("export", "all", "--as", "csv").Where(row => row[Record] == "observation").Select(row => string.Join(',', row))
+            .Should().OnlyHaveUniqueItems().And.HaveCountGreaterThanOrEqualTo(BuiltInPlans.Load().Observations.Count);
+
+    [Fact]
+    public void All_writes_every_built_in_plan() =>
+        Rows("export", "all", "--as", "csv").Select(row => row[1]).Where(plan => plan.Length > 0).Distinct(StringComparer.Ordinal).Should().Equal(BuiltInPlans.Ids);
+
+    [Fact]
+    public void A_plan_is_written_without_the_others() =>
+        Rows("export", "jingan-fyp14", "--as", "csv").Select(row => row[1]).Distinct(StringComparer.Ordinal).Should().BeEquivalentTo("jingan-fyp14", "");
+
+    [Fact]
+    public void The_26_indicators_of_the_14th_plan_are_numbered() =>
+        Rows("export", "jingan-fyp14", "--as", "csv").Where(row => row[Record] == "target").Select(row => row[3])
+            .Should().Equal(Enumerable.Range(1, 26).Select(number => $"{number}"));
+
+    [Fact]
+    public void A_file_is_written_with_its_own_observations()
+    {
+        using var file = SamplePlan.File();
+
+        Rows("export", file.Path, "--as", "csv").Select(row => row[2]).Should().Equal("homes", "parks", "better", "sample-homes", "sample-parks");
+    }
+
+    [Fact]
+    public void A_folder_is_written_as_one_set()
+    {
+        using var file = SamplePlan.File();
+        file.Add("more.yaml", "format: jingan-planning/1\nobservations: [{indicator: sample-homes, period: 2024, value: 700张}]\n");
+
+        Rows("export", file.Folder, "--as", "csv").Should().HaveCount(6);
+    }
+
+    [Fact]
+    public void There_is_a_byte_order_mark_only_where_it_is_asked_for()
+    {
+        ToolRun.Of("export", "jingan-fyp15", "--as", "csv", "--bom").Output.Should().Be('\uFEFF' + ToolRun.Of("export", "jingan-fyp15", "--as", "csv").Output);
+    }
+
+    [Theory]
+    [InlineData("no-such-plan", "csv")]
+    [InlineData("jingan-fyp14", "xls")]
+    public void What_cannot_be_written_exits_with_2(string plan, string form) => ToolRun.Of("export", plan, "--as", form).Code.Should().Be(2);
+
+    /// <summary>The rows below the headings; none of the tests' columns holds a comma before them.</summary>
+    private static List<string[]> Rows(params string[] arguments) =>
+        [.. ToolRun.Of(arguments).Output.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Split(','))];
+}
