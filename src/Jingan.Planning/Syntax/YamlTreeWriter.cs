@@ -26,7 +26,7 @@ internal sealed class YamlTreeWriter
 
     private void WriteEntry(MappingEntry entry, int indent)
     {
-        text.Append(Scalar(entry.Key, isInFlow: false)).Append(':');
+        text.Append(Key(entry.Key, isInFlow: false)).Append(':');
         WriteValue(entry.Value, indent + IndentStep);
     }
 
@@ -108,10 +108,13 @@ internal sealed class YamlTreeWriter
 
     private static string Flow(SyntaxNode node) => node switch
     {
-        MappingNode mapping => $"{{{string.Join(", ", mapping.Entries.Select(entry => $"{Scalar(entry.Key, isInFlow: true)}: {Flow(entry.Value)}"))}}}",
+        MappingNode mapping => $"{{{string.Join(", ", mapping.Entries.Select(entry => $"{Key(entry.Key, isInFlow: true)}: {Flow(entry.Value)}"))}}}",
         SequenceNode sequence => $"[{string.Join(", ", sequence.Items.Select(Flow))}]",
         _ => Scalar((ScalarNode)node, isInFlow: true),
     };
+
+    /// <summary>A key; the format's own <c>no</c> stands bare, as people write it.</summary>
+    private static string Key(string key, bool isInFlow) => key == "no" ? key : Scalar(key, isInFlow);
 
     private static string Scalar(ScalarNode scalar, bool isInFlow) =>
         scalar.Form == ScalarForm.Text ? Scalar(scalar.Text, isInFlow) : scalar.Text;

@@ -1,16 +1,12 @@
-using Jingan.Planning.Aims;
 using Jingan.Planning.Collections;
 using Jingan.Planning.Commitments;
 using Jingan.Planning.Indicators;
-using Jingan.Planning.Names;
 using Jingan.Planning.Observations;
-using Jingan.Planning.Periods;
 using Jingan.Planning.Plans;
 using Jingan.Planning.Projects;
 using Jingan.Planning.Sources;
 using Jingan.Planning.Space;
 using Jingan.Planning.Targets;
-using NodaTime;
 
 namespace Jingan.Planning.Tests.Writing;
 
