@@ -8,21 +8,24 @@ namespace Jingan.Planning.Syntax;
 /// <summary>Writes syntax trees as JSON.</summary>
 internal static class JsonTreeWriter
 {
-    /// <summary>Chinese stands as it is; quotation marks, backslashes and control characters are escaped, and signs that only matter inside HTML are not.</summary>
+    /// <summary>Keys in Chinese stand as they are too.</summary>
     private static JsonWriterOptions Options => new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The tree as indented text, with line feeds and one at its end.</summary>
+    /// <summary>The tree as indented text, with line feeds and one at its end; of what is visible, only quotation marks and backslashes are escaped.</summary>
     public static string ToText(SyntaxNode root)
     {
         var bytes = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(bytes, Options))
-            Write(writer, root);
+            Write(writer, root, (into, text) => into.WriteRawValue(QuotedText.Of(text)));
 
         // Before .NET 9 the writer ends lines as the machine does; inside strings they are escaped.
         return Encoding.UTF8.GetString(bytes.WrittenSpan).Replace("\r\n", "\n", StringComparison.Ordinal) + "\n";
     }
 
-    public static void Write(Utf8JsonWriter writer, SyntaxNode node)
+    /// <summary>Writes the tree as one value, its texts as the writer's own encoder has them.</summary>
+    public static void Write(Utf8JsonWriter writer, SyntaxNode node) => Write(writer, node, (into, text) => into.WriteStringValue(text));
+
+    private static void Write(Utf8JsonWriter writer, SyntaxNode node, Action<Utf8JsonWriter, string> writeText)
     {
         switch (node)
         {
@@ -31,7 +34,7 @@ internal static class JsonTreeWriter
                 foreach (var entry in mapping.Entries)
                 {
                     writer.WritePropertyName(entry.Key);
-                    Write(writer, entry.Value);
+                    Write(writer, entry.Value, writeText);
                 }
 
                 writer.WriteEndObject();
@@ -39,7 +42,7 @@ internal static class JsonTreeWriter
             case SequenceNode sequence:
                 writer.WriteStartArray();
                 foreach (var item in sequence.Items)
-                    Write(writer, item);
+                    Write(writer, item, writeText);
 
                 writer.WriteEndArray();
                 break;
@@ -47,7 +50,7 @@ internal static class JsonTreeWriter
                 writer.WriteRawValue(plain.Text);
                 break;
             default:
-                writer.WriteStringValue(((ScalarNode)node).Text);
+                writeText(writer, ((ScalarNode)node).Text);
                 break;
         }
     }

@@ -1,10 +1,8 @@
 using System.Buffers;
-using System.Globalization;
-using System.Text;
 
 namespace Jingan.Planning.Syntax;
 
-/// <summary>Writes texts as YAML scalars: bare where nobody can take them for something else, else in double quotation marks.</summary>
+/// <summary>Tells how texts stand as scalars of YAML.</summary>
 internal static class YamlScalars
 {
     /// <summary>Signs that mean something at the start of a scalar, in this or an earlier version of YAML, and those that numbers start with.</summary>
@@ -25,7 +23,7 @@ internal static class YamlScalars
         && !char.IsWhiteSpace(text[0])
         && !char.IsWhiteSpace(text[^1])
         && text[^1] != ':'
-        && !text.Any(IsEscaped)
+        && !text.Any(QuotedText.IsEscaped)
         && !text.Contains(": ", StringComparison.Ordinal)
         && !text.Contains(" #", StringComparison.Ordinal)
         && !(isInFlow && text.AsSpan().ContainsAny(FlowSigns))
@@ -44,31 +42,6 @@ internal static class YamlScalars
                 return false;
         }
 
-        return !text.Any(character => character != '\n' && IsEscaped(character));
+        return !text.Any(character => character != '\n' && QuotedText.IsEscaped(character));
     }
-
-    /// <summary>The text in double quotation marks.</summary>
-    public static string Quoted(string text)
-    {
-        var quoted = new StringBuilder(text.Length + 2).Append('"');
-        foreach (var character in text)
-        {
-            _ = character switch
-            {
-                '"' => quoted.Append("\\\""),
-                '\\' => quoted.Append(@"\\"),
-                '\n' => quoted.Append(@"\n"),
-                '\r' => quoted.Append(@"\r"),
-                '\t' => quoted.Append(@"\t"),
-                _ when IsEscaped(character) => quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}"),
-                _ => quoted.Append(character),
-            };
-        }
-
-        return quoted.Append('"').ToString();
-    }
-
-    /// <summary>Controls, line ends of any kind, byte order marks and what is no character.</summary>
-    private static bool IsEscaped(char character) =>
-        char.IsControl(character) || character is '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF';
 }

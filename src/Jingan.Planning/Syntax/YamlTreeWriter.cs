@@ -119,7 +119,7 @@ internal sealed class YamlTreeWriter
     private static string Scalar(ScalarNode scalar, bool isInFlow) =>
         scalar.Form == ScalarForm.Text ? Scalar(scalar.Text, isInFlow) : scalar.Text;
 
-    private static string Scalar(string text, bool isInFlow) => YamlScalars.IsBare(text, isInFlow) ? text : YamlScalars.Quoted(text);
+    private static string Scalar(string text, bool isInFlow) => YamlScalars.IsBare(text, isInFlow) ? text : QuotedText.Of(text);
 
     /// <summary>How many columns a line takes: Chinese characters take two.</summary>
     private static int WidthOf(string line) => line.Length + line.Count(character => character >= '\u2E80');
