@@ -18,6 +18,9 @@ internal sealed record Session(Stream Input, TextWriter Output, TextWriter Error
     /// <summary>Whether the output is a terminal that shows colour.</summary>
     public bool HasColour { get; init; }
 
+    /// <summary>Whether standard error is a terminal that can overwrite a line.</summary>
+    public bool ShowsProgress { get; init; }
+
     /// <summary>The date that commands take for today.</summary>
     public LocalDate Today { get; init; } = LocalDate.FromDateTime(DateTime.Today);
 
@@ -37,6 +40,7 @@ internal sealed record Session(Stream Input, TextWriter Output, TextWriter Error
             HasColour = !Console.IsOutputRedirected
                 && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
                 && Environment.GetEnvironmentVariable("TERM") != "dumb",
+            ShowsProgress = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
         };
     }
 

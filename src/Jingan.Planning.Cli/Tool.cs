@@ -9,7 +9,7 @@ namespace Jingan.Planning.Cli;
 /// <summary>The command line <c>jingan</c>: arguments in, exit code out, never an exception.</summary>
 internal static class Tool
 {
-    private const string Description = "Reads, checks and judges district plans: official target wordings, validation, evaluation, sources.";
+    private const string Description = "Reads, checks and judges district plans: official target wordings, validation, evaluation, series, sources.";
 
     public static int Run(IReadOnlyList<string> arguments, Session session)
     {
@@ -64,8 +64,10 @@ internal static class Tool
             new ReadTargetCommand(session),
             new ReadValueCommand(session),
             new ValidateCommand(session),
+            new CompareCommand(session),
             new EvaluateCommand(session),
             new TraceCommand(session),
+            new AlignCommand(session),
             new VerifySourcesCommand(session),
             new ExportCommand(session),
         };

@@ -6,4 +6,5 @@ internal static class OutputFormat
     public const string Text = "text";
     public const string Json = "json";
     public const string Markdown = "markdown";
+    public const string Sarif = "sarif";
 }

@@ -19,8 +19,12 @@ internal static class PlanInput
     private const string All = "all";
 
     /// <summary>Loads a plan; the reader's remarks go to standard error.</summary>
+    /// <param name="session">The session.</param>
+    /// <param name="name">What names it.</param>
+    /// <param name="language">The language of the remarks.</param>
+    /// <param name="known">What the plan may refer to beside the built-in plans.</param>
     /// <exception cref="InputException">It names nothing, or what it names is no readable plan.</exception>
-    public static LoadedPlan Load(Session session, string name, Language language)
+    public static LoadedPlan Load(Session session, string name, Language language, PlanSet? known = null)
     {
         if (BuiltInPlans.Ids.Contains(name, StringComparer.Ordinal))
         {
@@ -31,7 +35,7 @@ internal static class PlanInput
         if (name != "-" && !File.Exists(name))
             throw new InputException(Unknown(name));
 
-        var own = Read(session, [InputFiles.ReadOne(session, name)], language);
+        var own = Read(session, [InputFiles.ReadOne(session, name)], language, known);
         return own.Plans is [var plan, ..]
             ? new(plan, own, own.Concat(new(indicators: BuiltInPlans.Load().Indicators)))
             : throw new InputException($"'{name}' holds no plan.");

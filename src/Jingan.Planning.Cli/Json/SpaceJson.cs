@@ -45,7 +45,7 @@ internal static class SpaceJson
         json.WriteEndObject();
     }
 
-    private static void WriteFeature(Utf8JsonWriter json, BoundaryFeature feature)
+    public static void WriteFeature(Utf8JsonWriter json, BoundaryFeature feature)
     {
         json.WriteStartObject();
         NameJson.Write(json, "name", feature.Name);
@@ -54,7 +54,7 @@ internal static class SpaceJson
         json.WriteEndObject();
     }
 
-    private static void WriteLineage(Utf8JsonWriter json, Lineage lineage)
+    public static void WriteLineage(Utf8JsonWriter json, Lineage lineage)
     {
         json.WriteStartObject();
         json.WriteString("kind", Kebab.Of(lineage.Kind));

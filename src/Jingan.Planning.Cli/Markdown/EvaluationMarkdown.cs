@@ -16,7 +16,7 @@ internal static class EvaluationMarkdown
     public static string Of(PlanEvaluation evaluation, bool showPromises, PlanSet set, Language language)
     {
         var text = new StringBuilder()
-            .Append("## ").Append(Cell(EvaluationText.Heading(evaluation, language))).Append('\n');
+            .Append("## ").Append(MarkdownText.Cell(EvaluationText.Heading(evaluation, language))).Append('\n');
         foreach (var part in EvaluationText.Parts(evaluation, showPromises))
         {
             if (part.Heading is { } heading)
@@ -32,11 +32,11 @@ internal static class EvaluationMarkdown
     private static void AppendTable(StringBuilder text, ValueList<TargetEvaluation> targets, PlanSet set, Language language)
     {
         text.Append('\n');
-        AppendRow(text, Headings.Select(heading => heading.In(language)));
-        AppendRow(text, Headings.Select(_ => "---"));
+        MarkdownText.AppendRow(text, Headings.Select(heading => heading.In(language)));
+        MarkdownText.AppendRow(text, Headings.Select(_ => "---"));
         foreach (var target in targets)
         {
-            AppendRow(
+            MarkdownText.AppendRow(
                 text,
                 [
                     target.Target.No,
@@ -48,22 +48,5 @@ internal static class EvaluationMarkdown
                     target.Message.In(language),
                 ]);
         }
-    }
-
-    private static void AppendRow(StringBuilder text, IEnumerable<string?> cells) =>
-        text.Append("| ").AppendJoin(" | ", cells.Select(Cell)).Append(" |\n");
-
-    /// <summary>Text that means nothing to Markdown: no new column, line, tag, emphasis or strike-through (3~5).</summary>
-    private static string Cell(string? text)
-    {
-        var cell = new StringBuilder();
-        foreach (var character in text ?? "")
-        {
-            if (@"\|`*_~<>[]".Contains(character, StringComparison.Ordinal))
-                cell.Append('\\');
-            cell.Append(char.IsControl(character) ? ' ' : character);
-        }
-
-        return cell.ToString();
     }
 }

@@ -15,6 +15,9 @@ internal static class SpaceText
         return new(Tables.Cell("  " + space.Pattern.In(language)), table);
     }
 
+    /// <summary>A feature with where along the side it holds.</summary>
+    public static string Of(BoundaryFeature feature, Language language) => $"{feature.Name.In(language)}{(feature.Extent is { } along ? $"（{along}）" : "")}";
+
     private static void AddRows(FittedTable table, SpatialStructure space, Zone zone, Language language, int depth)
     {
         var indent = new string(' ', depth * 2);
@@ -30,9 +33,7 @@ internal static class SpaceText
 
     private static string ExtentOf(Zone zone, Language language)
     {
-        var sides = zone.Boundary.Select(side => $"{Terms.Of(side.Side).In(language)} {string.Join('—', side.Features.Select(Feature))}");
+        var sides = zone.Boundary.Select(side => $"{Terms.Of(side.Side).In(language)} {string.Join('—', side.Features.Select(feature => Of(feature, language)))}");
         return string.Join("; ", sides.Concat(zone.Extent is { } extent ? [extent] : []));
-
-        string Feature(BoundaryFeature feature) => $"{feature.Name.In(language)}{(feature.Extent is { } along ? $"（{along}）" : "")}";
     }
 }

@@ -1,4 +1,5 @@
 using Jingan.Planning.Aims;
+using Jingan.Planning.Alignment;
 using Jingan.Planning.Evaluation;
 using Jingan.Planning.Indicators;
 using Jingan.Planning.Names;
@@ -113,6 +114,19 @@ internal static class Terms
         AimKind.MaintainLevel => new("保持水平", "maintain level"),
         AimKind.Qualitative => new("定性", "qualitative"),
         _ => new("复合", "composite"),
+    };
+
+    public static Name Of(Standing standing) => standing switch
+    {
+        Standing.Same => new("相同", "same"),
+        Standing.WithinRange => new("在区间内", "within range"),
+        Standing.PartlyOutside => new("部分在外", "partly outside"),
+        Standing.OutsideRange => new("在区间外", "outside range"),
+        Standing.Ahead => new("快于进度", "ahead"),
+        Standing.OnPace => new("符合进度", "on pace"),
+        Standing.BehindPace => new("慢于进度", "behind pace"),
+        Standing.Contradicts => new("相矛盾", "contradicts"),
+        _ => new("不可比", "incomparable"),
     };
 
     public static Name Of(LiteralStatus status) => status switch

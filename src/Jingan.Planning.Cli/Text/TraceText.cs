@@ -90,9 +90,10 @@ internal static class TraceText
         return (difference.IsRounding ? new Name($"与{other}只差取整。", $"Differs from {other} by rounding only.") : new Name($"与{other}不一致。", $"Disagrees with {other}.")).In(language);
     }
 
-    private static string Counts(IndicatorTrace trace, Language language)
+    private static string Counts(IndicatorTrace trace, Language language) => string.Join(" · ", new[]
     {
-        var (targets, actuals, breaks) = (trace.Points.OfType<TracedTarget>().Count(), trace.Points.OfType<TracedActual>().Count(), trace.Points.OfType<TracedBreak>().Count());
-        return string.Create(CultureInfo.InvariantCulture, $"{new Name($"{targets}项目标，{actuals}个实际值，{breaks}处口径变化", $"{targets} targets · {actuals} actuals · {breaks} breaks").In(language)}");
-    }
+        (trace.Points.OfType<TracedTarget>().Count(), new Name("项目标", " target")),
+        (trace.Points.OfType<TracedActual>().Count(), new Name("个实际值", " actual")),
+        (trace.Points.OfType<TracedBreak>().Count(), new Name("处口径变化", " break")),
+    }.Select(count => count.Item1.ToString(CultureInfo.InvariantCulture) + count.Item2.In(language) + (language == Language.English && count.Item1 != 1 ? "s" : "")));
 }

@@ -36,31 +36,58 @@ public static class AimRegions
         };
     }
 
-    /// <summary>The numbers of an amount; beside a bare number, the better side is also fine.</summary>
-    private static AcceptanceRegion OfAmount(Amount amount, Polarity polarity, RegionContext context)
+    /// <summary>The region of an aim at one amount, which is one interval, without making a set of it.</summary>
+    /// <returns>False where the aim is of another kind.</returns>
+    internal static bool TryIntervalOf(Aim aim, Polarity polarity, Unit? unit, decimal tolerance, out Interval numbers, out Unit? counted)
     {
-        var counted = amount.CountedIn(context.Unit);
-        var stated = counted.Region(context.Tolerance);
-        var region = counted.Kind is not (AmountKind.Exact or AmountKind.About) ? stated
+        if ((aim as AmountAim)?.Amount is { } amount)
+            (numbers, counted) = IntervalOf(amount, polarity, unit, tolerance);
+        else if ((aim as CumulativeAim)?.Total is { } total)
+            (numbers, counted) = IntervalOf(total, polarity, unit, tolerance);
+        else if (aim is ChangeAim { Change: var change })
+            (numbers, counted) = IntervalOf(change, polarity, unit, tolerance);
+        else
+            (numbers, counted) = (default, null);
+
+        return aim is AmountAim or CumulativeAim or ChangeAim;
+    }
+
+    /// <summary>The numbers of an amount; beside a bare number, the better side is also fine.</summary>
+    private static (Interval Numbers, Unit? Unit) IntervalOf(Amount amount, Polarity polarity, Unit? unit, decimal tolerance)
+    {
+        var counted = amount.CountedIn(unit);
+        var stated = counted.Region(tolerance);
+        var numbers = counted.Kind is not (AmountKind.Exact or AmountKind.About) ? stated
             : polarity == Polarity.HigherIsBetter ? Interval.AtLeast(stated.Lower!.Value)
             : polarity == Polarity.LowerIsBetter ? Interval.AtMost(stated.Upper!.Value)
             : stated;
 
-        return AcceptanceRegion.Of(IntervalSet.Of(region), counted.Unit);
+        return (numbers, counted.Unit);
     }
 
     /// <summary>The signed numbers of a change; where the indicator has no better side, the direction of the change is it. A multiple of the base has no sign.</summary>
+    private static (Interval Numbers, Unit? Unit) IntervalOf(Change change, Polarity polarity, Unit? unit, decimal tolerance)
+    {
+        var better = polarity is Polarity.HigherIsBetter or Polarity.LowerIsBetter ? polarity
+            : change.Direction == ChangeDirection.Increase ? Polarity.HigherIsBetter : Polarity.LowerIsBetter;
+
+        if (change.Direction == ChangeDirection.Increase || change.Type == ChangeType.MultipleTo)
+            return IntervalOf(change.Amount, better, unit, tolerance);
+
+        var mirrored = IntervalOf(change.Amount, better == Polarity.HigherIsBetter ? Polarity.LowerIsBetter : Polarity.HigherIsBetter, unit, tolerance);
+        return (mirrored.Numbers.Negate(), mirrored.Unit);
+    }
+
+    private static AcceptanceRegion OfAmount(Amount amount, Polarity polarity, RegionContext context)
+    {
+        var (numbers, unit) = IntervalOf(amount, polarity, context.Unit, context.Tolerance);
+        return AcceptanceRegion.Of(IntervalSet.Of(numbers), unit);
+    }
+
     private static AcceptanceRegion OfChange(Change change, RegionContext context)
     {
-        var (direction, amount) = (change.Direction, change.Amount);
-        var polarity = context.Polarity is Polarity.HigherIsBetter or Polarity.LowerIsBetter ? context.Polarity
-            : direction == ChangeDirection.Increase ? Polarity.HigherIsBetter : Polarity.LowerIsBetter;
-
-        if (direction == ChangeDirection.Increase || change.Type == ChangeType.MultipleTo)
-            return OfAmount(amount, polarity, context);
-
-        var mirrored = OfAmount(amount, polarity == Polarity.HigherIsBetter ? Polarity.LowerIsBetter : Polarity.HigherIsBetter, context);
-        return AcceptanceRegion.Of(IntervalSet.Of([.. mirrored.Numbers!.Intervals.Select(interval => interval.Negate())]), mirrored.Unit);
+        var (numbers, unit) = IntervalOf(change, context.Polarity, context.Unit, context.Tolerance);
+        return AcceptanceRegion.Of(IntervalSet.Of(numbers), unit);
     }
 
     private static AcceptanceRegion OfComparison(Comparator comparator, decimal value, Amount? offset, RegionContext context)

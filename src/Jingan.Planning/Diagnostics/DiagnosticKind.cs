@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Jingan.Planning.Names;
 
 namespace Jingan.Planning.Diagnostics;
@@ -9,9 +10,10 @@ public sealed class DiagnosticKind
 {
     private readonly Phrase template;
 
-    internal DiagnosticKind(string id, Severity severity, Phrase meaning, Phrase template)
+    internal DiagnosticKind(string id, Severity severity, Phrase meaning, Phrase template, [CallerMemberName] string name = "")
     {
         Id = id;
+        Name = name;
         Severity = severity;
         Meaning = new(meaning.Zh, meaning.En);
         this.template = template;
@@ -20,11 +22,17 @@ public sealed class DiagnosticKind
     /// <summary>Such as JP2003.</summary>
     public string Id { get; }
 
+    /// <summary>What it is called, without spaces: UnknownUnit.</summary>
+    public string Name { get; }
+
     /// <summary>The same for every problem of the kind.</summary>
     public Severity Severity { get; }
 
     /// <summary>What is wrong, in one sentence, in both languages.</summary>
     public Name Meaning { get; }
+
+    /// <summary>What its messages say and advise, with … for what stands in the data, in both languages.</summary>
+    public Name Advice => new(Blanked(template.Zh), Blanked(template.En));
 
     /// <inheritdoc/>
     public override string ToString() => Id;
@@ -38,6 +46,17 @@ public sealed class DiagnosticKind
         position.Column,
         path,
         Fill(template.Zh, arguments, phrase => phrase.Zh));
+
+    private static string Blanked(string template)
+    {
+        const string Blank = "…";
+        var text = string.Format(CultureInfo.InvariantCulture, template, Blank, Blank, Blank, Blank, Blank);
+
+        // A blank behind the last full stop is a question that is not always asked.
+        return text.EndsWith("." + Blank, StringComparison.Ordinal) || text.EndsWith("。" + Blank, StringComparison.Ordinal) ? text[..^1] : text;
+    }
+
+    internal DiagnosticKind AtSeverity(Severity severity) => new(Id, severity, new(Meaning.Zh, Meaning.In(Language.English)), template, Name);
 
     private static string Fill(string template, ReadOnlySpan<Phrase> arguments, Func<Phrase, string> language)
     {

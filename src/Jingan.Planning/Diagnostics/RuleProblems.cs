@@ -119,6 +119,30 @@ internal static class RuleProblems
         new("所查文件没有定义任何指标，未检查对指标的引用；请一并检查定义指标的文件。",
             "No indicator is defined in these files, so references to indicators were not checked; check the file that defines them along with these."));
 
+    public static DiagnosticKind PeriodOutsideParent { get; } = new("JP3021", Severity.Warning,
+        new("规划期超出上级规划的规划期。",
+            "The period of a plan reaches beyond that of the plan it carries out."),
+        new("规划期 {0} 超出上级规划{2}的规划期 {1}；请更正其中之一，或更正“parent”。",
+            "The plan covers {0}, which reaches beyond {1}, the period of its parent {2}; correct one of the two, or the parent."));
+
+    public static DiagnosticKind PatternNameDiffers { get; } = new("JP3022", Severity.Warning,
+        new("空间格局的名称与数目不符。",
+            "The name of a pattern does not fit its counts."),
+        new("格局名称{0}说有 {2} 个 {1}，“counts”写的是 {3} 个；请更正其中之一。",
+            "The pattern {0} says {2} of kind {1}, its counts say {3}; correct one of the two."));
+
+    public static DiagnosticKind PartsLargerThanWhole { get; } = new("JP3023", Severity.Warning,
+        new("区域面积小于其内同类区域面积之和。",
+            "A zone is smaller than the zones of one kind that lie in it."),
+        new("其内区域（{0}）面积之和至少为 {1}，大于该区域的面积（至多 {2}）；请更正面积，或更正上下级关系。",
+            "The zones in it ({0}) are together at least {1}, more than its own area, at most {2}; correct an area, or the nesting."));
+
+    public static DiagnosticKind NoSource { get; } = new("JP3024", Severity.Warning,
+        new("数值没有出处。",
+            "A figure has no source."),
+        new("{0}{1}没有出处；请补充键“source”。",
+            "The {0} {1} has no source; add the key 'source'."));
+
     public static ValueList<DiagnosticKind> All { get; } =
     [
         UnknownIndicator,
@@ -140,5 +164,9 @@ internal static class RuleProblems
         LineageCycle,
         ParentCycle,
         NothingToCheckAgainst,
+        PeriodOutsideParent,
+        PatternNameDiffers,
+        PartsLargerThanWhole,
+        NoSource,
     ];
 }

@@ -1,6 +1,6 @@
 using Jingan.Planning.Collections;
+using Jingan.Planning.Paths;
 using Jingan.Planning.Plans;
-using Jingan.Planning.Validation;
 
 namespace Jingan.Planning.Export;
 

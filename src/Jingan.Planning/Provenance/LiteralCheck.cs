@@ -2,7 +2,7 @@ using Jingan.Planning.Collections;
 using Jingan.Planning.Periods;
 using Jingan.Planning.Plans;
 using Jingan.Planning.Sources;
-using Jingan.Planning.Validation;
+using Jingan.Planning.Paths;
 
 namespace Jingan.Planning.Provenance;
 

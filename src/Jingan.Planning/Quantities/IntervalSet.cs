@@ -153,7 +153,7 @@ public sealed record IntervalSet
         return new(earlier.Lower, earlier.LowerInclusive, end.Upper, end.UpperInclusive);
     }
 
-    private static Interval? Overlap(Interval a, Interval b)
+    internal static Interval? Overlap(Interval a, Interval b)
     {
         var start = CompareLowerEnds(a, b) >= 0 ? a : b;
         var end = CompareUpperEnds(a, b) <= 0 ? a : b;

@@ -6,8 +6,13 @@ namespace Jingan.Planning.Reading;
 /// <summary>Reads the keys of one mapping; the keys that were asked for are those that are known.</summary>
 internal sealed class MappingReader(Field self, MappingNode node)
 {
+    private const int UsualKeys = 16;
+
+    /// <summary>The keys that a set of bits has room for; of the rest, the names are looked up.</summary>
+    private const int MarkedKeys = 64;
     private readonly int errorsBefore = self.Problems.Errors;
-    private readonly List<string> known = [];
+    private readonly List<string> known = new(UsualKeys);
+    private ulong asked;
 
     /// <summary>The mapping itself.</summary>
     public Field Field => self;
@@ -21,12 +26,15 @@ internal sealed class MappingReader(Field self, MappingNode node)
     /// <summary>The value of a key; null where it is absent or nothing is written.</summary>
     public Field? Optional(string key)
     {
-        if (!known.Contains(key))
-            known.Add(key);
+        known.Add(key);
+        var index = node.IndexOf(key);
+        if (index < 0)
+            return null;
 
-        return node.Find(key) is { Value: not ScalarNode { IsNothing: true } } entry
-            ? new(entry.Value, self.Path.Key(key), self.Problems)
-            : null;
+        if (index < MarkedKeys)
+            asked |= 1UL << index;
+
+        return node.Entries[index].Value is var value and not ScalarNode { IsNothing: true } ? new(value, self.Path.Key(key), self.Problems) : null;
     }
 
     /// <summary>The value of a key; null, with a diagnostic, where it is absent or nothing is written.</summary>
@@ -44,10 +52,10 @@ internal sealed class MappingReader(Field self, MappingNode node)
     /// <returns>Whether nothing was wrong in the mapping and below.</returns>
     public bool Finish()
     {
-        var asked = known.ToHashSet(StringComparer.Ordinal);
-        foreach (var entry in node.Entries)
+        for (var index = 0; index < node.Entries.Count; index++)
         {
-            if (asked.Contains(entry.Key))
+            var entry = node.Entries[index];
+            if (index < MarkedKeys ? (asked & (1UL << index)) != 0 : known.Contains(entry.Key))
                 continue;
 
             self.Problems.Report(
@@ -66,8 +74,9 @@ internal sealed class MappingReader(Field self, MappingNode node)
         if (self.Problems.IsFull)
             return Phrase.Empty;
 
-        var question = self.Problems.DidYouMean(key, known);
-        var all = Phrase.Quote(known);
+        List<string> words = [.. known.Distinct(StringComparer.Ordinal)];
+        var question = self.Problems.DidYouMean(key, words);
+        var all = Phrase.Quote(words);
         return question != Phrase.Empty ? question : new($"可用的键：{all.Zh}。", $" Known are {all.En}.");
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using Jingan.Planning.Diagnostics;
@@ -11,6 +12,10 @@ internal ref struct JsonTreeBuilder
     private readonly ReadOnlySpan<byte> utf8;
     private readonly ReadingLimits limits;
     private readonly DiagnosticBag problems;
+
+    /// <summary>The entries and items of what is open, the innermost last.</summary>
+    private readonly List<MappingEntry> entries = [];
+    private readonly List<SyntaxNode> items = [];
     private Utf8JsonReader reader;
     private Utf8Places places;
     private int depth;
@@ -62,7 +67,7 @@ internal ref struct JsonTreeBuilder
 
     private SequenceNode? Sequence(TextPosition position)
     {
-        var items = new List<SyntaxNode>();
+        var outer = items.Count;
         while (Next() && reader.TokenType != JsonTokenType.EndArray)
         {
             if (Value(key: null) is not { } item)
@@ -72,12 +77,14 @@ internal ref struct JsonTreeBuilder
         }
 
         Leave();
-        return new(items, position);
+        var sequence = new SequenceNode([.. CollectionsMarshal.AsSpan(items)[outer..]], position);
+        items.RemoveRange(outer, items.Count - outer);
+        return sequence;
     }
 
     private MappingNode? Mapping(TextPosition position)
     {
-        var entries = new List<MappingEntry>();
+        var outer = entries.Count;
         while (Next() && reader.TokenType != JsonTokenType.EndObject)
         {
             var keyPosition = Here();
@@ -96,7 +103,9 @@ internal ref struct JsonTreeBuilder
         }
 
         Leave();
-        return new(entries, position);
+        var mapping = new MappingNode(CollectionsMarshal.AsSpan(entries)[outer..], position);
+        entries.RemoveRange(outer, entries.Count - outer);
+        return mapping;
     }
 
     /// <summary>The string at hand; null, with a diagnostic, where it has a character that no value holds.</summary>

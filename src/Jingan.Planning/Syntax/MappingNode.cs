@@ -5,32 +5,63 @@ namespace Jingan.Planning.Syntax;
 /// <summary>Keys with their values.</summary>
 internal sealed class MappingNode : SyntaxNode
 {
-    private readonly Dictionary<string, MappingEntry> byKey = new(StringComparer.Ordinal);
-    private readonly List<MappingEntry> entries = [];
-    private readonly List<(MappingEntry First, MappingEntry Again)> repeated = [];
+    /// <summary>Up to here comparing with each key is cheaper than hashing.</summary>
+    private const int FewKeys = 16;
+    private readonly MappingEntry[] entries;
+    private readonly Dictionary<string, int>? indexes;
 
-    public MappingNode(IEnumerable<MappingEntry> written, TextPosition position, bool isInline = false)
+    public MappingNode(ReadOnlySpan<MappingEntry> written, TextPosition position, bool isInline = false)
         : base(position)
     {
         IsInline = isInline;
+        if (written.Length > FewKeys)
+            indexes = new(written.Length, StringComparer.Ordinal);
+
+        entries = new MappingEntry[written.Length];
+        var count = 0;
         foreach (var entry in written)
         {
-            if (byKey.TryAdd(entry.Key, entry))
-                entries.Add(entry);
-            else
-                repeated.Add((byKey[entry.Key], entry));
+            var first = IndexOf(entry.Key, entries.AsSpan(0, count));
+            if (first >= 0)
+            {
+                Repeated = [.. Repeated, (entries[first], entry)];
+                continue;
+            }
+
+            indexes?.Add(entry.Key, count);
+            entries[count++] = entry;
         }
+
+        if (count < entries.Length)
+            entries = entries[..count];
     }
 
     /// <summary>The entries in order, each key once: the first counts.</summary>
     public IReadOnlyList<MappingEntry> Entries => entries;
 
     /// <summary>The entries whose key stood there already, each with the first one.</summary>
-    public IReadOnlyList<(MappingEntry First, MappingEntry Again)> Repeated => repeated;
+    public IReadOnlyList<(MappingEntry First, MappingEntry Again)> Repeated { get; } = [];
+
+    /// <summary>The index of the entry with a key; below 0 where there is none.</summary>
+    public int IndexOf(string key) => IndexOf(key, entries);
 
     /// <summary>Whether it is written on one line where it fits.</summary>
     public bool IsInline { get; }
 
     /// <summary>The entry with a key; null where there is none.</summary>
-    public MappingEntry? Find(string key) => byKey.GetValueOrDefault(key);
+    public MappingEntry? Find(string key) => IndexOf(key) is >= 0 and var index ? entries[index] : null;
+
+    private int IndexOf(string key, ReadOnlySpan<MappingEntry> among)
+    {
+        if (indexes is not null)
+            return indexes.TryGetValue(key, out var known) ? known : -1;
+
+        for (var index = 0; index < among.Length; index++)
+        {
+            if (string.Equals(among[index].Key, key, StringComparison.Ordinal))
+                return index;
+        }
+
+        return -1;
+    }
 }

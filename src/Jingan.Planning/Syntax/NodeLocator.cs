@@ -44,8 +44,8 @@ internal static class NodeLocator
                 found = entry;
         }
 
-        if (found is not null)
-            path = rest[found.Key.Length..];
+        if (found is { } longest)
+            path = rest[longest.Key.Length..];
 
         return found?.Value;
     }

@@ -9,16 +9,20 @@ internal sealed class NodePath
 {
     private const int LongestKey = 60;
     private readonly NodePath? parent;
-    private readonly string step;
+    private readonly string? key;
+    private readonly SyntaxNode? item;
+    private readonly int index;
 
-    private NodePath(NodePath? parent, string step)
+    private NodePath(NodePath? parent, string? key, SyntaxNode? item = null, int index = 0)
     {
         this.parent = parent;
-        this.step = step;
+        this.key = key;
+        this.item = item;
+        this.index = index;
     }
 
     /// <summary>The whole text.</summary>
-    public static NodePath Root { get; } = new(null, "");
+    public static NodePath Root { get; } = new(null, null);
 
     /// <summary>The name of an item in brackets.</summary>
     public static string NameOf(SyntaxNode item, int index) =>
@@ -26,20 +30,25 @@ internal sealed class NodePath
             ? id
             : index.ToString(CultureInfo.InvariantCulture);
 
-    public NodePath Key(string key)
-    {
-        var shown = key.Length <= LongestKey ? key : key[..LongestKey];
-        return new(this, parent is null ? shown : "." + shown);
-    }
+    public NodePath Key(string key) => new(this, key);
 
-    public NodePath Item(SyntaxNode item, int index) => new(this, $"[{NameOf(item, index)}]");
+    public NodePath Item(SyntaxNode item, int index) => new(this, null, item, index);
 
     public override string ToString()
     {
         var steps = new Stack<string>();
         for (var path = this; path is not null; path = path.parent)
-            steps.Push(path.step);
+            steps.Push(path.Step());
 
         return string.Concat(steps);
+    }
+
+    private string Step()
+    {
+        if (item is not null)
+            return $"[{NameOf(item, index)}]";
+
+        var shown = key is { Length: > LongestKey } ? key[..LongestKey] : key ?? "";
+        return parent is null or { parent: null } ? shown : "." + shown;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Jingan.Planning.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -8,6 +9,9 @@ namespace Jingan.Planning.Syntax;
 /// <remarks>The parser keeps a stack of its own and does not recurse; this does, and not deeper than the limit.</remarks>
 internal sealed class YamlTreeBuilder(IParser parser, ReadingLimits limits, DiagnosticBag problems)
 {
+    /// <summary>The entries and items of what is open, the innermost last.</summary>
+    private readonly List<MappingEntry> entries = [];
+    private readonly List<SyntaxNode> items = [];
     private int depth;
     private int nodes;
 
@@ -64,8 +68,7 @@ internal sealed class YamlTreeBuilder(IParser parser, ReadingLimits limits, Diag
         return first switch
         {
             Scalar scalar => ScalarOf(scalar, position, key),
-            SequenceStart => Nested(position, () => Sequence(key ?? position)),
-            MappingStart => Nested(position, () => Mapping(key ?? position)),
+            SequenceStart or MappingStart => Nested(first, position, key ?? position),
             AnchorAlias alias => Alias(alias, position),
             _ => throw new InvalidOperationException("unexpected text"),
         };
@@ -75,7 +78,8 @@ internal sealed class YamlTreeBuilder(IParser parser, ReadingLimits limits, Diag
     {
         var isPlain = scalar.Style is ScalarStyle.Plain;
         var at = isPlain && scalar.Value.Length == 0 ? key ?? position : position;
-        return TextCheck.ReportForbidden(scalar.Value, at, problems)
+        var canEscape = scalar.Style is ScalarStyle.DoubleQuoted;
+        return canEscape && TextCheck.ReportForbidden(scalar.Value, at, problems)
             ? new RefusedNode(at)
             : new ScalarNode(TextOf(scalar), isPlain ? ScalarForm.Plain : ScalarForm.Text, at);
     }
@@ -91,7 +95,7 @@ internal sealed class YamlTreeBuilder(IParser parser, ReadingLimits limits, Diag
         return new(position);
     }
 
-    private SyntaxNode? Nested(TextPosition position, Func<SyntaxNode?> read)
+    private SyntaxNode? Nested(ParsingEvent first, TextPosition position, TextPosition place)
     {
         if (++depth > limits.Depth)
         {
@@ -99,14 +103,14 @@ internal sealed class YamlTreeBuilder(IParser parser, ReadingLimits limits, Diag
             return null;
         }
 
-        var node = read();
+        SyntaxNode? node = first is MappingStart ? Mapping(place) : Sequence(place);
         depth--;
         return node;
     }
 
     private SequenceNode? Sequence(TextPosition position)
     {
-        var items = new List<SyntaxNode>();
+        var outer = items.Count;
         while (Next() is not SequenceEnd)
         {
             if (Node(parser.Current!, null) is not { } item)
@@ -115,12 +119,14 @@ internal sealed class YamlTreeBuilder(IParser parser, ReadingLimits limits, Diag
             items.Add(item);
         }
 
-        return new(items, position);
+        var sequence = new SequenceNode([.. CollectionsMarshal.AsSpan(items)[outer..]], position);
+        items.RemoveRange(outer, items.Count - outer);
+        return sequence;
     }
 
     private MappingNode? Mapping(TextPosition position)
     {
-        var entries = new List<MappingEntry>();
+        var outer = entries.Count;
         while (Next() is not MappingEnd)
         {
             var keyPosition = PositionOf(parser.Current!.Start);
@@ -134,7 +140,9 @@ internal sealed class YamlTreeBuilder(IParser parser, ReadingLimits limits, Diag
                 entries.Add(new(text, keyPosition, value));
         }
 
-        return new(entries, position);
+        var mapping = new MappingNode(CollectionsMarshal.AsSpan(entries)[outer..], position);
+        entries.RemoveRange(outer, entries.Count - outer);
+        return mapping;
     }
 
     private string? KeyText(SyntaxNode key)

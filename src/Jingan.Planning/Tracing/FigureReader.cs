@@ -26,6 +26,9 @@ internal sealed class FigureReader
     /// <summary>The levels observed.</summary>
     public ObservedLevels Observed { get; }
 
+    /// <summary>The levels that a figure stands for; none with the reason.</summary>
+    public ValueList<LevelReading> Levels(Figure figure, out Gap? gap) => conversion.Of(figure, out gap);
+
     public FigureReading Of(Target target, DateInterval period)
     {
         var figure = Figure.Of(target, indicator, period);

@@ -3,6 +3,7 @@ using Jingan.Planning.Indicators;
 using Jingan.Planning.Observations;
 using Jingan.Planning.Plans;
 using Jingan.Planning.Quantities;
+using Jingan.Planning.Targets;
 
 namespace Jingan.Planning.Tracing;
 
@@ -18,7 +19,7 @@ public sealed record IndicatorTrace
     /// <summary>The indicator.</summary>
     public Indicator Indicator { get; }
 
-    /// <summary>The points by their last day; on the same day the longer period first, and targets before actuals. None is left out.</summary>
+    /// <summary>The points by their last day; on the same day the longer period first, targets before actuals, and levels before growth. None is left out.</summary>
     public ValueList<TracePoint> Points { get; }
 
     /// <summary>Traces an indicator through everything in a set.</summary>
@@ -34,7 +35,8 @@ public sealed record IndicatorTrace
         var reader = new FigureReader(defined, observations);
 
         var points = set.Plans.SelectMany(plan => Targets(plan, defined, reader))
-            .Concat<TracePoint>(observations.Select(observation => Actual(observation, observations, reader)))
+            .Concat<TracePoint>(observations.Select(observation => (Observation: observation, Reading: reader.Of(observation)))
+                .GroupBy(read => read.Observation.Period).SelectMany(Actuals))
             .Concat(defined.Breaks.Select(change => new TracedBreak(change)));
         return new(defined, [.. points.OrderBy(point => point.Period.End).ThenBy(point => point.Period.Start).ThenBy(Rank)]);
     }
@@ -44,13 +46,15 @@ public sealed record IndicatorTrace
         where stated.Target.Indicator == indicator.Id
         select new TracedTarget(plan, stated.Commitment, stated.Target, stated.Period, reader.Of(stated.Target, stated.Period));
 
-    private static TracedActual Actual(Observation observation, IReadOnlyList<Observation> all, FigureReader reader)
+    /// <summary>The observations of one period, each with those that state another number.</summary>
+    private static IEnumerable<TracedActual> Actuals(IEnumerable<(Observation Observation, FigureReading Reading)> period)
     {
-        var reading = reader.Of(observation);
-        var differences = all.Where(other => other != observation && other.Period == observation.Period && Differ(reading, reader.Of(other)))
-            .Select(other => new ObservedDifference(other, Restatement.IsRounded(observation, other) || Restatement.IsRounded(other, observation)));
-        return new(observation, reading, differences.ToValueList());
+        var all = period.ToList();
+        return all.Select(read => new TracedActual(read.Observation, read.Reading, [.. all.Where(other => Differ(read.Reading, other.Reading)).Select(other => Difference(read.Observation, other.Observation))]));
     }
+
+    private static ObservedDifference Difference(Observation observation, Observation other) =>
+        new(other, Restatement.IsRounded(observation, other) || Restatement.IsRounded(other, observation));
 
     private static bool Differ(FigureReading reading, FigureReading other) =>
         reading.Basis == other.Basis && Common(reading) is { } numbers && Common(other) is { } others && !numbers.Overlaps(others);
@@ -61,5 +65,5 @@ public sealed record IndicatorTrace
         : reading.Unit is { IsPercent: true } ? reading.Numbers
         : null;
 
-    private static int Rank(TracePoint point) => point switch { TracedBreak => 0, TracedTarget => 1, _ => 2 };
+    private static int Rank(TracePoint point) => point switch { TracedBreak => 0, TracedTarget => 1, TracedActual { Reading.Basis: Basis.Level } => 2, _ => 3 };
 }

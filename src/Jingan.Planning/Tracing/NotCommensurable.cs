@@ -3,6 +3,9 @@ namespace Jingan.Planning.Tracing;
 /// <summary>Why a figure cannot be put on one scale with others. The text forms are the kebab-case names: <c>series-break</c>.</summary>
 public enum NotCommensurable
 {
+    /// <summary>The indicator is not defined in the data given.</summary>
+    IndicatorMissing,
+
     /// <summary>It is words, or a position among peers.</summary>
     Qualitative,
 

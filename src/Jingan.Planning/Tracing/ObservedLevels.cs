@@ -10,8 +10,8 @@ namespace Jingan.Planning.Tracing;
 internal sealed class ObservedLevels
 {
     private readonly Indicator indicator;
-    private readonly IReadOnlyList<Observation> observations;
-    private readonly List<ObservedLevel> levels;
+    private readonly List<Observation> marked;
+    private readonly ILookup<LocalDate, ObservedLevel> levels;
 
     /// <summary>Sorts out what states a level.</summary>
     /// <param name="indicator">The indicator.</param>
@@ -19,14 +19,14 @@ internal sealed class ObservedLevels
     public ObservedLevels(Indicator indicator, IReadOnlyList<Observation> observations)
     {
         this.indicator = indicator;
-        this.observations = observations;
-        levels = [.. observations.Select(LevelOf).OfType<ObservedLevel>()];
+        marked = [.. observations.Where(observation => observation.Status == ObservationStatus.Break)];
+        levels = observations.Select(LevelOf).OfType<ObservedLevel>().ToLookup(level => level.Observation.Period.End);
     }
 
     /// <summary>The levels of a year, the most precise first, without those that only say less precisely what another one says.</summary>
     public IReadOnlyList<ObservedLevel> Of(DateInterval year)
     {
-        var all = levels.Where(level => IsOf(level.Observation.Period, year)).DistinctBy(level => level.Region).ToList();
+        var all = levels[year.End].Where(level => IsOf(level.Observation.Period, year)).DistinctBy(level => level.Region).ToList();
         return [.. all.Where(level => !all.Exists(other => SaysMore(other, level)))
             .OrderBy(level => level.Observation.Status).ThenByDescending(level => level.Region.IsPoint).ThenByDescending(level => level.Region.Lower?.Scale ?? 0)];
     }
@@ -34,8 +34,8 @@ internal sealed class ObservedLevels
     /// <summary>The levels of the last year observed before a period.</summary>
     public IReadOnlyList<ObservedLevel> LastBefore(DateInterval period)
     {
-        var earlier = levels.Select(level => level.Observation.Period).Where(other => other.End < period.Start).ToList();
-        return earlier.Count == 0 ? [] : Of(earlier.MaxBy(other => other.End)!);
+        var earlier = levels.Select(level => level.Key).Where(end => end < period.Start).ToList();
+        return earlier.Count == 0 ? [] : Of(levels[earlier.Max()].MaxBy(level => level.Observation.Period.Length)!.Observation.Period);
     }
 
     /// <summary>A change of the definition after the first period's beginning, up to the end of the second.</summary>
@@ -44,14 +44,13 @@ internal sealed class ObservedLevels
         if (indicator.Breaks.FirstOrDefault(change => change.Since > first.Start && change.Since <= second.End) is { } change)
             return new(NotCommensurable.SeriesBreak, TraceMessages.Break(change));
 
-        var marked = observations.FirstOrDefault(observation =>
-            observation.Status == ObservationStatus.Break && observation.Period.End > first.End && observation.Period.End <= second.End);
-        return marked is null ? null : new(NotCommensurable.SeriesBreak, TraceMessages.Break(marked));
+        var after = marked.Find(observation => observation.Period.End > first.End && observation.Period.End <= second.End);
+        return after is null ? null : new(NotCommensurable.SeriesBreak, TraceMessages.Break(after));
     }
 
     /// <summary>Whether a value is an observation of the year: a flow covers it, anything else may be taken on its last day.</summary>
     private bool IsOf(DateInterval period, DateInterval year) =>
-        period == year || (indicator.Kind != QuantityKind.Flow && period.End == year.End && period.Start > year.Start);
+        period == year || (indicator.Kind != QuantityKind.Flow && period.Start > year.Start);
 
     private ObservedLevel? LevelOf(Observation observation)
     {

@@ -13,6 +13,7 @@ internal static class TraceMessages
 {
     public static Name Of(NotCommensurable why) => why switch
     {
+        NotCommensurable.IndicatorMissing => new("没有给出这一指标的定义。", "The indicator is not defined in the data given."),
         NotCommensurable.Qualitative => new("文字或位次，不是数值。", "Words or a rank, no number."),
         NotCommensurable.SeveralSubjects => new("含几项内容，不是一个数值。", "Several subjects, not one number."),
         NotCommensurable.ScopeUnknown => new("要求全部完成，总量没有给出。", "Asks for the whole of a scope whose size is not given."),

@@ -1,6 +1,7 @@
 using Jingan.Planning.Collections;
 using Jingan.Planning.Plans;
 using Jingan.Planning.Reading;
+using Jingan.Planning.Rules;
 using Jingan.Planning.Syntax;
 
 namespace Jingan.Planning.Validation;
@@ -12,8 +13,12 @@ public static class PlanFiles
     /// <param name="files">The files' names, as diagnostics give them, and their bytes: YAML in UTF-8.</param>
     /// <param name="known">What ids may refer to besides, such as the built-in indicators; it is not checked itself. Null for nothing.</param>
     /// <param name="limits">How much of each file is read; null for <see cref="ReadingLimits.Default"/>.</param>
+    /// <param name="rules">What has to hold between what the files hold; null for <see cref="ValidationRules.Default"/>.</param>
     public static PlanFilesResult Read(
-        IEnumerable<(string Name, ReadOnlyMemory<byte> Bytes)> files, PlanSet? known = null, ReadingLimits? limits = null)
+        IEnumerable<(string Name, ReadOnlyMemory<byte> Bytes)> files,
+        PlanSet? known = null,
+        ReadingLimits? limits = null,
+        ValidationRules? rules = null)
     {
         ArgumentNullException.ThrowIfNull(files);
         var read = files.Select(file => PlanReader.Read(file.Bytes, file.Name, limits)).ToList();
@@ -22,7 +27,7 @@ public static class PlanFiles
             read.SelectMany(file => file.Content.Indicators).ToValueList(),
             read.SelectMany(file => file.Content.Observations).ToValueList(),
             read.SelectMany(file => file.Content.Documents).ToValueList());
-        PlanValidator.Check(content, known, new FileFindings(read));
+        PlanValidator.Check(content, known, rules, new FilePlaces(read));
         return new(
             content,
             read.SelectMany(file => file.Problems.InOrder()).ToValueList(),

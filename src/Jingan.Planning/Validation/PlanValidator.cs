@@ -1,7 +1,7 @@
 using Jingan.Planning.Collections;
 using Jingan.Planning.Diagnostics;
 using Jingan.Planning.Plans;
-using Jingan.Planning.Validation.Rules;
+using Jingan.Planning.Rules;
 
 namespace Jingan.Planning.Validation;
 
@@ -13,22 +13,23 @@ public static class PlanValidator
     /// <param name="known">
     /// What ids may refer to besides, such as indicators that are defined elsewhere; it is not checked itself. Null for nothing.
     /// </param>
+    /// <param name="rules">What has to hold; null for <see cref="ValidationRules.Default"/>.</param>
     /// <returns>
     /// The problems, rule by rule, with paths such as <c>plans[jingan-fyp14].targets[retail-sales].unit</c> and without lines:
     /// a set does not know files. <see cref="PlanFiles"/> gives both.
     /// </returns>
-    public static ValueList<Diagnostic> Validate(PlanSet set, PlanSet? known = null)
+    public static ValueList<Diagnostic> Validate(PlanSet set, PlanSet? known = null, ValidationRules? rules = null)
     {
         ArgumentNullException.ThrowIfNull(set);
         var problems = new DiagnosticBag(file: null, int.MaxValue);
-        Check(set, known, new SetFindings(set, problems));
+        Check(set, known, rules, new SetPlaces(set, problems));
         return problems.InOrder();
     }
 
-    internal static void Check(PlanSet set, PlanSet? known, IFindings findings)
+    internal static void Check(PlanSet set, PlanSet? known, ValidationRules? rules, IPlaces places)
     {
         var context = new RuleContext(set, known ?? PlanSet.Empty);
-        foreach (var rule in RuleList.All)
-            rule.Check(context, findings);
+        foreach (var rule in rules ?? ValidationRules.Default)
+            rule.Check(context, places);
     }
 }

@@ -91,7 +91,11 @@ internal static class AmountReader
             (known, unit) = (column.Symbol.Length, column);
 
         end += known;
-        return unit;
+        if (unit is null || PairedUnits.LengthAt(text, end) is not (> 0 and var pair) || !Unit.TryParse(string.Concat(unit.Symbol, text.AsSpan(end, pair)), out var paired))
+            return unit;
+
+        end += pair;
+        return paired;
     }
 
     private static StatedAmount WithRange(string text, StatedAmount first, Unit? column, ref int end, ref string? problem)

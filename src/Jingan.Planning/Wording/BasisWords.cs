@@ -21,9 +21,19 @@ internal static class BasisWords
     private static readonly string[] ChangeNouns = ["下降率", "降低率", "削减率", "减少率", "下降幅度", "降低幅度", "提高幅度", "降低", "减少", "下降"];
 
     private static readonly string[] LevelNouns =
-        ["率", "占比", "比重", "比例", "人均", "浓度", "寿命", "指数", "密度", "年限", "强度", "系数", "满意度", "水平", "均浓度", "保有量", "拥有量", "存量"];
+        ["率", "占比", "比重", "比例", "人均", "浓度", "寿命", "指数", "密度", "年限", "强度", "系数", "满意度", "水平", "均浓度", "保有量", "拥有量", "存量", "每千", "每万", "每百"];
 
     private static readonly string[] GrowthNouns = ["增长率", "增速", "增幅", "涨幅", "增长", "增长速度", "降幅", "提高率"];
+
+    /// <summary>Verbs of making: a number at the end of their clause counts what is made in the period.</summary>
+    private static readonly string[] Makings =
+    [
+        "建成", "建设", "完成", "开工", "竣工", "改造", "改建", "扩建", "翻建", "修缮", "加装", "创建", "打造", "培育", "引进", "引育", "招引", "整治", "拆除", "造林", "植树", "筹措", "供应", "配备",
+        "投放", "开通", "安装", "实施", "更新", "设立", "改造提升", "提质改造", "升级改造", "提升改造", "创成", "出让", "收储", "盘活",
+    ];
+
+    /// <summary>Whether a verb says that things are made: 新建, 建成, 改造.</summary>
+    public static bool IsMaking(string verb) => verb[0] == '新' || Array.IndexOf(Makings, verb) >= 0;
 
     /// <summary>Whether 年均 stands before a change: 年均增长, 年均实际增长; not 年均浓度.</summary>
     public static bool IsAverageAnnualGrowth(string text)
@@ -37,6 +47,9 @@ internal static class BasisWords
 
         return false;
     }
+
+    /// <summary>Whether 年均 is said at all; with the name of a growth it is the average growth of a year.</summary>
+    public static bool IsAnnual(string text) => Contains(text, AverageWords);
 
     /// <summary>Whether a total is said to be of the plan's period; 累计达到500家 alone is what there is by then.</summary>
     public static bool IsOverPeriod(string text) => Contains(text, PeriodWords);
@@ -65,6 +78,9 @@ internal static class BasisWords
         if (name.StartsWith("年均", StringComparison.Ordinal) && !name.Contains("浓度", StringComparison.Ordinal))
             return Basis.Other;
 
+        if (Array.Exists(LevelNouns, name.EndsWith) && !Array.Exists(ChangeNouns, name.EndsWith) && !Contains(name, GrowthNouns))
+            return Basis.Level;
+
         if (Contains(name, TotalWords))
             return IsStock(name) ? null : Basis.PeriodTotal;
 
@@ -82,7 +98,7 @@ internal static class BasisWords
     public static Basis? Of(StatedPart part, string? name)
     {
         var named = OfName(name);
-        if (part.IsAverageAnnual || (named == Basis.AverageAnnualGrowth && !part.IsYearOnYear))
+        if (part.IsAverageAnnual || (part.IsAnnual && IsGrowth(name)) || (named == Basis.AverageAnnualGrowth && !part.IsYearOnYear))
             return Basis.AverageAnnualGrowth;
 
         if (part.IsYearOnYear && (part.Direction is not null || part.Amount.Unit is { IsPercent: true }))
@@ -94,8 +110,12 @@ internal static class BasisWords
         if (part.IsCumulative)
             return named == Basis.Change ? null : Basis.PeriodTotal;
 
-        return named ?? OfName(part.Subject) ?? OfVerb(part);
+        return named ?? OfName(part.Subject) ?? (IsGrowth(part.Subject ?? name) ? null : OfVerb(part));
     }
+
+    /// <summary>涨幅控制在3% limits a rate of growth, and does not say over what time.</summary>
+    private static bool IsGrowth(string? name) =>
+        name is not null && Array.Exists(GrowthNouns, name.EndsWith) && !name.EndsWith("自然增长率", StringComparison.Ordinal);
 
     /// <summary>年均6.5% leaves the verb out.</summary>
     private static bool IsPercentAt(string text, int index) =>

@@ -16,6 +16,8 @@ internal static class BenchmarkWords
 
     private static readonly string[] Beyond = ["高出", "高", "快", "低", "慢", "多", "少"];
 
+    private static readonly string[] Peers = ["全国", "全省", "全市", "全区", "平均"];
+
     /// <summary>Words that tell that a benchmark is meant and not the aim's own past.</summary>
     private static readonly string[] Marks =
         ["平均", "全市", "全国", "全省", "全区", "周边", "增速", "增长", "增幅", "水平", "GDP", "生产总值", "中心城区", "同类", "同期", "国际", "世界", "长三角", "国家", "市级", "涨幅"];
@@ -54,12 +56,20 @@ internal static class BenchmarkWords
             }
         }
 
-        return unit is null ? null : Find(before, isPoints: unit.IsPercentagePoints);
+        return unit is null ? null : Find(before, isPoints: unit.IsPercentagePoints) ?? FindBeyond(before);
+    }
+
+    /// <summary>超全国平均3.1个百分点: 超 alone compares only where the benchmark follows at once.</summary>
+    private static (Comparator Comparator, string Name)? FindBeyond(string before)
+    {
+        var name = before[(before.LastIndexOf('超') + 1)..];
+        return name.Length < before.Length && Array.Exists(Peers, peers => name.StartsWith(peers, StringComparison.Ordinal)) ? (Comparator.GreaterThan, name) : null;
     }
 
     private static bool IsBenchmark(string name, string word, Comparator comparator) =>
         name.Length >= 2
         && !name.Any(char.IsAsciiDigit)
+        && !(name[^1] is '类' or '级' && name[..^1].All(char.IsAsciiLetter))
         && (comparator == Comparator.Reach
             ? name.Contains("平均", StringComparison.Ordinal)
             : IsPurelyComparing(word) || Array.Exists(Marks, mark => name.Contains(mark, StringComparison.Ordinal)));

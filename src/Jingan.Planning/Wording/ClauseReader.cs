@@ -52,9 +52,27 @@ internal sealed class ClauseReader
                 parts.Add(part);
         }
 
+        if (parts.Count == 0 && reader.SignOfGrowth() is { } sign)
+            parts.Add(sign);
+
         problem = null;
         ShareUnits(parts);
         return parts;
+    }
+
+    /// <summary>实现正增长 states growth above zero, 负增长 a fall.</summary>
+    private StatedPart? SignOfGrowth()
+    {
+        ChangeDirection? direction = text.EndsWith("正增长", StringComparison.Ordinal) ? ChangeDirection.Increase
+            : text.EndsWith("负增长", StringComparison.Ordinal) && !isAim ? ChangeDirection.Decrease
+            : null;
+        return direction is null ? null : new(Amount.GreaterThan(0, Unit.Percent))
+        {
+            Direction = direction,
+            IsYearOnYear = yearOnYearAt < text.Length,
+            IsAverageAnnual = isAverageAnnual,
+            Modality = ModalityBefore(tokens.Count),
+        };
     }
 
     /// <summary>分别提高2个和3个百分点: the unit behind the last number is that of all.</summary>
@@ -74,11 +92,22 @@ internal sealed class ClauseReader
         var amounts = Enumerable.Range(0, tokens.Count).Where(index => tokens[index].Kind is TokenKind.Amount or TokenKind.Doubling).ToList();
         var strong = amounts.Where(IsStrong).ToList();
         var values = strong.Count > 0 ? strong : amounts.Where(index => Front(index).Start == 0 && tokens[index].Amount!.Unit is not null && !IsDuration(index)).ToList();
+        values.RemoveAll(index => IsQualifier(index, values));
         if (CompleteAllWords.Words(text) is not null)
             values.RemoveAll(index => !EndsClause(index) && !IsShare(index));
 
         return [.. values.Where((index, position) => position == values.Count - 1 || !IsStartingPoint(index, values[position + 1]))];
     }
+
+    /// <summary>引进10亿元以上项目50个 counts projects, of a size that is no aim.</summary>
+    private bool IsQualifier(int index, List<int> values) =>
+        tokens[index].Amount!.HasSuffix
+        && values.Contains(index + 2)
+        && tokens[index + 1].Kind == TokenKind.Text
+        && !Text(tokens[index + 1]).StartsWith("其中", StringComparison.Ordinal)
+        && tokens[index].Amount!.Unit is { } size
+        && tokens[index + 2].Amount!.Unit is { } counted
+        && !size.ConvertsTo(counted);
 
     /// <summary>A number is a value where a function word leads to it, it is a share, or nothing but words follow it.</summary>
     private bool IsStrong(int index)
@@ -130,6 +159,7 @@ internal sealed class ClauseReader
         {
             WordKind.Increase => ChangeDirection.Increase,
             WordKind.Decrease => ChangeDirection.Decrease,
+            _ when amount.Unit is { IsPercentagePoints: true } && leading.Contains(WordKind.Flow) => ChangeDirection.Increase,
             _ => DirectionBehind(index) ?? DirectionInFront(index, start),
         };
         var before = text[EndOfLastAmount(index)..token.Start];
@@ -140,19 +170,23 @@ internal sealed class ClauseReader
         {
             Direction = relative is not null ? null : isDoubling || reached ? ChangeDirection.Increase : direction,
             IsMultipleReached = reached,
-            IsLevel = leading.Contains(WordKind.Level) || leading.Contains(WordKind.Cap) || LastVerb(start) == WordKind.Level,
-            IsFlow = leading.Contains(WordKind.Flow),
-            IsCumulative = (leading.Contains(WordKind.Cumulative) || totalAt < token.Start) && !(leading.Contains(WordKind.Level) && !isOverPeriod),
+            IsLevel = (leading.Contains(WordKind.Level) && !IsFor(index)) || leading.Contains(WordKind.Cap) || LastVerb(start) == WordKind.Level,
+            IsFlow = IsCounted(index, start) || IsMade(index, start),
+            IsCumulative = (leading.Contains(WordKind.Cumulative) || totalAt < token.Start || IsSpanned(index)) && !(leading.Contains(WordKind.Level) && !isOverPeriod),
             IsYearOnYear = leading.Contains(WordKind.YearOnYear) || yearOnYearAt < token.Start,
             IsAverageAnnual = isAverageAnnual,
+            IsAnnual = BasisWords.IsAnnual(text),
             IsEstimated = isEstimated,
             Modality = ModalityBefore(index),
-            IsBare = amount.Unit is null && leading.TrueForAll(word => word is WordKind.And or WordKind.Neutral),
+            IsBare = amount.Unit is null && !token.Amount!.HasSuffix && leading.TrueForAll(word => word is WordKind.And or WordKind.Neutral),
             Reference = reached || direction is not null ? ReferenceWords.Find(before) : null,
             Benchmark = relative,
             Subject = Subject(index, start),
         };
     }
+
+    /// <summary>五年1100万人以上 is a total of five years.</summary>
+    private bool IsSpanned(int index) => index > 0 && tokens[index - 1].Kind == TokenKind.Span && !IsShare(index);
 
     private int EndOfLastAmount(int index)
     {
@@ -169,7 +203,7 @@ internal sealed class ClauseReader
     private (int Start, List<WordKind> Words) Front(int index)
     {
         var start = index;
-        while (start > 0 && tokens[start - 1].Kind is TokenKind.Word or TokenKind.Date)
+        while (start > 0 && tokens[start - 1].Kind is TokenKind.Word or TokenKind.Date or TokenKind.Span)
             start--;
 
         return (start, [.. tokens[start..index].Where(token => token.Kind == TokenKind.Word).Select(token => token.Word)]);
@@ -193,7 +227,7 @@ internal sealed class ClauseReader
         if (start == 0 || !EndsClause(index) || Front(index).Words.Exists(word => word is WordKind.Level or WordKind.Cap or WordKind.Flow))
             return null;
 
-        var first = tokens.FindIndex(token => !(token.Kind == TokenKind.Date || token.Is(WordKind.Neutral) || token.Is(WordKind.Stretch) || token.Is(WordKind.Commitment)));
+        var first = tokens.FindIndex(token => token.Kind is not (TokenKind.Date or TokenKind.Span) && !IsManner(token));
         return first >= start || tokens[first].Kind != TokenKind.Word || tokens.FindIndex(token => token.Kind == TokenKind.Amount) != index ? null : tokens[first].Word switch
         {
             WordKind.Increase => ChangeDirection.Increase,
@@ -201,6 +235,30 @@ internal sealed class ClauseReader
             _ => null,
         };
     }
+
+    /// <summary>新建公共绿地28公顷, 为7000户家庭提供住房: the clause opens with what is made, or closes with what is given.</summary>
+    private bool IsMade(int index, int start)
+    {
+        if (IsFor(index))
+            return tokens.FindIndex(index, token => token.Is(WordKind.Flow)) > 0;
+
+        var first = tokens.FindIndex(token => token.Kind is not (TokenKind.Date or TokenKind.Span) && !IsManner(token));
+        return first >= 0 && first < start && tokens[first].Is(WordKind.Flow) && BasisWords.IsMaking(Text(tokens[first])) && EndsClause(index)
+            && !tokens.GetRange(first, index - first).Exists(token => token.Is(WordKind.Level));
+    }
+
+    /// <summary>新增就业50万人, 完成投资达到5000亿元; not 投资增加到6000亿元, which is a level.</summary>
+    private bool IsCounted(int index, int start)
+    {
+        var flow = tokens.FindLastIndex(index, index - start + 1, token => token.Is(WordKind.Flow));
+        return flow >= 0
+            && (tokens.FindLastIndex(index, index - flow + 1, token => token.Is(WordKind.Level)) < 0 || tokens.GetRange(start, flow - start + 1).Exists(token => token.Is(WordKind.Flow) && BasisWords.IsMaking(Text(token))));
+    }
+
+    private static bool IsManner(Token token) => token.Is(WordKind.Neutral) || token.Is(WordKind.Stretch) || token.Is(WordKind.Commitment);
+
+    /// <summary>The 为 of 为7000户家庭提供 says for whom; that of 占比为5% is a copula.</summary>
+    private bool IsFor(int index) => index > 0 && tokens[index - 1] is { Length: 1 } before && text[before.Start] == '为' && !EndsClause(index);
 
     /// <summary>5%以上的增长, 1.01%的正增长.</summary>
     private ChangeDirection? DirectionBehind(int index)
@@ -223,7 +281,11 @@ internal sealed class ClauseReader
         if (leading.Count > 0 && !leading.TrueForAll(word => word is WordKind.Neutral or WordKind.About or WordKind.AtLeast or WordKind.GreaterThan))
             return null;
 
-        return start == 0 ? null : BenchmarkWords.FindWithOffset(text[EndOfLastAmount(index)..tokens[start - 1].End], tokens[index].Amount?.Unit);
+        var end = start;
+        while (end < index && Text(tokens[end]) == "平均")
+            end++;
+
+        return start == 0 ? null : BenchmarkWords.FindWithOffset(text[EndOfLastAmount(index)..tokens[end - 1].End], tokens[index].Amount?.Unit);
     }
 
     private Modality? ModalityBefore(int index)
@@ -254,7 +316,7 @@ internal sealed class ClauseReader
         while (first > 0 && tokens[first - 1].Kind is TokenKind.Text or TokenKind.Name or TokenKind.Word && !tokens[first - 1].Is(WordKind.And))
             first--;
 
-        while (first < start - 1 && (tokens[first].Is(WordKind.Stretch) || tokens[first].Is(WordKind.Commitment) || tokens[first].Is(WordKind.Neutral)))
+        while (first < start - 1 && IsManner(tokens[first]) && Text(tokens[first]) is not "基本")
             first++;
 
         return text[tokens[first].Start..tokens[start - 1].End];

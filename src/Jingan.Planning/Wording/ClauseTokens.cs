@@ -13,6 +13,9 @@ internal static class ClauseTokens
     private static readonly string[] NameTails =
         ["热线", "号", "级", "类", "型", "街坊", "弄", "路", "轮", "版", "维", "代", "式", "大", "期", "度", "线", "省", "区", "市", "强", "联", "环", "刻", "x", "X", "楼", "院", "世纪", "师", "馆", "城"];
 
+    /// <summary>Words that close a statement behind its number.</summary>
+    private static readonly string[] ClosingWords = ["的", "新", "台阶", "大关", "关口", "水平", "目标", "规模", "区间", "之间", "幅度"];
+
     /// <summary>Measures of time, distance and age that, with a noun behind them, name something: 15分钟生活圈, 60岁以上老人.</summary>
     private static readonly string[] NamingDimensions = ["duration", "day", "month", "year", "age", "工作日"];
 
@@ -53,6 +56,12 @@ internal static class ClauseTokens
         if (DateWords.Match(text, index) is > 0 and var date)
             return new(TokenKind.Date, index, date);
 
+        if (text[index] == '近' && index + 1 < text.Length && SpanWords.Match(text, index + 1) is > 0 and var recent)
+            return new(TokenKind.Span, index, recent + 1);
+
+        if (SpanWords.Match(text, index) is > 0 and var span && !IsMeasured(before))
+            return new(TokenKind.Span, index, span);
+
         if (index > 0 && text[index - 1] is '比' or '较' && DateWords.IsYear(text, index))
             return new(TokenKind.Date, index, 4);
 
@@ -60,14 +69,31 @@ internal static class ClauseTokens
             return new(TokenKind.Word, index, 1, WordKind.GreaterThan);
 
         if (text[index] == '翻' && DoublingLength(text, index, out var factor) is > 0 and var doubling)
-            return new(TokenKind.Doubling, index, doubling, Amount: new(factor, factor, Unit.Times));
+            return Doubling(text, index, doubling, new(factor, factor, Unit.Times));
+
+        if (VagueNumbers.Match(text, index) is > 0 and var vague)
+            return new(TokenKind.Name, index, vague);
+
+        if (VagueNumbers.IsOrMore(text, index))
+            return new(TokenKind.Word, index, 1, WordKind.AtLeast);
 
         if (StartsNumber(text, index, before))
             return Number(text, index, column, before, out problem);
 
+        if (text[index] == '各' && LeadsToNumber(text, index + 1))
+            return new(TokenKind.Word, index, 1, WordKind.Respectively);
+
         var length = FunctionWords.Match(text.AsSpan(index), out var kind);
         return length > 0 && kind is { } word ? new(TokenKind.Word, index, length, word) : new(TokenKind.Text, index, Math.Max(length, 1));
     }
+
+    /// <summary>各增长5%, 各20家; not 各级, 各类.</summary>
+    private static bool LeadsToNumber(string text, int index) =>
+        index < text.Length && (char.IsAsciiDigit(text[index]) || (FunctionWords.Match(text.AsSpan(index), out var kind) > 0 && kind is not null));
+
+    /// <summary>Years behind 提高, 达到 or a bound are a value.</summary>
+    private static bool IsMeasured(List<Token> before) => before is
+        [.., { Kind: TokenKind.Word, Word: WordKind.Increase or WordKind.Decrease or WordKind.Cap or WordKind.AtLeast or WordKind.AtMost or WordKind.GreaterThan or WordKind.LessThan or WordKind.OrMore }];
 
     private static bool StartsNumber(string text, int index, List<Token> before) =>
         char.IsAsciiDigit(text[index])
@@ -86,7 +112,7 @@ internal static class ClauseTokens
         var end = index + numeral.Length;
         var length = AmountLength(text, end);
         var closes = end + length == text.Length;
-        if ((length == 0 && !closes) || StartsAt(text, end, "位数") || (!closes && "级型类号".Contains(text[end + length])))
+        if ((length == 0 && !closes) || StartsAt(text, end, "位数") || StartsAt(text, end, "次产业") || (!closes && "级型类号".Contains(text[end + length])))
             return false;
 
         var isBounded = before is [.., { Kind: TokenKind.Word, Word: WordKind.AtLeast or WordKind.GreaterThan or WordKind.AtMost or WordKind.LessThan or WordKind.About or WordKind.Near }];
@@ -161,7 +187,7 @@ internal static class ClauseTokens
 
         var after = index + length;
         if (amount.Unit is null && !amount.HasSuffix && !amount.IsRange && length <= figures)
-            return Array.Exists(NameTails, tail => string.CompareOrdinal(text, end, tail, 0, tail.Length) == 0);
+            return Array.Exists(NameTails, tail => StartsAt(text, end, tail)) || (end < text.Length && before.Count > 0 && IsNamed(text, end));
 
         return amount.Unit is { } unit
             && Array.Exists(NamingDimensions, unit.Measures)
@@ -170,6 +196,12 @@ internal static class ClauseTokens
             && FunctionWords.Match(text.AsSpan(after), out var word) is var taken
             && (taken == 0 || word is WordKind.Flow or null);
     }
+
+    /// <summary>A number counts with a measure word; with a noun at once behind it, it is a name: 318国道.</summary>
+    private static bool IsNamed(string text, int end) =>
+        char.IsLetter(text[end])
+        && !Array.Exists(ClosingWords, word => StartsAt(text, end, word))
+        && (FunctionWords.Match(text.AsSpan(end), out var kind) == 0 || kind is null);
 
     /// <summary>The rest of 1+4 and 7×24, which are one name.</summary>
     private static int JoinedFigures(string text, int index)
@@ -188,6 +220,12 @@ internal static class ClauseTokens
             end++;
 
         return end - index;
+    }
+
+    private static Token Doubling(string text, int index, int length, StatedAmount amount)
+    {
+        var suffix = FunctionWords.MatchSuffix(text.AsSpan(index + length), out var kind);
+        return new(TokenKind.Doubling, index, length + suffix, Amount: suffix > 0 ? amount.With(kind) : amount);
     }
 
     /// <summary>Reads 翻番, 翻一番, 翻了两番: each 番 doubles.</summary>

@@ -13,7 +13,7 @@ internal static class CompleteAllWords
 
     /// <summary>The aim of a clause without a number; null where it is none of this kind.</summary>
     public static CompleteAllAim? Read(string clause, Modality? modality, string? note) =>
-        Words(clause) is { } words ? new(words, clause.Contains("基本", StringComparison.Ordinal), modality, note) : null;
+        Words(clause) is { } words ? new(words, Softening.IsIn(clause), modality, note) : null;
 
     /// <summary>The words for the whole; null where the clause has none.</summary>
     public static string? Words(string clause)

@@ -32,9 +32,9 @@ internal static class DelegatedWords
     }
 
     private static Comparator Bound(string clause) =>
-        Array.Exists(Ceilings, word => clause.Contains(word, StringComparison.Ordinal)) || clause.EndsWith("以内", StringComparison.Ordinal) || clause.EndsWith('内')
-            ? Comparator.AtMost
-            : clause.Contains("不低于", StringComparison.Ordinal) || clause.Contains("不少于", StringComparison.Ordinal) ? Comparator.AtLeast : Comparator.Reach;
+        clause.Contains("不低于", StringComparison.Ordinal) || clause.Contains("不少于", StringComparison.Ordinal) ? Comparator.AtLeast
+        : Array.Exists(Ceilings, word => clause.Contains(word, StringComparison.Ordinal)) || clause.EndsWith('内') ? Comparator.AtMost
+        : Comparator.Reach;
 
     /// <summary>The authority that stands before the word of giving, with at most a few letters between; empty where the giving itself implies one.</summary>
     private static string? AuthorityBefore(string clause, int index)

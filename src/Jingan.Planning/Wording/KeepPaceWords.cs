@@ -7,7 +7,7 @@ internal static class KeepPaceWords
 {
     private static readonly char[] Withs = ['与', '和', '同', '跟'];
 
-    private static readonly string[] Steps = ["同步增长", "同步提高", "同步", "相同步", "保持一致", "相一致"];
+    private static readonly string[] Steps = ["同步增长", "同步提高", "同步", "相同步", "保持一致", "相一致", "相匹配", "匹配"];
 
     private static readonly string[] Adverbs = ["保持", "基本", "大体", "总体", "实现", "大致", "相", "的"];
 

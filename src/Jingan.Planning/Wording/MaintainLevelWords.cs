@@ -26,13 +26,11 @@ internal static class MaintainLevelWords
         foreach (var words in Closings)
         {
             if (clause.EndsWith(words, StringComparison.Ordinal) && (words != "稳定" || clause.Length == 2))
-                return new(words, Reference(clause[..^words.Length]), Soft(clause), modality, note);
+                return new(words, Reference(clause[..^words.Length]), Softening.IsIn(clause), modality, note);
         }
 
         return null;
     }
-
-    private static bool Soft(string clause) => clause.Contains("基本", StringComparison.Ordinal) || clause.Contains("总体", StringComparison.Ordinal);
 
     private static bool IsPast(string text) =>
         Array.Exists(Pasts, past => text.StartsWith(past, StringComparison.Ordinal)) || DateWords.Match(text, 0) > 0;

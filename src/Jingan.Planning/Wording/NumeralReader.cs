@@ -41,7 +41,8 @@ internal static class NumeralReader
         else if (IsRatioToOne(text, end))
             return new(value, end + 2 - index);
         else if (end < text.Length - 1 && text[end] == '/' && char.IsAsciiDigit(text[end + 1]))
-            return ReadSlashFraction(text, index, end) is { } fraction ? fraction
+            return IsScaledDenominator(text, end + 1) ? new Numeral(value, end - index)
+                : ReadSlashFraction(text, index, end) is { } fraction ? fraction
                 : IsDenominator(text, end + 1) ? new Numeral(value, end - index)
                 : Broken("a fraction that is none", out problem);
         else if (end < text.Length && text[end] == '成' && value <= 10 && !IsWordWith成(text, end))
@@ -56,6 +57,13 @@ internal static class NumeralReader
     {
         problem = why;
         return null;
+    }
+
+    /// <summary>9/10万 is a rate and no fraction.</summary>
+    private static bool IsScaledDenominator(string text, int index)
+    {
+        var end = SkipDigits(text, index);
+        return end < text.Length && ScaleWords.Contains(text[end]);
     }
 
     /// <summary>Whether what follows the slash of 10/10万 has a scale or a unit of its own.</summary>

@@ -59,6 +59,9 @@ internal static class RankWords
                 peers = peers[(after + verb.Length)..];
         }
 
+        if (peers.StartsWith("连续", StringComparison.Ordinal) && peers.IndexOfAny(['年', '次', '届', '月', '季']) is > 0 and var run)
+            peers = peers[(run + 1)..];
+
         return new(peers.Length == 0 ? null : peers, best, worst, clause.Substring(index, length));
     }
 

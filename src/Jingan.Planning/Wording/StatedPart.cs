@@ -28,6 +28,9 @@ internal sealed record StatedPart(Amount Amount)
     /// <summary>年均, before a change.</summary>
     public bool IsAverageAnnual { get; init; }
 
+    /// <summary>年均, before anything.</summary>
+    public bool IsAnnual { get; init; }
+
     /// <summary>预计.</summary>
     public bool IsEstimated { get; init; }
 

@@ -18,6 +18,9 @@ internal enum TokenKind
     /// <summary>A year, a period or a day.</summary>
     Date,
 
+    /// <summary>How many years something takes: 五年, 用3年时间.</summary>
+    Span,
+
     /// <summary>翻一番.</summary>
     Doubling,
 }

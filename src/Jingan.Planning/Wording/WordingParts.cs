@@ -1,3 +1,4 @@
+using System.Text;
 using Jingan.Planning.Quantities;
 
 namespace Jingan.Planning.Wording;
@@ -37,11 +38,18 @@ internal static class WordingParts
     public static string TakeNotes(string text, ref Unit? column, out string? note, out string? problem)
     {
         note = null;
-        for (var open = text.IndexOf('('); open >= 0; open = text.IndexOf('('))
+        var taken = 0;
+        for (var open = text.IndexOf('('); open >= 0; open = text.IndexOf('(', taken))
         {
             var close = text.IndexOf(')', open);
             if (close < 0)
                 break;
+
+            if (PairedUnits.LengthAt(text, open) > 0)
+            {
+                taken = close + 1;
+                continue;
+            }
 
             var content = text[(open + 1)..close];
             var total = content is "累计" or "五年累计" or "累计数" or "五年";
@@ -53,14 +61,14 @@ internal static class WordingParts
             text = (total ? "累计" : "") + text.Remove(open, close + 1 - open);
         }
 
-        problem = text.AsSpan().IndexOfAny('(', ')') >= 0 ? "brackets that do not pair" : null;
+        problem = text.AsSpan(taken).IndexOfAny('(', ')') >= 0 ? "brackets that do not pair" : null;
         return text;
     }
 
     /// <summary>Drops ★, （3） and 12. in front of the words.</summary>
     private static string WithoutItemNumber(string text)
     {
-        text = text.TrimStart('★', '☆', '●', '•', '·', '▲');
+        text = text.TrimStart('★', '☆', '●', '•', '·', '▲', '※', '*').TrimEnd('*', '※', '†', '‡');
         if (text.StartsWith('(') && text.IndexOf(')') is > 1 and <= 5 and var close && close + 1 < text.Length && char.IsLetter(text[close + 1]) && text[1..close].All(IsFigure))
             return text[(close + 1)..];
 
@@ -77,16 +85,55 @@ internal static class WordingParts
         if (text is ['(', .., ')'] && text[1..^1].All(character => char.IsAsciiDigit(character) || character is '.' or '-'))
             return "累计" + text[1..^1];
 
-        var depth = 0;
-        foreach (var character in text)
+        var spelled = new StringBuilder(text.Length + 2);
+        var start = 0;
+        for (var open = text.IndexOf('['); open >= 0; open = text.IndexOf('[', start))
         {
-            depth += character switch { '[' => 1, ']' => -1, _ => 0 };
-            if (depth is < 0 or > 1)
+            var close = text.IndexOf(']', open);
+            if (close < 0 || text.AsSpan(start, close - start).Count('[') > 1 || text.AsSpan(start, open - start).Contains(']'))
                 break;
+
+            spelled.Append(text, start, open - start);
+            if (open == 0 && close == text.Length - 1 && !HasFigure(text))
+                spelled.Append(text, 1, close - 1);
+            else
+                AppendBracketed(spelled, text[(open + 1)..close]);
+
+            start = close + 1;
         }
 
-        problem = depth == 0 ? null : "brackets that do not pair";
-        return problem is null ? text.Replace("[累计", "[", StringComparison.Ordinal).Replace("[", "累计", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal) : null;
+        spelled.Append(text, start, text.Length - start);
+        problem = text.AsSpan(start).IndexOfAny('[', ']') >= 0 ? "brackets that do not pair" : null;
+        return problem is null ? spelled.ToString() : null;
+    }
+
+    /// <summary>A total stands apart from a number in the same cell, 93.0 [3.3]; words in square brackets are a note.</summary>
+    private static void AppendBracketed(StringBuilder spelled, string content)
+    {
+        if (!HasFigure(content) || content[0] == '注')
+        {
+            spelled.Append('(').Append(content).Append(')');
+            return;
+        }
+
+        if (EndsWithFigure(spelled))
+            spelled.Append('、');
+
+        spelled.Append(content.StartsWith("累计", StringComparison.Ordinal) ? "" : "累计").Append(content);
+    }
+
+    private static bool HasFigure(ReadOnlySpan<char> text) => text.ContainsAnyInRange('0', '9');
+
+    /// <summary>Whether a figure stands in the clause that the text ends with.</summary>
+    private static bool EndsWithFigure(StringBuilder text)
+    {
+        for (var index = text.Length - 1; index >= 0 && !Separators.Contains(text[index]); index--)
+        {
+            if (char.IsAsciiDigit(text[index]) && !(index > 0 && char.IsAsciiLetter(text[index - 1])))
+                return true;
+        }
+
+        return false;
     }
 
     private static List<(string Text, bool IsListed)> Clauses(string text)

@@ -101,7 +101,7 @@ internal sealed class WordingReader
 
         IsRespectively |= tokens.Exists(token => token.Is(WordKind.Respectively));
         IsEither |= tokens.Exists(token => token.Is(WordKind.Or));
-        IsEstimated |= tokens.Exists(token => token.Is(WordKind.Estimate));
+        IsEstimated |= tokens.Exists(token => token.Is(WordKind.Estimate)) || IsEstimateNote(note);
         if (ClauseReader.Read(text, tokens, isAim, front, out front, out problem) is not { } numbers)
             return problem;
 
@@ -116,6 +116,9 @@ internal sealed class WordingReader
         return null;
     }
 
+    /// <summary>5.2（预计数）.</summary>
+    private static bool IsEstimateNote(string? note) => note is not null && FunctionWords.Match(note, out var kind) > 0 && kind == WordKind.Estimate;
+
     private string? ReadWords(ReadClause clause, List<Token> tokens)
     {
         if (clause.Text.AsSpan().IndexOfAny(Signs) >= 0)
@@ -124,12 +127,14 @@ internal sealed class WordingReader
         if (IsBoundOnly(clause.Text, tokens))
             return "a bound without a number";
 
-        if (tokens.Exists(token => token.Kind == TokenKind.Date) && tokens.TrueForAll(token => token.Kind is TokenKind.Date or TokenKind.Word))
+        if (tokens.Exists(IsTime) && tokens.TrueForAll(token => token.Kind == TokenKind.Word || IsTime(token)))
             return null;
 
         clauses.Add(clause with { Aim = AimWithoutNumber(clause) });
         return null;
     }
+
+    private static bool IsTime(Token token) => token.Kind is TokenKind.Date or TokenKind.Span;
 
     /// <summary>控制在以内 and 左右 have lost their number.</summary>
     private static bool IsBoundOnly(string text, List<Token> tokens)

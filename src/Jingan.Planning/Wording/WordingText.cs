@@ -20,7 +20,10 @@ internal static class WordingText
         if (problem is not null)
             return null;
 
-        var wide = wording.Normalize(NormalizationForm.FormKC);
+        var wide = FootnoteMarks.Remove(wording, out problem).Normalize(NormalizationForm.FormKC);
+        if (problem is not null)
+            return null;
+
         var folded = new StringBuilder(wide.Length);
         for (var index = 0; index < wide.Length; index++)
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Jingan.Planning.Syntax;
 using Jingan.Planning.Vocabulary;
 using Jingan.Planning.Writing.Values;
@@ -40,8 +41,8 @@ internal sealed class MappingBuilder
         return Add(key, list.Count == 0 ? null : new SequenceNode(list, default, isInline));
     }
 
-    public MappingNode Build() => new(entries, default);
+    public MappingNode Build() => new(CollectionsMarshal.AsSpan(entries), default);
 
     /// <summary>The mapping, to be written on one line where it fits.</summary>
-    public MappingNode BuildInline() => new(entries, default, isInline: true);
+    public MappingNode BuildInline() => new(CollectionsMarshal.AsSpan(entries), default, isInline: true);
 }

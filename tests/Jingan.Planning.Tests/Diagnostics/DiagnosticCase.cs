@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Jingan.Planning.Names;
+using Jingan.Planning.Rules;
 using Jingan.Planning.Syntax;
 using Jingan.Planning.Validation;
 
@@ -37,11 +38,16 @@ public sealed partial class DiagnosticCase
             .Order(StringComparer.Ordinal)
             .Select(path => (Path.GetFileName(path), (ReadOnlyMemory<byte>)File.ReadAllBytes(path)));
         var text = new StringBuilder();
-        foreach (var problem in PlanFiles.Read(files, limits: Limits).Diagnostics)
+        foreach (var problem in PlanFiles.Read(files, limits: Limits, rules: RulesOf(Name[..6])).Diagnostics)
             text.Append(CultureInfo.InvariantCulture, $"{problem}\n  at {(problem.Path.Length == 0 ? "(the whole)" : problem.Path)}\n  {problem.In(Language.Chinese)}\n");
 
         return text.ToString();
     }
+
+    /// <summary>The rules that are checked without being asked for, and the one that the case is about.</summary>
+    private static ValidationRules RulesOf(string id) => ValidationRules.All.Find(id) is { } rule && ValidationRules.Default.Find(id) is null
+        ? ValidationRules.Default.With(rule)
+        : ValidationRules.Default;
 
     [GeneratedRegex(@"(\.\d)?\.(yaml|json)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Ending();

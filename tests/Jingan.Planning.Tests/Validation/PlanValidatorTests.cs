@@ -1,12 +1,13 @@
 using Jingan.Planning.Aims;
+using Jingan.Planning.Diagnostics;
 using Jingan.Planning.Indicators;
 using Jingan.Planning.Periods;
 using Jingan.Planning.Plans;
 using Jingan.Planning.Quantities;
+using Jingan.Planning.Rules;
 using Jingan.Planning.Space;
 using Jingan.Planning.Targets;
 using Jingan.Planning.Validation;
-using Jingan.Planning.Validation.Rules;
 
 namespace Jingan.Planning.Tests.Validation;
 
@@ -73,14 +74,30 @@ public sealed class PlanValidatorTests
         PlanValidator.Validate(Of(TargetIn("亿元")), known: Of(TargetIn("亿元"))).Should().BeEmpty();
 
     [Fact]
-    public void Every_rule_is_in_the_list() =>
-        new[] { typeof(IdRules), typeof(ReferenceRules), typeof(PlanRules), typeof(ZoneRules), typeof(QuantityRules) }
-            .SelectMany(table => table.GetProperties())
-            .Select(property => property.GetValue(null))
-            .Should().BeEquivalentTo(RuleList.All, options => options.ComparingByValue<Rule>());
+    public void Only_the_rules_given_are_checked() =>
+        PlanValidator.Validate(Of(TargetIn("家")), rules: ValidationRules.Default.Without("JP3011")).Should().BeEmpty();
 
     [Fact]
-    public void Every_rule_has_an_id_of_its_own() => RuleList.All.Select(rule => rule.Kind.Id).Should().OnlyHaveUniqueItems();
+    public void A_rule_reports_at_the_severity_given() =>
+        PlanValidator.Validate(Of(TargetIn("家")), rules: ValidationRules.Default.AtSeverity("JP3011", Severity.Information)).Single()
+            .Severity.Should().Be(Severity.Information);
+
+    [Fact]
+    public void A_rule_of_your_own_is_checked_along() =>
+        PlanValidator.Validate(Of(TargetIn("亿元")), rules: ValidationRules.Default.With(new("XX0001", Severity.Warning, new("目标没有编号。", "A target has no number."), Unnumbered)))
+            .Select(problem => problem.ToString()).Should().Equal("input(0,0): warning XX0001: The target 'a' has no number.");
+
+    [Fact]
+    public void A_rule_of_your_own_finds_only_in_things_of_the_set() =>
+        FluentActions.Invoking(() => PlanValidator.Validate(
+            Of(TargetIn("亿元")), rules: ValidationRules.None.With(new("XX0001", Severity.Error, new("错。"), _ => [Finding.In(PlanWith(), "", "wrong")]))))
+            .Should().Throw<ArgumentException>().WithMessage("A rule found something in a thing that is not of the set*");
+
+    private static IEnumerable<Finding> Unnumbered(PlanSet set) =>
+        from plan in set.Plans
+        from target in plan.Targets
+        where target.No is null
+        select Finding.In(plan, $"targets[{target.Id}]", $"The target '{target.Id}' has no number.");
 
     private static Target TargetIn(string unit, Basis basis = Basis.Level) =>
         new("a", "retail-sales", new AmountAim(Amount.Exactly(5, Unit.Parse(unit))), "5", unit: Unit.Parse(unit), basis: new(basis));

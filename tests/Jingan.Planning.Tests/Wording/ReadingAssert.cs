@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Jingan.Planning.Aims;
 using Jingan.Planning.Quantities;
@@ -22,6 +23,15 @@ internal static class ReadingAssert
         Compare(expect, "direction", value => value == Kebab(change?.Direction));
         Compare(expect, "changeType", value => value == (change?.Type is ChangeType.MultipleBy or ChangeType.MultipleTo ? "multiple" : Kebab(change?.Type)));
     }
+
+    public static void Peers(JsonElement expect, Rank? rank)
+    {
+        Text(expect, "peers", rank?.Peers);
+        Text(expect, "best", rank?.Best?.ToString(CultureInfo.InvariantCulture));
+        Text(expect, "worst", rank?.Worst?.ToString(CultureInfo.InvariantCulture));
+    }
+
+    public static void Text(JsonElement expect, string key, string? actual) => Compare(expect, key, value => value == actual);
 
     public static void Word(JsonElement expect, string key, object? actual) => Compare(expect, key, value => value == Kebab(actual));
 

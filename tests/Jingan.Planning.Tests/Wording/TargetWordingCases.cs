@@ -51,6 +51,10 @@ public class TargetWordingCases
         kind.Should().Be(expect.GetProperty("kind").GetString());
         ReadingAssert.Amount(expect, AmountOf(aim));
         ReadingAssert.Change(expect, (aim as ChangeAim)?.Change);
+        ReadingAssert.Peers(expect, (aim as RankAim)?.Rank);
+        ReadingAssert.Word(expect, "comparator", (aim as RelativeAim)?.Comparator ?? (aim as DelegatedAim)?.Comparator);
+        ReadingAssert.Text(expect, "authority", (aim as DelegatedAim)?.Authority);
+        ReadingAssert.Text(expect, "benchmark", (aim as RelativeAim)?.Benchmark ?? (aim as KeepPaceAim)?.Benchmark);
         ReadingAssert.Word(expect, "modality", aim?.Modality);
         ReadingAssert.Word(expect, "basis", basis == Basis.Other ? null : basis);
     }

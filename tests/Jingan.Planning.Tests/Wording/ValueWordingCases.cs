@@ -17,6 +17,7 @@ public class ValueWordingCases
         KindOf(reading.Value).Should().Be(wording.Expect.GetProperty("kind").GetString());
         ReadingAssert.Amount(wording.Expect, (reading.Value as ReportedValue.OfAmount)?.Amount ?? (reading.Value as ReportedValue.OfChange)?.Change.Amount);
         ReadingAssert.Change(wording.Expect, (reading.Value as ReportedValue.OfChange)?.Change);
+        ReadingAssert.Peers(wording.Expect, (reading.Value as ReportedValue.OfRank)?.Rank);
         if (wording.Expect.TryGetProperty("estimated", out var estimated))
             reading.IsEstimated.Should().Be(estimated.GetBoolean());
     }

@@ -55,11 +55,11 @@ public sealed class PlanWriterTests
     [Fact]
     public void A_source_is_a_line_of_the_document_that_most_of_the_plan_comes_from()
     {
-        var sources = new[] { "x:1", "y:2", "y:3" }.Select(place => place.Split(':'))
+        var sources = new[] { "one:1", "two:2", "two:3" }.Select(place => place.Split(':'))
             .Select(place => new SourceReference(place[0], "名", int.Parse(place[1], CultureInfo.InvariantCulture)));
         var plan = Plan(industries: sources.Select((source, index) => new Industry($"i{index}", new("名"), source: source)).ToValueList());
 
-        LinesOf(new([plan])).Should().Contain(["document: y", "- {id: i0, name: 名, source: x:1}", "- {id: i1, name: 名, source: 2}", "- {id: i2, name: 名, source: 3}"]);
+        LinesOf(new([plan])).Should().Contain(["document: two", "- {id: i0, name: 名, source: one:1}", "- {id: i1, name: 名, source: 2}", "- {id: i2, name: 名, source: 3}"]);
     }
 
     [Fact]

@@ -24,7 +24,7 @@ internal static class AimTree
                 break;
             case RelativeAim relative:
                 mapping.Word<Comparator>("comparator", AimWords.Comparators, relative.Comparator).Text("benchmark", relative.Benchmark);
-                mapping.Add("offset", relative.Offset is { } offset ? AmountTree.Add(new(), offset).BuildInline() : null);
+                mapping.Add("offset", relative.Offset is { } offset ? AmountTree.Of(offset) : null);
                 break;
             case RankAim rank:
                 Add(mapping, rank.Rank);

@@ -1,4 +1,5 @@
 using Jingan.Planning.Quantities;
+using Jingan.Planning.Syntax;
 using Jingan.Planning.Writing.Values;
 
 namespace Jingan.Planning.Writing.Trees;
@@ -17,6 +18,9 @@ internal static class AmountTree
 
         mapping.Add("unit", UnitNode.Of(amount.Unit)).Flag("approximate", amount.IsApproximate && amount.Kind != AmountKind.About);
     }
+
+    /// <summary>An amount in a mapping of its own.</summary>
+    public static MappingNode Of(Amount amount) => Add(new(), amount).BuildInline();
 
     /// <summary>Adds the amount of a change, a total, an area or an offset.</summary>
     public static MappingBuilder Add(MappingBuilder mapping, Amount amount)

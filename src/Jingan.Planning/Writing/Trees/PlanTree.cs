@@ -1,6 +1,6 @@
+using Jingan.Planning.Paths;
 using Jingan.Planning.Plans;
 using Jingan.Planning.Syntax;
-using Jingan.Planning.Validation;
 using Jingan.Planning.Vocabulary;
 using Jingan.Planning.Writing.Values;
 

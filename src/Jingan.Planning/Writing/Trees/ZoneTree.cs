@@ -54,7 +54,7 @@ internal static class ZoneTree
             var value = new ReportedValue.OfAmount(area);
             string?[] candidates = [zone.AreaSource?.Literal, ValueWording.Write(value)];
             wording = Array.Find(candidates, candidate => candidate is not null && ValueWording.Read(candidate).Value == value);
-            mapping.Add("area", wording is null ? AmountTree.Add(new(), area).BuildInline() : TextNode.Of(wording));
+            mapping.Add("area", wording is null ? AmountTree.Of(area) : TextNode.Of(wording));
         }
 
         mapping.Add("areaSource", SourceNode.Of(zone.AreaSource, document, wording));

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using Jingan.Planning.Alignment;
+using Jingan.Planning.Cli.Input;
+using Jingan.Planning.Cli.Json;
+using Jingan.Planning.Cli.Text;
+
+namespace Jingan.Planning.Cli.Commands;
+
+/// <summary>Holds a lower plan against the plan that it carries out.</summary>
+internal sealed class AlignCommand : ToolCommand
+{
+    private readonly Argument<string> upper = new("UPPER") { Description = PlanInput.Description };
+    private readonly Argument<string> lower = new("LOWER") { Description = "The plan that carries it out; named in the same way" };
+
+    private readonly Option<string[]> observations = new("--observations")
+    {
+        Description = "Files, folders or globs with more observations",
+        HelpName = "PATH",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    public AlignCommand(Session session)
+        : base(
+            session,
+            "align",
+            "Print a lower plan against its upper plan: missing counterparts, share of totals against share of time, contradictions",
+            "jingan align jingan-fyp14 jingan-annual-2021") => Takes(upper, lower, observations);
+
+    protected override int Run(ParseResult arguments)
+    {
+        var language = LanguageOf(arguments);
+        var (upperName, lowerName) = (arguments.GetRequiredValue(upper), arguments.GetRequiredValue(lower));
+        if (upperName == "-" && lowerName == "-")
+            throw new InputException("Only one of the two plans can come from standard input.");
+
+        var above = PlanInput.Load(Session, upperName, language);
+        var below = PlanInput.Load(Session, lowerName, language, above.Own);
+        var own = above.Own.Concat(below.Own);
+        var context = above.Context.Concat(below.Context)
+            .Concat(PlanInput.Observations(Session, arguments.GetValue(observations) ?? [], own, language));
+        var alignment = PlanAlignment.Between(above.Plan, below.Plan, new(indicators: context.Indicators, observations: [.. context.Observations.Distinct()]));
+        if (IsJson(arguments))
+            Session.WriteJson(json => AlignmentJson.Write(json, alignment, context, language));
+        else
+            Session.Show(AlignmentText.Of(alignment, context, language));
+        return ExitCode.Fine;
+    }
+}

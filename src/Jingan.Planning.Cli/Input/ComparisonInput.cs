@@ -1,0 +1,41 @@
+using Jingan.Planning.BuiltIn;
+using Jingan.Planning.Collections;
+using Jingan.Planning.Names;
+using Jingan.Planning.Plans;
+
+namespace Jingan.Planning.Cli.Input;
+
+/// <summary>Two plans to compare, with what comes with each.</summary>
+internal sealed record ComparisonInput(Plan Before, Plan After, PlanSet ContextBefore, PlanSet ContextAfter)
+{
+    /// <summary>Loads two plans, the observations given, and the built-in plans that a zone's lineage leads through.</summary>
+    /// <exception cref="InputException">A name names nothing, or what it names is not readable.</exception>
+    public static ComparisonInput Load(Session session, string before, string after, string[] observations, Language language)
+    {
+        if (before == "-" && after == "-")
+            throw new InputException("Only one of the two plans can be standard input.");
+
+        var (left, right) = (PlanInput.Load(session, before, language), PlanInput.Load(session, after, language));
+        var more = PlanInput.Observations(session, observations, left.Own.Concat(right.Own), language).Concat(new(Between(left.Plan, right.Plan)));
+        return new(left.Plan, right.Plan, left.Context.Concat(more), right.Context.Concat(more));
+    }
+
+    /// <summary>The built-in plans that lineage names, and those that theirs names, apart from the two.</summary>
+    private static ValueList<Plan> Between(params Plan[] plans)
+    {
+        var known = plans.Select(plan => plan.Id).ToHashSet(StringComparer.Ordinal);
+        var (found, open) = (new List<Plan>(), new Queue<Plan>(plans));
+        while (open.TryDequeue(out var plan))
+        {
+            var named = (plan.Space?.Zones ?? []).SelectMany(zone => zone.Lineage).Select(lineage => lineage.Plan);
+            foreach (var id in named.Where(BuiltInPlans.Ids.Contains).Where(known.Add))
+            {
+                var next = BuiltInPlans.Load(id).Plans[0];
+                found.Add(next);
+                open.Enqueue(next);
+            }
+        }
+
+        return found.ToValueList();
+    }
+}

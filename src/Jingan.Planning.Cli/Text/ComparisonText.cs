@@ -1,0 +1,96 @@
+using System.Globalization;
+using Jingan.Planning.Comparison;
+using Jingan.Planning.Names;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Jingan.Planning.Cli.Text;
+
+/// <summary>A comparison for people: a table a subject, then the counts and the accepted changes that are no more.</summary>
+internal static class ComparisonText
+{
+    public static readonly Name[] Headings = [Labels.Name, Labels.Change, Labels.Before, Labels.After, Labels.Meaning];
+
+    public static IEnumerable<IRenderable> Of(ComparisonReport report, Language language)
+    {
+        yield return Tables.Cell(Heading(report.Comparison, language), new(decoration: Decoration.Bold));
+        foreach (var section in report.Sections)
+        {
+            yield return Tables.Heading(Heading(section, language));
+            yield return Table(report, section, language);
+        }
+
+        yield return Tables.Cell(Counts(report, language));
+        foreach (var entry in report.NotApplying)
+            yield return Tables.Cell(NotApplying(entry, language), new(Color.Yellow));
+    }
+
+    public static string Heading(PlanComparison comparison, Language language) => comparison.Before.Title == comparison.After.Title
+        ? $"{comparison.After.Title.In(language)} ({comparison.Before.Id} → {comparison.After.Id})"
+        : $"{comparison.Before.Title.In(language)} → {comparison.After.Title.In(language)}";
+
+    public static string Heading(IGrouping<ChangeSubject, PlanChange> section, Language language) =>
+        string.Create(CultureInfo.InvariantCulture, $"{ChangeTerms.Heading(section.Key).In(language)} ({section.Count()})");
+
+    /// <summary>The cells of a change, in the order of the headings.</summary>
+    public static string[] Cells(ComparisonReport report, PlanChange change, Language language)
+    {
+        var sides = new ChangeSides(report.Context, language);
+        var (before, after) = sides.Of(change);
+        var accepted = report.AcceptedBy(change) is { } entry ? new Name($"已认可：{entry.Reason}", $"accepted: {entry.Reason}").In(language) : null;
+        return
+        [
+            sides.NameOf(change),
+            ChangeTerms.Of(change.Kind).In(language),
+            Side(before, change.IdsBefore.Count, change.SourceBefore),
+            Side(after, change.IdsAfter.Count, change.SourceAfter),
+            string.Join("; ", new[] { ChangeMeaning.Of(change, language), accepted }.Where(text => !string.IsNullOrEmpty(text))),
+        ];
+    }
+
+    public static string Counts(ComparisonReport report, Language language)
+    {
+        var changes = report.Changes;
+        if (changes.Count == 0)
+            return new Name("没有变化。", "No changes.").In(language);
+
+        var effects = changes.Where(change => change.Subject == ChangeSubject.Target).GroupBy(change => change.Effect).Where(group => group.Key is not null)
+            .OrderBy(group => group.Key).Select(group => Count(group.Count(), ChangeTerms.Of(group.Key!.Value), language));
+        var others = changes.Where(change => change.Effect is null || change.Subject != ChangeSubject.Target).GroupBy(change => change.Kind)
+            .OrderBy(group => group.Key).Select(group => Count(group.Count(), ChangeTerms.Of(group.Key), language));
+        return string.Join(" · ", others.Prepend(Count(changes.Count, new("项变化", changes.Count == 1 ? "change" : "changes"), language)).Concat(effects));
+    }
+
+    public static string NotApplying(AcceptedChange entry, Language language)
+    {
+        var identity = $"{Values.Kebab.Of(entry.Subject)} {entry.Id} {Values.Kebab.Of(entry.Kind)}{(entry.Part is { } part ? " " + part : "")}";
+        return new Name($"认可清单中的这一条已不适用：{identity}（{entry.Reason}）", $"This accepted change no longer applies: {identity} ({entry.Reason})").In(language);
+    }
+
+    private static string Count(int count, Name word, Language language) => language == Language.Chinese
+        ? string.Create(CultureInfo.InvariantCulture, $"{count}项{word.Zh.Replace("项变化", "变化", StringComparison.Ordinal)}")
+        : string.Create(CultureInfo.InvariantCulture, $"{count} {word.En}");
+
+    private static string Side(string? text, int count, Sources.SourceReference? source) => (text, count) switch
+    {
+        (null, 0) => "",
+        (null, _) => "–",
+        _ => source is null ? text : $"{text} [{source}]",
+    };
+
+    private static FittedTable Table(ComparisonReport report, IEnumerable<PlanChange> section, Language language)
+    {
+        var table = Tables.Of(language, Headings);
+        foreach (var change in section)
+            table.AddRow([.. Cells(report, change, language).Select((cell, column) => Tables.Cell(cell, column == 4 ? new(ColourOf(change)) : null))]);
+        return table;
+    }
+
+    private static Color ColourOf(PlanChange change) => change.Effect switch
+    {
+        ChangeEffect.Tightened => Color.Green,
+        ChangeEffect.Loosened => Color.Red,
+        ChangeEffect.Shifted or ChangeEffect.Unspecified or ChangeEffect.Incomparable => Color.Yellow,
+        _ => Color.Default,
+    };
+}

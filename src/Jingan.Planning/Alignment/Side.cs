@@ -1,0 +1,54 @@
+using Jingan.Planning.Aims;
+using Jingan.Planning.Indicators;
+using Jingan.Planning.Quantities;
+using Jingan.Planning.Targets;
+using Jingan.Planning.Tracing;
+using NodaTime;
+
+namespace Jingan.Planning.Alignment;
+
+/// <summary>One of two targets to compare: what it states, and what is also fine given which values are better.</summary>
+/// <param name="Target">The target.</param>
+/// <param name="Stated">The figure as stated.</param>
+/// <param name="Accepted">The figure with the numbers that fulfil it.</param>
+internal sealed record Side(Target Target, Figure Stated, Figure Accepted)
+{
+    public DateInterval Period => Stated.Period;
+
+    public Basis? Basis => Stated.Basis;
+
+    /// <summary>Why it states no number; null where it does.</summary>
+    public NotCommensurable? Why => Stated.Stated.Why;
+
+    public bool IsWords => Why == NotCommensurable.Qualitative;
+
+    /// <summary>The rate of one year, or the mean a year, in per cent; null where it states none.</summary>
+    public IntervalSet? PercentPerYear => InPercent(Stated);
+
+    /// <summary>The rates that fulfil it, in per cent a year; null where it states none.</summary>
+    public IntervalSet? AcceptedPercentPerYear => InPercent(Accepted);
+
+    public static Side Of(Target target, Indicator indicator, DateInterval period)
+    {
+        var figure = Figure.Of(target, indicator, period);
+        var region = target.Aim is MaintainLevelAim ? Kept(indicator.Polarity) : target.Aim.RegionOf(new(indicator.Polarity, figure.Stated.Unit)).Numbers;
+        return new(target, figure, figure with { Stated = figure.Stated with { Numbers = figure.Stated.Numbers is null ? null : region ?? figure.Stated.Numbers } });
+    }
+
+    /// <summary>The changes by which a level is no worse.</summary>
+    private static IntervalSet Kept(Polarity polarity) => IntervalSet.Of(polarity switch
+    {
+        Polarity.HigherIsBetter => Quantities.Interval.AtLeast(0),
+        Polarity.LowerIsBetter => Quantities.Interval.AtMost(0),
+        _ => Quantities.Interval.Exactly(0),
+    });
+
+    private static IntervalSet? InPercent(Figure figure)
+    {
+        var isRate = figure.Basis is Targets.Basis.YearOnYear or Targets.Basis.AverageAnnualGrowth
+            || (figure.Basis == Targets.Basis.Change && figure.Stated is { Change: ChangeType.RelativePercent, Reference: null });
+        return isRate && figure.Stated is { Numbers: { } numbers, Unit: { } unit } && unit.ConvertsTo(Unit.Percent)
+            ? numbers.Map(number => unit.Convert(number, Unit.Percent))
+            : null;
+    }
+}

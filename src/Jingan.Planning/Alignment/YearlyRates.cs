@@ -1,0 +1,23 @@
+using Jingan.Planning.Quantities;
+
+namespace Jingan.Planning.Alignment;
+
+/// <summary>The growth that the upper target needs and the growth that the lower plan asks, in per cent a year, compounded.</summary>
+public sealed record YearlyRates
+{
+    internal YearlyRates(IntervalSet? needed, IntervalSet? asked, IntervalSet? left)
+    {
+        Needed = needed;
+        Asked = asked;
+        Left = left;
+    }
+
+    /// <summary>What the upper target needs over its whole period; null where it cannot be told.</summary>
+    public IntervalSet? Needed { get; }
+
+    /// <summary>What the lower plan asks over its own period; null where it cannot be told.</summary>
+    public IntervalSet? Asked { get; }
+
+    /// <summary>What is then left to the years after the lower plan, where it keeps to what it asks; null where it cannot be told.</summary>
+    public IntervalSet? Left { get; }
+}

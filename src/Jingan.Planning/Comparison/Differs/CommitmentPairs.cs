@@ -1,0 +1,80 @@
+using Jingan.Planning.Collections;
+using Jingan.Planning.Commitments;
+
+namespace Jingan.Planning.Comparison.Differs;
+
+/// <summary>Which commitment after is which one before: by id, then by what they declare to be the same, then by their targets.</summary>
+internal sealed class CommitmentPairs
+{
+    private readonly Pairing pairing;
+    private readonly Dictionary<Commitment, int> indexBefore = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Commitment, int> indexAfter = new(ReferenceEqualityComparer.Instance);
+
+    public CommitmentPairs(ComparisonScope scope)
+    {
+        (Before, After) = (scope.Before.Commitments, scope.After.Commitments);
+        pairing = Pairing.Of(Before.AsSpan(), After.AsSpan(), commitment => commitment.Id);
+        Fill(indexBefore, Before);
+        Fill(indexAfter, After);
+        PairDeclared(scope.Before.Id, scope.After.Id);
+    }
+
+    public ValueList<Commitment> Before { get; }
+
+    public ValueList<Commitment> After { get; }
+
+    public IEnumerable<(Commitment Before, Commitment After)> Pairs
+    {
+        get
+        {
+            for (var index = 0; index < After.Count; index++)
+            {
+                if (pairing.TryFind(index, out var found))
+                    yield return (Before[found], After[index]);
+            }
+        }
+    }
+
+    public IEnumerable<Commitment> OnlyBefore => Before.Where((_, index) => !pairing.IsPaired(index));
+
+    public IEnumerable<Commitment> OnlyAfter => After.Where((_, index) => !pairing.TryFind(index, out var _));
+
+    /// <summary>Pairs two commitments by one of their targets, where neither has a counterpart yet.</summary>
+    public void PairIfFree(Commitment? before, Commitment? after)
+    {
+        if (before is not null && after is not null && indexBefore.TryGetValue(before, out var old) && indexAfter.TryGetValue(after, out var now)
+            && !pairing.IsPaired(old) && !pairing.TryFind(now, out var _))
+        {
+            pairing.Pair(old, now);
+        }
+    }
+
+    private void PairDeclared(string planBefore, string planAfter)
+    {
+        var byReference = new Dictionary<string, Commitment>(StringComparer.Ordinal);
+        foreach (var commitment in OnlyBefore)
+            byReference.TryAdd($"{planBefore}/{commitment.Id}", commitment);
+
+        if (byReference.Count == 0)
+            return;
+
+        foreach (var commitment in OnlyAfter.ToList())
+        {
+            foreach (var same in commitment.SameAs)
+                PairIfFree(byReference.GetValueOrDefault(same), commitment);
+        }
+
+        var after = OnlyAfter.ToLookup(commitment => $"{planAfter}/{commitment.Id}", StringComparer.Ordinal);
+        foreach (var commitment in OnlyBefore.ToList())
+        {
+            foreach (var same in commitment.SameAs)
+                PairIfFree(commitment, after[same].FirstOrDefault());
+        }
+    }
+
+    private static void Fill(Dictionary<Commitment, int> index, ValueList<Commitment> commitments)
+    {
+        for (var place = 0; place < commitments.Count; place++)
+            index[commitments[place]] = place;
+    }
+}

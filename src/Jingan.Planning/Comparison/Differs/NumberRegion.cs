@@ -1,0 +1,53 @@
+using Jingan.Planning.Quantities;
+
+namespace Jingan.Planning.Comparison.Differs;
+
+/// <summary>The numbers that fulfil an aim: mostly one interval, which is kept without making a set of it.</summary>
+internal readonly record struct NumberRegion
+{
+    private readonly Interval single;
+    private readonly IntervalSet? several;
+
+    public NumberRegion(Interval single) => this.single = single;
+
+    private NumberRegion(IntervalSet several) => this.several = several;
+
+    private bool IsEmpty => several is { IsEmpty: true };
+
+    /// <summary>A region of any set; one interval is kept as such, so that equal regions are equal.</summary>
+    public static NumberRegion Of(IntervalSet set) => set.Intervals is [var only] ? new(only) : new(set);
+
+    public IntervalSet ToSet() => several ?? IntervalSet.Of(single);
+
+    /// <summary>The one interval; null where there are none or several.</summary>
+    public Interval? Single => several is null ? single : null;
+
+    public NumberRegion Map(Func<decimal, decimal> rising) => several is null ? new(single.Map(rising)) : Of(several.Map(rising));
+
+    public NumberRegion Within(Interval limits)
+    {
+        if (several is not null)
+            return Of(several.Intersect(IntervalSet.Of(limits)));
+
+        return IntervalSet.Overlap(single, limits) is { } both ? new(both) : new(IntervalSet.Empty);
+    }
+
+    /// <summary>What becomes of the numbers from this region to the other.</summary>
+    public ChangeEffect EffectOf(NumberRegion after)
+    {
+        if (this == after)
+            return ChangeEffect.Equivalent;
+
+        return after.IsSubsetOf(this) ? ChangeEffect.Tightened
+            : IsSubsetOf(after) ? ChangeEffect.Loosened
+            : ChangeEffect.Shifted;
+    }
+
+    private bool IsSubsetOf(NumberRegion other)
+    {
+        if (several is null && other.several is null)
+            return IntervalSet.Overlap(single, other.single) == single;
+
+        return IsEmpty || (!other.IsEmpty && ToSet().IsSubsetOf(other.ToSet()));
+    }
+}

@@ -1,0 +1,66 @@
+using Jingan.Planning.Observations;
+using Jingan.Planning.Plans;
+using Jingan.Planning.Space;
+using Jingan.Planning.Targets;
+
+namespace Jingan.Planning.Paths;
+
+/// <summary>The parts of a set with the ways to them.</summary>
+internal static class SetWalk
+{
+    public static IEnumerable<(Subject Subject, Plan Plan)> EachPlan(this PlanSet set) =>
+        set.Plans.Select((plan, index) => (new Subject(SubjectKind.Plan, index), plan));
+
+    public static IEnumerable<(Subject Subject, Observation Observation)> EachObservation(this PlanSet set) =>
+        set.Observations.Select((observation, index) => (new Subject(SubjectKind.Observation, index), observation));
+
+    /// <summary>The targets of all plans and of their commitments.</summary>
+    public static IEnumerable<(Subject Subject, Plan Plan, string Path, Target Target)> EachTarget(this PlanSet set)
+    {
+        foreach (var (subject, plan) in set.EachPlan())
+        {
+            foreach (var target in plan.Targets)
+                yield return (subject, plan, $"targets[{target.Id}]", target);
+
+            foreach (var commitment in plan.Commitments)
+            {
+                foreach (var target in commitment.Targets)
+                    yield return (subject, plan, $"commitments[{commitment.Id}].targets[{target.Id}]", target);
+            }
+        }
+    }
+
+    /// <summary>The zones of all plans.</summary>
+    public static IEnumerable<(Subject Subject, Plan Plan, Zone Zone)> EachZone(this PlanSet set) =>
+        from pair in set.EachPlan()
+        where pair.Plan.Space is not null
+        from zone in pair.Plan.Space!.Zones
+        select (pair.Subject, pair.Plan, zone);
+
+    /// <summary>The objectives of a plan, parents before children, with the ways to them.</summary>
+    public static IEnumerable<(Objective Objective, Func<string> Path)> EachObjective(this Plan plan)
+    {
+        var waiting = new Queue<(Objective Objective, Func<string> Path)>(
+            plan.Objectives.Select(objective => (objective, new Func<string>(() => $"objectives[{objective.Id}]"))));
+        while (waiting.TryDequeue(out var next))
+        {
+            yield return next;
+            foreach (var child in next.Objective.Children)
+                waiting.Enqueue((child, () => $"{next.Path()}.children[{child.Id}]"));
+        }
+    }
+
+    /// <summary>The way to a zone through those that it is nested in.</summary>
+    public static string PathTo(this SpatialStructure space, Zone zone)
+    {
+        var names = new Stack<string>();
+        var (last, next) = (space.Zones.Count, zone);
+        while (next is not null && names.Count <= last)
+        {
+            names.Push($"zones[{next.Id}]");
+            next = next.Parent is null ? null : space.Zones.FirstOrDefault(candidate => candidate.Id == next.Parent);
+        }
+
+        return "space." + string.Join('.', names);
+    }
+}

@@ -1,0 +1,29 @@
+using Jingan.Planning.Diagnostics;
+using Jingan.Planning.Paths;
+
+namespace Jingan.Planning.Rules;
+
+/// <summary>Figures can be traced to documents.</summary>
+internal static class SourceRules
+{
+    public static ValidationRule EveryFigureHasASource { get; } = new(RuleProblems.NoSource, (context, findings) =>
+    {
+        foreach (var (subject, _, path, target) in context.Set.EachTarget())
+        {
+            if (target.Source is null)
+                findings.Report(subject, path, new("目标", "target"), Phrase.Quote(target.Wording));
+        }
+
+        foreach (var (subject, observation) in context.Set.EachObservation())
+        {
+            if (observation.Source is null)
+                findings.Report(subject, "", new("实绩", "observation"), Phrase.Quote(observation.Wording));
+        }
+
+        foreach (var (subject, plan, zone) in context.Set.EachZone())
+        {
+            if (zone is { Area: not null, AreaSource: null, Source: null })
+                findings.Report(subject, plan.Space!.PathTo(zone) + ".area", new("面积", "area of"), Phrase.Quote(zone.Id));
+        }
+    });
+}

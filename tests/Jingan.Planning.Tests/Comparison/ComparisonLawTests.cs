@@ -1,0 +1,100 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Jingan.Planning.Aims;
+using Jingan.Planning.Collections;
+using Jingan.Planning.Comparison;
+using Jingan.Planning.Indicators;
+using Jingan.Planning.Periods;
+using Jingan.Planning.Plans;
+using Jingan.Planning.Quantities;
+using Jingan.Planning.Space;
+using Jingan.Planning.Targets;
+using Jingan.Planning.Tests.Quantities;
+using Interval = Jingan.Planning.Quantities.Interval;
+
+namespace Jingan.Planning.Tests.Comparison;
+
+public sealed class ComparisonLawTests
+{
+    private static readonly Gen<(Interval Before, Interval After, Polarity Polarity, Interval? Limits)> Levels =
+        from before in IntervalGen.One
+        from after in IntervalGen.One
+        from polarity in Gen.Elements(Enum.GetValues<Polarity>())
+        from limits in Gen.Elements<Interval?>(null, Interval.Between(0, 2), Interval.AtLeast(0))
+        select (before, after, polarity, limits);
+
+    [Fact]
+    public void A_plan_does_not_differ_from_itself() => Law.Holds(PlanGen.Pairs, three =>
+        PlanComparison.Between(three.After, three.After, three.Context).Changes.Count == 0);
+
+    [Fact]
+    public void The_order_of_things_is_no_difference() => Law.Holds(PlanGen.Pairs, three =>
+        PlanComparison.Between(three.Before, Reversed(three.Before), three.Context).Changes.Count == 0);
+
+    [Fact]
+    public void The_order_of_things_does_not_matter_to_the_changes() => Law.Holds(PlanGen.Pairs, three => Same(
+        Mirrored.Lines(PlanComparison.Between(three.Before, three.After, three.Context)),
+        Mirrored.Lines(PlanComparison.Between(Reversed(three.Before), Reversed(three.After), three.Context))));
+
+    [Fact]
+    public void Swapping_the_plans_mirrors_every_change() => Law.Holds(PlanGen.Pairs, three => Same(
+        Mirrored.Swapped(PlanComparison.Between(three.Before, three.After, three.Context)),
+        Mirrored.Lines(PlanComparison.Between(three.After, three.Before, three.Context))));
+
+    [Fact]
+    public void Comparing_twice_gives_equal_changes() => Law.Holds(PlanGen.Pairs, three =>
+        PlanComparison.Between(three.Before, three.After, three.Context).Equals(PlanComparison.Between(three.Before, three.After, three.Context)));
+
+    [Fact]
+    public void A_zone_shows_as_added_or_retired_or_as_having_to_do_with_others_but_not_both() => Law.Holds(PlanGen.Pairs, three =>
+    {
+        var zones = PlanComparison.Between(three.Before, three.After, three.Context).Changes.OfType<ZoneChange>().ToLookup(
+            zone => zone.Kind is ChangeKind.Added or ChangeKind.Retired,
+            zone => zone.IdsBefore.Select(id => "before " + id).Concat(zone.IdsAfter.Select(id => "after " + id)));
+        return !zones[true].SelectMany(ids => ids).Intersect(zones[false].SelectMany(ids => ids)).Any();
+    });
+
+    [Fact]
+    public void A_value_that_is_judged_otherwise_is_a_change_of_what_is_asked() => Law.Holds(Levels, pair =>
+    {
+        var possible = IntervalGen.Grid.Where(value => pair.Limits?.Contains(value) ?? true).ToList();
+        var (before, after) = (Accepted(pair.Before, pair.Polarity, possible), Accepted(pair.After, pair.Polarity, possible));
+        var effect = EffectOf(pair.Before, pair.After, pair.Polarity, pair.Limits);
+        return (before.IsSubsetOf(after), after.IsSubsetOf(before)) switch
+        {
+            (true, true) => effect is null or ChangeEffect.Equivalent,
+            (true, false) => effect == ChangeEffect.Loosened,
+            (false, true) => effect == ChangeEffect.Tightened,
+            _ => effect == ChangeEffect.Shifted,
+        };
+    });
+
+    private static HashSet<decimal> Accepted(Interval aim, Polarity polarity, IEnumerable<decimal> possible)
+    {
+        var region = new AmountAim(new(aim)).RegionOf(new(polarity)).Numbers!;
+        return [.. possible.Where(region.Contains)];
+    }
+
+    private static ChangeEffect? EffectOf(Interval before, Interval after, Polarity polarity, Interval? limits)
+    {
+        var indicator = new Indicator("things", new("事物"), Unit.Parse("家"), QuantityKind.Stock, polarity, limits);
+        return PlanComparison.Between(PlanWith(before), PlanWith(after), new(indicators: [indicator])).Changes.SingleOrDefault()?.Effect;
+    }
+
+    private static Plan PlanWith(Interval aim) => new(
+        "plan", new("规划"), PlanKind.FiveYearPlan, Years.Between(2021, 2025), new("310106", new("静安区")),
+        targets: [new("things", "things", new AmountAim(new(aim)), aim.ToString(), basis: new(Basis.Level))]);
+
+    private static bool Same(IReadOnlyList<string> expected, IReadOnlyList<string> found)
+    {
+        found.Except(expected).Concat(expected.Except(found)).Should().BeEmpty();
+        return found.Count == expected.Count;
+    }
+
+    private static Plan Reversed(Plan plan) => new(
+        plan.Id, plan.Title, plan.Kind, plan.Period, plan.Jurisdiction, plan.Status, plan.Adopted, plan.Parent, Reversed(plan.Objectives),
+        Reversed(plan.Industries), Reversed(plan.Targets), Reversed(plan.Commitments), Reversed(plan.Projects),
+        plan.Space is { } space ? new SpatialStructure(space.Pattern, Reversed(space.Counts), Reversed(space.Zones)) : null, plan.Source);
+
+    private static ValueList<T> Reversed<T>(ValueList<T> items) => [.. Enumerable.Reverse(items)];
+}

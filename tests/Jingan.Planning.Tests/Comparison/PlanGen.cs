@@ -1,0 +1,143 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Jingan.Planning.Aims;
+using Jingan.Planning.Collections;
+using Jingan.Planning.Commitments;
+using Jingan.Planning.Indicators;
+using Jingan.Planning.Periods;
+using Jingan.Planning.Plans;
+using Jingan.Planning.Projects;
+using Jingan.Planning.Quantities;
+using Jingan.Planning.Space;
+using Jingan.Planning.Targets;
+using Jingan.Planning.Tests.Quantities;
+
+namespace Jingan.Planning.Tests.Comparison;
+
+/// <summary>Small plans of things with few ids and names, so that any two of them have much in common; the later one's zones descend from the earlier one's.</summary>
+internal static class PlanGen
+{
+    public const string Earlier = "earlier";
+    public const string Later = "later";
+
+    private static readonly Gen<string> Words = Gen.Elements("甲", "乙", "丙");
+
+    private static readonly Gen<Aim> Aims = Gen.OneOf(
+        IntervalGen.One.Select(interval => (Aim)new AmountAim(new(interval))),
+        IntervalGen.One.Select(interval => (Aim)new AmountAim(new(interval, Unit.Parse("万家")))),
+        Gen.Choose(1, 4).Select(number => (Aim)new AmountAim(Amount.About(number))),
+        Gen.Choose(1, 4).Select(number => (Aim)new CumulativeAim(Amount.AtLeast(number))),
+        from direction in Gen.Elements(ChangeDirection.Increase, ChangeDirection.Decrease)
+        from type in Gen.Elements(Enum.GetValues<ChangeType>())
+        from number in Gen.Choose(1, 4)
+        from reference in Gen.Elements(null, "2020年", "2015年")
+        select (Aim)new ChangeAim(new(direction, type, Amount.Exactly(number), reference)),
+        Gen.Elements<Aim>(
+            new QualitativeAim("完善"), new QualitativeAim("改善"), new DelegatedAim("市"), new DelegatedAim("国家"), new CompleteAllAim(), new CompleteAllAim(null, true),
+            new RankAim(new(null, 1, 3, "前三")), new RankAim(new(null, 1, 1, "首位")), new RankAim(new(null, null, null, "前列")),
+            new RelativeAim(Comparator.AtLeast, "全市"), new RelativeAim(Comparator.GreaterThan, "全市"), new KeepPaceAim("全市"), new MaintainLevelAim("持平"),
+            new CompositeAim([new(new AmountAim(Amount.Exactly(1)), "甲"), new(new AmountAim(Amount.Exactly(2)), "乙")], Connective.Respectively)));
+
+    private static readonly Gen<Target> AnyTarget =
+        from id in Gen.Elements("t1", "t2", "t3", "t4", "t5")
+        from indicator in Gen.Elements("i1", "i2", "i3")
+        from aim in Aims
+        from force in Gen.Elements(Enum.GetValues<Force>())
+        from basis in Gen.Elements<Basis?>([null, .. Enum.GetValues<Basis>().Cast<Basis?>()])
+        from period in Gen.Elements(null, Years.Of(2023), Years.Between(2021, 2025))
+        from objective in Gen.Elements(null, "o1", "o2")
+        select new Target(id, indicator, aim, Text(aim), force: force, basis: basis is { } stated ? new(stated) : null, period: period, objective: objective);
+
+    private static readonly Gen<Commitment> AnyCommitment =
+        from id in Gen.Elements("c1", "c2", "c3")
+        from name in Words
+        from isMarked in Gen.Elements(true, false)
+        from targets in Some(AnyTarget, target => target.Id, 2)
+        from section in Gen.Elements(null, "一", "二")
+        select new Commitment(id, new(name), section: section, isLivelihoodProject: isMarked, targets: targets);
+
+    private static readonly Gen<Milestone> AnyMilestone =
+        from kind in Gen.Elements(MilestoneKind.ConstructionStart, MilestoneKind.Completion)
+        from year in Gen.Choose(2021, 2024)
+        from isReached in Gen.Elements(true, false)
+        select new Milestone(kind, Years.Of(year), isReached);
+
+    private static readonly Gen<Project> AnyProject =
+        from id in Gen.Elements("p1", "p2", "p3")
+        from name in Words
+        from category in Words
+        from zone in Gen.Elements(null, "z1", "z2")
+        from count in Gen.Choose(0, 3)
+        from milestones in AnyMilestone.ListOf(count)
+        select new Project(id, new(name), category: new(category), zone: zone, milestones: [.. milestones]);
+
+    private static readonly Gen<Industry> AnyIndustry =
+        from id in Gen.Elements("n1", "n2", "n3")
+        from name in Words
+        from heading in Words
+        select new Industry(id, new(name), heading);
+
+    private static readonly Gen<ValueList<Objective>> Objectives =
+        from top in Some(from id in Gen.Elements("o1", "o2", "o3") from name in Words select new Objective(id, new(name)), objective => objective.Id, 3)
+        from isNested in Gen.Elements(true, false)
+        select isNested && top.Count > 1 ? [new Objective(top[0].Id, top[0].Name, [.. top.Skip(1)])] : top;
+
+    private static readonly Gen<Lineage> AnyLineage =
+        from kind in Gen.Elements(Enum.GetValues<LineageKind>())
+        from zones in Gen.Elements<string[]>(["z1", "z2"], ["z2", "z3"], ["z1", "z9"], ["z3", "z4"])
+        select new Lineage(kind, Earlier, kind == LineageKind.Merged ? [.. zones] : [zones[0]]);
+
+    public static Gen<PlanSet> Context { get; } =
+        from polarity in Gen.Elements(Enum.GetValues<Polarity>())
+        from kind in Gen.Elements(Enum.GetValues<QuantityKind>())
+        from limits in Gen.Elements<Jingan.Planning.Quantities.Interval?>(null, Jingan.Planning.Quantities.Interval.Between(0, 3))
+        from level in Gen.Elements(1, 2, 0)
+        select new PlanSet(
+            indicators:
+            [
+                new("i1", new("甲指标"), Unit.Parse("家"), kind, polarity, limits),
+                new("i2", new("乙指标"), Unit.Percent, QuantityKind.Ratio, polarity, limits),
+                new("i3", new("丙指标"), Unit.Parse("家"), kind, Polarity.HigherIsBetter, breaks: [new(new(2024, 1, 1), "另一口径")]),
+            ],
+            observations: [new("i1", Years.Of(2020), new Planning.Observations.ReportedValue.OfAmount(Amount.Exactly(level)), "原文")]);
+
+    public static Gen<Plan> Of(string id) =>
+        from period in Gen.Elements(Years.Between(2021, 2025), Years.Between(2021, 2025), Years.Of(2023))
+        from targets in Some(AnyTarget, target => target.Id, 4)
+        from commitments in Some(AnyCommitment, commitment => commitment.Id, 3)
+        from projects in Some(AnyProject, project => project.Id, 3)
+        from industries in Some(AnyIndustry, industry => industry.Id, 3)
+        from objectives in Objectives
+        from title in Words
+        from zones in Some(ZoneOf(id), zone => zone.Id, 4)
+        from hasSpace in Gen.Frequency((4, Gen.Constant(true)), (1, Gen.Constant(false)))
+        select new Plan(
+            id, new(title), PlanKind.FiveYearPlan, period, new("310106", new("静安区")), objectives: objectives, industries: industries, targets: targets,
+            commitments: commitments, projects: projects, space: hasSpace ? new(new(title), [], zones) : null);
+
+    /// <summary>An earlier plan, a later one, and what both share.</summary>
+    public static Gen<(Plan Before, Plan After, PlanSet Context)> Pairs { get; } =
+        from before in Of(Earlier)
+        from after in Of(Later)
+        from context in Context
+        select (before, after, context);
+
+    private static Gen<Zone> ZoneOf(string plan) =>
+        from id in Gen.Elements("z1", "z2", "z3", "z4")
+        from kind in Gen.Elements(ZoneKind.Belt, ZoneKind.Area)
+        from name in Words
+        from parent in Gen.Elements(null, "z1", "z2")
+        from area in Gen.Elements(null, Amount.Exactly(1, Unit.Parse("平方公里")), Amount.Exactly(100, Unit.Parse("公顷")), Amount.Exactly(2, Unit.Parse("平方公里")))
+        from north in Words
+        from hasBoundary in Gen.Elements(true, false)
+        from lineage in plan == Later ? Gen.OneOf(Gen.Constant<ValueList<Lineage>>([]), AnyLineage.Select(one => (ValueList<Lineage>)[one])) : Gen.Constant<ValueList<Lineage>>([])
+        select new Zone(
+            id, kind, new(name), parent == id ? null : parent, area: area, boundary: hasBoundary ? [new(Side.North, [new(new(north))])] : [], lineage: lineage);
+
+    private static Gen<ValueList<T>> Some<T>(Gen<T> one, Func<T, string> idOf, int most) =>
+        from count in Gen.Choose(0, most)
+        from items in one.ListOf(count)
+        select items.DistinctBy(idOf).ToValueList();
+
+    private static string Text(Aim aim) => Planning.Wording.TargetWording.Write(aim, Planning.Names.Language.Chinese) is { Length: > 0 } text ? text : "原文";
+}
