@@ -22,8 +22,35 @@ internal static class JsonTreeWriter
         return Encoding.UTF8.GetString(bytes.WrittenSpan).Replace("\r\n", "\n", StringComparison.Ordinal) + "\n";
     }
 
+    /// <summary>The tree on one line.</summary>
+    public static string ToLine(SyntaxNode root)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(bytes, Options with { Indented = false }))
+            Write(writer, root, (into, text) => into.WriteRawValue(QuotedText.Of(text)));
+
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+    }
+
     /// <summary>Writes the tree as one value, its texts as the writer's own encoder has them.</summary>
     public static void Write(Utf8JsonWriter writer, SyntaxNode node) => Write(writer, node, (into, text) => into.WriteStringValue(text));
+
+    /// <summary>Whether a bare text of YAML is a literal of JSON too: <c>true</c>, <c>false</c> or a number.</summary>
+    private static bool IsLiteral(string text)
+    {
+        if (text is "true" or "false")
+            return true;
+
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(text));
+        try
+        {
+            return (char.IsAsciiDigit(text[0]) || text[0] == '-') && reader.Read() && reader.TokenType == JsonTokenType.Number && !reader.Read();
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
 
     private static void Write(Utf8JsonWriter writer, SyntaxNode node, Action<Utf8JsonWriter, string> writeText)
     {
@@ -46,7 +73,10 @@ internal static class JsonTreeWriter
 
                 writer.WriteEndArray();
                 break;
-            case ScalarNode { Form: ScalarForm.Plain } plain:
+            case RefusedNode or ScalarNode { IsNothing: true }:
+                writer.WriteNullValue();
+                break;
+            case ScalarNode { Form: ScalarForm.Plain } plain when IsLiteral(plain.Text):
                 writer.WriteRawValue(plain.Text);
                 break;
             default:

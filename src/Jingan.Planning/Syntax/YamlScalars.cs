@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 
 namespace Jingan.Planning.Syntax;
 
@@ -13,8 +14,8 @@ internal static class YamlScalars
     /// <summary>What numbers, dates and times are made of.</summary>
     private static readonly SearchValues<char> NumberSigns = SearchValues.Create("0123456789abcdefABCDEFxXoOtTzZ+-._:/ ");
 
-    private static readonly SearchValues<string> Words = SearchValues.Create(
-        ["null", "true", "false", "yes", "no", "on", "off", "y", "n"], StringComparison.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Words =
+        new[] { "null", "true", "false", "yes", "no", "on", "off", "y", "n" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a text can stand without quotation marks and is still a text to every reader of YAML.</summary>
     public static bool IsBare(string text, bool isInFlow) =>

@@ -39,7 +39,6 @@ internal static class Floors
         Of("Comparison", Model + " Vocabulary"),
         Of("Acceptance", "Collections Diagnostics Syntax Vocabulary Reading Comparison"),
         Of("Export", Model + " Vocabulary Paths"),
-        Of("Export", Model + " Paths Vocabulary"),
         Of("Tracing", "Collections Names Periods Quantities Indicators Aims Targets Observations Commitments Plans Evaluation"),
         Of("Alignment", "Collections Names Periods Quantities Indicators Aims Targets Observations Commitments Plans Evaluation Tracing"),
         Of("BuiltIn", "Collections Plans Reading"),

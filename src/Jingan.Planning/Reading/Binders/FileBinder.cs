@@ -11,9 +11,9 @@ namespace Jingan.Planning.Reading.Binders;
 internal static class FileBinder
 {
     /// <summary>What can be read of a file, and where each thing came from.</summary>
-    public static (PlanSet Content, Origins Origins) Read(SyntaxNode root, DiagnosticBag problems)
+    public static (PlanSet Content, Origins Origins) Read(SyntaxNode root, DiagnosticBag problems, List<ExtensionField>? kept = null)
     {
-        var field = new Field(root, NodePath.Root, problems);
+        var field = new Field(root, NodePath.Root, problems, kept);
         if (field.AsMapping() is not { } mapping || !IsOfFormat(mapping, (MappingNode)root))
             return (PlanSet.Empty, Origins.None);
 
@@ -22,7 +22,7 @@ internal static class FileBinder
         var indicators = ReadAll(mapping.Optional("indicators"), item => IndicatorBinder.Read(item, indicatorIds));
         var observations = ReadAll(mapping.Optional("observations"), ObservationBinder.Read);
         var plans = ReadPlans(mapping);
-        mapping.Finish();
+        mapping.FinishThing();
         return (
             new(Items(plans), Items(indicators), Items(observations), Items(documents)),
             new(Fields(plans), Fields(indicators), Fields(observations), Fields(documents)));

@@ -21,7 +21,7 @@ internal static class ObservationBinder
             ?? (stated?.IsEstimated == true ? ObservationStatus.Estimated : ObservationStatus.Final);
         var note = TextValue.Read(mapping.Optional("note"));
         var source = SourceValue.Read(mapping.Optional("source"), assumed: null, stated?.Wording);
-        return mapping.Finish() ? new(indicator!, period!, value!, stated!.Wording, status, note, source) : null;
+        return mapping.FinishThing() ? new(indicator!, period!, value!, stated!.Wording, status, note, source) : null;
     }
 
     private static ReportedValue? WithCompletion(ReportedValue? value, Field? completion)

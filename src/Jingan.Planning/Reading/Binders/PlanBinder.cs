@@ -29,7 +29,7 @@ internal static class PlanBinder
         var space = SpaceBinder.Read(mapping.Optional("space"), scope);
         var projects = ListValue.Read(mapping.Optional("projects"), item => ProjectBinder.Read(item, scope));
         var commitments = ListValue.Read(mapping.Optional("commitments"), item => CommitmentBinder.Read(item, scope));
-        mapping.Finish();
+        mapping.FinishThing();
         return id is null || title is null || kind is null || period is null || jurisdiction is null
             ? null
             : new(id, title, kind.Value, period, jurisdiction, status, adopted, parent, objectives, industries, targets, commitments, projects, space, source);

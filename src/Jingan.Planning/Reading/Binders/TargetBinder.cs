@@ -31,7 +31,7 @@ internal static class TargetBinder
         if (inferredFrom is not null && basis is null && stated is not null)
             inferred!.Report(ShapeProblems.KeyWithoutCause, Phrase.Quote("basisInferred"), new("没有 basis", "there is no basis"));
 
-        if (!mapping.Finish())
+        if (!mapping.FinishThing())
             return null;
 
         var statedBasis = basis is null ? null : new StatedBasis(basis.Value, inferredFrom);

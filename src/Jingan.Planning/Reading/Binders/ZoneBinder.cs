@@ -42,7 +42,7 @@ internal static class ZoneBinder
             zones.Add(new(id!, kind!.Value, name, parent ?? statedParent, positioning, area, boundary, extent, lineage, source, areaSource));
 
         ReadAll(mapping.Optional("zones"), isComplete ? id : parent, scope, zones);
-        mapping.Finish();
+        mapping.FinishThing();
     }
 
     /// <summary>The parent of a zone that does not stand inside it.</summary>
