@@ -109,7 +109,7 @@ public sealed class PathAlignmentTests
     [Fact]
     public void A_change_against_another_year_still_has_a_way_from_the_baseline() =>
         new AlignmentCase("比2019年增长50%", Basis.Change, "1100亿元", Basis.Level) { Things = new() { Seen = [Saw(2019, "1000亿元"), Saw(2020, "1000亿元")] } }
-            .Pair().Standing.Should().Be(Standing.Ahead);
+            .Pair().Standing.Should().Be(Standing.OnPace);
 
     [Fact]
     public void A_number_that_is_better_the_lower_is_a_way_down() =>
