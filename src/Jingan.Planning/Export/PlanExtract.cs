@@ -1,6 +1,6 @@
 using Jingan.Planning.Collections;
-using Jingan.Planning.Plans;
 using Jingan.Planning.Paths;
+using Jingan.Planning.Plans;
 
 namespace Jingan.Planning.Export;
 
