@@ -1,5 +1,6 @@
 using Jingan.Planning.Export;
 using Jingan.Planning.Plans;
+using Jingan.Planning.Writing;
 
 namespace Jingan.Planning.Cli.Commands;
 
@@ -12,5 +13,7 @@ internal sealed record ExportForm(string Word, Func<PlanSet, PlanSet, string> Wr
     public static IReadOnlyList<ExportForm> All { get; } =
     [
         new("csv", (set, known) => FigureCsv.Of(FigureTable.Of(set, known))),
+        new("json", (set, _) => PlanWriter.WriteJson(set)),
+        new("yaml", (set, _) => PlanWriter.WriteYaml(set)),
     ];
 }
