@@ -2,7 +2,6 @@ using Jingan.Planning.Collections;
 using Jingan.Planning.Comparison;
 using Jingan.Planning.Periods;
 using Jingan.Planning.Plans;
-using Jingan.Planning.Quantities;
 using Jingan.Planning.Space;
 using static Jingan.Planning.Tests.Notation;
 
