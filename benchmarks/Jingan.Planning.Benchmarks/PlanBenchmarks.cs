@@ -21,4 +21,10 @@ public class PlanBenchmarks
 
     [Benchmark]
     public int EvaluatePlan() => Evaluations.Evaluate();
+
+    [Benchmark]
+    public int ComparePlans() => Comparisons.Compare();
+
+    [Benchmark]
+    public int KeyedDiff() => Comparisons.KeyedDiff();
 }

@@ -3,7 +3,10 @@ using Jingan.Planning.Cli.Input;
 using Jingan.Planning.Cli.Json;
 using Jingan.Planning.Cli.Markdown;
 using Jingan.Planning.Cli.Text;
+using Jingan.Planning.Cli.Values;
 using Jingan.Planning.Evaluation;
+using Jingan.Planning.Plans;
+using Jingan.Planning.Progress;
 using NodaTime;
 using NodaTime.Text;
 
@@ -29,13 +32,45 @@ internal sealed class EvaluateCommand : ToolCommand
     private readonly Option<string?> asOf = new("--as-of") { Description = "The date as of which to judge [default: today]", HelpName = "YYYY-MM-DD" };
     private readonly Option<string[]> failOn = FailOn.Option();
 
+    private readonly Option<string> method = new("--method")
+    {
+        Description = "How the progress of targets that are not due is measured: linear, geometric or open-sdg",
+        HelpName = "METHOD",
+        DefaultValueFactory = _ => Kebab.Of(ProgressMethod.Linear),
+    };
+
+    private readonly Option<string?> scale = new("--scale")
+    {
+        Description = "Own grades of progress, the best first, each with its least ratio [default: the cut-offs of Open SDG, 0.95, 0.6 and 0]",
+        HelpName = "green=0.95,…,red",
+    };
+
+    private readonly Option<string[]> benchmarks = Facts("--benchmark", "WORDS=INDICATOR", "The indicator whose observations are a benchmark, by the benchmark's words or by target");
+
+    private readonly Option<string[]> assigned = Facts("--assignment", "TARGET=WORDING", "What the higher authority set for a delegated target");
+
+    private readonly Option<string[]> assignments = new("--assignments")
+    {
+        Description = "Plan files of the higher authority: their targets are what it set for the same indicators and periods",
+        HelpName = "PATH",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    private readonly Option<string[]> baselines = Facts("--baseline", "TARGET=VALUE", "The value that a target starts from, in place of what was observed");
+
+    private readonly Option<bool> steps = new("--steps") { Description = "Show how each verdict was reached: the figures, their sources, and what was computed of them" };
+
     public EvaluateCommand(Session session)
         : base(
             session,
             "evaluate",
             "Print the verdict and the reason for each target, and the counts",
             "jingan evaluate jingan-fyp14 --as-of 2026-01-31 --fail-on not-met",
-            OutputFormat.Markdown) => Takes(plan, observations, promises, asOf, failOn);
+            OutputFormat.Markdown)
+    {
+        method.AcceptOnlyFromAmong([.. Enum.GetValues<ProgressMethod>().Select(Kebab.Of)]);
+        Takes(plan, observations, promises, asOf, method, scale, benchmarks, assigned, assignments, baselines, steps, failOn);
+    }
 
     protected override int Run(ParseResult arguments)
     {
@@ -44,8 +79,8 @@ internal sealed class EvaluateCommand : ToolCommand
         var language = LanguageOf(arguments);
         var loaded = PlanInput.Load(Session, arguments.GetRequiredValue(plan), language);
         var context = loaded.Context.Concat(PlanInput.Observations(Session, arguments.GetValue(observations) ?? [], loaded.Own, language));
-        var shown = arguments.GetValue(promises);
-        var evaluation = PlanEvaluator.Evaluate(loaded.Plan, context, date);
+        var shown = new EvaluationView(arguments.GetValue(promises), arguments.GetValue(steps));
+        var evaluation = PlanEvaluator.Evaluate(loaded.Plan, context, date, Chosen(arguments, loaded, context));
         if (IsJson(arguments))
             Session.WriteJson(json => EvaluationJson.Write(json, evaluation, context, language));
         else if (FormatOf(arguments) == OutputFormat.Markdown)
@@ -54,6 +89,24 @@ internal sealed class EvaluateCommand : ToolCommand
             Session.Show(EvaluationText.Of(evaluation, shown, context, language));
         return evaluation.Targets.Concat(evaluation.Promises).Any(target => FailOn.Applies(failures, target)) ? ExitCode.Found : ExitCode.Fine;
     }
+
+    private static Option<string[]> Facts(string name, string form, string description) => new(name) { Description = description, HelpName = form };
+
+    private EvaluationOptions Chosen(ParseResult arguments, LoadedPlan loaded, PlanSet context)
+    {
+        var facts = new EvaluationArguments(loaded.Plan, context);
+        var inputs = new EvaluationInputs(
+            [.. Given(arguments, benchmarks).Select(facts.Benchmark)],
+            [
+                .. Given(arguments, assigned).Select(facts.Assignment),
+                .. PlanInput.Assignments(Session, Given(arguments, assignments), loaded.Context, LanguageOf(arguments)),
+            ],
+            [.. Given(arguments, baselines).Select(facts.Baseline)]);
+        var named = Enum.GetValues<ProgressMethod>().First(known => Kebab.Of(known) == arguments.GetRequiredValue(method));
+        return new(named, ScaleArgument.Read(arguments.GetValue(scale)), inputs: inputs);
+    }
+
+    private static string[] Given(ParseResult arguments, Option<string[]> option) => arguments.GetValue(option) ?? [];
 
     private LocalDate DateOf(string? text) => text is null ? Session.Today
         : LocalDatePattern.Iso.Parse(text) is { Success: true } date ? date.Value

@@ -25,7 +25,7 @@ internal sealed class ExportCommand : ToolCommand
         : base(
             session,
             "export",
-            "Write plans and their observations as a table of figures, one a row",
+            "Write plans and their observations as a table of figures, one a row, or as one plan file",
             "jingan export jingan-fyp14 --as csv --bom > fyp14.csv")
     {
         form.AcceptOnlyFromAmong([.. ExportForm.All.Select(form => form.Word)]);

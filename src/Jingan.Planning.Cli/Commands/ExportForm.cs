@@ -1,5 +1,6 @@
 using Jingan.Planning.Export;
 using Jingan.Planning.Plans;
+using Jingan.Planning.Writing;
 
 namespace Jingan.Planning.Cli.Commands;
 
@@ -13,5 +14,7 @@ internal sealed record ExportForm(string Word, Func<PlanSet, PlanSet, string> Wr
     [
         new("csv", (set, known) => FigureCsv.Of(FigureTable.Of(set, known))),
         new("sdmx-csv", SdmxCsv.Of),
+        new("json", (set, _) => PlanWriter.WriteJson(set)),
+        new("yaml", (set, _) => PlanWriter.WriteYaml(set)),
     ];
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Jingan.Planning.Cli.Input;
 using Jingan.Planning.Cli.Json;
 using Jingan.Planning.Cli.Text;
+using Jingan.Planning.Names;
 using Jingan.Planning.Wording;
 
 namespace Jingan.Planning.Cli.Commands;
@@ -24,23 +25,24 @@ internal sealed class ReadTargetCommand : ToolCommand
     {
         var asked = new WordingRequest(
             arguments.GetRequiredValue(wording), arguments.GetValue(indicator), UnitText.Read(arguments.GetValue(unit)));
+        var language = LanguageOf(arguments);
         if (asked.Wording == "-")
-            return WordingAnswer.ToEachLine(Session, asked, Answer);
+            return WordingAnswer.ToEachLine(Session, asked, request => Answer(request, language));
 
         if (IsJson(arguments))
-            return WordingAnswer.To(Session, asked, Answer);
+            return WordingAnswer.To(Session, asked, request => Answer(request, language));
 
         var reading = TargetWording.Read(asked.Wording, asked.Indicator, asked.Unit);
-        Session.Show(TargetReadingText.Of(reading, LanguageOf(arguments)));
+        Session.Show(TargetReadingText.Of(reading, language));
         return reading.Aim is null ? ExitCode.Found : ExitCode.Fine;
     }
 
-    private static WordingAnswer Answer(WordingRequest request)
+    private static WordingAnswer Answer(WordingRequest request, Language language)
     {
         if (request.Problem is { } problem)
             return new(IsRead: false, json => AimJson.WriteUnreadable(json, request.Wording, problem));
 
         var reading = TargetWording.Read(request.Wording, request.Indicator, request.Unit);
-        return new(reading.Aim is not null, json => TargetReadingJson.Write(json, reading));
+        return new(reading.Aim is not null, json => TargetReadingJson.Write(json, reading, language));
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Jingan.Planning.Cli.Input;
 using Jingan.Planning.Cli.Json;
 using Jingan.Planning.Cli.Text;
+using Jingan.Planning.Names;
 using Jingan.Planning.Wording;
 
 namespace Jingan.Planning.Cli.Commands;
@@ -19,23 +20,24 @@ internal sealed class ReadValueCommand : ToolCommand
     protected override int Run(ParseResult arguments)
     {
         var asked = new WordingRequest(arguments.GetRequiredValue(wording), Unit: UnitText.Read(arguments.GetValue(unit)));
+        var language = LanguageOf(arguments);
         if (asked.Wording == "-")
-            return WordingAnswer.ToEachLine(Session, asked, Answer);
+            return WordingAnswer.ToEachLine(Session, asked, request => Answer(request, language));
 
         if (IsJson(arguments))
-            return WordingAnswer.To(Session, asked, Answer);
+            return WordingAnswer.To(Session, asked, request => Answer(request, language));
 
         var reading = ValueWording.Read(asked.Wording, asked.Unit);
-        Session.Show(ValueReadingText.Of(reading, LanguageOf(arguments)));
+        Session.Show(ValueReadingText.Of(reading, language));
         return reading.Value is null ? ExitCode.Found : ExitCode.Fine;
     }
 
-    private static WordingAnswer Answer(WordingRequest request)
+    private static WordingAnswer Answer(WordingRequest request, Language language)
     {
         if (request.Problem is { } problem)
             return new(IsRead: false, json => ValueJson.WriteUnreadable(json, request.Wording, isEstimated: false, problem));
 
         var reading = ValueWording.Read(request.Wording, request.Unit);
-        return new(reading.Value is not null, json => ValueReadingJson.Write(json, reading));
+        return new(reading.Value is not null, json => ValueReadingJson.Write(json, reading, language));
     }
 }

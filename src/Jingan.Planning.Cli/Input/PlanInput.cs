@@ -1,8 +1,10 @@
 using Jingan.Planning.BuiltIn;
+using Jingan.Planning.Cli.Text;
 using Jingan.Planning.Collections;
 using Jingan.Planning.Export;
 using Jingan.Planning.Names;
 using Jingan.Planning.Plans;
+using Jingan.Planning.Targets;
 using Jingan.Planning.Validation;
 
 namespace Jingan.Planning.Cli.Input;
@@ -68,6 +70,12 @@ internal static class PlanInput
         return new(indicators: set.Indicators, observations: set.Observations, documents: set.Documents);
     }
 
+    /// <summary>The targets of plan files, each with the period that it covers: what a higher authority assigned.</summary>
+    /// <exception cref="InputException">A path names nothing, or a file cannot be read.</exception>
+    public static IEnumerable<Target> Assignments(Session session, IReadOnlyCollection<string> paths, PlanSet own, Language language) => paths.Count == 0 ? []
+        : Read(session, InputFiles.Read(session, paths), language, own).Plans.SelectMany(plan => plan.Targets.Select(target => new Target(
+            target.Id, target.Indicator, target.Aim, target.Wording, unit: target.Unit, basis: target.Basis, period: target.Period ?? plan.Period, source: target.Source)));
+
     /// <summary>Plans and observations from several places: built-in ids, files, folders, globs; nothing named is everything built in.</summary>
     /// <exception cref="InputException">A name means nothing, or a file cannot be read.</exception>
     public static PlanSet Set(Session session, IReadOnlyCollection<string> names, Language language)
@@ -86,7 +94,7 @@ internal static class PlanInput
 
     private static PlanSet Read(Session session, IReadOnlyList<(string Name, ReadOnlyMemory<byte> Bytes)> files, Language language, PlanSet? known = null)
     {
-        var reading = PlanFiles.Read(files, (known ?? PlanSet.Empty).Concat(BuiltInPlans.LoadAll()));
+        var reading = PlanFiles.Read(ProgressLine.Over(session, files), (known ?? PlanSet.Empty).Concat(BuiltInPlans.LoadAll()));
         foreach (var diagnostic in reading.Diagnostics)
             session.Complain(diagnostic.ToString(language));
         return reading.HasErrors

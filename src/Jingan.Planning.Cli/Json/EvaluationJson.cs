@@ -18,13 +18,15 @@ internal static class EvaluationJson
         json.WriteString("plan", evaluation.Plan.Id);
         json.WriteString("asOf", evaluation.AsOf.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture));
         WriteCounts(json, "counts", evaluation.Counts);
+        EvaluationBreakdownJson.Write(json, "breakdown", evaluation.Breakdown);
         ListJson.Write(json, "targets", evaluation.Targets, (writer, target) => Write(writer, target, set, language));
         WriteCounts(json, "promiseCounts", evaluation.PromiseCounts);
+        EvaluationBreakdownJson.Write(json, "promiseBreakdown", evaluation.PromiseBreakdown);
         ListJson.Write(json, "promises", evaluation.Promises, (writer, target) => Write(writer, target, set, language));
         json.WriteEndObject();
     }
 
-    private static void WriteCounts(Utf8JsonWriter json, string key, EvaluationCounts counts)
+    public static void WriteCounts(Utf8JsonWriter json, string key, EvaluationCounts counts)
     {
         json.WriteStartObject(key);
         json.WriteNumber("met", counts.Met);
@@ -41,16 +43,46 @@ internal static class EvaluationJson
         json.WriteString("id", target.Id);
         json.WriteString("no", target.No);
         json.WriteString("indicator", target.Indicator);
+        json.WriteString("objective", target.Objective);
         NameJson.Write(json, "name", target.Name ?? set.FindIndicator(target.Indicator)?.Name);
         json.WriteString("aim", target.Wording);
         json.WriteString("force", Kebab.Of(target.Force));
+        WriteFindings(json, evaluated, language);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFindings(Utf8JsonWriter json, TargetEvaluation evaluated, Language language)
+    {
         json.WriteString("verdict", Kebab.Of(evaluated.Verdict));
         json.WriteString("reason", evaluated.Reason is { } reason ? Kebab.Of(reason) : null);
         json.WriteString("message", evaluated.Message.In(language));
         AmountJson.Write(json, "actual", evaluated.Actual);
         WriteMargin(json, evaluated.Margin);
-        WritePace(json, evaluated.Pace);
+        PaceJson.Write(json, "pace", evaluated.Pace, language);
         ListJson.Write(json, "observations", evaluated.Observations, WriteObservation);
+        ListJson.Write(json, "steps", evaluated.Steps, (writer, step) => WriteStep(writer, step, language));
+        ListJson.Write(json, "parts", evaluated.Parts, (writer, part) => WritePart(writer, part, language));
+    }
+
+    private static void WritePart(Utf8JsonWriter json, PartEvaluation part, Language language)
+    {
+        json.WriteStartObject();
+        json.WriteString("subject", part.Part.Subject);
+        json.WriteString("kind", Kebab.Of(part.Part.Aim.Kind));
+        WriteFindings(json, part.Evaluation, language);
+        json.WriteEndObject();
+    }
+
+    private static void WriteStep(Utf8JsonWriter json, EvaluationStep step, Language language)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", Kebab.Of(step.Kind));
+        json.WriteString("text", step.Text.In(language));
+        json.WriteString("numbers", step.Numbers is { Intervals: [{ IsPoint: true, Lower: { } only }] } ? NumberText.Plain(only) : step.Numbers?.ToString());
+        json.WriteString("unit", step.Unit?.Symbol);
+        json.WriteString("period", step.Period?.ToText());
+        json.WriteString("wording", step.Wording);
+        json.WriteString("source", step.Source?.ToString());
         json.WriteEndObject();
     }
 
@@ -66,21 +98,6 @@ internal static class EvaluationJson
         json.WriteString("distance", NumberText.Plain(margin.Distance));
         json.WriteString("unit", margin.Unit?.Symbol);
         json.WriteString("percent", margin.Percent is { } percent ? NumberText.Plain(percent) : null);
-        json.WriteEndObject();
-    }
-
-    private static void WritePace(Utf8JsonWriter json, Pace? pace)
-    {
-        if (pace is null)
-        {
-            json.WriteNull("pace");
-            return;
-        }
-
-        json.WriteStartObject("pace");
-        json.WriteString("shareOfWay", NumberText.Plain(pace.ShareOfWay));
-        json.WriteString("shareOfTime", NumberText.Plain(pace.ShareOfTime));
-        json.WriteBoolean("onPace", pace.IsOnPace);
         json.WriteEndObject();
     }
 

@@ -13,6 +13,7 @@ internal static class FigureJson
     public static void Write(Utf8JsonWriter json, FigureReading reading, Language language)
     {
         json.WriteString("basis", reading.Basis is { } basis ? Kebab.Of(basis) : null);
+        json.WriteString("basisInferred", reading.InferredFrom?.In(language));
         RegionJson.Write(json, "numbers", reading.Numbers);
         json.WriteString("unit", reading.Unit?.Symbol);
         ListJson.Write(json, "levels", reading.Levels, (writer, level) => Write(writer, level, language));

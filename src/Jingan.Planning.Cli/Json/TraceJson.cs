@@ -58,7 +58,6 @@ internal static class TraceJson
         json.WriteString("wording", target.Wording);
         json.WriteString("kind", Kebab.Of(target.Aim.Kind));
         json.WriteString("force", Kebab.Of(target.Force));
-        json.WriteString("basisInferred", target.Basis?.InferredFrom);
         FigureJson.Write(json, point.Reading, language);
         json.WriteString("note", target.Note);
         SourceJson.Write(json, "source", target.Source);

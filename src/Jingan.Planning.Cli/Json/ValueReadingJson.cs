@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Jingan.Planning.Names;
 using Jingan.Planning.Wording;
 
 namespace Jingan.Planning.Cli.Json;
@@ -6,11 +7,11 @@ namespace Jingan.Planning.Cli.Json;
 /// <summary>What <c>read-value</c> prints.</summary>
 internal static class ValueReadingJson
 {
-    public static void Write(Utf8JsonWriter json, ValueReading reading)
+    public static void Write(Utf8JsonWriter json, ValueReading reading, Language language)
     {
         if (reading.Value is { } value)
             ValueJson.Write(json, value, reading.Wording, reading.IsEstimated);
         else
-            ValueJson.WriteUnreadable(json, reading.Wording, reading.IsEstimated, reading.Reason ?? "");
+            ValueJson.WriteUnreadable(json, reading.Wording, reading.IsEstimated, reading.ReasonIn(language) ?? "");
     }
 }

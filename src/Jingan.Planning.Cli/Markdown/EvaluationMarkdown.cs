@@ -13,17 +13,21 @@ internal static class EvaluationMarkdown
     private static readonly Name[] Headings =
         [Labels.No, Labels.Indicator, Labels.Aim, Labels.Force, Labels.Verdict, Labels.Actual, Labels.Message];
 
-    public static string Of(PlanEvaluation evaluation, bool showPromises, PlanSet set, Language language)
+    public static string Of(PlanEvaluation evaluation, EvaluationView view, PlanSet set, Language language)
     {
         var text = new StringBuilder()
             .Append("## ").Append(MarkdownText.Cell(EvaluationText.Heading(evaluation, language))).Append('\n');
-        foreach (var part in EvaluationText.Parts(evaluation, showPromises))
+        foreach (var part in EvaluationText.Parts(evaluation, view.Promises))
         {
             if (part.Heading is { } heading)
                 text.Append("\n### ").Append(heading.In(language)).Append('\n');
             if (part.IsShown)
                 AppendTable(text, part.Targets, set, language);
-            text.Append('\n').Append(EvaluationText.Counts(EvaluationCounts.Of(part.Targets), language)).Append('\n');
+            if (part.IsShown && view.Steps)
+                AppendSteps(text, part.Targets, set, language);
+            foreach (var line in part.IsShown ? EvaluationSummary.Of(evaluation.Plan, part.Targets, language) : [])
+                text.Append("\n- ").Append(MarkdownText.Cell(line));
+            text.Append("\n\n").Append(EvaluationText.Counts(EvaluationCounts.Of(part.Targets), language)).Append('\n');
         }
 
         return text.ToString();
@@ -47,6 +51,16 @@ internal static class EvaluationMarkdown
                     EvaluationText.Actual(target, language),
                     target.Message.In(language),
                 ]);
+        }
+    }
+
+    private static void AppendSteps(StringBuilder text, ValueList<TargetEvaluation> targets, PlanSet set, Language language)
+    {
+        foreach (var (heading, lines) in EvaluationSteps.Of(targets, set, language))
+        {
+            text.Append("\n**").Append(MarkdownText.Cell(heading)).Append("**\n\n");
+            foreach (var line in lines)
+                text.Append("1. ").Append(MarkdownText.Cell(line)).Append('\n');
         }
     }
 }

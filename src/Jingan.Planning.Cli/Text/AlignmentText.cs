@@ -48,8 +48,8 @@ internal static class AlignmentText
     /// <summary>The wording, with the unit that the table's column gives a bare number, and what it measures.</summary>
     private static string Aim(Target target, Language language) => string.Join(language == Language.Chinese ? "，" : ", ", new[]
     {
-        target.Wording + (target.Unit is { } unit && char.IsDigit(target.Wording[^1]) ? $" {unit.In(language)}" : ""),
-        target.Basis is { } basis ? Terms.Of(basis.Basis).In(language) : null,
+        target.Wording + (target.Unit is { } unit && char.IsDigit(target.Wording[^1]) ? $" {unit.Symbol}" : ""),
+        target.Basis is { } basis ? Terms.Short(basis.Basis).In(language) : null,
     }.OfType<string>());
 
     private static IEnumerable<IRenderable> Alone(Name heading, ValueList<AlignedTarget> targets, PlanSet set, Language language) => targets.Count == 0

@@ -3,6 +3,7 @@ using Jingan.Planning.Collections;
 using Jingan.Planning.Evaluation;
 using Jingan.Planning.Names;
 using Jingan.Planning.Plans;
+using Jingan.Planning.Progress;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -11,13 +12,15 @@ namespace Jingan.Planning.Cli.Text;
 /// <summary>A plan's verdicts: a row a target, then the counts; the targets of commitments apart, since a plan may have hundreds.</summary>
 internal static class EvaluationText
 {
-    public static IEnumerable<IRenderable> Of(PlanEvaluation evaluation, bool showPromises, PlanSet set, Language language) =>
+    public static IEnumerable<IRenderable> Of(PlanEvaluation evaluation, EvaluationView view, PlanSet set, Language language) =>
     [
         Tables.Cell(Heading(evaluation, language), new(decoration: Decoration.Bold)),
-        .. Parts(evaluation, showPromises).SelectMany<EvaluationPart, IRenderable>(part =>
+        .. Parts(evaluation, view.Promises).SelectMany<EvaluationPart, IRenderable>(part =>
         [
             .. part.Heading is { } heading ? [Tables.Heading(heading.In(language))] : Array.Empty<IRenderable>(),
             .. part.IsShown ? [Table(part.Targets, set, language)] : Array.Empty<IRenderable>(),
+            .. part.IsShown && view.Steps ? Steps(part.Targets, set, language) : [],
+            .. part.IsShown ? EvaluationSummary.Of(evaluation.Plan, part.Targets, language).Select(line => Tables.Cell(line)) : [],
             Tables.Cell(Counts(EvaluationCounts.Of(part.Targets), language)),
         ]),
     ];
@@ -46,6 +49,10 @@ internal static class EvaluationText
     public static string Actual(TargetEvaluation target, Language language) =>
         target.Actual is { } actual ? AmountText.OfComputed(actual, language) : "";
 
+    private static IEnumerable<IRenderable> Steps(ValueList<TargetEvaluation> targets, PlanSet set, Language language) =>
+        EvaluationSteps.Of(targets, set, language).SelectMany<(string Heading, IEnumerable<string> Lines), IRenderable>(part =>
+            [Tables.Cell(part.Heading), .. part.Lines.Select(line => new Padder(Tables.Cell(line), new(2, 0, 0, 0))), Spectre.Console.Text.Empty]);
+
     private static FittedTable Table(ValueList<TargetEvaluation> targets, PlanSet set, Language language)
     {
         var table = Tables.Of(
@@ -69,7 +76,15 @@ internal static class EvaluationText
     {
         { Verdict: Verdict.Met } => Color.Green,
         { Verdict: Verdict.NotMet } => Color.Red,
-        { Reason: UndeterminedReason.NotDue } => Color.Default,
+        { Reason: UndeterminedReason.NotDue } => target.Pace?.Progress.Grade?.Colour switch
+        {
+            ProgressColour.Blue => Color.Blue,
+            ProgressColour.Green => Color.Green,
+            ProgressColour.Yellow => Color.Yellow,
+            ProgressColour.Orange => Color.Orange1,
+            ProgressColour.Red => Color.Red,
+            _ => Color.Default,
+        },
         _ => Color.Yellow,
     };
 }

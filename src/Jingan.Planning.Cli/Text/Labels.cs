@@ -40,6 +40,7 @@ internal static class Labels
     public static readonly Name Parent = new("上位规划", "Carries out");
     public static readonly Name Part = new("分项", "Part");
     public static readonly Name Period = new("期间", "Period");
+    public static readonly Name PlanOrActual = new("规划/实际", "Plan or actual");
     public static readonly Name Plan = new("规划", "Plan");
     public static readonly Name Projects = new("项目", "Projects");
     public static readonly Name Range = new("数值", "Numbers");
@@ -61,7 +62,7 @@ internal static class Labels
     public static readonly Name YearlyLevel = new("年度值", "Yearly level");
     public static readonly Name Zones = new("功能区", "Zones");
 
-    private static readonly Name[] Short = [Id, No, Period, Force, Verdict, Source, Area, Status, Group, YearlyLevel, Standing];
+    private static readonly Name[] Short = [Id, No, Period, Force, Verdict, Source, Area, Status, Group, YearlyLevel, Standing, PlanOrActual];
 
     /// <summary>Whether what stands under a heading is a number, a code or a single word, which is never broken.</summary>
     public static bool IsShort(Name heading) => Short.Contains(heading);

@@ -12,7 +12,7 @@ internal static class TargetReadingText
     public static IRenderable Of(TargetReading reading, Language language)
     {
         if (reading.Aim is not { } aim)
-            return Tables.Facts(language, (Labels.Wording, reading.Wording), (Labels.Unreadable, reading.Reason));
+            return Tables.Facts(language, (Labels.Wording, reading.Wording), (Labels.Unreadable, reading.ReasonIn(language)));
 
         var amount = StatedAmount.Of(aim);
         return Tables.Facts(

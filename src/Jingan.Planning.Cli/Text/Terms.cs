@@ -15,8 +15,6 @@ namespace Jingan.Planning.Cli.Text;
 /// <summary>The field's words for the kinds of things, in both languages.</summary>
 internal static class Terms
 {
-    public static readonly Name Target = new("目标", "target");
-
     public static readonly Name Break = new("口径变化", "break");
 
     public static Name Of(PlanKind kind) => kind switch
@@ -62,6 +60,17 @@ internal static class Terms
         Basis.YearOnYear => new("同比", "year on year"),
         Basis.AverageAnnualGrowth => new("年均增长", "average annual growth"),
         Basis.PeriodTotal => new("期间累计", "total over the period"),
+        _ => new("其他", "other"),
+    };
+
+    /// <summary>The basis in a word or two, for narrow columns.</summary>
+    public static Name Short(Basis basis) => basis switch
+    {
+        Basis.Level => new("期末", "level"),
+        Basis.Change => new("变化", "change"),
+        Basis.YearOnYear => new("同比", "on the year"),
+        Basis.AverageAnnualGrowth => new("年均", "mean growth"),
+        Basis.PeriodTotal => new("累计", "total"),
         _ => new("其他", "other"),
     };
 
@@ -136,6 +145,20 @@ internal static class Terms
         LiteralStatus.NotFound => new("未找到", "not found"),
         LiteralStatus.DocumentMissing => new("缺少文件", "document missing"),
         _ => new("无引文", "no literal"),
+    };
+
+    public static Name Of(UndeterminedReason reason) => reason switch
+    {
+        UndeterminedReason.NoObservation => new("没有实际数值", "no observation"),
+        UndeterminedReason.ImpreciseObservation => new("实际数值不够精确或不一致", "imprecise or disagreeing observations"),
+        UndeterminedReason.BenchmarkMissing => new("缺少比较基准", "benchmark missing"),
+        UndeterminedReason.AssignmentMissing => new("缺少上级下达的数值", "assignment missing"),
+        UndeterminedReason.BaselineMissing => new("缺少基期数值", "baseline missing"),
+        UndeterminedReason.SeriesBreak => new("统计口径变化", "series break"),
+        UndeterminedReason.UnitMismatch => new("单位不能换算", "unit mismatch"),
+        UndeterminedReason.BasisUnknown => new("口径不明", "basis unknown"),
+        UndeterminedReason.NotDue => new("未到期", "not due"),
+        _ => new("文字性目标", "qualitative"),
     };
 
     /// <summary>The verdict, where not yet due is a word of its own.</summary>

@@ -29,7 +29,7 @@ internal static class TraceText
     private static FittedTable Table(IndicatorTrace trace, Language language)
     {
         var table = Tables.Of(
-            language, Labels.Period, Labels.Kind, Labels.Plan, Labels.Wording, Labels.Basis, Labels.YearlyLevel, Labels.Note, Labels.Source);
+            language, Labels.Period, Labels.PlanOrActual, Labels.Wording, Labels.Basis, Labels.YearlyLevel, Labels.Note, Labels.Source);
         foreach (var point in trace.Points)
         {
             table.AddRow([.. Row(point, language).Select((text, column) =>
@@ -43,25 +43,25 @@ internal static class TraceText
     {
         TracedTarget target =>
         [
-            target.Period.ToText(), Terms.Target.In(language), target.Plan.Id, target.Target.Wording, Basis(target.Reading, target.Target.Basis?.IsInferred, language),
+            target.Period.ToText(), target.Plan.Id, target.Target.Wording, Basis(target.Reading, language),
             Levels(target.Reading), Note(target.Reading, language), target.Target.Source?.ToString(),
         ],
         TracedActual actual =>
         [
-            actual.Period.ToText(), Terms.Of(actual.Observation.Status).In(language), "", actual.Observation.Wording,
-            Basis(actual.Reading, isInferred: false, language), Levels(actual.Reading),
+            actual.Period.ToText(), Terms.Of(actual.Observation.Status).In(language), actual.Observation.Wording,
+            Basis(actual.Reading, language), Levels(actual.Reading),
             string.Join(language == Language.Chinese ? "" : " ", actual.Differences.Select(other => Difference(other, language)).Append(Note(actual.Reading, language)).Where(text => text.Length > 0)),
             actual.Observation.Source?.ToString(),
         ],
         TracedBreak { Change: var change } =>
         [
-            change.Since.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), Terms.Break.In(language), "", "", "", "", change.Note, "",
+            change.Since.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), Terms.Break.In(language), "", "", "", change.Note, "",
         ],
         _ => throw new ArgumentException("An unknown kind of point.", nameof(point)),
     };
 
-    private static string Basis(FigureReading reading, bool? isInferred, Language language) => reading.Basis is not { } basis ? ""
-        : Terms.Of(basis).In(language) + (isInferred == true ? new Name("（推断）", ", inferred").In(language) : "");
+    private static string Basis(FigureReading reading, Language language) => reading.Basis is not { } basis ? ""
+        : Terms.Short(basis).In(language) + (reading.InferredFrom is not null ? new Name("（推断）", ", inferred").In(language) : "");
 
     /// <summary>The level; a computed one after an arrow.</summary>
     private static string Levels(FigureReading reading) => string.Join("; ", reading.Levels.Select(level =>

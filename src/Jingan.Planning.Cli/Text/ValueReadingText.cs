@@ -12,7 +12,7 @@ internal static class ValueReadingText
     public static IRenderable Of(ValueReading reading, Language language)
     {
         if (reading.Value is not { } value)
-            return Tables.Facts(language, (Labels.Wording, reading.Wording), (Labels.Unreadable, reading.Reason));
+            return Tables.Facts(language, (Labels.Wording, reading.Wording), (Labels.Unreadable, reading.ReasonIn(language)));
 
         var amount = StatedAmount.Of(value);
         return Tables.Facts(

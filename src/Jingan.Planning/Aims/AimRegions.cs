@@ -13,28 +13,37 @@ public static class AimRegions
     {
         ArgumentNullException.ThrowIfNull(aim);
         ArgumentNullException.ThrowIfNull(context);
-        return aim switch
+        try
         {
-            AmountAim amount => OfAmount(amount.Amount, context.Polarity, context),
-            CumulativeAim total => OfAmount(total.Total, context.Polarity, context),
-            ChangeAim change => OfChange(change.Change, context),
-            RelativeAim relative => context.Benchmark is { } benchmark
-                ? OfComparison(relative.Comparator, benchmark, relative.Offset, context)
-                : AcceptanceRegion.Without(Unresolved.BenchmarkMissing),
-            KeepPaceAim pace => context.Benchmark is { } growth
-                ? OfAmount(new(Interval.Exactly(growth), context.Unit, pace.IsApproximate), context.Polarity, context)
-                : AcceptanceRegion.Without(Unresolved.BenchmarkMissing),
-            DelegatedAim delegated => context.Assignment is { } assigned
-                ? OfComparison(delegated.Comparator, assigned, null, context)
-                : AcceptanceRegion.Without(Unresolved.AssignmentMissing),
-            MaintainLevelAim level => context.Baseline is { } baseline
-                ? OfAmount(new(Interval.Exactly(baseline), context.Unit, level.IsApproximate), context.Polarity, context)
-                : AcceptanceRegion.Without(Unresolved.BaselineMissing),
-            CompleteAllAim => AcceptanceRegion.Of(IntervalSet.Of(Interval.AtLeast(100)), Unit.Percent),
-            CompositeAim composite => OfComposite(composite, context),
-            _ => AcceptanceRegion.Without(Unresolved.Qualitative),
-        };
+            return Resolve(aim, context);
+        }
+        catch (OverflowException)
+        {
+            return AcceptanceRegion.Without(Unresolved.BeyondRange);
+        }
     }
+
+    private static AcceptanceRegion Resolve(Aim aim, RegionContext context) => aim switch
+    {
+        AmountAim amount => OfAmount(amount.Amount, context.Polarity, context),
+        CumulativeAim total => OfAmount(total.Total, context.Polarity, context),
+        ChangeAim change => OfChange(change.Change, context),
+        RelativeAim relative => context.Benchmark is { } benchmark
+            ? OfComparison(relative.Comparator, benchmark, relative.Offset, context)
+            : AcceptanceRegion.Without(Unresolved.BenchmarkMissing),
+        KeepPaceAim pace => context.Benchmark is { } growth
+            ? OfAmount(new(Interval.Exactly(growth), context.Unit, pace.IsApproximate), context.Polarity, context)
+            : AcceptanceRegion.Without(Unresolved.BenchmarkMissing),
+        DelegatedAim delegated => context.Assignment is { } assigned
+            ? OfComparison(delegated.Comparator, assigned, null, context)
+            : AcceptanceRegion.Without(Unresolved.AssignmentMissing),
+        MaintainLevelAim level => context.Baseline is { } baseline
+            ? OfAmount(new(Interval.Exactly(baseline), context.Unit, level.IsApproximate), context.Polarity, context)
+            : AcceptanceRegion.Without(Unresolved.BaselineMissing),
+        CompleteAllAim whole => OfAmount(new(Interval.Exactly(100), Unit.Percent, whole.IsApproximate), Polarity.HigherIsBetter, context),
+        CompositeAim composite => OfComposite(composite, context),
+        _ => AcceptanceRegion.Without(Unresolved.Qualitative),
+    };
 
     /// <summary>The region of an aim at one amount, which is one interval, without making a set of it.</summary>
     /// <returns>False where the aim is of another kind.</returns>
@@ -90,33 +99,43 @@ public static class AimRegions
         return AcceptanceRegion.Of(IntervalSet.Of(numbers), unit);
     }
 
+    /// <summary>The numbers that stand to another as they have to; with an offset, those that stand beyond it by what the offset allows.</summary>
     private static AcceptanceRegion OfComparison(Comparator comparator, decimal value, Amount? offset, RegionContext context)
     {
-        if (offset is { Kind: not AmountKind.Exact and not AmountKind.AtLeast and not AmountKind.About })
-            return AcceptanceRegion.Without(Unresolved.BenchmarkMissing);
+        var isBelow = comparator is Comparator.AtMost or Comparator.LessThan;
+        if (offset is null || comparator == Comparator.Reach)
+        {
+            return comparator switch
+            {
+                Comparator.Reach => OfAmount(Amount.Exactly(value, context.Unit), context.Polarity, context),
+                Comparator.AtLeast => AcceptanceRegion.Of(IntervalSet.Of(Interval.AtLeast(value)), context.Unit),
+                Comparator.GreaterThan => AcceptanceRegion.Of(IntervalSet.Of(Interval.GreaterThan(value)), context.Unit),
+                Comparator.AtMost => AcceptanceRegion.Of(IntervalSet.Of(Interval.AtMost(value)), context.Unit),
+                _ => AcceptanceRegion.Of(IntervalSet.Of(Interval.LessThan(value)), context.Unit),
+            };
+        }
 
-        if (Beyond(offset, context.Unit) is not { } beyond)
+        if (Beyond(offset, context) is not { } beyond)
             return AcceptanceRegion.Without(Unresolved.SeveralSubjects);
 
-        var region = comparator switch
-        {
-            Comparator.Reach => OfAmount(Amount.Exactly(value, context.Unit), context.Polarity, context).Numbers!,
-            Comparator.AtLeast => IntervalSet.Of(Interval.AtLeast(value + beyond)),
-            Comparator.GreaterThan => IntervalSet.Of(offset is null ? Interval.GreaterThan(value) : Interval.AtLeast(value + beyond)),
-            Comparator.AtMost => IntervalSet.Of(Interval.AtMost(value - beyond)),
-            _ => IntervalSet.Of(offset is null ? Interval.LessThan(value) : Interval.AtMost(value - beyond)),
-        };
-        return AcceptanceRegion.Of(region, context.Unit);
+        var shifted = (isBelow ? beyond.Negate() : beyond).Shift(value);
+        var side = OfComparison(comparator, value, null, context).Numbers!;
+        return AcceptanceRegion.Of(shifted.Contains(value) ? side.Intersect(IntervalSet.Of(shifted)) : IntervalSet.Of(shifted), context.Unit);
     }
 
-    /// <summary>The number of an offset in the benchmark's unit, percentage points beside per cent; null where it does not convert.</summary>
-    private static decimal? Beyond(Amount? offset, Unit? unit) => offset?.CountedIn(unit) switch
+    /// <summary>How far beyond a benchmark the numbers may lie, in its unit, percentage points beside per cent; null where the offset does not convert.</summary>
+    private static Interval? Beyond(Amount offset, RegionContext context)
     {
-        null => 0,
-        { Unit: { } stated } amount when unit is not null && !(stated.IsPercentagePoints && unit == Unit.Percent) =>
-            stated.ConvertsTo(unit) ? stated.Convert(amount.Stated.Lower!.Value, unit) : null,
-        var amount => amount.Stated.Lower,
-    };
+        var counted = offset.CountedIn(context.Unit);
+        var region = counted.Region(context.Tolerance);
+        if (counted.Kind is AmountKind.Exact or AmountKind.About)
+            region = Interval.AtLeast(region.Lower!.Value);
+
+        if (counted.Unit is not { } stated || context.Unit is not { } unit || (stated.IsPercentagePoints && unit == Unit.Percent))
+            return region;
+
+        return stated.ConvertsTo(unit) ? region.Map(number => stated.Convert(number, unit)) : null;
+    }
 
     /// <summary>All parts hold, or one does after 或; a part that is only striven for does not move the bound.</summary>
     private static AcceptanceRegion OfComposite(CompositeAim composite, RegionContext context)
@@ -129,10 +148,15 @@ public static class AimRegions
         if (regions.Find(region => region.Unresolved is not null) is { } unresolved)
             return unresolved;
 
-        if (regions.Exists(region => region.Unit != regions[0].Unit) || binding.Exists(part => part.Aim is ChangeAim != binding[0].Aim is ChangeAim))
+        if (regions.Exists(region => !Converts(region.Unit, regions[0].Unit)) || binding.Exists(part => part.Aim is ChangeAim != binding[0].Aim is ChangeAim))
             return AcceptanceRegion.Without(Unresolved.SeveralSubjects);
 
-        var numbers = regions.Select(region => region.Numbers!).Aggregate((all, next) => composite.Connective == Connective.Or ? all.Union(next) : all.Intersect(next));
+        var numbers = regions.Select(region => InUnit(region, regions[0].Unit)).Aggregate((all, next) => composite.Connective == Connective.Or ? all.Union(next) : all.Intersect(next));
         return AcceptanceRegion.Of(numbers, regions[0].Unit);
     }
+
+    private static bool Converts(Unit? from, Unit? to) => from == to || (from is not null && to is not null && from.ConvertsTo(to));
+
+    private static IntervalSet InUnit(AcceptanceRegion region, Unit? unit) =>
+        region.Unit is not { } from || unit is null || from.Equals(unit) ? region.Numbers! : region.Numbers!.Map(number => from.Convert(number, unit));
 }

@@ -17,4 +17,7 @@ public enum Unresolved
 
     /// <summary>Its parts are about subjects of their own, or on scales of their own.</summary>
     SeveralSubjects,
+
+    /// <summary>Its numbers are beyond what can be computed.</summary>
+    BeyondRange,
 }

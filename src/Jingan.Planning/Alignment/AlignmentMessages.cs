@@ -88,16 +88,16 @@ internal static class AlignmentMessages
         var (year, end) = (step.Pair.Lower.Period.End.Year, step.Pair.Upper.Period.End.Year);
         var even = linear == compound ? NumbersText.Of(linear) : NumbersText.Of(Interval.Between(Math.Min(linear, compound), Math.Max(linear, compound)));
         var (zh, en) = (
-            Text($"从{step.FromText}到{NumbersText.Of(step.Goal)}（{end}）：{year}年均匀进度为{even}，下位要求{NumbersText.Of(step.Asked)}，为全程的{Percent(share)}%，时间占{NumbersText.Of(share.PercentOfTime)}%"),
-            Text($"From {step.FromText} to {NumbersText.Of(step.Goal)} ({end}): an even pace is at {even} in {year}, the lower plan asks {NumbersText.Of(step.Asked)}, {Percent(share)}% of the way in {NumbersText.Of(share.PercentOfTime)}% of the time"));
+            Text($"从{step.FromText}到{NumbersText.Of(step.Goal)}（{end}）：{year}年均匀进度{even}，下位{NumbersText.Of(step.Asked)}，为全程的{Percent(share)}%，时间占{NumbersText.Of(share.PercentOfTime)}%"),
+            Text($"From {step.FromText} to {NumbersText.Of(step.Goal)} ({end}): {NumbersText.Of(step.Asked)} in {year} is {Percent(share)}% of the way in {NumbersText.Of(share.PercentOfTime)}% of the time, an even pace is at {even}"));
         if (rates is not null)
-            (zh, en) = (zh + Text($"；全程年均须{Rates(rates.Needed!)}"), en + Text($"; needed {Rates(rates.Needed!)} a year"));
+            (zh, en) = (zh + Text($"；每年须增{Rates(rates.Needed!)}"), en + Text($". A year: needed {Rates(rates.Needed!)}"));
 
         if (rates?.Asked is { } asked)
             (zh, en) = (zh + Text($"，下位{Rates(asked)}"), en + Text($", asked {Rates(asked)}"));
 
         if (rates?.Left is { } left)
-            (zh, en) = (zh + Text($"，其后年均须{Rates(left)}"), en + Text($", then {Rates(left)} a year"));
+            (zh, en) = (zh + Text($"，其后须{Rates(left)}"), en + Text($", left {Rates(left)}"));
 
         return new(zh + "。", en + ".");
     }

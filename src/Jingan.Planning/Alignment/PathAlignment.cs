@@ -61,12 +61,16 @@ internal static class PathAlignment
         var before = pair.Reader.Observed.Of(pair.Lower.Period.YearBefore());
         return from baseline in pair.Reader.Observed.Of(pair.Upper.Period.YearBefore())
                from goal in goals
-               where goal.Baseline is null || goal.Baseline == baseline.Observation
+               where !IsOnAnother(goal, baseline)
                from step in steps
-               where step.Baseline is null || !pair.BeginTogether || step.Baseline == baseline.Observation
+               where !IsOnAnother(step, baseline)
                from start in new[] { baseline.Region.Lower, baseline.Region.Upper }.OfType<decimal>().Distinct()
                select new PathStep(start, pair.BeginTogether ? start : Exact(before), goal.Numbers, step.Numbers, years, TraceMessages.At(baseline), pair);
     }
+
+    /// <summary>Whether a level is computed on another observation of the year that the way starts from.</summary>
+    private static bool IsOnAnother(LevelReading level, ObservedLevel baseline) =>
+        level.Baseline is { } own && own != baseline.Observation && own.Period == baseline.Observation.Period;
 
     private static decimal? Exact(IReadOnlyList<ObservedLevel> levels) => levels is [{ Region: { IsPoint: true, Lower: var only } }] ? only : null;
 

@@ -1,4 +1,4 @@
-using Jingan.Planning.Evaluation;
+using Jingan.Planning.Progress;
 using Jingan.Planning.Quantities;
 using Jingan.Planning.Tracing;
 
@@ -22,7 +22,10 @@ internal sealed record PathStep(decimal From, decimal? Before, IntervalSet Goal,
         if (Goal.Intervals is not [var goal] || Ends.Of(Asked) is not { } asked)
             return new(Alignment.Standing.PartlyOutside, AlignmentMessages.NoSinglePath(this));
 
-        var end = From < goal.Lower ? goal.Lower.Value : goal.Upper!.Value;
+        var end = From <= goal.Lower ? goal.Lower.Value : goal.Upper!.Value;
+        if (end == From)
+            return new(FromTheBound(), AlignmentMessages.NoSinglePath(this));
+
         var (linear, compound) = (Linear(end), Compound(end));
         var share = new PaceShare(Interval.Between(Math.Min(Way(asked.Low, end), Way(asked.High, end)), Math.Max(Way(asked.Low, end), Way(asked.High, end))), 100m * Years.Done / Years.Whole);
         var rates = Rates(end, asked);
@@ -32,6 +35,11 @@ internal sealed record PathStep(decimal From, decimal? Before, IntervalSet Goal,
     }
 
     private Standing WhereMet() => Asked.IsSubsetOf(Goal) ? Alignment.Standing.OnPace
+        : Asked.Overlaps(Goal) ? Alignment.Standing.PartlyOutside
+        : Alignment.Standing.BehindPace;
+
+    /// <summary>Where the baseline is the bound itself, which does not belong to the goal, there is no way to be part of.</summary>
+    private Standing FromTheBound() => Asked.IsSubsetOf(Goal) ? Alignment.Standing.Ahead
         : Asked.Overlaps(Goal) ? Alignment.Standing.PartlyOutside
         : Alignment.Standing.BehindPace;
 

@@ -31,8 +31,11 @@ internal sealed record Side(Target Target, Figure Stated, Figure Accepted)
     public static Side Of(Target target, Indicator indicator, DateInterval period)
     {
         var figure = Figure.Of(target, indicator, period);
+        if (figure.Stated.Numbers is null)
+            return new(target, figure, figure);
+
         var region = target.Aim is MaintainLevelAim ? Kept(indicator.Polarity) : target.Aim.RegionOf(new(indicator.Polarity, figure.Stated.Unit)).Numbers;
-        return new(target, figure, figure with { Stated = figure.Stated with { Numbers = figure.Stated.Numbers is null ? null : region ?? figure.Stated.Numbers } });
+        return new(target, figure, figure with { Stated = figure.Stated with { Numbers = region ?? figure.Stated.Numbers } });
     }
 
     /// <summary>The changes by which a level is no worse.</summary>

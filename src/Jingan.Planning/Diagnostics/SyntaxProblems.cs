@@ -86,8 +86,8 @@ internal static class SyntaxProblems
     public static DiagnosticKind EmptyText { get; } = new("JP1014", Severity.Error,
         new("文本没有内容。",
             "The text holds no data."),
-        new("文本没有内容；应以“format: jingan-planning/1”开头。",
-            "The text holds no data; begin with 'format: jingan-planning/1'."));
+        new("文本没有内容；应以{0}开头。",
+            "The text holds no data; begin with {0}."));
 
     public static DiagnosticKind TooManyProblems { get; } = new("JP1015", Severity.Error,
         new("问题过多，其余未列出。",

@@ -18,7 +18,7 @@ internal static class Margins
 
         var nearest = bounds.MinBy(bound => Math.Abs(actual - bound));
         var distance = Math.Abs(actual - nearest) * (region.Contains(actual) ? 1 : -1);
-        var unit = value.Unit is { IsPercent: true } ? Unit.PercentagePoints : value.Unit;
+        var unit = value.Unit == Unit.Percent ? Unit.PercentagePoints : value.Unit;
         return new(distance, nearest == 0 ? null : distance / Math.Abs(nearest) * 100, unit);
     }
 }

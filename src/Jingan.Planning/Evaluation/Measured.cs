@@ -4,15 +4,38 @@ using Jingan.Planning.Quantities;
 
 namespace Jingan.Planning.Evaluation;
 
-/// <summary>A value on the scale of a target's number, made of observations; or why there is none.</summary>
+/// <summary>A value on the scale of a target's number, made of observations.</summary>
 /// <param name="Region">The numbers that the value can be.</param>
 /// <param name="Unit">Their unit.</param>
 /// <param name="Observations">What it was made of, baseline first.</param>
-internal sealed record Measured(Interval Region, Unit? Unit, ValueList<Observation> Observations)
+/// <param name="Steps">How it was made.</param>
+internal sealed record Measured(Interval Region, Unit? Unit, ValueList<Observation> Observations, ValueList<EvaluationStep> Steps)
 {
-    /// <summary>Whether years are missing from a sum, so that only its lower end is known.</summary>
-    public bool IsPartial { get; init; }
+    /// <summary>How many years of a period are in a sum that misses others, so that only its lower end is known; null where it is whole.</summary>
+    public int? YearsOfSum { get; init; }
+
+    public bool IsPartial => YearsOfSum is not null;
 
     /// <summary>The value as an amount.</summary>
     public Amount Amount => new(Region, Unit);
+
+    /// <summary>A figure that an observation states.</summary>
+    public static Measured Stated(StepKind kind, Interval region, Unit? unit, Observation observation) =>
+        new(region, unit, [observation], [new(kind, IntervalSet.Of(region), unit, observation.Period, observation.Wording, observation.Source)]);
+
+    /// <summary>What is computed of this value: one more step.</summary>
+    public Measured Then(StepKind kind, Interval region, Unit? unit) =>
+        this with { Region = region, Unit = unit, Steps = [.. Steps, new(kind, IntervalSet.Of(region), unit)] };
+
+    /// <summary>The values without those that only say less precisely what another one says: 超过2300 beside 2350.</summary>
+    public static List<Measured> Telling(IReadOnlyList<Measured> values) => values.Count == 1 ? [values[0]] :
+        [.. values.Where(value => !values.Any(other => other.Region != value.Region && IntervalSet.Of(other.Region).IsSubsetOf(IntervalSet.Of(value.Region))))];
+
+    /// <summary>From the least to the greatest number that any of the values can be.</summary>
+    public static Interval Hull(IReadOnlyList<Measured> values)
+    {
+        var lower = values.OrderBy(value => value.Region.Lower is not null).ThenBy(value => value.Region.Lower).ThenByDescending(value => value.Region.LowerInclusive).First().Region;
+        var upper = values.OrderByDescending(value => value.Region.Upper is null).ThenByDescending(value => value.Region.Upper).ThenByDescending(value => value.Region.UpperInclusive).First().Region;
+        return new(lower.Lower, lower.LowerInclusive, upper.Upper, upper.UpperInclusive);
+    }
 }

@@ -1,20 +1,33 @@
+using Jingan.Planning.Progress;
+using Jingan.Planning.Quantities;
+
 namespace Jingan.Planning.Evaluation;
 
 /// <summary>For a target that is not yet due: the share of the way against the share of the time.</summary>
 public sealed record Pace
 {
-    internal Pace(decimal shareOfWay, decimal shareOfTime)
+    internal Pace(decimal shareOfTime, ProgressResult progress, Unit? unit)
     {
-        ShareOfWay = shareOfWay;
         ShareOfTime = shareOfTime;
+        Progress = progress;
+        Unit = unit;
     }
 
-    /// <summary>How much of the way from the baseline to the target is done, 1 for all; linear.</summary>
-    public decimal ShareOfWay { get; }
+    /// <summary>How much of the way from the baseline to the target is done, 1 for all; linear. Null where that cannot be told.</summary>
+    public decimal? ShareOfWay => Progress.ShareOfWay;
 
-    /// <summary>How much of the period is over, from 0 to 1.</summary>
+    /// <summary>How much of the period is over at the date of the evaluation, in days, from 0 to 1. The latest value may be older: see <see cref="Progress"/>.</summary>
     public decimal ShareOfTime { get; }
 
-    /// <summary>Whether the way done is at least in step with the time.</summary>
-    public bool IsOnPace => ShareOfWay >= ShareOfTime;
+    /// <summary>
+    /// The measures of progress up to the latest value, all as levels in <see cref="Unit"/>: a target for growth is the level to which that growth leads, a total
+    /// starts from zero.
+    /// </summary>
+    public ProgressResult Progress { get; }
+
+    /// <summary>The unit of the levels in <see cref="Progress"/>.</summary>
+    public Unit? Unit { get; }
+
+    /// <summary>Whether the latest value has reached the target, or the way done is at least in step with the time up to that value.</summary>
+    public bool IsOnPace => Progress.IsReached || Progress.Ratio >= 1;
 }

@@ -32,4 +32,10 @@ public sealed record PlanEvaluation
 
     /// <summary>How many of the targets of its commitments have each verdict.</summary>
     public EvaluationCounts PromiseCounts => EvaluationCounts.Of(Promises);
+
+    /// <summary>The counts of the plan's own targets by force, objective, reason and grade.</summary>
+    public EvaluationBreakdown Breakdown => EvaluationBreakdown.Of(Plan, Targets);
+
+    /// <summary>The same of the targets of its commitments.</summary>
+    public EvaluationBreakdown PromiseBreakdown => EvaluationBreakdown.Of(Plan, Promises);
 }

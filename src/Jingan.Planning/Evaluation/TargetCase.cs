@@ -1,3 +1,4 @@
+using System.Globalization;
 using Jingan.Planning.Aims;
 using Jingan.Planning.Indicators;
 using Jingan.Planning.Names;
@@ -10,49 +11,103 @@ using NodaTime;
 namespace Jingan.Planning.Evaluation;
 
 /// <summary>A target with what it is judged by.</summary>
-/// <param name="Target">The target.</param>
+/// <param name="Target">The target; of a delegated one whose number is supplied, with that number as its aim.</param>
 /// <param name="Indicator">Its indicator.</param>
 /// <param name="Period">What it covers.</param>
-/// <param name="AsOf">The date of the judgement.</param>
-/// <param name="Observations">The indicator's observations whose periods end by that date.</param>
-internal sealed record TargetCase(Target Target, Indicator Indicator, DateInterval Period, LocalDate AsOf, IReadOnlyList<Observation> Observations)
+/// <param name="Evidence">The observations of all indicators, and the options.</param>
+/// <param name="Observations">The indicator's observations whose periods end by the date of the judgement.</param>
+internal sealed record TargetCase(Target Target, Indicator Indicator, DateInterval Period, Evidence Evidence, IReadOnlyList<Observation> Observations)
 {
+    public LocalDate AsOf => Evidence.AsOf;
+
+    public EvaluationOptions Options => Evidence.Options;
+
     public bool IsDue => AsOf >= Period.End;
 
-    /// <summary>The year before the period, where its baseline stands.</summary>
-    public int BaseYear => Period.Start.Year - 1;
+    public bool SpansOneYear => Period.YearCount() == 1;
 
     public int EndYear => Period.End.Year;
 
-    /// <summary>What the number measures; a bare number is the value at the end in a plan of one year, and of what does not add up over years.</summary>
+    /// <summary>The year that the number starts from: the one that the aim names (较2019年), else the year before the period.</summary>
+    public int BaseYear => YearOf(Reference) ?? Period.Start.Year - 1;
+
+    /// <summary>Whether the aim names a year of its own to start from.</summary>
+    public bool HasOwnReference => BaseYear != Period.Start.Year - 1;
+
+    /// <summary>What the number measures; a bare number is the value at the end in a plan of one year, and of what does not add up over years; keeping pace is about growth.</summary>
     public Basis? Basis => Target.Basis?.Basis ?? Target.Aim switch
     {
         ChangeAim => Targets.Basis.Change,
         CumulativeAim => Targets.Basis.PeriodTotal,
-        _ => Period.YearCount() == 1 || DoesNotAddUp ? Targets.Basis.Level : null,
+        KeepPaceAim => SpansOneYear ? Targets.Basis.YearOnYear : Targets.Basis.AverageAnnualGrowth,
+        _ => SpansOneYear || DoesNotAddUp ? Targets.Basis.Level : null,
     };
+
+    public bool IsGrowth => Basis is Targets.Basis.YearOnYear or Targets.Basis.AverageAnnualGrowth or Targets.Basis.Change;
 
     /// <summary>Why the basis is not the stated one; null where it is, or follows from the aim or the length of the period.</summary>
     public Name? InferredFrom => Target.Basis is { } stated
         ? stated.InferredFrom is { } why ? new(why) : null
-        : Basis == Targets.Basis.Level && Period.YearCount() > 1 ? EvaluationMessages.DoesNotAddUp : null;
+        : Basis == Targets.Basis.Level && !SpansOneYear ? EvaluationMessages.DoesNotAddUp : null;
 
     private bool DoesNotAddUp => Indicator.Kind is QuantityKind.Stock or QuantityKind.Ratio or QuantityKind.Index;
 
     /// <summary>The unit of numbers for which the wording states none.</summary>
     public Unit? Unit => Target.Unit ?? (Basis is Targets.Basis.Level or Targets.Basis.PeriodTotal ? Indicator.Unit : null);
 
-    /// <summary>The observations of one calendar year.</summary>
-    public IEnumerable<Observation> OfYear(int year) =>
-        Observations.Where(observation => observation.Period.End.Year == year && observation.Period.YearCount() == 1);
+    /// <summary>The observations of one calendar year, or of a day at its end.</summary>
+    public IEnumerable<Observation> OfYear(int year) => Observations.Where(observation =>
+        observation.Period.End is { Month: 12, Day: 31 } end && end.Year == year && observation.Period.YearCount() == 1 && (observation.Period.IsWholeYears() || IsLevel));
 
-    /// <summary>The number that an observation states exactly, in a unit; null where it states none or does not convert.</summary>
-    public decimal? Exact(Observation observation, Unit unit) =>
-        observation.Value is ReportedValue.OfAmount { Amount: { Kind: AmountKind.Exact } amount } && amount.CountedIn(Indicator.Unit) is { Unit: { } from } counted && from.ConvertsTo(unit)
-            ? from.Convert(counted.Stated.Lower!.Value, unit)
+    /// <summary>The observations of the last year of the period; where it ends within a year, those that end with it.</summary>
+    public IEnumerable<Observation> AtEnd => Period.End is { Month: 12, Day: 31 } ? OfYear(EndYear)
+        : Observations.Where(observation => observation.Period.End == Period.End && (IsLevel || observation.Period == Period));
+
+    /// <summary>Whether the indicator is read at points in time, so that a value at a year's end is the year's.</summary>
+    private bool IsLevel => Indicator.Kind is not QuantityKind.Flow;
+
+    private string? Reference => Target.Aim switch
+    {
+        ChangeAim { Change.Reference: var reference } => reference,
+        MaintainLevelAim { Reference: var reference } => reference,
+        _ => null,
+    };
+
+    /// <summary>Why values of the two years do not compare; null where they do.</summary>
+    public Name? BreakBetween(int first, int last)
+    {
+        if (Indicator.Breaks.FirstOrDefault(change => change.Since > new LocalDate(first, 1, 1) && change.Since <= new LocalDate(last, 12, 31)) is { } change)
+            return EvaluationMessages.Break(change);
+
+        return Observations.FirstOrDefault(seen => seen.Status == ObservationStatus.Break && seen.Period.Start.Year > first && seen.Period.End.Year <= last) is { } broken
+            ? EvaluationMessages.Break(broken)
             : null;
+    }
 
-    /// <summary>Whether the definition changed after the first year, up to the last.</summary>
-    public DefinitionBreak? BreakBetween(int first, int last) =>
-        Indicator.Breaks.FirstOrDefault(change => change.Since > new LocalDate(first, 1, 1) && change.Since <= new LocalDate(last, 12, 31));
+    /// <summary>The same indicator and period with another aim and other observations: a part of a composite.</summary>
+    public TargetCase With(Aim aim, IReadOnlyList<Observation> observations) => this with { Target = Copy(aim, Target.Unit, Target.Basis), Observations = observations };
+
+    /// <summary>The same with the number that the higher authority set.</summary>
+    public TargetCase Assigned(Aim aim, Target assigned) =>
+        this with { Target = Copy(aim, assigned.Unit ?? Target.Unit, aim is ChangeAim ? assigned.Basis ?? new(Targets.Basis.Change) : Target.Basis ?? assigned.Basis) };
+
+    /// <summary>The same question about the benchmark's own indicator.</summary>
+    public TargetCase Of(Indicator benchmark) => this with
+    {
+        Indicator = benchmark,
+        Target = Copy(Target.Aim, Target.Unit, Basis is { } basis ? new(basis) : null),
+        Observations = Evidence.Of(benchmark.Id),
+    };
+
+    private Target Copy(Aim aim, Unit? unit, StatedBasis? basis) =>
+        new(Target.Id, Target.Indicator, aim, Target.Wording, unit: unit, basis: basis, source: Target.Source);
+
+    private int? YearOf(string? reference)
+    {
+        if (reference is "上年" or "去年" or "上年同期")
+            return EndYear - 1;
+
+        var text = reference?.TrimEnd('年', '末', '底') ?? "";
+        return text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 0 && year < EndYear ? year : null;
+    }
 }

@@ -10,26 +10,13 @@ namespace Jingan.Planning.Evaluation;
 /// <summary>The verdict on one target, with the reason and the figures used.</summary>
 public sealed record TargetEvaluation
 {
-    internal TargetEvaluation(
-        Target target,
-        Indicator? indicator,
-        Verdict verdict,
-        UndeterminedReason? reason,
-        Name message,
-        Amount? actual = null,
-        Margin? margin = null,
-        Pace? pace = null,
-        ValueList<Observation>? observations = null)
+    internal TargetEvaluation(Target target, Indicator? indicator, Verdict verdict, UndeterminedReason? reason, Name message)
     {
         Target = target;
         Indicator = indicator;
         Verdict = verdict;
         Reason = reason;
         Message = message;
-        Actual = actual;
-        Margin = margin;
-        Pace = pace;
-        Observations = observations ?? [];
     }
 
     /// <summary>The target.</summary>
@@ -47,15 +34,24 @@ public sealed record TargetEvaluation
     /// <summary>One sentence that says what was compared with what, or what is missing; in both languages.</summary>
     public Name Message { get; }
 
-    /// <summary>The value that was compared with the region, on the target's basis; null where there is none.</summary>
-    public Amount? Actual { get; }
+    /// <summary>
+    /// The value that was compared with the region, on the target's basis: from the least to the greatest number that the observations allow. Null where
+    /// there is none.
+    /// </summary>
+    public Amount? Actual { get; internal init; }
 
     /// <summary>How far the actual lies from the nearest bound; null where either has no number.</summary>
-    public Margin? Margin { get; }
+    public Margin? Margin { get; internal init; }
 
     /// <summary>For a target that is not yet due, how far along it is; null where that cannot be told.</summary>
-    public Pace? Pace { get; }
+    public Pace? Pace { get; internal init; }
 
-    /// <summary>The observations used, baseline first.</summary>
-    public ValueList<Observation> Observations { get; }
+    /// <summary>The observations used: the benchmark's, then the baseline, then the others.</summary>
+    public ValueList<Observation> Observations { get; internal init; } = [];
+
+    /// <summary>How the actual was made and what it was compared with: every figure with its source, and what was computed of them, in order.</summary>
+    public ValueList<EvaluationStep> Steps { get; internal init; } = [];
+
+    /// <summary>The parts of a composite aim that were judged one by one; empty for any other.</summary>
+    public ValueList<PartEvaluation> Parts { get; internal init; } = [];
 }

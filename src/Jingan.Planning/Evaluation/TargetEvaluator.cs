@@ -1,141 +1,79 @@
 using Jingan.Planning.Aims;
-using Jingan.Planning.Collections;
-using Jingan.Planning.Names;
 using Jingan.Planning.Observations;
-using Jingan.Planning.Quantities;
+using Jingan.Planning.Targets;
 
 namespace Jingan.Planning.Evaluation;
 
 /// <summary>Judges one target.</summary>
 internal static class TargetEvaluator
 {
-    public static TargetEvaluation Evaluate(TargetCase target)
+    /// <param name="target">The target with its observations.</param>
+    /// <param name="stated">The target as the plan states it.</param>
+    public static TargetEvaluation Evaluate(TargetCase target, Target stated)
     {
+        var findings = new Findings(target, stated);
         try
         {
-            return Judge(target);
+            return Judge(target, findings);
         }
         catch (OverflowException)
         {
-            return Undetermined(target, UndeterminedReason.ImpreciseObservation, EvaluationMessages.BeyondRange);
+            return findings.Undetermined(new(UndeterminedReason.ImpreciseObservation, EvaluationMessages.BeyondRange));
         }
     }
 
-    private static TargetEvaluation Judge(TargetCase target)
+    private static TargetEvaluation Judge(TargetCase target, Findings findings)
     {
-        if (target.Target.Aim is QualitativeAim)
-            return Undetermined(target, UndeterminedReason.Qualitative, EvaluationMessages.Qualitative);
+        switch (target.Target.Aim)
+        {
+            case QualitativeAim:
+                return findings.Undetermined(new(UndeterminedReason.Qualitative, EvaluationMessages.Qualitative));
 
-        if (target.Target.Aim is CompleteAllAim && Completion(target) is { } done)
-            return Verdict(target, Evaluation.Verdict.Met, EvaluationMessages.Completed(done), observations: [done]);
+            case CompleteAllAim when Completion(target) is { } done:
+                return findings.Words(Verdict.Met, done);
 
-        var region = target.Target.Aim.RegionOf(new(target.Indicator.Polarity, target.Unit, Baseline(target)));
-        if (target.Target.Aim is RankAim rank)
-            return Ranked(target, rank.Rank);
+            case RankAim { Rank: var rank }:
+                return RankJudge.Judge(target, rank, findings);
 
-        if (region.Unresolved is { } why)
-            return Unresolved(target, why);
+            case DelegatedAim delegated:
+                return RegionResolver.Assign(target, delegated, out var unassigned) is { } assigned
+                    ? Judge(assigned, new(assigned, findings.Stated))
+                    : findings.Undetermined(unassigned!);
 
-        var values = Measures.Of(target, region.Unit, out var missing);
-        if (missing is not null)
-            return Undetermined(target, missing.Reason, missing.Message, missing.Observations);
+            case CompositeAim composite when RegionResolver.Resolve(target, out _) is null && CompositeJudge.Parts(target, composite) is { } parts:
+                return findings.Composite(parts, composite.Connective);
+        }
 
-        return Judge(target, values, region.Numbers!);
+        if (RegionResolver.Resolve(target, out var unresolved) is not { } region)
+            return findings.Undetermined(unresolved!);
+
+        var measured = Measures.Of(target, region.Unit);
+        return measured.HasValues
+            ? Judge(target, measured, region, findings)
+            : findings.Undetermined(measured.Missing!, region);
     }
 
-    private static TargetEvaluation Judge(TargetCase target, IReadOnlyList<Measured> values, IntervalSet region)
+    private static TargetEvaluation Judge(TargetCase target, Measurement measured, TargetRegion region, Findings findings)
     {
-        var telling = Telling(values);
-        var best = telling[0];
-        var verdicts = telling.Select(value => VerdictOf(value, region)).Distinct().ToList();
-        if (best.IsPartial && verdicts[0] == Evaluation.Verdict.Undetermined)
-            return Undetermined(target, UndeterminedReason.NoObservation, EvaluationMessages.PartialSum(target, best), best.Observations, Pacing.Of(target, best, region));
+        var telling = Measured.Telling(measured.Values);
+        var verdicts = telling.Select(value => region.VerdictOf(value.Region)).Distinct().ToList();
+        if (telling[0].YearsOfSum is not null && verdicts[0] == Verdict.Undetermined)
+        {
+            var why = measured.Missing ?? new(UndeterminedReason.NoObservation, EvaluationMessages.PartialSum(target, telling[0]));
+            return findings.Undetermined(why, region, telling);
+        }
 
-        if (!target.IsDue && !(target.Basis == Targets.Basis.PeriodTotal && verdicts is [Evaluation.Verdict.Met]))
-            return Undetermined(target, UndeterminedReason.NotDue, EvaluationMessages.NotDue(target), best.Observations, Pacing.Of(target, best, region));
+        if (!target.IsDue && !(target.Basis == Basis.PeriodTotal && verdicts is [Verdict.Met]))
+            return findings.Undetermined(new(UndeterminedReason.NotDue, EvaluationMessages.NotDue(target)), region, telling);
 
         if (verdicts.Count > 1)
-            return Undetermined(target, UndeterminedReason.ImpreciseObservation, EvaluationMessages.Disagreeing(telling), [.. telling.SelectMany(value => value.Observations).Distinct()]);
+            return findings.Undetermined(new(UndeterminedReason.ImpreciseObservation, EvaluationMessages.Disagreeing(telling)), region, telling);
 
-        return verdicts[0] == Evaluation.Verdict.Undetermined
-            ? Undetermined(target, UndeterminedReason.ImpreciseObservation, EvaluationMessages.Imprecise(best, region), best.Observations)
-            : Verdict(target, verdicts[0], EvaluationMessages.Compared(best, region), best, region, best.Observations);
-    }
-
-    /// <summary>The values without those that only say less precisely what another one says: 超过2300 beside 2350.</summary>
-    private static List<Measured> Telling(IReadOnlyList<Measured> values) =>
-        [.. values.Where(value => !values.Any(other => other.Region != value.Region && IntervalSet.Of(other.Region).IsSubsetOf(IntervalSet.Of(value.Region))))];
-
-    private static Verdict VerdictOf(Measured value, IntervalSet region)
-    {
-        var possible = IntervalSet.Of(value.Region);
-        return possible.IsSubsetOf(region) ? Evaluation.Verdict.Met
-            : possible.Overlaps(region) ? Evaluation.Verdict.Undetermined
-            : Evaluation.Verdict.NotMet;
-    }
-
-    private static TargetEvaluation Ranked(TargetCase target, Rank aimed)
-    {
-        var reported = target.OfYear(target.EndYear).Select(observation => (observation, (observation.Value as ReportedValue.OfRank)?.Rank)).Where(pair => pair.Rank is not null).ToList();
-        if (!target.IsDue || reported.Count == 0)
-            return Undetermined(target, UndeterminedReason.NoObservation, EvaluationMessages.Lacking(UndeterminedReason.NoObservation, target));
-
-        var (observation, rank) = reported[0];
-        var met = rank!.Peers == aimed.Peers && (aimed.Worst is { } worst ? rank.Worst <= worst : rank.Words == aimed.Words || rank.Worst == 1);
-        var isBehind = rank.Peers == aimed.Peers && rank.Best > aimed.Worst;
-        if (isBehind)
-            return Verdict(target, Evaluation.Verdict.NotMet, EvaluationMessages.Behind(observation), observations: [observation]);
-
-        return met
-            ? Verdict(target, Evaluation.Verdict.Met, EvaluationMessages.Completed(observation), observations: [observation])
-            : Undetermined(target, UndeterminedReason.ImpreciseObservation, EvaluationMessages.NotANumber(observation), [observation]);
+        return verdicts[0] == Verdict.Undetermined
+            ? findings.Undetermined(new(UndeterminedReason.ImpreciseObservation, EvaluationMessages.Imprecise(telling, region.Possible)), region, telling)
+            : findings.Decided(verdicts[0], region, telling);
     }
 
     private static Observation? Completion(TargetCase target) => target.Observations.FirstOrDefault(observation =>
         observation.Value is ReportedValue.OfText { IsCompletion: true } && observation.Period.End >= target.Period.Start && observation.Period.End <= target.Period.End);
-
-    /// <summary>The most precise level of the year before the period, for aims that keep it; growth has none.</summary>
-    private static decimal? Baseline(TargetCase target) =>
-        target.Basis is Targets.Basis.AverageAnnualGrowth or Targets.Basis.YearOnYear or Targets.Basis.Change ? null
-        : target.OfYear(target.BaseYear).Select(observation => target.Exact(observation, target.Unit ?? target.Indicator.Unit))
-            .OrderByDescending(value => value?.Scale).FirstOrDefault(value => value is not null);
-
-    private static TargetEvaluation Unresolved(TargetCase target, Unresolved why)
-    {
-        var reason = why switch
-        {
-            Aims.Unresolved.AssignmentMissing => UndeterminedReason.AssignmentMissing,
-            Aims.Unresolved.BenchmarkMissing => UndeterminedReason.BenchmarkMissing,
-            Aims.Unresolved.BaselineMissing => UndeterminedReason.BaselineMissing,
-            Aims.Unresolved.SeveralSubjects => UndeterminedReason.BasisUnknown,
-            _ => UndeterminedReason.Qualitative,
-        };
-        return Undetermined(target, reason, why == Aims.Unresolved.SeveralSubjects ? EvaluationMessages.SeveralSubjects : EvaluationMessages.Unsupplied(reason));
-    }
-
-    /// <summary>A target that is not due is first of all that, whatever else is missing; words never fall due.</summary>
-    private static TargetEvaluation Undetermined(
-        TargetCase target, UndeterminedReason reason, Name message, ValueList<Observation>? observations = null, Pace? pace = null)
-    {
-        var isEarly = !target.IsDue && reason != UndeterminedReason.Qualitative;
-        return new(
-            target.Target,
-            target.Indicator,
-            Evaluation.Verdict.Undetermined,
-            isEarly ? UndeterminedReason.NotDue : reason,
-            isEarly ? EvaluationMessages.NotDue(target) : message,
-            pace: pace ?? Pacing.Of(target),
-            observations: observations);
-    }
-
-    private static TargetEvaluation Verdict(
-        TargetCase target, Verdict verdict, Name message, Measured? value = null, IntervalSet? region = null, ValueList<Observation>? observations = null) => new(
-        target.Target,
-        target.Indicator,
-        verdict,
-        null,
-        EvaluationMessages.Inferred(message, target.InferredFrom),
-        value?.Amount,
-        value is null ? null : Margins.Of(value, region!),
-        observations: observations);
 }

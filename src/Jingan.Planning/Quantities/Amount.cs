@@ -73,8 +73,8 @@ public sealed record Amount
     /// <param name="tolerance">How far an approximate statement reaches, as a share of its last stated digit; the convention is one half.</param>
     public Interval Region(decimal tolerance = 0.5m)
     {
-        var reach = IsApproximate ? LastDigit * tolerance : 0;
-        return new(Stated.Lower - reach, Stated.LowerInclusive, Stated.Upper + reach, Stated.UpperInclusive);
+        var reach = IsApproximate && tolerance < decimal.MaxValue / Math.Max(LastDigit, 1) ? LastDigit * tolerance : IsApproximate ? decimal.MaxValue : 0;
+        return new(Interval.Moved(Stated.Lower, -reach), Stated.LowerInclusive, Interval.Moved(Stated.Upper, reach), Stated.UpperInclusive);
     }
 
     /// <inheritdoc/>

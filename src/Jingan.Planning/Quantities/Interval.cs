@@ -71,8 +71,18 @@ public readonly record struct Interval
     internal Interval Map(Func<decimal, decimal> rising) =>
         Computed(Lower is { } lower ? rising(lower) : null, LowerInclusive, Upper is { } upper ? rising(upper) : null, UpperInclusive);
 
+    /// <summary>Every number moved by another one; beyond <see cref="decimal"/> there is none, so an end stays at the last one.</summary>
+    internal Interval Shift(decimal by) => Computed(Moved(Lower, by), LowerInclusive, Moved(Upper, by), UpperInclusive);
+
     /// <summary>The mirror image about zero.</summary>
     internal Interval Negate() => new(-Upper, UpperInclusive, -Lower, LowerInclusive);
+
+    /// <summary>An end moved, within the numbers that there are.</summary>
+    internal static decimal? Moved(decimal? end, decimal by) =>
+        end is not { } number ? null
+        : by > 0 && number > decimal.MaxValue - by ? decimal.MaxValue
+        : by < 0 && number < decimal.MinValue - by ? decimal.MinValue
+        : number + by;
 
     /// <summary>The mathematical notation: <c>[3, 5]</c>, <c>(45, ∞)</c>.</summary>
     public override string ToString() =>

@@ -51,6 +51,9 @@ public sealed record Unit
     /// <summary>Whether it is a multiple of the word alone, with nothing counted: 万, 亿.</summary>
     internal bool IsBareScale => terms is [{ Word: null }];
 
+    /// <summary>Whether all its words are of the list, and none counts things by a name of their own.</summary>
+    internal bool IsKnown => terms.All(term => term.Word is null || UnitWords.Find(term.Word.Zh) is not null);
+
     private string Dimension => terms.Count == 1 ? terms[0].Dimension : string.Join('/', terms.Select(term => term.Dimension));
 
     /// <summary>Reads a unit in Chinese or English.</summary>
@@ -60,7 +63,7 @@ public sealed record Unit
     public static bool TryParse(string? text, [NotNullWhen(true)] out Unit? unit)
     {
         unit = null;
-        if (string.IsNullOrWhiteSpace(text))
+        if (string.IsNullOrWhiteSpace(text) || !IsText(text))
             return false;
 
         var sides = new List<UnitTerm>();
@@ -151,6 +154,18 @@ public sealed record Unit
 
     /// <inheritdoc/>
     public override string ToString() => Symbol;
+
+    /// <summary>Text without lone surrogates and without the character that no text has.</summary>
+    private static bool IsText(string text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune == Rune.ReplacementChar || rune.Value == 0xfffe)
+                return false;
+        }
+
+        return true;
+    }
 
     private static int TermAtStart(ReadOnlySpan<char> text, out UnitTerm? term)
     {

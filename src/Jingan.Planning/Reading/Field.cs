@@ -4,13 +4,16 @@ using Jingan.Planning.Syntax;
 namespace Jingan.Planning.Reading;
 
 /// <summary>A value of the syntax tree on its way into the model: what stands there, its path, and where problems go.</summary>
-internal sealed class Field(SyntaxNode node, NodePath path, DiagnosticBag problems)
+internal sealed class Field(SyntaxNode node, NodePath path, DiagnosticBag problems, List<ExtensionField>? kept = null)
 {
     public SyntaxNode Node => node;
 
     public NodePath Path => path;
 
     public DiagnosticBag Problems => problems;
+
+    /// <summary>Where unknown keys are kept; null where they are reported.</summary>
+    public List<ExtensionField>? Kept => kept;
 
     /// <summary>Reports a problem at this value.</summary>
     public void Report(DiagnosticKind kind, params ReadOnlySpan<Phrase> arguments) => Report(kind, path, arguments);
@@ -42,7 +45,7 @@ internal sealed class Field(SyntaxNode node, NodePath path, DiagnosticBag proble
     public IEnumerable<Field> Items()
     {
         if (node is SequenceNode sequence)
-            return sequence.Items.Select((item, index) => new Field(item, path.Item(item, index), problems));
+            return sequence.Items.Select((item, index) => new Field(item, path.Item(item, index), problems, kept));
 
         ReportShape(Shapes.List);
         return [];

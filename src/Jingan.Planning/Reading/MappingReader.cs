@@ -20,6 +20,9 @@ internal sealed class MappingReader(Field self, MappingNode node)
     /// <summary>Whether the mapping has a key.</summary>
     public bool Has(string key) => node.Find(key) is not null;
 
+    /// <summary>Whether a key stands there and its value is nothing: <c>basis: null</c> says that there is none.</summary>
+    public bool StatesNothing(string key) => node.Find(key)?.Value is ScalarNode { IsNothing: true };
+
     /// <summary>The value of a key; null where it is absent or nothing is written.</summary>
     public Field? Optional(string key)
     {
@@ -31,7 +34,7 @@ internal sealed class MappingReader(Field self, MappingNode node)
         if (index < MarkedKeys)
             asked |= 1UL << index;
 
-        return node.Entries[index].Value is var value and not ScalarNode { IsNothing: true } ? new(value, self.Path.Key(key), self.Problems) : null;
+        return node.Entries[index].Value is var value and not ScalarNode { IsNothing: true } ? new(value, self.Path.Key(key), self.Problems, self.Kept) : null;
     }
 
     /// <summary>The value of a key; null, with a diagnostic, where it is absent or nothing is written.</summary>
@@ -45,15 +48,27 @@ internal sealed class MappingReader(Field self, MappingNode node)
         return null;
     }
 
+    /// <summary>Keeps or reports the keys of a thing that nobody asked for, as the caller of the reader wants it.</summary>
+    /// <returns>Whether nothing was wrong in the mapping and below.</returns>
+    public bool FinishThing() => Finish(self.Kept);
+
     /// <summary>Reports the keys that nobody asked for.</summary>
     /// <returns>Whether nothing was wrong in the mapping and below.</returns>
-    public bool Finish()
+    public bool Finish() => Finish(kept: null);
+
+    private bool Finish(List<ExtensionField>? kept)
     {
         for (var index = 0; index < node.Entries.Count; index++)
         {
             var entry = node.Entries[index];
             if (index < MarkedKeys ? (asked & (1UL << index)) != 0 : known.Contains(entry.Key))
                 continue;
+
+            if (kept is not null)
+            {
+                kept.Add(new(self.Path.ToString(), entry.Key, JsonTreeWriter.ToLine(entry.Value)));
+                continue;
+            }
 
             self.Problems.Report(
                 ShapeProblems.UnknownKey,

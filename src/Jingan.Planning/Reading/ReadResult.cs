@@ -10,12 +10,13 @@ public sealed class ReadResult
 {
     private readonly SyntaxNode? root;
 
-    internal ReadResult(SyntaxNode? root, PlanSet content, Origins origins, DiagnosticBag problems)
+    internal ReadResult(SyntaxNode? root, PlanSet content, Origins origins, DiagnosticBag problems, ValueList<ExtensionField> extensions)
     {
         this.root = root;
         Content = content;
         Origins = origins;
         Problems = problems;
+        Extensions = extensions;
         Diagnostics = problems.InOrder();
         HasErrors = problems.Errors > 0;
     }
@@ -31,6 +32,9 @@ public sealed class ReadResult
 
     /// <summary>Whether there was an error: then <see cref="Content"/> is not all that the file says.</summary>
     public bool HasErrors { get; }
+
+    /// <summary>The keys that the format does not know, where the reader was asked to keep them; <c>PlanWriter</c> writes them back.</summary>
+    public ValueList<ExtensionField> Extensions { get; }
 
     internal Origins Origins { get; }
 

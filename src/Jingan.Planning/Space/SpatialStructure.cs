@@ -12,18 +12,21 @@ public sealed record SpatialStructure
     /// <param name="counts">How many zones of a kind the pattern calls for; kinds that it does not name are not counted.</param>
     /// <param name="zones">The zones, parents before children.</param>
     /// <param name="source">Where the pattern is named.</param>
-    /// <exception cref="ArgumentException">Two zones have one id.</exception>
+    /// <exception cref="ArgumentException">Two zones have one id, or two counts are of one kind.</exception>
     public SpatialStructure(
         Name pattern, ValueList<PatternCount> counts, ValueList<Zone> zones, SourceReference? source = null)
     {
         ArgumentNullException.ThrowIfNull(pattern);
         ArgumentNullException.ThrowIfNull(counts);
         ArgumentNullException.ThrowIfNull(zones);
+        if (counts.DistinctBy(count => count.Kind).Count() != counts.Count)
+            throw new ArgumentException("Each kind of zone is counted once.", nameof(counts));
+
         if (zones.DistinctBy(zone => zone.Id, StringComparer.Ordinal).Count() != zones.Count)
             throw new ArgumentException("Each zone has an id of its own.", nameof(zones));
 
         Pattern = pattern;
-        Counts = counts;
+        Counts = counts.OrderBy(count => count.Kind).ToValueList();
         Zones = zones;
         Source = source;
     }
@@ -31,7 +34,7 @@ public sealed record SpatialStructure
     /// <summary>The pattern's name.</summary>
     public Name Pattern { get; }
 
-    /// <summary>How many zones of a kind the pattern calls for.</summary>
+    /// <summary>How many zones of a kind the pattern calls for, in the order of the kinds.</summary>
     public ValueList<PatternCount> Counts { get; }
 
     /// <summary>The zones, parents before children.</summary>

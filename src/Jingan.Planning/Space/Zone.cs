@@ -16,7 +16,7 @@ public sealed record Zone
     /// <param name="parent">The id of the zone that it is a part of or sits on.</param>
     /// <param name="positioning">What it is to become, as worded.</param>
     /// <param name="area">Its area as stated; null where it is not.</param>
-    /// <param name="boundary">Its boundary, at most once a side.</param>
+    /// <param name="boundary">Its boundary, at most once a side, in any order.</param>
     /// <param name="extent">Its extent where it is stated by words and not by sides: 北京西路以南.</param>
     /// <param name="lineage">Which earlier zones it comes from.</param>
     /// <param name="source">Where it is named.</param>
@@ -41,7 +41,7 @@ public sealed record Zone
         Parent = parent is null ? null : Identifier.Checked(parent, nameof(parent));
         Positioning = positioning;
         Area = area;
-        Boundary = boundary ?? [];
+        Boundary = (boundary ?? []).OrderBy(side => side.Side).ToValueList();
         Extent = extent;
         Lineage = lineage ?? [];
         Source = source;
@@ -68,7 +68,7 @@ public sealed record Zone
     /// <summary>Its area as stated; null where it is not.</summary>
     public Amount? Area { get; }
 
-    /// <summary>Its boundary by sides.</summary>
+    /// <summary>Its boundary by sides, in the order north, south, east, west.</summary>
     public ValueList<BoundarySide> Boundary { get; }
 
     /// <summary>Its extent where it is stated by words and not by sides.</summary>

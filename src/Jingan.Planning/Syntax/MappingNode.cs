@@ -10,9 +10,10 @@ internal sealed class MappingNode : SyntaxNode
     private readonly MappingEntry[] entries;
     private readonly Dictionary<string, int>? indexes;
 
-    public MappingNode(ReadOnlySpan<MappingEntry> written, TextPosition position)
+    public MappingNode(ReadOnlySpan<MappingEntry> written, TextPosition position, bool isInline = false)
         : base(position)
     {
+        IsInline = isInline;
         if (written.Length > FewKeys)
             indexes = new(written.Length, StringComparer.Ordinal);
 
@@ -43,6 +44,9 @@ internal sealed class MappingNode : SyntaxNode
 
     /// <summary>The index of the entry with a key; below 0 where there is none.</summary>
     public int IndexOf(string key) => IndexOf(key, entries);
+
+    /// <summary>Whether it is written on one line where it fits.</summary>
+    public bool IsInline { get; }
 
     /// <summary>The entry with a key; null where there is none.</summary>
     public MappingEntry? Find(string key) => IndexOf(key) is >= 0 and var index ? entries[index] : null;

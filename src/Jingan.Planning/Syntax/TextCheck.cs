@@ -31,19 +31,26 @@ internal static class TextCheck
         return position;
     }
 
-    /// <summary>Reports the characters of a scalar that only an escape can have brought in.</summary>
+    /// <summary>Reports what no value holds, though an escape can write it: NUL, and half a surrogate pair.</summary>
     public static bool ReportForbidden(string scalar, TextPosition at, DiagnosticBag problems)
     {
-        for (var index = 0; index < scalar.Length; index++)
+        if (FirstThatNoValueHolds(scalar) is not { } found)
+            return false;
+
+        problems.Report(SyntaxProblems.ForbiddenCharacter, at, "", found);
+        return true;
+    }
+
+    /// <summary>The code of the first character that no value holds: NUL, or half a surrogate pair; null where there is none.</summary>
+    public static string? FirstThatNoValueHolds(ReadOnlySpan<char> value)
+    {
+        for (var index = FirstSuspicious(value); index >= 0 && index < value.Length; index++)
         {
-            if (IsForbidden(scalar, index))
-            {
-                problems.Report(SyntaxProblems.ForbiddenCharacter, at, "", CodeOf(scalar[index]));
-                return true;
-            }
+            if (value[index] == '\0' || IsHalfOfPair(value, index))
+                return CodeOf(value[index]);
         }
 
-        return false;
+        return null;
     }
 
     private static bool ReportForbidden(ReadOnlySpan<char> text, DiagnosticBag problems)
@@ -69,6 +76,17 @@ internal static class TextCheck
     {
         '\t' or '\n' or '\r' => false,
         < ' ' or (>= '\u007F' and <= '\u009F') or '\u2028' or '\u2029' or ByteOrderMark or '\uFFFE' or '\uFFFF' => true,
+        _ => IsHalfOfPair(text, index),
+    };
+
+    private static int FirstSuspicious(ReadOnlySpan<char> value)
+    {
+        var (nul, half) = (value.IndexOf('\0'), value.IndexOfAnyInRange('\uD800', '\uDFFF'));
+        return nul < 0 || half < 0 ? Math.Max(nul, half) : Math.Min(nul, half);
+    }
+
+    private static bool IsHalfOfPair(ReadOnlySpan<char> text, int index) => text[index] switch
+    {
         >= '\uD800' and <= '\uDBFF' => index + 1 == text.Length || !char.IsLowSurrogate(text[index + 1]),
         >= '\uDC00' and <= '\uDFFF' => index == 0 || !char.IsHighSurrogate(text[index - 1]),
         _ => false,

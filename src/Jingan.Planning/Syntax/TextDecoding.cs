@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text;
 using System.Text.Unicode;
 using Jingan.Planning.Diagnostics;
 
@@ -46,6 +47,19 @@ internal static class TextDecoding
         {
             ArrayPool<char>.Shared.Return(characters);
         }
+    }
+
+    /// <summary>Whether bytes are UTF-8 and not more than is read; where not, that gives one diagnostic.</summary>
+    public static bool Check(ReadOnlySpan<byte> bytes, ReadingLimits limits, DiagnosticBag problems)
+    {
+        if (OtherEncoding(bytes) is not null || bytes.Length / MostBytesPerUnit > limits.Characters || !Utf8.IsValid(bytes))
+            return TryDecode(bytes, limits, problems, out _);
+
+        if (bytes.Length <= limits.Characters || Encoding.UTF8.GetCharCount(bytes) <= limits.Characters)
+            return true;
+
+        problems.Report(SyntaxProblems.TextTooLong, TextPosition.Start, "", limits.Characters);
+        return false;
     }
 
     private static string? OtherEncoding(ReadOnlySpan<byte> bytes) => bytes switch

@@ -50,7 +50,7 @@ internal static class YamlReasons
                 return new(zh, sentence);
         }
 
-        return sentence;
+        return new(Unknown.Zh, sentence);
     }
 
     /// <summary>The first tab in the indentation of a line from a position on.</summary>

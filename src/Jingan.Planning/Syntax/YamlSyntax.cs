@@ -20,6 +20,11 @@ internal static class YamlSyntax
         return root;
     }
 
+    /// <summary>Parses UTF-8, with or without a byte order mark; other bytes give a diagnostic.</summary>
+    /// <returns>Null where there is no whole tree.</returns>
+    public static SyntaxNode? Parse(ReadOnlySpan<byte> utf8, ReadingLimits limits, DiagnosticBag problems) =>
+        TextDecoding.TryDecode(utf8, limits, problems, out var text) ? Parse(text, limits, problems) : null;
+
     private static SyntaxNode? ParseClean(string text, ReadingLimits limits, DiagnosticBag problems)
     {
         using var reader = new StringReader(text);

@@ -49,7 +49,7 @@ internal sealed class YamlTreeBuilder(IParser parser, ReadingLimits limits, Diag
         if (root is not null and not ScalarNode { IsNothing: true })
             return root;
 
-        problems.Report(SyntaxProblems.EmptyText, TextPosition.Start, "");
+        problems.Report(SyntaxProblems.EmptyText, TextPosition.Start, "", Phrase.Quote("format: jingan-planning/1"));
         return null;
     }
 
@@ -79,8 +79,14 @@ internal sealed class YamlTreeBuilder(IParser parser, ReadingLimits limits, Diag
         var isPlain = scalar.Style is ScalarStyle.Plain;
         var at = isPlain && scalar.Value.Length == 0 ? key ?? position : position;
         var canEscape = scalar.Style is ScalarStyle.DoubleQuoted;
-        return canEscape && TextCheck.ReportForbidden(scalar.Value, at, problems) ? new RefusedNode(at) : new ScalarNode(scalar.Value, isPlain, at);
+        return canEscape && TextCheck.ReportForbidden(scalar.Value, at, problems)
+            ? new RefusedNode(at)
+            : new ScalarNode(TextOf(scalar), isPlain ? ScalarForm.Plain : ScalarForm.Text, at);
     }
+
+    /// <summary>The text of a scalar; the line end that closes a block scalar is no part of it.</summary>
+    private static string TextOf(Scalar scalar) =>
+        scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded ? scalar.Value.TrimEnd('\n') : scalar.Value;
 
     private RefusedNode Alias(AnchorAlias alias, TextPosition position)
     {

@@ -1,4 +1,4 @@
-using Jingan.Planning.Evaluation;
+using Jingan.Planning.Progress;
 using Jingan.Planning.Quantities;
 
 namespace Jingan.Planning.Tracing;

@@ -1,5 +1,6 @@
 using Jingan.Planning.Aims;
 using Jingan.Planning.Indicators;
+using Jingan.Planning.Names;
 using Jingan.Planning.Observations;
 using Jingan.Planning.Periods;
 using Jingan.Planning.Quantities;
@@ -9,21 +10,28 @@ using NodaTime;
 namespace Jingan.Planning.Tracing;
 
 /// <summary>What a target or an observation states: numbers, what they measure and over what.</summary>
-internal sealed record Figure(DateInterval Period, Basis? Basis, StatedNumbers Stated)
+/// <param name="Period">What it covers.</param>
+/// <param name="Basis">What the numbers measure; null where nobody can tell.</param>
+/// <param name="Stated">The numbers.</param>
+/// <param name="InferredFrom">Why this basis is assumed; null where it is stated, or follows from the aim or the length of the period.</param>
+internal sealed record Figure(DateInterval Period, Basis? Basis, StatedNumbers Stated, Name? InferredFrom = null)
 {
-    /// <summary>What a target states; in a plan of one year, a bare number is that year's value.</summary>
+    /// <summary>What a target states; a bare number is the value at the end in a plan of one year, and of what does not add up over years.</summary>
     public static Figure Of(Target target, Indicator indicator, DateInterval period)
     {
         var basis = target.Basis?.Basis ?? target.Aim switch
         {
             ChangeAim => Targets.Basis.Change,
             CumulativeAim => Targets.Basis.PeriodTotal,
-            _ => period.WholeYears() == 1 ? Targets.Basis.Level : null,
+            _ => period.WholeYears() == 1 || DoesNotAddUp(indicator) ? Targets.Basis.Level : null,
         };
+        var inferred = target.Basis is { } given
+            ? given.InferredFrom is { } why ? new Name(why) : null
+            : basis == Targets.Basis.Level && period.WholeYears() != 1 ? TraceMessages.DoesNotAddUp : null;
         if (target.Aim is MaintainLevelAim keep && basis is null or Targets.Basis.Level or Targets.Basis.Change)
-            return new(period, Targets.Basis.Change, StatedNumbers.Keeping(keep, indicator.Unit));
+            return new(period, Targets.Basis.Change, StatedNumbers.Keeping(keep, indicator.Unit), inferred);
 
-        return new(period, basis, StatedNumbers.Of(target.Aim, target.Unit ?? UnitFor(basis, indicator)));
+        return new(period, basis, StatedNumbers.Of(target.Aim, target.Unit ?? UnitFor(basis, indicator)), inferred);
     }
 
     /// <summary>What an observation states.</summary>
@@ -47,6 +55,8 @@ internal sealed record Figure(DateInterval Period, Basis? Basis, StatedNumbers S
             _ => null,
         };
     }
+
+    private static bool DoesNotAddUp(Indicator indicator) => indicator.Kind is QuantityKind.Stock or QuantityKind.Ratio or QuantityKind.Index;
 
     private static Unit? UnitFor(Basis? basis, Indicator indicator) => basis switch
     {

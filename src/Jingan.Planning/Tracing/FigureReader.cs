@@ -33,18 +33,15 @@ internal sealed class FigureReader
     {
         var figure = Figure.Of(target, indicator, period);
         var levels = conversion.Of(figure, out var gap);
-        return Reading(figure, levels, gap, Growth(levels, period, Observed.Of(period.YearBefore())));
+        return new(figure, levels, gap, Growth(levels, period, Observed.Of(period.YearBefore())));
     }
 
     public FigureReading Of(Observation observation)
     {
         var figure = Figure.Of(observation, indicator);
         var levels = conversion.Of(figure, out var gap);
-        return Reading(figure, levels, gap, Growth(levels, observation.Period, Observed.LastBefore(observation.Period)));
+        return new(figure, levels, gap, Growth(levels, observation.Period, Observed.LastBefore(observation.Period)));
     }
-
-    private static FigureReading Reading(Figure figure, ValueList<LevelReading> levels, Gap? gap, ValueList<SeriesGrowth> growth) =>
-        new(figure.Basis, figure.Stated.Numbers, figure.Stated.Unit, levels, gap, growth);
 
     /// <summary>The growth from each earlier level to a stated one.</summary>
     private ValueList<SeriesGrowth> Growth(ValueList<LevelReading> levels, DateInterval period, IReadOnlyList<ObservedLevel> earlier) =>

@@ -8,20 +8,23 @@ namespace Jingan.Planning.Tracing;
 /// <summary>What a target or an actual says in numbers, and the levels that this stands for on the scale of its indicator.</summary>
 public sealed record FigureReading
 {
-    internal FigureReading(
-        Basis? basis, IntervalSet? numbers, Unit? unit, ValueList<LevelReading> levels, Gap? gap = null, ValueList<SeriesGrowth>? growth = null)
+    internal FigureReading(Figure figure, ValueList<LevelReading> levels, Gap? gap, ValueList<SeriesGrowth> growth)
     {
-        Basis = basis;
-        Numbers = numbers;
-        Unit = unit;
+        Basis = figure.Basis;
+        InferredFrom = figure.InferredFrom;
+        Numbers = figure.Stated.Numbers;
+        Unit = figure.Stated.Unit;
         Levels = levels;
         Reason = gap?.Reason;
         Message = gap?.Message;
-        Growth = growth ?? [];
+        Growth = growth;
     }
 
     /// <summary>What the number measures; null where nobody can tell.</summary>
     public Basis? Basis { get; }
+
+    /// <summary>Why this basis is assumed; null where it is stated, or follows from the wording or the length of the period.</summary>
+    public Name? InferredFrom { get; }
 
     /// <summary>The numbers stated, in <see cref="Unit"/>; a change is signed, a decrease negative. Null where it states none.</summary>
     public IntervalSet? Numbers { get; }

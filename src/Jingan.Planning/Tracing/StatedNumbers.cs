@@ -15,7 +15,7 @@ internal sealed record StatedNumbers(IntervalSet? Numbers, Unit? Unit, ChangeTyp
     /// <summary>What an aim states.</summary>
     /// <param name="aim">The aim.</param>
     /// <param name="unit">The unit of numbers that state none.</param>
-    public static StatedNumbers Of(Aim aim, Unit? unit) => aim switch
+    public static StatedNumbers Of(Aim aim, Unit? unit) => InRange(() => aim switch
     {
         AmountAim amount => Of(amount.Amount, unit),
         CumulativeAim total => Of(total.Total, unit),
@@ -26,22 +26,35 @@ internal sealed record StatedNumbers(IntervalSet? Numbers, Unit? Unit, ChangeTyp
         MaintainLevelAim => Without(NotCommensurable.BaselineMissing),
         CompleteAllAim => Without(NotCommensurable.ScopeUnknown),
         _ => Without(NotCommensurable.Qualitative),
-    };
+    });
 
     /// <summary>What a report states.</summary>
-    public static StatedNumbers Of(ReportedValue value, Unit? unit) => value switch
+    public static StatedNumbers Of(ReportedValue value, Unit? unit) => InRange(() => value switch
     {
         ReportedValue.OfAmount amount => Of(amount.Amount, unit),
         ReportedValue.OfChange change => Of(change.Change, unit),
         ReportedValue.OfParts => Without(NotCommensurable.SeveralSubjects),
         _ => Without(NotCommensurable.Qualitative),
-    };
+    });
 
     /// <summary>A level to keep is a change by nothing.</summary>
     public static StatedNumbers Keeping(MaintainLevelAim aim, Unit unit) =>
         new(IntervalSet.Of(Interval.Exactly(0)), unit, ChangeType.Absolute, aim.Reference);
 
     private static StatedNumbers Without(NotCommensurable why) => new(null, null, Why: why);
+
+    /// <summary>The numbers, or that their tolerance is beyond decimal.</summary>
+    private static StatedNumbers InRange(Func<StatedNumbers> stated)
+    {
+        try
+        {
+            return stated();
+        }
+        catch (OverflowException)
+        {
+            return Without(NotCommensurable.OutOfRange);
+        }
+    }
 
     private static StatedNumbers Of(Amount amount, Unit? unit)
     {

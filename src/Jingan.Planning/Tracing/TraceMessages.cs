@@ -11,6 +11,8 @@ namespace Jingan.Planning.Tracing;
 /// <summary>How levels were computed, or why they cannot be, in both languages.</summary>
 internal static class TraceMessages
 {
+    public static Name DoesNotAddUp { get; } = new("存量、比率和指数不逐年累加，以期末数值计", "a stock, a ratio or an index does not add up over years; its value at the end counts");
+
     public static Name Of(NotCommensurable why) => why switch
     {
         NotCommensurable.IndicatorMissing => new("没有给出这一指标的定义。", "The indicator is not defined in the data given."),

@@ -21,7 +21,7 @@ public static class PlanFiles
         ValidationRules? rules = null)
     {
         ArgumentNullException.ThrowIfNull(files);
-        var read = files.Select(file => PlanReader.ReadYaml(file.Bytes, file.Name, limits)).ToList();
+        var read = files.Select(file => PlanReader.Read(file.Bytes, file.Name, limits)).ToList();
         var content = new PlanSet(
             read.SelectMany(file => file.Content.Plans).ToValueList(),
             read.SelectMany(file => file.Content.Indicators).ToValueList(),

@@ -29,6 +29,16 @@ internal sealed class WordTable<T>
         return meaning is not null;
     }
 
+    /// <summary>The table of some of the meanings.</summary>
+    public WordTable<T> Of(params ReadOnlySpan<T> meanings)
+    {
+        var rows = new (string, T)[meanings.Length];
+        for (var index = 0; index < rows.Length; index++)
+            rows[index] = (WordFor(meanings[index]), meanings[index]);
+
+        return new(rows);
+    }
+
     /// <summary>The word for a meaning.</summary>
     public string WordFor(T meaning) => byMeaning[meaning];
 }

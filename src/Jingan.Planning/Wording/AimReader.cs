@@ -22,9 +22,11 @@ internal static class AimReader
     }
 
     /// <summary>What the amount of a change is counted in; null where neither wording nor column tells.</summary>
-    public static ChangeType? TypeOf(StatedPart number, Amount amount) => amount.Unit switch
+    /// <param name="amount">The amount.</param>
+    /// <param name="isReached">Whether it is the multiple that is reached.</param>
+    public static ChangeType? TypeOf(Amount amount, bool isReached) => amount.Unit switch
     {
-        _ when number.IsMultipleReached => ChangeType.MultipleTo,
+        _ when isReached => ChangeType.MultipleTo,
         null => null,
         { IsPercent: true } => ChangeType.RelativePercent,
         { IsPercentagePoints: true } => ChangeType.PercentagePoints,
@@ -48,7 +50,7 @@ internal static class AimReader
             return new RelativeAim(benchmark.Comparator, benchmark.Name, amount, number.Modality, clause.Note);
 
         if (number.Direction is { } direction)
-            return new ChangeAim(new(direction, TypeOf(number, amount), amount, number.Reference), number.Modality, clause.Note);
+            return new ChangeAim(new(direction, TypeOf(amount, number.IsMultipleReached), amount, number.Reference), number.Modality, clause.Note);
 
         return number.IsCumulative
             ? new CumulativeAim(amount, number.Modality, clause.Note)

@@ -10,7 +10,7 @@ internal static class AmountBounds
     /// <param name="front">The function words in front of it.</param>
     /// <param name="isAim">Whether it is aimed at; 近 then means about, and below where it is reported.</param>
     /// <param name="problem">Why they do not go together.</param>
-    public static Amount? Apply(StatedAmount stated, IReadOnlyCollection<WordKind> front, bool isAim, out string? problem)
+    public static Amount? Apply(StatedAmount stated, WordSet front, bool isAim, out string? problem)
     {
         problem = null;
         var approximate = stated.OrSo || front.Contains(WordKind.About) || (isAim && front.Contains(WordKind.Near));
@@ -42,9 +42,9 @@ internal static class AmountBounds
             : null;
     }
 
-    private static bool IsCapped(IReadOnlyCollection<WordKind> front) => front.Contains(WordKind.Cap);
+    private static bool IsCapped(WordSet front) => front.Contains(WordKind.Cap);
 
-    private static IEnumerable<Interval> Bounds(StatedAmount stated, IReadOnlyCollection<WordKind> front, bool isAim)
+    private static IEnumerable<Interval> Bounds(StatedAmount stated, WordSet front, bool isAim)
     {
         var value = stated.Lower;
         if (front.Contains(WordKind.AtLeast) || stated.OrMore)

@@ -1,3 +1,4 @@
+using Jingan.Planning.Aims;
 using Jingan.Planning.Quantities;
 using Jingan.Planning.Targets;
 
@@ -60,8 +61,17 @@ internal static class BasisWords
     /// <summary>Where the first word of a total stands; past the end for none.</summary>
     public static int TotalAt(string text) => First(text, CountedUpWords);
 
-    private static int First(string text, string[] words) =>
-        words.Select(word => text.IndexOf(word, StringComparison.Ordinal)).Where(index => index >= 0).DefaultIfEmpty(text.Length).Min();
+    private static int First(string text, string[] words)
+    {
+        var first = text.Length;
+        foreach (var word in words)
+        {
+            if (text.IndexOf(word, StringComparison.Ordinal) is >= 0 and var index)
+                first = Math.Min(first, index);
+        }
+
+        return first;
+    }
 
     /// <summary>The basis that a name tells on its own; null where it does not.</summary>
     public static Basis? OfName(string? name)
@@ -78,7 +88,7 @@ internal static class BasisWords
         if (name.StartsWith("年均", StringComparison.Ordinal) && !name.Contains("浓度", StringComparison.Ordinal))
             return Basis.Other;
 
-        if (Array.Exists(LevelNouns, name.EndsWith) && !Array.Exists(ChangeNouns, name.EndsWith) && !Contains(name, GrowthNouns))
+        if (EndsWith(name, LevelNouns) && !EndsWith(name, ChangeNouns) && !Contains(name, GrowthNouns))
             return Basis.Level;
 
         if (Contains(name, TotalWords))
@@ -95,9 +105,11 @@ internal static class BasisWords
         name.StartsWith("累计", StringComparison.Ordinal) && name.EndsWith('数') && !name.Contains("新增", StringComparison.Ordinal);
 
     /// <summary>The basis that a part of a wording tells together with the indicator's name.</summary>
-    public static Basis? Of(StatedPart part, string? name)
+    /// <param name="part">The part.</param>
+    /// <param name="name">The indicator's name.</param>
+    /// <param name="named">What that name tells on its own.</param>
+    public static Basis? Of(StatedPart part, string? name, Basis? named)
     {
-        var named = OfName(name);
         if (part.IsAverageAnnual || (part.IsAnnual && IsGrowth(name)) || (named == Basis.AverageAnnualGrowth && !part.IsYearOnYear))
             return Basis.AverageAnnualGrowth;
 
@@ -115,7 +127,16 @@ internal static class BasisWords
 
     /// <summary>涨幅控制在3% limits a rate of growth, and does not say over what time.</summary>
     private static bool IsGrowth(string? name) =>
-        name is not null && Array.Exists(GrowthNouns, name.EndsWith) && !name.EndsWith("自然增长率", StringComparison.Ordinal);
+        name is not null && EndsWith(name, GrowthNouns) && !name.EndsWith("自然增长率", StringComparison.Ordinal);
+
+    /// <summary>The basis that an aim read in English tells together with what the indicator's name tells.</summary>
+    public static Basis? Of(Aim aim, Basis? named) => (aim, named) switch
+    {
+        (ChangeAim, not Basis.AverageAnnualGrowth) => Basis.Change,
+        (CumulativeAim, Basis.Change) => null,
+        (CumulativeAim, _) => Basis.PeriodTotal,
+        _ => named,
+    };
 
     /// <summary>年均6.5% leaves the verb out.</summary>
     private static bool IsPercentAt(string text, int index) =>
@@ -143,5 +164,25 @@ internal static class BasisWords
         return index < text.Length && text[index] is '增' or '降' or '减' or '提' or '升' or '下' or '递';
     }
 
-    private static bool Contains(string text, string[] words) => Array.Exists(words, word => text.Contains(word, StringComparison.Ordinal));
+    private static bool Contains(string text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.Contains(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool EndsWith(string text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.EndsWith(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
 }

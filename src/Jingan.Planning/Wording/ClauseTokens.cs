@@ -13,9 +13,6 @@ internal static class ClauseTokens
     private static readonly string[] NameTails =
         ["热线", "号", "级", "类", "型", "街坊", "弄", "路", "轮", "版", "维", "代", "式", "大", "期", "度", "线", "省", "区", "市", "强", "联", "环", "刻", "x", "X", "楼", "院", "世纪", "师", "馆", "城"];
 
-    /// <summary>Words that close a statement behind its number.</summary>
-    private static readonly string[] ClosingWords = ["的", "新", "台阶", "大关", "关口", "水平", "目标", "规模", "区间", "之间", "幅度"];
-
     /// <summary>Measures of time, distance and age that, with a noun behind them, name something: 15分钟生活圈, 60岁以上老人.</summary>
     private static readonly string[] NamingDimensions = ["duration", "day", "month", "year", "age", "工作日"];
 
@@ -200,7 +197,7 @@ internal static class ClauseTokens
     /// <summary>A number counts with a measure word; with a noun at once behind it, it is a name: 318国道.</summary>
     private static bool IsNamed(string text, int end) =>
         char.IsLetter(text[end])
-        && !Array.Exists(ClosingWords, word => StartsAt(text, end, word))
+        && !ClosingWords.StartAt(text.AsSpan(end))
         && (FunctionWords.Match(text.AsSpan(end), out var kind) == 0 || kind is null);
 
     /// <summary>The rest of 1+4 and 7×24, which are one name.</summary>

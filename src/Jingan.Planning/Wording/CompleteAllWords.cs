@@ -26,14 +26,23 @@ internal static class CompleteAllWords
 
         foreach (var adverb in Adverbs)
         {
-            foreach (var ending in Endings)
-            {
-                if (clause.Contains(adverb + ending, StringComparison.Ordinal))
-                    return adverb + ending;
-            }
+            if (EndingBehind(clause, adverb) is { } ending)
+                return adverb + ending;
         }
 
         return ShouldAll(clause);
+    }
+
+    private static string? EndingBehind(string clause, string adverb)
+    {
+        for (var index = clause.IndexOf(adverb, StringComparison.Ordinal); index >= 0; index = clause.IndexOf(adverb, index + adverb.Length, StringComparison.Ordinal))
+        {
+            var end = index + adverb.Length;
+            if (Array.Find(Endings, ending => string.CompareOrdinal(clause, end, ending, 0, ending.Length) == 0) is { } ending)
+                return ending;
+        }
+
+        return null;
     }
 
     /// <summary>应保尽保: what ought to be X is all X.</summary>

@@ -17,10 +17,10 @@ internal static class DateWords
     /// <summary>How many characters at an index name a date; 0 for none.</summary>
     public static int Match(string text, int index)
     {
-        foreach (var period in PlanPeriods)
+        if (index < text.Length && text[index] == '十')
         {
-            if (StartsAt(text, index, period))
-                return period.Length + LengthOfAny(text, index + period.Length, PeriodTails);
+            var period = LengthOfAny(text, index, PlanPeriods);
+            return period == 0 ? 0 : period + LengthOfAny(text, index + period, PeriodTails);
         }
 
         var end = index;
@@ -60,7 +60,7 @@ internal static class DateWords
     private static bool IsYear(ReadOnlySpan<char> text) =>
         int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year) && year is >= 1900 and <= 2100;
 
-    private static int LengthOfAny(string text, int index, string[] words) => words.FirstOrDefault(word => StartsAt(text, index, word))?.Length ?? 0;
+    private static int LengthOfAny(string text, int index, string[] words) => Array.Find(words, word => StartsAt(text, index, word))?.Length ?? 0;
 
     private static bool StartsAt(string text, int index, string word) => string.CompareOrdinal(text, index, word, 0, word.Length) == 0;
 }

@@ -4,7 +4,7 @@ using Jingan.Planning.Quantities;
 
 namespace Jingan.Planning.Wording;
 
-/// <summary>Writes aims in canonical English wording; names of peers, benchmarks and scopes stay as the document has them.</summary>
+/// <summary>Writes aims in canonical English wording; names stay as the document has them, and its own words for a scope or position stand in quotes.</summary>
 internal static class EnglishWording
 {
     public static string Of(Aim aim)
@@ -19,11 +19,11 @@ internal static class EnglishWording
         ChangeAim change => Change(change.Change),
         CumulativeAim total => $"a total of {Amount(total.Total)} over the period",
         DelegatedAim delegated => $"{Delegated(delegated.Comparator)} the target set by {delegated.Authority ?? "the higher authority"}",
-        CompleteAllAim all => all.IsApproximate ? "essentially complete" : "complete in full",
+        CompleteAllAim all => (all.IsApproximate ? "essentially complete" : "complete in full") + Quoted(all.Scope),
         RelativeAim relative => $"{Compared(relative.Comparator)} {relative.Benchmark}{(relative.Offset is null ? "" : $" by {Amount(relative.Offset)}")}",
         KeepPaceAim pace => $"{(pace.IsApproximate ? "roughly " : "")}keep pace with {pace.Benchmark}",
         RankAim rank => Rank(rank.Rank),
-        MaintainLevelAim maintain => $"{(maintain.IsApproximate ? "roughly " : "")}no worse than {maintain.Reference ?? "the base"}",
+        MaintainLevelAim maintain => $"{(maintain.IsApproximate ? "roughly " : "")}no worse than {maintain.Reference ?? "the base"}{Quoted(maintain.Words)}",
         QualitativeAim words => words.Text,
         CompositeAim composite => string.Join(
             composite.Connective == Connective.Or ? "; or " : "; ",
@@ -80,8 +80,11 @@ internal static class EnglishWording
             { Best: null } => $"in the front ranks{among}",
             { Best: var best, Worst: var worst } when best == worst => $"rank {best}{among}",
             _ => $"rank {rank.Best} to {rank.Worst}{among}",
-        };
+        } + Quoted(rank.Words);
     }
+
+    /// <summary>The document's own words, which English words alone would lose.</summary>
+    private static string Quoted(string? words) => words is null ? "" : $" “{words}”";
 
     private static string One(decimal? value, Unit? unit)
     {

@@ -7,7 +7,7 @@ internal static class SpanWords
 {
     private const int LongestPlan = 50;
 
-    private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789一二三四五六七八九十百千万亿番倍半");
+    private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789一二两三四五六七八九十百千万亿番倍半");
 
     private static readonly string[] Tails = ["年的时间", "年左右的时间", "年左右时间", "年时间", "年期间", "年来", "年里", "年间", "年之内", "年以内", "年内", "年共", "年"];
 
@@ -21,6 +21,9 @@ internal static class SpanWords
     /// <param name="index">Where to start.</param>
     public static int Match(string text, int index)
     {
+        if (!Figures.Contains(text[index]))
+            return 0;
+
         if (index > 0 && (char.IsAsciiDigit(text[index - 1]) || text[index - 1] is '.' or '第' or '-' or '~'))
             return 0;
 

@@ -31,9 +31,6 @@ internal sealed record StatedPart(Amount Amount)
     /// <summary>年均, before anything.</summary>
     public bool IsAnnual { get; init; }
 
-    /// <summary>预计.</summary>
-    public bool IsEstimated { get; init; }
-
     public Modality? Modality { get; init; }
 
     /// <summary>Whether it has neither a unit nor a word that leads to it.</summary>

@@ -1,5 +1,6 @@
 using Jingan.Planning.Aims;
 using Jingan.Planning.Collections;
+using Jingan.Planning.Names;
 using Jingan.Planning.Targets;
 
 namespace Jingan.Planning.Wording;
@@ -27,6 +28,9 @@ public sealed record TargetReading
     /// <summary>The basis of each part of a composite aim, in order; one item for any other aim, none where the wording is unreadable.</summary>
     public ValueList<Basis?> PartBases { get; }
 
-    /// <summary>Why the wording is unreadable; null where it was read.</summary>
+    /// <summary>Why the wording is unreadable, in English; null where it was read.</summary>
     public string? Reason { get; }
+
+    /// <summary>Why the wording is unreadable, in the language asked for; null where it was read.</summary>
+    public string? ReasonIn(Language language) => UnreadableReasons.In(Reason, language);
 }

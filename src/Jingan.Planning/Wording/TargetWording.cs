@@ -1,11 +1,10 @@
 using Jingan.Planning.Aims;
 using Jingan.Planning.Names;
 using Jingan.Planning.Quantities;
-using Jingan.Planning.Targets;
 
 namespace Jingan.Planning.Wording;
 
-/// <summary>Reads the official wording of targets, and writes aims in it.</summary>
+/// <summary>Reads the official wording of targets, in Chinese or in canonical English, and writes aims in both.</summary>
 public static class TargetWording
 {
     /// <summary>Reads a wording. Any text gives an aim or a reason, in time linear in its length.</summary>
@@ -15,12 +14,16 @@ public static class TargetWording
     public static TargetReading Read(string wording, string? indicator = null, Unit? unit = null)
     {
         ArgumentNullException.ThrowIfNull(wording);
+        var named = BasisWords.OfName(indicator);
+        if (EnglishReader.Read(wording, unit) is { } english)
+            return new(wording, english, english is CompositeAim several ? [.. several.Parts.Select(part => BasisWords.Of(part.Aim, named))] : [BasisWords.Of(english, named)], null);
+
         var read = WordingReader.Read(wording, unit, isAim: true);
         if (read.Problem is not null)
             return new(wording, null, [], read.Problem);
 
         return AimReader.Read(read) is { } aim
-            ? new(wording, aim, [.. read.Clauses.Select(clause => BasisOf(clause, indicator))], null)
+            ? new(wording, aim, [.. read.Clauses.Select(clause => clause.Number is { } number ? BasisWords.Of(number, indicator, named) : named)], null)
             : new(wording, null, [], "a number out of range");
     }
 
@@ -30,7 +33,4 @@ public static class TargetWording
         ArgumentNullException.ThrowIfNull(aim);
         return language == Language.Chinese ? ChineseWording.Of(aim) : EnglishWording.Of(aim);
     }
-
-    private static Basis? BasisOf(ReadClause clause, string? indicator) =>
-        clause.Number is { } number ? BasisWords.Of(number, indicator) : BasisWords.OfName(indicator);
 }

@@ -1,3 +1,5 @@
+using Jingan.Planning.Aims;
+
 namespace Jingan.Planning.Wording;
 
 /// <summary>A piece of a clause.</summary>
@@ -9,6 +11,14 @@ namespace Jingan.Planning.Wording;
 internal readonly record struct Token(TokenKind Kind, int Start, int Length, WordKind Word = default, StatedAmount? Amount = null)
 {
     public int End => Start + Length;
+
+    /// <summary>Which way a verb of change points; null for any other piece.</summary>
+    public ChangeDirection? Move => (Kind, Word) switch
+    {
+        (TokenKind.Word, WordKind.Increase) => ChangeDirection.Increase,
+        (TokenKind.Word, WordKind.Decrease) => ChangeDirection.Decrease,
+        _ => null,
+    };
 
     public bool Is(WordKind word) => Kind == TokenKind.Word && Word == word;
 }

@@ -1,3 +1,4 @@
+using Jingan.Planning.Names;
 using Jingan.Planning.Observations;
 
 namespace Jingan.Planning.Wording;
@@ -22,6 +23,9 @@ public sealed record ValueReading
     /// <summary>Whether the wording marks the value as an estimate: 预计.</summary>
     public bool IsEstimated { get; }
 
-    /// <summary>Why the wording is unreadable; null where it was read.</summary>
+    /// <summary>Why the wording is unreadable, in English; null where it was read.</summary>
     public string? Reason { get; }
+
+    /// <summary>Why the wording is unreadable, in the language asked for; null where it was read.</summary>
+    public string? ReasonIn(Language language) => UnreadableReasons.In(Reason, language);
 }

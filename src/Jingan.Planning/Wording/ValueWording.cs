@@ -15,6 +15,9 @@ public static class ValueWording
     public static ValueReading Read(string wording, Unit? unit = null)
     {
         ArgumentNullException.ThrowIfNull(wording);
+        if (EnglishReader.Read(wording, unit) is { } english && EnglishValue(english) is { } told)
+            return new(wording, told, isEstimated: false, null);
+
         var read = WordingReader.Read(wording, unit, isAim: false);
         if (read.Problem is not null)
             return new(wording, null, isEstimated: false, read.Problem);
@@ -33,10 +36,22 @@ public static class ValueWording
             ReportedValue.OfChange change => TargetWording.Write(new ChangeAim(change.Change), language),
             ReportedValue.OfRank rank => TargetWording.Write(new RankAim(rank.Rank), language),
             ReportedValue.OfText text => text.Text,
-            ReportedValue.OfParts parts => string.Join("; ", parts.Parts.Select(part => part.Subject + Write(part.Value, language))),
+            ReportedValue.OfParts parts => string.Join("; ", parts.Parts.Select(part => part.Subject + (part.Subject is not null && language == Language.English ? ": " : "") + Write(part.Value, language))),
             _ => throw new ArgumentException("An unknown kind of value.", nameof(value)),
         };
     }
+
+    private static ReportedValue? EnglishValue(Aim aim) => aim switch
+    {
+        { Modality: not null } or { Note: not null } => null,
+        AmountAim amount => new ReportedValue.OfAmount(amount.Amount),
+        ChangeAim change => new ReportedValue.OfChange(change.Change),
+        RankAim rank => new ReportedValue.OfRank(rank.Rank),
+        QualitativeAim words => new ReportedValue.OfText(words.Text, CompleteAllWords.Words(words.Text) is not null),
+        CompositeAim several when several.Parts.Select(part => EnglishValue(part.Aim)).ToList() is var values && !values.Contains(null) =>
+            new ReportedValue.OfParts(several.Parts.Zip(values, (part, value) => new ReportedPart(value!, part.Subject)).ToValueList()),
+        _ => null,
+    };
 
     private static ReportedValue Value(ReadClause clause, Unit? column)
     {
@@ -48,7 +63,7 @@ public static class ValueWording
 
         var amount = number.Amount.CountedIn(column);
         return number.Direction is { } direction
-            ? new ReportedValue.OfChange(new(direction, AimReader.TypeOf(number, amount), amount, number.Reference))
+            ? new ReportedValue.OfChange(new(direction, AimReader.TypeOf(amount, number.IsMultipleReached), amount, number.Reference))
             : new ReportedValue.OfAmount(amount);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class WordingReader
 
     private readonly List<ReadClause> clauses = [];
     private readonly bool isAim;
-    private IReadOnlyList<WordKind> front = [];
+    private FrontWords front;
     private Unit? column;
 
     private WordingReader(Unit? column, bool isAim)
@@ -102,7 +102,7 @@ internal sealed class WordingReader
         IsRespectively |= tokens.Exists(token => token.Is(WordKind.Respectively));
         IsEither |= tokens.Exists(token => token.Is(WordKind.Or));
         IsEstimated |= tokens.Exists(token => token.Is(WordKind.Estimate)) || IsEstimateNote(note);
-        if (ClauseReader.Read(text, tokens, isAim, front, out front, out problem) is not { } numbers)
+        if (ClauseReader.Read(text, tokens, isAim, ref front, out problem) is not { } numbers)
             return problem;
 
         var read = new ReadClause(text) { Note = note, Modality = ModalityOf(tokens) };

@@ -14,7 +14,7 @@ internal static class WordingText
     public static string? Fold(string wording, out string? problem)
     {
         problem = wording.Length > MaximumLength ? $"longer than {MaximumLength} characters"
-            : HasLoneSurrogate(wording) ? "not valid Unicode text"
+            : IsBroken(wording) ? "not valid Unicode text"
             : null;
 
         if (problem is not null)
@@ -63,13 +63,13 @@ internal static class WordingText
         _ => character,
     };
 
-    private static bool HasLoneSurrogate(string text)
+    private static bool IsBroken(string text)
     {
         for (var index = 0; index < text.Length; index++)
         {
             if (char.IsHighSurrogate(text[index]) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]))
                 index++;
-            else if (char.IsSurrogate(text[index]))
+            else if (char.IsSurrogate(text[index]) || text[index] == '\ufffe')
                 return true;
         }
 

@@ -1,8 +1,12 @@
+using Jingan.Planning.Diagnostics;
+
 namespace Jingan.Planning.Cli.Tests.Commands;
 
 public sealed class ValidateTests
 {
     private static readonly string Broken = SamplePlan.Yaml.Replace("five-year-plan", "five-years-plan", StringComparison.Ordinal);
+    private static readonly string WithoutSource =
+        "format: jingan-planning/1\nobservations:\n  - {indicator: retail-sales, period: 2024, value: 5亿元}\n";
 
     [Fact]
     public void A_plan_without_errors_exits_with_0() => ToolRun.WithInput(SamplePlan.Yaml, "validate", "-").Code.Should().Be(0);
@@ -48,5 +52,57 @@ public sealed class ValidateTests
 
         run.Json().EnumerateArray().Select(problem => Path.GetFileName(problem.GetProperty("file").GetString()))
             .Distinct(StringComparer.Ordinal).Should().Equal("a.yaml", "b.yaml");
+    }
+
+    [Fact]
+    public void A_rule_that_is_off_by_default_is_asked_for() =>
+        ToolRun.WithInput(WithoutSource, "validate", "-", "--rule", "JP3024=warning").Output.Should().Contain(": warning JP3024: ");
+
+    [Fact]
+    public void A_rule_at_error_makes_the_exit_code_1() => ToolRun.WithInput(WithoutSource, "validate", "-", "--rule", "JP3024=error").Code.Should().Be(1);
+
+    [Theory]
+    [InlineData("JP3099=off", "there is no rule 'JP3099'. Did you mean 'JP30")]
+    [InlineData("JP2003=off", "JP2003 (A text is no unit.) is about the form of a file")]
+    [InlineData("JP3004=loud", "'loud' is no level. One of: error, warning, info, off.")]
+    [InlineData("JP3004", "'JP3004' is not an id with its level")]
+    public void A_rule_that_there_is_not_exits_with_2(string rule, string message)
+    {
+        var run = ToolRun.WithInput(SamplePlan.Yaml, "validate", "-", "--rule", rule);
+
+        run.Code.Should().Be(2);
+        run.Error.Should().Contain(message);
+    }
+
+    [Fact]
+    public void Sarif_points_to_the_line_by_a_relative_uri()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(Directory.GetCurrentDirectory(), "区 plans")).FullName;
+        File.WriteAllText(Path.Combine(folder, "broken.yaml"), Broken);
+
+        var run = ToolRun.Of("validate", "区 plans/broken.yaml", "--format", "sarif").Json().GetProperty("runs")[0];
+
+        var place = run.GetProperty("results")[0].GetProperty("locations")[0].GetProperty("physicalLocation");
+        place.GetProperty("artifactLocation").GetProperty("uri").GetString().Should().Be("%E5%8C%BA%20plans/broken.yaml");
+        place.GetProperty("region").GetProperty("startLine").GetInt32().Should().Be(13);
+        run.GetProperty("columnKind").GetString().Should().Be("utf16CodeUnits");
+    }
+
+    [Fact]
+    public void Sarif_lists_every_problem_with_help_in_the_language_asked_for() =>
+        ToolRun.WithInput(SamplePlan.Yaml, "validate", "-", "--format", "sarif", "--lang", "zh").Json()
+            .GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray()
+            .Select(rule => rule.GetProperty("id").GetString() + rule.GetProperty("help").GetProperty("text").GetString())
+            .Should().Contain("JP2003…不是单位；应为“亿元”“%”“平方米”“吨/日”一类。").And.HaveCount(DiagnosticKinds.All.Count);
+
+    [Fact]
+    public void Progress_is_told_on_standard_error_alone_and_erased()
+    {
+        using var file = new TemporaryFile("f.yaml", "format: jingan-planning/1\n");
+        for (var number = 0; number < 60; number++)
+            file.Add($"{number}.yaml", "format: jingan-planning/1\n");
+
+        ToolRun.In(session => session with { ShowsProgress = true }, "", "validate", file.Folder).Error.Should().Contain("50 of 61 files").And.EndWith("\r\u001b[K");
+        ToolRun.Of("validate", file.Folder).Error.Should().BeEmpty();
     }
 }

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using Jingan.Planning.Alignment;
 using Jingan.Planning.Indicators;
@@ -97,6 +96,19 @@ public sealed class PathAlignmentTests
     public void A_change_over_the_period_is_a_way_that_needs_no_level(string whole, string year, Standing standing) =>
         new AlignmentCase(whole, Basis.Change, year, Basis.YearOnYear) { Things = new() { Polarity = Polarity.LowerIsBetter } }.Pair().Standing
             .Should().Be(standing);
+
+    [Theory]
+    [InlineData("46%", Standing.Ahead)]
+    [InlineData("45%", Standing.BehindPace)]
+    [InlineData("44~46%", Standing.PartlyOutside)]
+    public void From_a_bound_that_does_not_belong_to_the_goal_there_is_no_way(string asked, Standing standing) =>
+        new AlignmentCase(">45|%", Basis.Level, asked, Basis.Level) { Things = new() { Unit = "%", Kind = QuantityKind.Ratio, Seen = [Saw(2020, "45%")] } }
+            .Pair().Standing.Should().Be(standing);
+
+    [Fact]
+    public void A_change_against_another_year_still_has_a_way_from_the_baseline() =>
+        new AlignmentCase("比2019年增长50%", Basis.Change, "1100亿元", Basis.Level) { Things = new() { Seen = [Saw(2019, "1000亿元"), Saw(2020, "1000亿元")] } }
+            .Pair().Standing.Should().Be(Standing.OnPace);
 
     [Fact]
     public void A_number_that_is_better_the_lower_is_a_way_down() =>

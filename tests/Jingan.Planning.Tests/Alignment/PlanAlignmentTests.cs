@@ -48,7 +48,7 @@ public sealed class PlanAlignmentTests
 
     [Fact]
     public void Numbers_beyond_decimal_do_not_compare() =>
-        new AlignmentCase("0.0001元", Basis.PeriodTotal, "7000000000000000000000000000元", Basis.PeriodTotal) { Things = new() { Unit = "元" } }.Pair().Reason.Should().Be(NotCommensurable.OutOfRange);
+        new AlignmentCase("0.00000000000001元", Basis.PeriodTotal, "999999999999999元", Basis.PeriodTotal) { Things = new() { Unit = "元" } }.Pair().Reason.Should().Be(NotCommensurable.OutOfRange);
 
     [Fact]
     public void Targets_without_a_counterpart_are_told_on_both_sides()

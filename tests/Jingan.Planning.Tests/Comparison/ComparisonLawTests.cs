@@ -51,7 +51,7 @@ public sealed class ComparisonLawTests
         var zones = PlanComparison.Between(three.Before, three.After, three.Context).Changes.OfType<ZoneChange>().ToLookup(
             zone => zone.Kind is ChangeKind.Added or ChangeKind.Retired,
             zone => zone.IdsBefore.Select(id => "before " + id).Concat(zone.IdsAfter.Select(id => "after " + id)));
-        return !zones[true].SelectMany(ids => ids).Intersect(zones[false].SelectMany(ids => ids)).Any();
+        return !zones[true].SelectMany(ids => ids).Intersect(zones[false].SelectMany(ids => ids), StringComparer.Ordinal).Any();
     });
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class ComparisonLawTests
 
     private static bool Same(IReadOnlyList<string> expected, IReadOnlyList<string> found)
     {
-        found.Except(expected).Concat(expected.Except(found)).Should().BeEmpty();
+        found.Except(expected, StringComparer.Ordinal).Concat(expected.Except(found, StringComparer.Ordinal)).Should().BeEmpty();
         return found.Count == expected.Count;
     }
 

@@ -137,7 +137,7 @@ internal static class PlanGen
     private static Gen<ValueList<T>> Some<T>(Gen<T> one, Func<T, string> idOf, int most) =>
         from count in Gen.Choose(0, most)
         from items in one.ListOf(count)
-        select items.DistinctBy(idOf).ToValueList();
+        select items.DistinctBy(idOf, StringComparer.Ordinal).ToValueList();
 
     private static string Text(Aim aim) => Planning.Wording.TargetWording.Write(aim, Planning.Names.Language.Chinese) is { Length: > 0 } text ? text : "原文";
 }

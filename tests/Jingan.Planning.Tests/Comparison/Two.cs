@@ -1,4 +1,3 @@
-using Jingan.Planning.Aims;
 using Jingan.Planning.Collections;
 using Jingan.Planning.Comparison;
 using Jingan.Planning.Indicators;
@@ -7,9 +6,7 @@ using Jingan.Planning.Periods;
 using Jingan.Planning.Plans;
 using Jingan.Planning.Targets;
 using Jingan.Planning.Wording;
-using static Jingan.Planning.Tests.Notation;
 using Interval = Jingan.Planning.Quantities.Interval;
-using Unit = Jingan.Planning.Quantities.Unit;
 
 namespace Jingan.Planning.Tests.Comparison;
 

@@ -8,7 +8,7 @@ using Jingan.Planning.Validation;
 
 namespace Jingan.Planning.Tests.Diagnostics;
 
-/// <summary>A case in the folder <c>Cases</c>: files <c>NAME.yaml</c> (or <c>NAME.1.yaml</c> …) and the whole text expected, <c>NAME.expected.txt</c>.</summary>
+/// <summary>A case in the folder <c>Cases</c>: files <c>NAME.yaml</c> or <c>NAME.json</c> (or <c>NAME.1.yaml</c> …) and the whole text expected, <c>NAME.expected.txt</c>.</summary>
 public sealed partial class DiagnosticCase
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Cases");
@@ -22,8 +22,9 @@ public sealed partial class DiagnosticCase
 
     public string Expected => File.ReadAllText(Path.Combine(Folder, Name + ".expected.txt"));
 
-    public static IEnumerable<string> Names => Directory.EnumerateFiles(Folder, "*.yaml")
-        .Select(path => NumberedYaml().Replace(Path.GetFileName(path), ""))
+    public static IEnumerable<string> Names => Directory.EnumerateFiles(Folder)
+        .Where(path => Ending().IsMatch(path))
+        .Select(path => Ending().Replace(Path.GetFileName(path), ""))
         .Distinct(StringComparer.Ordinal)
         .Order(StringComparer.Ordinal);
 
@@ -32,9 +33,8 @@ public sealed partial class DiagnosticCase
     /// <summary>All diagnostics in English, each followed by its path and its Chinese message.</summary>
     public string Actual()
     {
-        var files = Directory.EnumerateFiles(Folder, Name + ".*yaml")
-            .Concat(Directory.EnumerateFiles(Folder, Name + ".yaml"))
-            .Distinct(StringComparer.Ordinal)
+        var files = Directory.EnumerateFiles(Folder, Name + ".*")
+            .Where(path => Ending().IsMatch(path))
             .Order(StringComparer.Ordinal)
             .Select(path => (Path.GetFileName(path), (ReadOnlyMemory<byte>)File.ReadAllBytes(path)));
         var text = new StringBuilder();
@@ -49,6 +49,6 @@ public sealed partial class DiagnosticCase
         ? ValidationRules.Default.With(rule)
         : ValidationRules.Default;
 
-    [GeneratedRegex(@"(\.\d)?\.yaml$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex NumberedYaml();
+    [GeneratedRegex(@"(\.\d)?\.(yaml|json)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Ending();
 }

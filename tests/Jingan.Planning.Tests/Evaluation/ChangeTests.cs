@@ -114,4 +114,35 @@ public sealed class ChangeTests
     public void The_baseline_comes_first_among_the_observations() =>
         (Growth("7 %") with { Seen = [Saw(2025, "107"), Saw(2020, "100")] }).Judge().Observations.Select(seen => seen.Period.End.Year)
             .Should().Equal(2020, 2025);
+
+    [Theory]
+    [InlineData("2019年", "Met")]
+    [InlineData("2018年末", "NotMet")]
+    [InlineData("上年", "NotMet")]
+    [InlineData("基期", "NotMet")]
+    public void A_year_that_the_aim_names_is_its_base(string reference, string outcome) =>
+        (new Scenario(new ChangeAim(new(ChangeDirection.Increase, ChangeType.RelativePercent, AmountOf("10 %"), reference)))
+        {
+            Seen = [Saw(2018, "105"), Saw(2019, "100"), Saw(2020, "104"), Saw(2024, "109"), Saw(2025, "110")],
+        }).Outcome().Should().Be(outcome);
+
+    [Theory]
+    [InlineData("累计下降 18%", "Met")]
+    [InlineData("年均下降 18%", "BaselineMissing")]
+    public void A_change_that_a_document_states_for_the_period_counts(string wording, string outcome) =>
+        (Fall("18 %") with
+        {
+            Seen = [Saw(2025, "100"), new("things", Planning.Periods.Years.Between(2021, 2025), SawGrowth(2025, "18 %", ChangeDirection.Decrease).Value, wording)],
+        }).Outcome().Should().Be(outcome);
+
+    [Fact]
+    public void Growth_stated_for_each_year_chains_into_the_change() =>
+        (Growth("21 %") with { First = 2024, Seen = [SawGrowth(2024, "10 %"), SawGrowth(2025, "10 %")] }).Outcome().Should().Be("Met");
+
+    [Theory]
+    [InlineData("-50", "-40", "Met")]
+    [InlineData("-50", "-41", "NotMet")]
+    [InlineData("-5", "5", "Met")]
+    public void An_absolute_change_may_cross_zero(string start, string end, string outcome) =>
+        (Growth("10 家", ChangeType.Absolute) with { Limits = null, Seen = [Saw(2020, start), Saw(2025, end)] }).Outcome().Should().Be(outcome);
 }

@@ -50,6 +50,20 @@ public sealed class CompletionAndRankTests
     public void A_span_of_ranks_that_reaches_beyond_the_aim_decides_nothing() =>
         Ranked(new("全市", 1, 3, "前三"), new("全市", 1, 10, "前十")).Should().Be("ImpreciseObservation");
 
+    [Theory]
+    [InlineData("99.5 %", "Met")]
+    [InlineData("99.4 %", "NotMet")]
+    public void Basically_the_whole_is_half_a_unit_less(string actual, string outcome) =>
+        (new Scenario(new CompleteAllAim("全覆盖", isApproximate: true)) { Basis = Basis.Level, Unit = "%", Seen = [Saw(2025, actual)] }).Outcome().Should().Be(outcome);
+
+    [Fact]
+    public void Two_ranks_that_lead_to_different_verdicts_are_reported() =>
+        (new Scenario(new RankAim(new("全市", 1, 3, "前三")))
+        {
+            Basis = Basis.Level,
+            Seen = [Saw(2025, 2025, new ReportedValue.OfRank(new("全市", 1, 1, "首位"))), Saw(2025, 2025, new ReportedValue.OfRank(new("全市", 5, 5, "第五")))],
+        }).Outcome().Should().Be("ImpreciseObservation");
+
     private static string Ranked(Rank aimed, Rank reported) =>
         (new Scenario(new RankAim(aimed)) { Basis = Basis.Level, Seen = [Saw(2025, 2025, new ReportedValue.OfRank(reported))] }).Outcome();
 }

@@ -1,4 +1,7 @@
+using Jingan.Planning.Aims;
 using Jingan.Planning.Evaluation;
+using Jingan.Planning.Indicators;
+using Jingan.Planning.Progress;
 using Jingan.Planning.Targets;
 using static Jingan.Planning.Tests.Evaluation.Scenario;
 using static Jingan.Planning.Tests.Notation;
@@ -52,11 +55,22 @@ public sealed class DueAndPaceTests
 
     [Fact]
     public void A_baseline_equal_to_the_target_leaves_no_way_to_measure() =>
-        (new Scenario("100") { Basis = Basis.Level, Seen = [Saw(2020, "100"), Saw(2023, "110")], AsOf = "2024-01-31" }).Judge().Pace.Should().BeNull();
+        ProgressOf(new("100") { Basis = Basis.Level, Seen = [Saw(2020, "100"), Saw(2023, "110")] })
+            .Should().Match<ProgressResult>(progress => progress.Gap == ProgressGap.TargetIsBase && progress.ShareOfWay == null && progress.IsReached);
 
     [Fact]
-    public void Without_a_baseline_there_is_no_pace() =>
-        (new Scenario("100") { Basis = Basis.Level, Seen = [Saw(2023, "110")], AsOf = "2024-01-31" }).Judge().Pace.Should().BeNull();
+    public void A_baseline_that_meets_the_target_already_leaves_no_way_to_measure() =>
+        ProgressOf(new("≤750") { Basis = Basis.Level, Polarity = Polarity.LowerIsBetter, Seen = [Saw(2020, "700"), Saw(2023, "740")] })
+            .Should().Match<ProgressResult>(progress => progress.Gap == ProgressGap.BaseMeetsTarget && progress.Ratio == null && progress.IsReached);
+
+    [Fact]
+    public void Without_a_baseline_there_is_no_way_to_measure() =>
+        ProgressOf(new("100") { Basis = Basis.Level, Seen = [Saw(2023, "110")] })
+            .Should().Match<ProgressResult>(progress => progress.Gap == ProgressGap.BaseMissing && progress.Ratio == null && progress.IsReached);
+
+    [Fact]
+    public void Without_a_value_in_the_period_there_is_no_pace() =>
+        (new Scenario("100") { Basis = Basis.Level, Seen = [Saw(2020, "110")], AsOf = "2023-12-31" }).Judge().Pace.Should().BeNull();
 
     [Fact]
     public void The_pace_converts() =>
@@ -67,11 +81,79 @@ public sealed class DueAndPaceTests
         (new Scenario("200") { Basis = Basis.Level, Seen = [Saw(2020, "100"), Saw(2025, "150")] }).Judge().Pace.Should().BeNull();
 
     [Fact]
-    public void Numbers_beyond_decimal_leave_no_pace() =>
-        (new Scenario("0.0001") { Basis = Basis.Level, Seen = [Saw(2020, "0"), Saw(2023, "79228162514264337593543950335")], AsOf = "2024-01-31" })
-            .Judge().Pace.Should().BeNull();
+    public void Numbers_beyond_decimal_leave_no_ratio() =>
+        ProgressOf(new("0.0001") { Basis = Basis.Level, Seen = [Saw(2020, "0"), Saw(2023, "79228162514264337593543950335")] }).Gap
+            .Should().Be(ProgressGap.BeyondRange);
 
-    private static (decimal ShareOfWay, bool IsOnPace) PaceOf(Scenario scenario)
+    [Theory]
+    [InlineData("5", "100", "115.7625", "1", true)]
+    [InlineData("5", "100", "115.7624", "0.9999", false)]
+    public void The_path_of_mean_growth_leads_to_the_level_that_it_compounds_to(string growth, string start, string now, string ratio, bool isOnPace)
+    {
+        var scenario = new Scenario(growth)
+        {
+            Basis = Basis.AverageAnnualGrowth, Column = "%", Seen = [Saw(2020, start), Saw(2023, now)], AsOf = "2023-12-31", Options = new(ProgressMethod.OpenSdg),
+        };
+        var pace = scenario.Judge().Pace!;
+
+        (decimal.Round(pace.Progress.Ratio!.Value, 4, MidpointRounding.ToZero), pace.IsOnPace).Should().Be((Number(ratio), isOnPace));
+    }
+
+    [Theory]
+    [InlineData("18 %", ChangeType.RelativePercent, "82")]
+    [InlineData("18 家", ChangeType.Absolute, "82")]
+    [InlineData("0.6 倍", ChangeType.MultipleTo, "60")]
+    public void The_path_of_a_change_leads_from_its_base(string amount, ChangeType type, string goal) =>
+        ProgressOf(Fall(amount, type) with { Polarity = Polarity.LowerIsBetter, Seen = [Saw(2020, "100"), Saw(2023, "91")] }).Target.Should().Be(Number(goal));
+
+    [Fact]
+    public void A_band_is_approached_from_its_nearer_side() =>
+        ProgressOf(new("30..50") { Basis = Basis.Level, Polarity = Polarity.InsideBand, Seen = [Saw(2020, "100"), Saw(2023, "75")] })
+            .Should().Match<ProgressResult>(progress => progress.Target == 50 && progress.ShareOfWay == 0.5m);
+
+    [Fact]
+    public void Beyond_the_far_end_of_a_band_there_is_no_ratio() =>
+        ProgressOf(new("30..50") { Basis = Basis.Level, Polarity = Polarity.InsideBand, Seen = [Saw(2020, "100"), Saw(2023, "20")] })
+            .Should().Match<ProgressResult>(progress => progress.Gap == ProgressGap.BeyondBand && !progress.IsReached);
+
+    [Fact]
+    public void Two_values_of_a_year_that_disagree_leave_no_ratio() =>
+        ProgressOf(new("200") { Basis = Basis.Level, Seen = [Saw(2020, "100"), Saw(2023, "150"), Saw(2023, "160")] }).Gap.Should().Be(ProgressGap.ValuesDisagree);
+
+    [Fact]
+    public void A_value_and_the_same_one_rounded_do_not_disagree() =>
+        ProgressOf(new("200") { Basis = Basis.Level, Seen = [Saw(2020, "100"), Saw(2023, "150"), Saw(2023, "150.4")] }).CurrentValue.Should().Be(150.4m);
+
+    [Fact]
+    public void Across_a_break_there_is_no_ratio() =>
+        ProgressOf(new("200") { Basis = Basis.Level, Seen = [Saw(2020, "100"), Saw(2023, "150")], Breaks = [new(new(2022, 1, 1), "口径调整")] }).Gap
+            .Should().Be(ProgressGap.SeriesBreak);
+
+    [Fact]
+    public void An_older_value_is_measured_against_its_own_time() =>
+        (new Scenario("200") { Basis = Basis.Level, Seen = [Saw(2020, "100"), Saw(2022, "140")], AsOf = "2023-12-31" }).Judge().Pace!.IsOnPace.Should().BeTrue();
+
+    [Theory]
+    [InlineData("25", true)]
+    [InlineData("30", true)]
+    [InlineData("31", false)]
+    public void Of_a_total_that_has_a_ceiling_the_pro_rata_share_may_be_used(string sum, bool isOnPace) =>
+        (new Scenario("≤50") { Basis = Basis.PeriodTotal, Seen = [Saw(2021, 2023, sum)], AsOf = "2023-12-31" }).Judge().Pace!.IsOnPace.Should().Be(isOnPace);
+
+    [Fact]
+    public void The_projection_carries_the_rate_on_to_the_deadline() =>
+        ProgressOf(new("200") { Basis = Basis.Level, Seen = [Saw(2020, "100"), Saw(2023, "160")] }).Projection.Should().Be(200);
+
+    [Fact]
+    public void The_grade_follows_the_caller_s_scale() =>
+        ProgressOf(new("200")
+        {
+            Basis = Basis.Level, Seen = [Saw(2020, "100"), Saw(2023, "154")], Options = new(scale: new(null, [new("fine", new("良"), 0.9m), new("late", new("滞后"))])),
+        }).Grade!.Id.Should().Be("fine");
+
+    private static ProgressResult ProgressOf(Scenario scenario) => (scenario with { AsOf = "2023-12-31" }).Judge().Pace!.Progress;
+
+    private static (decimal? ShareOfWay, bool IsOnPace) PaceOf(Scenario scenario)
     {
         var pace = (scenario with { AsOf = "2023-12-31" }).Judge().Pace!;
         return (pace.ShareOfWay, pace.IsOnPace);

@@ -4,6 +4,7 @@ using Jingan.Planning.Aims;
 using Jingan.Planning.Evaluation;
 using Jingan.Planning.Indicators;
 using Jingan.Planning.Observations;
+using Jingan.Planning.Progress;
 using Jingan.Planning.Quantities;
 using Jingan.Planning.Targets;
 using Jingan.Planning.Tests.Quantities;
@@ -85,6 +86,53 @@ public sealed class EvaluationLawTests
     [Fact]
     public void A_level_is_missed_when_all_that_it_can_be_is_outside() => Law.Holds(Levels, pair =>
         VerdictOn(pair.Aim, pair.Seen) == Verdict.NotMet == !IntervalGen.Grid.Where(pair.Seen.Contains).Any(pair.Aim.Contains));
+
+    [Fact]
+    public void What_is_decided_stays_so_or_becomes_open_when_the_observation_is_widened() => Law.Holds(Widened, triple =>
+        VerdictOn(triple.Aim, triple.Wide) is var wide && (wide == Verdict.Undetermined || wide == VerdictOn(triple.Aim, triple.Seen)));
+
+    [Fact]
+    public void Turning_everything_about_zero_keeps_the_verdict() => Law.Holds(Levels, pair =>
+        VerdictOn(pair.Aim, pair.Seen) == VerdictOn(Mirror(pair.Aim), Mirror(pair.Seen)));
+
+    [Fact]
+    public void Turning_the_better_side_with_the_numbers_keeps_the_verdict() => Law.Holds(IntervalGen.One, seen =>
+        new[] { -2m, 0, 1, 3 }.All(bound => BareVerdict(bound, seen, Polarity.HigherIsBetter) == BareVerdict(-bound, Mirror(seen), Polarity.LowerIsBetter)));
+
+    [Fact]
+    public void Every_verdict_shows_the_numbers_that_it_rests_on() => Law.Holds(Any, scenario =>
+        scenario.Judge() is var judged && (judged.Actual is null || judged.Steps.Count > 1));
+
+    [Fact]
+    public void Linear_progress_is_the_share_of_the_way_over_the_share_of_the_time() => Law.Holds(Paths, path =>
+        ProgressCalculation.Of(2020, path.Base, 2030, path.Target, [(2025, path.Now)], ProgressMethod.Linear) is var result
+        && (path.Base == path.Target ? result.Gap == ProgressGap.TargetIsBase : Math.Abs(result.Ratio!.Value - (result.ShareOfWay!.Value / result.ShareOfTime!.Value)) < 1e-20m));
+
+    [Fact]
+    public void Progress_is_the_same_in_other_units() => Law.Holds(Paths, path => new[] { ProgressMethod.Linear, ProgressMethod.OpenSdg }.All(method =>
+        ProgressCalculation.Of(2020, path.Base, 2030, path.Target, [(2025, path.Now)], method) is var one
+        && ProgressCalculation.Of(2020, path.Base * 1000, 2030, path.Target * 1000, [(2025, path.Now * 1000)], method) is var other
+        && (path.Target == 0 || (one.Gap == other.Gap && Math.Abs((one.Ratio ?? 0) - (other.Ratio ?? 0)) < 1e-15m))));
+
+    private static Gen<(Interval Aim, Interval Seen, Interval Wide)> Widened =>
+        from aim in IntervalGen.One
+        from seen in IntervalGen.One
+        from more in IntervalGen.One
+        select (aim, seen, Measured.Hull([new(seen, null, [], []), new(more, null, [], [])]));
+
+    private static Gen<(decimal Base, decimal Now, decimal Target)> Paths =>
+        from three in Gen.Choose(-1000, 1000).Three()
+        select (three.Item1 / 10m, three.Item2 / 10m, three.Item3 / 10m);
+
+    private static Interval Mirror(Interval interval) => new(-interval.Upper, interval.UpperInclusive, -interval.Lower, interval.LowerInclusive);
+
+    private static Verdict BareVerdict(decimal bound, Interval seen, Polarity polarity) => new Scenario(new AmountAim(Amount.Exactly(bound)))
+    {
+        Basis = Basis.Level,
+        Polarity = polarity,
+        Limits = null,
+        Seen = [Scenario.Saw(2025, 2025, new ReportedValue.OfAmount(new(seen)))],
+    }.Judge().Verdict;
 
     private static Verdict VerdictOn(Interval aim, Interval seen) => new Scenario(new AmountAim(new(aim)))
     {

@@ -122,6 +122,48 @@ public sealed class GrowthTests
     public void Year_on_year_growth_of_a_long_period_is_that_of_its_last_year() =>
         (new Scenario("5") { Basis = Basis.YearOnYear, Column = "%", Seen = [SawGrowth(2024, "3 %"), SawGrowth(2025, "6 %")] }).Outcome().Should().Be("Met");
 
+    [Theory]
+    [InlineData("5", "Met")]
+    [InlineData("5.0001", "NotMet")]
+    public void Growth_stated_for_each_year_chains_into_mean_growth(string aim, string outcome) =>
+        Chained(aim, "2 %", "8.0882352941176470588235294118 %").Outcome().Should().Be(outcome);
+
+    [Fact]
+    public void Growth_that_is_stated_imprecisely_chains_into_a_range() => Chained("5", "5 %", ">5 %").Outcome().Should().Be("Met");
+
+    [Fact]
+    public void A_year_without_stated_growth_breaks_the_chain() =>
+        (Chained("5", "5 %", "6 %") with { First = 2023 }).Outcome().Should().Be("NoObservation");
+
+    [Fact]
+    public void Levels_go_before_a_chain() =>
+        (Chained("5", "9 %", "9 %") with { Seen = [Saw(2023, "100"), Saw(2025, "105"), SawGrowth(2024, "9 %"), SawGrowth(2025, "9 %")] }).Outcome().Should().Be("NotMet");
+
+    [Fact]
+    public void A_break_is_not_bridged_by_a_chain() =>
+        (Chained("5", "9 %", "9 %") with { Breaks = [new(new(2025, 1, 1), "口径调整")] }).Judge().Verdict.Should().Be(Planning.Evaluation.Verdict.Undetermined);
+
+    [Fact]
+    public void An_observation_marked_as_the_first_after_a_break_is_one() =>
+        (Average("3", "100", "200") with
+        {
+            Seen = [Saw(2020, "100"), Saw(2023, 2023, "150", Planning.Observations.ObservationStatus.Break), Saw(2025, "200")],
+        }).Outcome().Should().Be("SeriesBreak");
+
+    [Theory]
+    [InlineData("年均增长 5%", "Met")]
+    [InlineData("累计增长 5%", "BaselineMissing")]
+    public void Mean_growth_that_a_document_states_for_the_period_counts(string wording, string outcome) =>
+        (new Scenario("5")
+        {
+            Basis = Basis.AverageAnnualGrowth,
+            Column = "%",
+            Seen = [Saw(2025, "100"), new("things", Planning.Periods.Years.Between(2021, 2025), SawGrowth(2025, "5 %").Value, wording)],
+        }).Outcome().Should().Be(outcome);
+
+    private static Scenario Chained(string aim, string first, string second) =>
+        new(aim) { Basis = Basis.AverageAnnualGrowth, Column = "%", First = 2024, Seen = [SawGrowth(2024, first), SawGrowth(2025, second)] };
+
     private static Scenario Average(string aim, string start, string end) =>
         new(aim) { Basis = Basis.AverageAnnualGrowth, Column = "%", Limits = null, Seen = [Saw(2020, start), Saw(2025, end)] };
 }

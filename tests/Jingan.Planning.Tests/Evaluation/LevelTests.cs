@@ -132,6 +132,52 @@ public sealed class LevelTests
         (new Scenario(new CompositeAim([new(new AmountAim(AmountOf("≥80"))), new(new AmountAim(AmountOf("≤90")))])) { Basis = Basis.Level, Seen = [Saw(2025, "91")] })
             .Outcome().Should().Be("NotMet");
 
+    [Theory]
+    [InlineData("0", "0", "Met")]
+    [InlineData("0", "-0.1", "NotMet")]
+    [InlineData("≤0", "0.0", "Met")]
+    [InlineData("≤0", "0.1", "NotMet")]
+    [InlineData("-5", "-4", "Met")]
+    [InlineData("-5", "5", "Met")]
+    [InlineData("1.5", "1.5", "Met")]
+    [InlineData("1.5", "1.4999999999999999999999999999", "NotMet")]
+    [InlineData("1.50", "1.5", "Met")]
+    public void Zero_negative_numbers_and_exact_bounds_are_numbers_like_others(string aim, string actual, string outcome) =>
+        (new Scenario(aim) { Basis = Basis.Level, Limits = null, Seen = [Saw(2025, actual)] }).Outcome().Should().Be(outcome);
+
+    [Fact]
+    public void An_observation_after_the_deadline_does_not_count() =>
+        (new Scenario("80") { Basis = Basis.Level, Seen = [Saw(2026, "100")], AsOf = "2027-01-31" }).Outcome().Should().Be("NoObservation");
+
+    [Fact]
+    public void A_level_in_the_middle_of_the_year_is_not_the_year_s() =>
+        (new Scenario("80") { Basis = Basis.Level, Kind = QuantityKind.Stock, Seen = [Dated(new(2025, 6, 30))] }).Outcome().Should().Be("NoObservation");
+
+    [Fact]
+    public void A_level_on_the_last_day_of_the_year_is_the_year_s() =>
+        (new Scenario("80") { Basis = Basis.Level, Kind = QuantityKind.Stock, Seen = [Dated(new(2025, 12, 31))] }).Outcome().Should().Be("Met");
+
+    [Theory]
+    [InlineData("79.5", "Met")]
+    [InlineData("79.4", "NotMet")]
+    [InlineData("78", "NotMet", "1")]
+    [InlineData("79", "Met", "1")]
+    public void How_far_about_reaches_is_the_caller_s_to_set(string actual, string outcome, string tolerance = "0.5") =>
+        (new Scenario("≈80") { Basis = Basis.Level, Polarity = Polarity.None, Seen = [Saw(2025, actual)], Options = new(tolerance: Number(tolerance)) }).Outcome().Should().Be(outcome);
+
+    [Theory]
+    [InlineData("1 亿元", "9000 万元", "9500 万元", "Met")]
+    [InlineData("1 亿元", "9000 万元", "8999 万元", "NotMet")]
+    [InlineData("1 亿元", "9000 万元", "1.01 亿元", "NotMet")]
+    public void Two_parts_in_units_that_convert_are_judged_together(string most, string least, string actual, string outcome) =>
+        (new Scenario(new CompositeAim([new(new AmountAim(AmountOf("≤" + most))), new(new AmountAim(AmountOf("≥" + least)))]))
+        {
+            Basis = Basis.Level, Unit = "亿元", Seen = [Saw(2025, actual)],
+        }).Outcome().Should().Be(outcome);
+
+    private static Planning.Observations.Observation Dated(NodaTime.LocalDate date) =>
+        new("things", new(date, date), new Planning.Observations.ReportedValue.OfAmount(AmountOf("90")), "90");
+
     private static string Judged(string aim, string actual) => new Scenario(aim)
     {
         Basis = Basis.Level,

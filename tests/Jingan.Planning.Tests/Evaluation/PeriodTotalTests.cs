@@ -98,6 +98,45 @@ public sealed class PeriodTotalTests
     [Fact]
     public void A_total_in_another_unit_is_said_not_to_convert() => Total("60", Saw(2021, 2025, "60 个")).Outcome().Should().Be("UnitMismatch");
 
+    [Theory]
+    [InlineData("60", "Met")]
+    [InlineData("61", "NotMet")]
+    public void Stated_totals_of_some_years_and_the_other_years_sum(string aim, string outcome) =>
+        Total(aim, Saw(2021, 2023, "36"), Saw(2024, "12"), Saw(2025, "12")).Outcome().Should().Be(outcome);
+
+    [Fact]
+    public void A_stated_total_of_some_years_is_not_replaced_by_those_years() =>
+        Total("60", [.. Yearly(10, 10, 10, 12, 12), Saw(2021, 2023, "36")]).Judge().Actual.Should().Be(AmountOf("60 家"));
+
+    [Theory]
+    [InlineData("36", "Met")]
+    [InlineData("37", "NoObservation")]
+    [InlineData("≤35", "NotMet")]
+    public void A_stated_total_to_date_decides_like_a_partial_sum(string aim, string outcome) => Total(aim, Saw(2021, 2023, "36")).Outcome().Should().Be(outcome);
+
+    [Fact]
+    public void Totals_that_overlap_are_not_added() =>
+        Total("60", Saw(2021, 2023, "36"), Saw(2022, 2024, "36")).Outcome().Should().Be("NoObservation");
+
+    [Fact]
+    public void A_running_total_is_paced_by_the_years_that_it_covers() =>
+        (Total("60", Saw(2021, 2022, "30")) with { AsOf = "2023-12-31" }).Judge().Pace!.Progress.Ratio.Should().Be(1.25m);
+
+    [Fact]
+    public void A_half_year_is_no_year() =>
+        (Total("10", Observed(new(2025, 1, 1), new(2025, 6, 30), "12")) with { First = 2025 }).Outcome().Should().Be("NoObservation");
+
+    [Fact]
+    public void A_year_in_a_unit_that_does_not_convert_is_said_to_be_so() =>
+        Total("60", [.. Yearly(10, 10, 10, 10), Saw(2025, "20 个")]).Outcome().Should().Be("UnitMismatch");
+
+    [Fact]
+    public void The_levels_of_a_stock_do_not_add_up() =>
+        (Total("60", Yearly(10, 20, 30, 40, 50)) with { Kind = QuantityKind.Stock }).Outcome().Should().Be("NoObservation");
+
+    private static Observation Observed(NodaTime.LocalDate first, NodaTime.LocalDate last, string amount) =>
+        new("things", new(first, last), new ReportedValue.OfAmount(AmountOf(amount)), amount);
+
     private static Scenario Total(string aim, params ValueList<Observation> seen) =>
         new(aim) { Basis = Basis.PeriodTotal, Polarity = Polarity.HigherIsBetter, Seen = seen };
 

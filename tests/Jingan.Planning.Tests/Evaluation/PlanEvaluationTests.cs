@@ -46,6 +46,37 @@ public sealed class PlanEvaluationTests
         EvaluationCounts.Of(Evaluated().Targets.Where(judged => judged.Target.Force == Force.Binding)).Should().Be(new EvaluationCounts(0, 1, 0, 0));
 
     [Fact]
+    public void Binding_targets_are_counted_first() =>
+        Evaluated().Breakdown.ByForce.Should().Equal(
+            new ForceCounts(Force.Binding, new(0, 1, 0, 0)), new ForceCounts(Force.Expected, new(1, 0, 0, 1)));
+
+    [Fact]
+    public void Each_reason_is_counted() =>
+        Evaluated().PromiseBreakdown.ByReason.Should().Equal(new ReasonCount(UndeterminedReason.Qualitative, 1));
+
+    [Fact]
+    public void An_objective_counts_what_it_divides_into() => WithObjectives().Should().Equal(("goal", 0, 3), ("aspect", 1, 2));
+
+    [Fact]
+    public void Targets_without_a_known_objective_are_counted_last() =>
+        Evaluated().Breakdown.ByObjective.Select(counts => (counts.Objective, counts.Counts.Total)).Should().Equal((null, 3));
+
+    private static IEnumerable<(string? Id, int Depth, int Total)> WithObjectives()
+    {
+        var plan = new Plan(
+            "plan",
+            new("计划"),
+            PlanKind.AnnualPlan,
+            Years.Of(2025),
+            new("310106", new("静安区")),
+            objectives: [new("goal", new("目标"), [new("aspect", new("方面")), new("empty", new("空"))])],
+            targets: [Serving("one", "goal"), Serving("two", "aspect"), Serving("three", "aspect")]);
+        return PlanEvaluator.Evaluate(plan, Context, new(2026, 1, 31)).Breakdown.ByObjective.Select(counts => (counts.Objective?.Id, counts.Depth, counts.Counts.Total));
+    }
+
+    private static Target Serving(string id, string objective) => new(id, "a", new AmountAim(AmountOf("80")), "80", basis: new(Basis.Level), objective: objective);
+
+    [Fact]
     public void Evaluating_twice_gives_equal_results() => Evaluated().Should().Be(Evaluated());
 
     private static PlanEvaluation Evaluated() => PlanEvaluator.Evaluate(Plan, Context, new(2026, 1, 31));

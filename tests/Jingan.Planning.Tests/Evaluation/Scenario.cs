@@ -42,6 +42,11 @@ internal sealed record Scenario(Aim Aim)
 
     public ValueList<Observation> Seen { get; init; } = [];
 
+    public EvaluationOptions? Options { get; init; }
+
+    /// <summary>Another indicator that may stand for a benchmark: <c>city</c>.</summary>
+    public Indicator City { get; init; } = new("city", new("全市"), Planning.Quantities.Unit.Parse("家"), QuantityKind.Flow);
+
     public static Scenario Growth(string amount, ChangeType? type = ChangeType.RelativePercent) => Change(ChangeDirection.Increase, amount, type);
 
     public static Scenario Fall(string amount, ChangeType? type = ChangeType.RelativePercent) => Change(ChangeDirection.Decrease, amount, type);
@@ -58,13 +63,19 @@ internal sealed record Scenario(Aim Aim)
 
     public static Observation Saw(int first, int last, ReportedValue value) => new("things", Years.Between(first, last), value, "原文");
 
+    public static Observation SawInCity(int year, string amount) =>
+        new("city", Years.Of(year), new ReportedValue.OfAmount(AmountOf(amount)), amount);
+
+    public static Observation Saw(int first, int last, string amount, ObservationStatus status) =>
+        new("things", Years.Between(first, last), new ReportedValue.OfAmount(AmountOf(amount)), amount, status);
+
     public TargetEvaluation Judge()
     {
         var indicator = new Indicator("things", new("事物"), Planning.Quantities.Unit.Parse(Unit), Kind, Polarity, Limits, breaks: Breaks);
         var column = Column is null ? null : Planning.Quantities.Unit.Parse(Column);
         var target = new Target("things", "things", Aim, "原文", unit: column, basis: Basis is { } basis ? new(basis) : null);
         var plan = new Plan("plan", new("规划"), PlanKind.FiveYearPlan, Years.Between(First, Last), new("310106", new("静安区")), targets: [target]);
-        return PlanEvaluator.Evaluate(plan, new(indicators: [indicator], observations: Seen), LocalDatePattern.Iso.Parse(AsOf).Value).Targets[0];
+        return PlanEvaluator.Evaluate(plan, new(indicators: [indicator, City], observations: Seen), LocalDatePattern.Iso.Parse(AsOf).Value, Options).Targets[0];
     }
 
     /// <summary>The verdict, or the reason why there is none: <c>Met</c>, <c>NotMet</c>, <c>NoObservation</c>.</summary>

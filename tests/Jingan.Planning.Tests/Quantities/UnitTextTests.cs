@@ -102,6 +102,10 @@ public sealed class UnitTextTests
     public void A_text_that_is_no_unit_is_refused(string? text) => Unit.TryParse(text, out _).Should().BeFalse();
 
     [Fact]
+    public void A_text_that_is_not_Unicode_is_no_unit() =>
+        new[] { "亿元\uFFFE", "亿\uD83D元", "\uDE00" }.Where(text => Unit.TryParse(text, out _)).Should().BeEmpty();
+
+    [Fact]
     public void Parsing_what_is_no_unit_names_the_text() =>
         FluentActions.Invoking(() => Unit.Parse("12")).Should().Throw<ArgumentException>().WithMessage("'12' is no unit.*");
 

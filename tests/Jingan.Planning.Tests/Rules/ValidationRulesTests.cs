@@ -30,7 +30,7 @@ public sealed class ValidationRulesTests
         ValidationRules.All.Except(ValidationRules.Default).Select(rule => rule.Name).Should().Equal("EveryFigureHasASource");
 
     [Fact]
-    public void A_rule_is_added_at_the_end() => ValidationRules.Default.With(Own).Last().Should().BeSameAs(Own);
+    public void A_rule_is_added_at_the_end() => ValidationRules.Default.With(Own)[^1].Should().BeSameAs(Own);
 
     [Fact]
     public void A_rule_is_taken_out() => ValidationRules.Default.Without("JP3004").Find("JP3004").Should().BeNull();

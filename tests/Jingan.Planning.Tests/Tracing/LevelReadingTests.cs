@@ -1,4 +1,6 @@
+using Jingan.Planning.Aims;
 using Jingan.Planning.Indicators;
+using Jingan.Planning.Plans;
 using Jingan.Planning.Quantities;
 using Jingan.Planning.Targets;
 using Jingan.Planning.Tracing;
@@ -120,6 +122,13 @@ public sealed class LevelReadingTests
     }
 
     [Fact]
+    public void A_bare_number_of_what_does_not_add_up_is_the_level_at_the_end_and_marked_as_inferred()
+    {
+        var reading = new Things { Unit = "家", Kind = QuantityKind.Stock }.Target(2021, 2025, "80家", null);
+        (reading.Levels.Single().Origin, reading.InferredFrom is null).Should().Be((LevelOrigin.Stated, false));
+    }
+
+    [Fact]
     public void Growth_has_no_level_without_a_baseline() =>
         new Things().Target(2021, 2021, "增长5%", Basis.YearOnYear).Reason.Should().Be(NotCommensurable.BaselineMissing);
 
@@ -135,6 +144,15 @@ public sealed class LevelReadingTests
     [Fact]
     public void Numbers_beyond_decimal_have_a_reason() =>
         new Things { Seen = [Saw(2020, "70000000000000000000000000000亿元")] }.Target(2021, 2021, "增长500%", Basis.YearOnYear).Reason.Should().Be(NotCommensurable.OutOfRange);
+
+    [Fact]
+    public void A_tolerance_beyond_decimal_has_a_reason()
+    {
+        var aim = new AmountAim(Amount.About(decimal.MaxValue, Planning.Quantities.Unit.Parse("亿元")));
+        var plan = new Plan(
+            "plan", new("规划"), PlanKind.AnnualPlan, Planning.Periods.Years.Of(2021), new("310106", new("静安区")), targets: [new("target", "things", aim, "约")]);
+        new Things { Plans = [plan] }.Trace().Points.OfType<TracedTarget>().Single().Reading.Reason.Should().Be(NotCommensurable.OutOfRange);
+    }
 
     private static IEnumerable<string> Levels(FigureReading reading) => reading.Levels.Select(level => level.Numbers.ToString());
 }

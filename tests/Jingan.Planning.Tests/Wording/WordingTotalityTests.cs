@@ -47,6 +47,19 @@ public class WordingTotalityTests(ITestOutputHelper output)
     public void A_lone_surrogate_is_unreadable() => TargetWording.Read("增长5%\ud83d").Reason.Should().Be("not valid Unicode text");
 
     [Fact]
+    public void A_bound_that_its_clause_ends_with_is_read_or_refused()
+    {
+        var act = () => ReadAndWrite("8家以上，不低于");
+        act.Should().NotThrow();
+    }
+
+    [Fact]
+    public void A_character_that_no_text_has_is_unreadable() => TargetWording.Read("增长5%\ufffe").Reason.Should().Be("not valid Unicode text");
+
+    [Fact]
+    public void A_character_that_no_text_has_is_no_unit() => Unit.TryParse("\ufffe", out _).Should().BeFalse();
+
+    [Fact]
     public void A_control_character_is_unreadable() => TargetWording.Read("增长\u00005%").Reason.Should().Be("a control character");
 
     private static void ReadAndWrite(string wording)

@@ -50,14 +50,21 @@ internal static class AimBinder
 
     private static bool ReadApproximate(MappingReader mapping) => FlagValue.Read(mapping.Optional("approximate")) ?? false;
 
-    private static ChangeAim? ReadChange(MappingReader mapping)
+    /// <summary>The move of a change aim, or of a reported change.</summary>
+    public static Change? ReadMove(MappingReader mapping)
     {
         var direction = WordValue.Read(mapping.Required("direction"), AimWords.Directions);
         var type = WordValue.Read(mapping.Optional("changeType"), AimWords.ChangeTypes);
         var amount = AmountBinder.Read(mapping);
         var reference = TextValue.Read(mapping.Optional("reference"));
+        return direction is null || amount is null ? null : new(direction.Value, type, amount, reference);
+    }
+
+    private static ChangeAim? ReadChange(MappingReader mapping)
+    {
+        var change = ReadMove(mapping);
         var (modality, note) = (ReadModality(mapping), ReadNote(mapping));
-        return direction is null || amount is null ? null : new(new(direction.Value, type, amount, reference), modality, note);
+        return change is null ? null : new(change, modality, note);
     }
 
     private static CumulativeAim? ReadCumulative(MappingReader mapping)

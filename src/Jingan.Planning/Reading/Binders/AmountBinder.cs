@@ -15,7 +15,7 @@ internal static class AmountBinder
         {
             AimKind.AtLeast or AimKind.GreaterThan => OneEnd(mapping, "lower", value => new(value, kind == AimKind.AtLeast, null, false)),
             AimKind.AtMost or AimKind.LessThan => OneEnd(mapping, "upper", value => new(null, false, value, kind == AimKind.AtMost)),
-            AimKind.Between => Ends(mapping, areBothRequired: true),
+            AimKind.Between => IntervalValue.Read(mapping, areBothRequired: true),
             _ => NumberValue.Read(mapping.Required("value")) is { } value ? Interval.Exactly(value) : null,
         };
         var unit = UnitValue.Read(mapping.Optional("unit"));
@@ -28,7 +28,7 @@ internal static class AmountBinder
     {
         var value = mapping.Optional("value");
         var hasEnds = mapping.Has("lower") || mapping.Has("upper");
-        var ends = hasEnds || value is null ? Ends(mapping, areBothRequired: false) : null;
+        var ends = hasEnds || value is null ? IntervalValue.Read(mapping, areBothRequired: false) : null;
         var stated = hasEnds || NumberValue.Read(value) is not { } number ? ends : Interval.Exactly(number);
         var unit = UnitValue.Read(mapping.Optional("unit"));
         var isApproximate = FlagValue.Read(mapping.Optional("approximate")) ?? false;
@@ -52,20 +52,4 @@ internal static class AmountBinder
 
     private static Interval? OneEnd(MappingReader mapping, string end, Func<decimal, Interval> make) =>
         NumberValue.Read(mapping.Has(end) ? mapping.Required(end) : mapping.Required("value")) is { } value ? make(value) : null;
-
-    private static Interval? Ends(MappingReader mapping, bool areBothRequired)
-    {
-        var lower = NumberValue.Read(areBothRequired ? mapping.Required("lower") : mapping.Optional("lower"));
-        var upper = NumberValue.Read(areBothRequired ? mapping.Required("upper") : mapping.Optional("upper"));
-        var lowerInclusive = FlagValue.Read(mapping.Optional("lowerInclusive")) ?? true;
-        var upperInclusive = FlagValue.Read(mapping.Optional("upperInclusive")) ?? true;
-        if (lower is null && upper is null)
-            return null;
-
-        if (lower is null || upper is null || lower < upper)
-            return areBothRequired && (lower is null || upper is null) ? null : new(lower, lowerInclusive, upper, upperInclusive);
-
-        mapping.Field.Report(ShapeProblems.EmptyRange, DecimalText.Plain(lower.Value), DecimalText.Plain(upper.Value));
-        return null;
-    }
 }

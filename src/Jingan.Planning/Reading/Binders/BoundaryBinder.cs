@@ -20,17 +20,36 @@ internal static class BoundaryBinder
         var sides = new List<BoundarySide>();
         foreach (var word in FormatWords.Sides.Words)
         {
-            var features = ReadFeatures(mapping.Optional(word));
-            if (features.Count == 0 || !FormatWords.Sides.TryFind(word, out var side))
+            if (!FormatWords.Sides.TryFind(word, out var side) || ReadSide(mapping.Optional(word), side.Value, source, scope) is not { } read)
                 continue;
 
-            sides.Add(new(side.Value, features, SourceValue.Read(source, scope.Document, Literal(features))));
+            sides.Add(read);
             source = source is null ? null : Silent(source);
         }
 
         mapping.Finish();
         return sides.ToValueList();
     }
+
+    /// <summary>The side as printed: its features joined by —, each with its extent in brackets.</summary>
+    public static string LiteralOf(ValueList<BoundaryFeature> features) =>
+        string.Join('—', features.Select(feature => feature.Extent is null ? feature.Name.Zh : $"{feature.Name.Zh}（{feature.Extent}）"));
+
+    /// <summary>A side: a list of features, or a mapping with such a list and a source of its own.</summary>
+    private static BoundarySide? ReadSide(Field? field, Side side, Field? source, PlanScope scope)
+    {
+        if (field?.Node is not MappingNode)
+            return SideOf(side, ReadFeatures(field), source, scope);
+
+        var mapping = field.AsMapping()!;
+        var features = ReadFeatures(mapping.Required("features"));
+        var own = mapping.Optional("source") ?? (mapping.StatesNothing("source") ? null : source);
+        mapping.Finish();
+        return SideOf(side, features, own, scope);
+    }
+
+    private static BoundarySide? SideOf(Side side, ValueList<BoundaryFeature> features, Field? source, PlanScope scope) =>
+        features.Count == 0 ? null : new(side, features, SourceValue.Read(source, scope.Document, LiteralOf(features)));
 
     private static ValueList<BoundaryFeature> ReadFeatures(Field? field)
     {
@@ -52,10 +71,6 @@ internal static class BoundaryBinder
         mapping.Finish();
         return name is null ? null : new(name, extent, probableReading);
     }
-
-    /// <summary>The side as printed: its features joined by —, each with its extent in brackets.</summary>
-    private static string Literal(ValueList<BoundaryFeature> features) =>
-        string.Join('—', features.Select(feature => feature.Extent is null ? feature.Name.Zh : $"{feature.Name.Zh}（{feature.Extent}）"));
 
     /// <summary>The same source for the next side, whose problems were reported with the first.</summary>
     private static Field Silent(Field source) => new(source.Node, source.Path, new DiagnosticBag(file: null, limit: 0));

@@ -22,7 +22,7 @@ internal static class CommitmentBinder
         var targets = ListValue.Read(mapping.Optional("targets"), target => TargetBinder.Read(target, scope));
         var sameAs = ListValue.Read(mapping.Optional("sameAs"), ReadReference);
         var source = SourceValue.Read(mapping.Optional("source"), scope.Document, name?.Zh);
-        mapping.Finish();
+        mapping.FinishThing();
         return id is null || name is null
             ? null
             : new(id, name, section, item, clause, isLivelihoodProject, targets, sameAs, source);

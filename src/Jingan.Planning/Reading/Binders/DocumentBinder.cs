@@ -15,6 +15,6 @@ internal static class DocumentBinder
         var title = NameValue.Read(mapping.Required("title"));
         var date = DateValue.Read(mapping.Optional("date"));
         var file = TextValue.Read(mapping.Optional("file"));
-        return mapping.Finish() ? new(id!, title!, date, file) : null;
+        return mapping.FinishThing() ? new(id!, title!, date, file) : null;
     }
 }

@@ -11,9 +11,9 @@ namespace Jingan.Planning.Reading.Binders;
 internal static class FileBinder
 {
     /// <summary>What can be read of a file, and where each thing came from.</summary>
-    public static (PlanSet Content, Origins Origins) Read(SyntaxNode root, DiagnosticBag problems)
+    public static (PlanSet Content, Origins Origins) Read(SyntaxNode root, DiagnosticBag problems, List<ExtensionField>? kept = null)
     {
-        var field = new Field(root, NodePath.Root, problems);
+        var field = new Field(root, NodePath.Root, problems, kept);
         if (field.AsMapping() is not { } mapping || !IsOfFormat(mapping, (MappingNode)root))
             return (PlanSet.Empty, Origins.None);
 
@@ -21,12 +21,11 @@ internal static class FileBinder
         var documents = ReadAll(mapping.Optional("documents"), item => DocumentBinder.Read(item, documentIds));
         var indicators = ReadAll(mapping.Optional("indicators"), item => IndicatorBinder.Read(item, indicatorIds));
         var observations = ReadAll(mapping.Optional("observations"), ObservationBinder.Read);
-        var planField = mapping.Optional("plan");
-        var plan = PlanBinder.Read(planField);
-        mapping.Finish();
+        var plans = ReadPlans(mapping);
+        mapping.FinishThing();
         return (
-            new(plan is null ? [] : [plan], Items(indicators), Items(observations), Items(documents)),
-            new(plan is null ? [] : [planField!], Fields(indicators), Fields(observations), Fields(documents)));
+            new(Items(plans), Items(indicators), Items(observations), Items(documents)),
+            new(Fields(plans), Fields(indicators), Fields(observations), Fields(documents)));
     }
 
     private static bool IsOfFormat(MappingReader mapping, MappingNode root)
@@ -46,6 +45,16 @@ internal static class FileBinder
             field.Report(ShapeProblems.FormatNotFirst);
 
         return true;
+    }
+
+    /// <summary>The one plan of <c>plan</c>, then those of <c>plans</c>.</summary>
+    private static List<(Plan Item, Field Field)> ReadPlans(MappingReader mapping)
+    {
+        var ids = new IdRegistry();
+        var only = mapping.Optional("plan");
+        var first = PlanBinder.Read(only, ids);
+        var more = ReadAll(mapping.Optional("plans"), field => PlanBinder.Read(field, ids));
+        return first is null ? more : [(first, only!), .. more];
     }
 
     private static List<(T Item, Field Field)> ReadAll<T>(Field? list, Func<Field, T?> read)

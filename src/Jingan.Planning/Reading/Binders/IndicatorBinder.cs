@@ -21,7 +21,7 @@ internal static class IndicatorBinder
         var definition = TextValue.Read(mapping.Optional("definition"));
         var breaks = ListValue.Read(mapping.Optional("breaks"), ReadBreak);
         var source = SourceValue.Read(mapping.Optional("source"), assumed: null);
-        return mapping.Finish() ? new(id!, name!, unit!, kind!.Value, polarity, limits, definition, breaks, source) : null;
+        return mapping.FinishThing() ? new(id!, name!, unit!, kind!.Value, polarity, limits, definition, breaks, source) : null;
     }
 
     private static DefinitionBreak? ReadBreak(Field field)

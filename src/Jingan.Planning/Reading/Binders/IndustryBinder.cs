@@ -15,6 +15,6 @@ internal static class IndustryBinder
         var name = NameValue.Read(mapping.Required("name"));
         var group = TextValue.Read(mapping.Optional("group"));
         var source = SourceValue.Read(mapping.Optional("source"), scope.Document, name?.Zh);
-        return mapping.Finish() ? new(id!, name!, group, source) : null;
+        return mapping.FinishThing() ? new(id!, name!, group, source) : null;
     }
 }

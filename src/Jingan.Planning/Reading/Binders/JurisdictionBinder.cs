@@ -15,7 +15,7 @@ internal static class JurisdictionBinder
         var code = ReadCode(mapping.Required("code"));
         var name = NameValue.Read(mapping.Required("name"));
         var asOf = DateValue.Read(mapping.Optional("asOf"));
-        mapping.Finish();
+        mapping.FinishThing();
         return code is null || name is null ? null : new(code, name, asOf);
     }
 

@@ -15,7 +15,7 @@ internal static class ObjectiveBinder
         var name = NameValue.Read(mapping.Required("name"));
         var source = SourceValue.Read(mapping.Optional("source"), scope.Document, name?.Zh);
         var children = ListValue.Read(mapping.Optional("children"), child => Read(child, scope));
-        mapping.Finish();
+        mapping.FinishThing();
         return id is null || name is null ? null : new(id, name, children, source);
     }
 }

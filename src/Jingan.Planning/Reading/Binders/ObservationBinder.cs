@@ -15,13 +15,13 @@ internal static class ObservationBinder
 
         var indicator = IdentifierValue.Read(mapping.Required("indicator"));
         var period = PeriodValue.Read(mapping.Required("period"));
-        var reading = WordingValue.ReadValue(mapping.Required("value"));
-        var value = WithCompletion(reading?.Value, mapping.Optional("completion"));
+        var stated = StatedValue.Read(mapping);
+        var value = WithCompletion(stated?.Value, mapping.Optional("completion"));
         var status = WordValue.Read(mapping.Optional("status"), FormatWords.ObservationStatuses)
-            ?? (reading?.IsEstimated == true ? ObservationStatus.Estimated : ObservationStatus.Final);
+            ?? (stated?.IsEstimated == true ? ObservationStatus.Estimated : ObservationStatus.Final);
         var note = TextValue.Read(mapping.Optional("note"));
-        var source = SourceValue.Read(mapping.Optional("source"), assumed: null, reading?.Wording);
-        return mapping.Finish() ? new(indicator!, period!, value!, reading!.Wording, status, note, source) : null;
+        var source = SourceValue.Read(mapping.Optional("source"), assumed: null, stated?.Wording);
+        return mapping.FinishThing() ? new(indicator!, period!, value!, stated!.Wording, status, note, source) : null;
     }
 
     private static ReportedValue? WithCompletion(ReportedValue? value, Field? completion)

@@ -9,12 +9,12 @@ namespace Jingan.Planning.Reading.Binders;
 /// <summary>Reads plans.</summary>
 internal static class PlanBinder
 {
-    public static Plan? Read(Field? field)
+    public static Plan? Read(Field? field, IdRegistry ids)
     {
         if (field?.AsMapping() is not { } mapping)
             return null;
 
-        var id = IdentifierValue.Read(mapping.Required("id"));
+        var id = ids.Claim(mapping.Required("id"));
         var title = NameValue.Read(mapping.Required("title"));
         var kind = WordValue.Read(mapping.Required("kind"), FormatWords.PlanKinds);
         var period = PeriodValue.Read(mapping.Required("period"));
@@ -29,7 +29,7 @@ internal static class PlanBinder
         var space = SpaceBinder.Read(mapping.Optional("space"), scope);
         var projects = ListValue.Read(mapping.Optional("projects"), item => ProjectBinder.Read(item, scope));
         var commitments = ListValue.Read(mapping.Optional("commitments"), item => CommitmentBinder.Read(item, scope));
-        mapping.Finish();
+        mapping.FinishThing();
         return id is null || title is null || kind is null || period is null || jurisdiction is null
             ? null
             : new(id, title, kind.Value, period, jurisdiction, status, adopted, parent, objectives, industries, targets, commitments, projects, space, source);

@@ -20,7 +20,7 @@ internal static class ProjectBinder
         var zone = IdentifierValue.Read(mapping.Optional("zone"));
         var milestones = ListValue.Read(mapping.Optional("milestones"), item => ReadMilestone(item, scope));
         var source = SourceValue.Read(mapping.Optional("source"), scope.Document, name?.Zh);
-        return mapping.Finish() ? new(id!, name!, no, category, subcategory, zone, milestones, source) : null;
+        return mapping.FinishThing() ? new(id!, name!, no, category, subcategory, zone, milestones, source) : null;
     }
 
     private static Milestone? ReadMilestone(Field field, PlanScope scope)

@@ -18,7 +18,7 @@ internal static class SpaceBinder
         var source = SourceValue.Read(mapping.Optional("source"), scope.Document);
         var zones = new List<Zone>();
         ZoneBinder.ReadAll(mapping.Optional("zones"), parent: null, scope, zones);
-        mapping.Finish();
+        mapping.FinishThing();
         return pattern is null ? null : new(pattern, counts, zones.ToValueList(), source);
     }
 

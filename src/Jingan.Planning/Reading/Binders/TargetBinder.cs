@@ -27,11 +27,11 @@ internal static class TargetBinder
         var objective = IdentifierValue.Read(mapping.Optional("objective"));
         var note = TextValue.Read(mapping.Optional("note"));
         var source = SourceValue.Read(mapping.Optional("source"), scope.Document, stated?.Wording);
-        basis ??= stated?.Basis;
+        basis ??= mapping.StatesNothing("basis") ? null : stated?.Basis;
         if (inferredFrom is not null && basis is null && stated is not null)
             inferred!.Report(ShapeProblems.KeyWithoutCause, Phrase.Quote("basisInferred"), new("没有 basis", "there is no basis"));
 
-        if (!mapping.Finish())
+        if (!mapping.FinishThing())
             return null;
 
         var statedBasis = basis is null ? null : new StatedBasis(basis.Value, inferredFrom);

@@ -3,6 +3,7 @@ using Jingan.Planning.Observations;
 using Jingan.Planning.Quantities;
 using Jingan.Planning.Reading.Values;
 using Jingan.Planning.Space;
+using Jingan.Planning.Syntax;
 using Jingan.Planning.Vocabulary;
 
 namespace Jingan.Planning.Reading.Binders;
@@ -28,6 +29,7 @@ internal static class ZoneBinder
         var id = scope.Zones.Claim(mapping.Required("id"));
         var kind = WordValue.Read(mapping.Required("kind"), FormatWords.ZoneKinds);
         var name = NameValue.Read(mapping.Optional("name"));
+        var statedParent = ReadParent(mapping.Optional("parent"), parent);
         var positioning = TextValue.Read(mapping.Optional("positioning"));
         var (area, areaWording) = ReadArea(mapping.Optional("area"));
         var areaSource = SourceValue.Read(mapping.Optional("areaSource"), scope.Document, areaWording);
@@ -37,18 +39,49 @@ internal static class ZoneBinder
         var source = SourceValue.Read(mapping.Optional("source"), scope.Document, name?.Zh);
         var isComplete = id is not null && kind is not null;
         if (isComplete)
-            zones.Add(new(id!, kind!.Value, name, parent, positioning, area, boundary, extent, lineage, source, areaSource));
+            zones.Add(new(id!, kind!.Value, name, parent ?? statedParent, positioning, area, boundary, extent, lineage, source, areaSource));
 
         ReadAll(mapping.Optional("zones"), isComplete ? id : parent, scope, zones);
-        mapping.Finish();
+        mapping.FinishThing();
     }
+
+    /// <summary>The parent of a zone that does not stand inside it.</summary>
+    private static string? ReadParent(Field? field, string? outer)
+    {
+        var parent = IdentifierValue.Read(field);
+        if (parent is null || outer is null)
+            return parent;
+
+        field!.Report(
+            ShapeProblems.KeyWithoutCause,
+            Phrase.Quote("parent"),
+            new("该区域已在上级区域之内", "the zone stands inside its parent already"));
+        return null;
+    }
+
+    private static Amount? ReadAmount(Field field)
+    {
+        if (AmountBinder.ReadAlone(field) is not { } amount)
+            return null;
+
+        if (IsArea(amount.Unit))
+            return amount;
+
+        field.Report(ShapeProblems.NotAnArea, Phrase.Quote(amount.ToString()));
+        return null;
+    }
+
+    private static bool IsArea(Unit? unit) => unit is not null && unit.ConvertsTo(Unit.Parse("平方米"));
 
     private static (Amount? Area, string? Wording) ReadArea(Field? field)
     {
+        if (field?.Node is MappingNode)
+            return (ReadAmount(field), null);
+
         if (WordingValue.ReadValue(field) is not { } reading)
             return default;
 
-        if (reading.Value is ReportedValue.OfAmount { Amount: { Unit: { } unit } amount } && unit.ConvertsTo(Unit.Parse("平方米")))
+        if (reading.Value is ReportedValue.OfAmount { Amount: var amount } && IsArea(amount.Unit))
             return (amount, reading.Wording);
 
         field!.Report(ShapeProblems.NotAnArea, Phrase.Quote(reading.Wording));

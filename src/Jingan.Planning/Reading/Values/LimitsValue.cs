@@ -1,15 +1,19 @@
 using Jingan.Planning.Aims;
 using Jingan.Planning.Diagnostics;
 using Jingan.Planning.Quantities;
+using Jingan.Planning.Syntax;
 
 namespace Jingan.Planning.Reading.Values;
 
-/// <summary>Reads natural limits: <c>0~100</c>, <c>≥0</c>.</summary>
+/// <summary>Reads natural limits: <c>0~100</c>, <c>≥0</c>, or an interval end by end.</summary>
 internal static class LimitsValue
 {
     /// <summary>A range in the indicator's unit; null, with a diagnostic, where the text is none.</summary>
     public static Interval? Read(Field? field, Unit? unit)
     {
+        if (field?.Node is MappingNode)
+            return ReadMapping(field);
+
         if (WordingValue.ReadTarget(field, indicator: null, unit) is not { } reading)
             return null;
 
@@ -21,5 +25,12 @@ internal static class LimitsValue
 
         field!.Report(ShapeProblems.NotARange, Phrase.Quote(reading.Wording));
         return null;
+    }
+
+    private static Interval? ReadMapping(Field field)
+    {
+        var mapping = field.AsMapping()!;
+        var ends = IntervalValue.Read(mapping, areBothRequired: false, isPointAllowed: true);
+        return mapping.Finish() ? ends ?? Interval.All : null;
     }
 }

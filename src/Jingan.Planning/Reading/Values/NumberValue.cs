@@ -6,7 +6,8 @@ namespace Jingan.Planning.Reading.Values;
 /// <summary>Reads numbers in plain decimal notation: <c>-3.50</c>.</summary>
 internal static class NumberValue
 {
-    private const int MostDigits = 28;
+    /// <summary>As many as a <see cref="decimal"/> has at most; the last of them only where the number is not too great.</summary>
+    private const int MostDigits = 29;
 
     /// <summary>A number with the decimal places as written; null, with a diagnostic, where the text is none.</summary>
     public static decimal? Read(Field? field)
@@ -15,7 +16,8 @@ internal static class NumberValue
             return null;
 
         if (IsPlain(text)
-            && decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+            && decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            && number.Scale == DecimalPlaces(text))
         {
             return number;
         }
@@ -23,6 +25,9 @@ internal static class NumberValue
         field!.Report(ShapeProblems.NotANumber, Phrase.Quote(text));
         return null;
     }
+
+    /// <summary>How many digits stand behind the point; a number that has fewer was rounded.</summary>
+    private static int DecimalPlaces(string text) => text.Contains('.', StringComparison.Ordinal) ? text.Length - text.IndexOf('.', StringComparison.Ordinal) - 1 : 0;
 
     private static bool IsPlain(ReadOnlySpan<char> text)
     {

@@ -11,7 +11,7 @@ internal static class SourceValue
     /// <summary>A source; null, with a diagnostic, where it is none or names no document.</summary>
     /// <param name="field">Where it is written; null where it is not.</param>
     /// <param name="assumed">The document meant where none is named; null for none.</param>
-    /// <param name="literal">What stands beside it: the text as printed, unless the source states another.</param>
+    /// <param name="literal">What stands beside it: the text as printed, unless the source states another, or by <c>literal: null</c> none.</param>
     public static SourceReference? Read(Field? field, string? assumed, string? literal = null)
     {
         if (field?.Node is MappingNode)
@@ -40,7 +40,7 @@ internal static class SourceValue
         var place = new Place(
             document,
             CountValue.Read(mapping.Optional("line")),
-            TextValue.Read(mapping.Optional("literal")) ?? literal,
+            TextValue.Read(mapping.Optional("literal")) ?? (mapping.StatesNothing("literal") ? null : literal),
             TextValue.Read(mapping.Optional("section")),
             TextValue.Read(mapping.Optional("item")),
             TextValue.Read(mapping.Optional("probableReading")));

@@ -6,7 +6,7 @@ namespace Jingan.Planning.Reading.Values;
 /// <summary>Reads texts.</summary>
 internal static class TextValue
 {
-    /// <summary>The text of a scalar, without surrounding blanks; null, with a diagnostic, where it is blank or no scalar.</summary>
+    /// <summary>The text of a scalar, as it stands; null, with a diagnostic, where it is blank or no scalar.</summary>
     public static string? Read(Field? field)
     {
         if (field is null)
@@ -18,9 +18,8 @@ internal static class TextValue
             return null;
         }
 
-        var text = scalar.Text.Trim();
-        if (text.Length > 0)
-            return text;
+        if (!string.IsNullOrWhiteSpace(scalar.Text))
+            return scalar.Text;
 
         field.Report(ShapeProblems.BlankText);
         return null;

@@ -1,4 +1,5 @@
 using Jingan.Planning.Diagnostics;
+using Jingan.Planning.Names;
 using Jingan.Planning.Quantities;
 using Jingan.Planning.Wording;
 
@@ -17,7 +18,7 @@ internal static class WordingValue
         if (reading.Aim is not null)
             return reading;
 
-        field!.Report(ShapeProblems.UnreadableTarget, Phrase.Quote(text), Reason(reading.Reason));
+        field!.Report(ShapeProblems.UnreadableTarget, Phrase.Quote(text), new Phrase(reading.ReasonIn(Language.Chinese) ?? "", reading.Reason ?? ""));
         return null;
     }
 
@@ -31,9 +32,7 @@ internal static class WordingValue
         if (reading.Value is not null)
             return reading;
 
-        field!.Report(ShapeProblems.UnreadableValue, Phrase.Quote(text), Reason(reading.Reason));
+        field!.Report(ShapeProblems.UnreadableValue, Phrase.Quote(text), new Phrase(reading.ReasonIn(Language.Chinese) ?? "", reading.Reason ?? ""));
         return null;
     }
-
-    private static Phrase Reason(string? reason) => (reason ?? "").TrimEnd('.', ' ');
 }

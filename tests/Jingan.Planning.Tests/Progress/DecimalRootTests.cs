@@ -1,8 +1,8 @@
 using FsCheck.Fluent;
-using Jingan.Planning.Evaluation;
+using Jingan.Planning.Progress;
 using static Jingan.Planning.Tests.Notation;
 
-namespace Jingan.Planning.Tests.Evaluation;
+namespace Jingan.Planning.Tests.Progress;
 
 public sealed class DecimalRootTests
 {

@@ -1,4 +1,4 @@
-namespace Jingan.Planning.Evaluation;
+namespace Jingan.Planning.Progress;
 
 /// <summary>Powers and roots in <see cref="decimal"/>.</summary>
 internal static class DecimalRoot

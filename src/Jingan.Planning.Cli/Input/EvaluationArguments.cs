@@ -1,0 +1,72 @@
+using Jingan.Planning.Evaluation;
+using Jingan.Planning.Indicators;
+using Jingan.Planning.Observations;
+using Jingan.Planning.Periods;
+using Jingan.Planning.Plans;
+using Jingan.Planning.Targets;
+using Jingan.Planning.Wording;
+
+namespace Jingan.Planning.Cli.Input;
+
+/// <summary>Reads the facts that come later than a plan from the command line: <c>NAME=VALUE</c>.</summary>
+internal sealed class EvaluationArguments(Plan plan, PlanSet context)
+{
+    private readonly List<Target> targets = [.. plan.Targets, .. plan.Commitments.SelectMany(commitment => commitment.Targets)];
+
+    /// <summary>Which indicator a benchmark is: <c>全市增速=city-growth</c>, or a target's id or number before the sign.</summary>
+    /// <exception cref="InputException">There is no such indicator.</exception>
+    public BenchmarkSeries Benchmark(string argument)
+    {
+        var (name, indicator) = Split("--benchmark", argument);
+        if (context.FindIndicator(indicator) is null)
+        {
+            var hint = NearestWord.Of(indicator, context.Indicators.Select(known => known.Id)) is { } nearest ? $" Did you mean '{nearest}'?" : "";
+            throw new InputException($"--benchmark: there is no indicator '{indicator}'; define it in an observation file.{hint}");
+        }
+
+        return new(Find(name)?.Id ?? name, indicator);
+    }
+
+    /// <summary>The number that a higher authority set for a target: <c>energy=下降14%</c>.</summary>
+    /// <exception cref="InputException">There is no such target, or the wording cannot be read.</exception>
+    public Target Assignment(string argument)
+    {
+        var (name, wording) = Split("--assignment", argument);
+        var target = Known("--assignment", name);
+        var reading = TargetWording.Read(wording, (target.Name ?? IndicatorOf(target).Name).Zh, target.Unit);
+        return reading.Aim is { } aim
+            ? new(target.Id, target.Indicator, aim, wording, basis: reading.Basis is { } basis ? new(basis) : null, period: target.Period ?? plan.Period)
+            : throw new InputException($"--assignment: '{wording}' cannot be read: {reading.Reason}.");
+    }
+
+    /// <summary>The value that a target starts from, in the year before its period: <c>lifts=53台</c>.</summary>
+    /// <exception cref="InputException">There is no such target, or the wording cannot be read.</exception>
+    public Observation Baseline(string argument)
+    {
+        var (name, wording) = Split("--baseline", argument);
+        var target = Known("--baseline", name);
+        var reading = ValueWording.Read(wording, IndicatorOf(target).Unit);
+        var year = (target.Period ?? plan.Period).Start.Year - 1;
+        return reading.Value is ReportedValue.OfAmount value && year > 0
+            ? new(target.Indicator, Years.Of(year), value, wording)
+            : throw new InputException($"--baseline: '{wording}' is no number{(reading.Reason is { } reason ? $": {reason}" : "")}.");
+    }
+
+    private static (string Name, string Value) Split(string option, string argument) => argument.Split('=', 2, StringSplitOptions.TrimEntries) is [{ Length: > 0 } name, { Length: > 0 } value]
+        ? (name, value)
+        : throw new InputException($"{option}: '{argument}' has not the form NAME=VALUE.");
+
+    private Target? Find(string name) => targets.Find(target => target.Id == name) ?? targets.Find(target => target.No == name);
+
+    private Target Known(string option, string name)
+    {
+        if (Find(name) is { } target)
+            return target;
+
+        var hint = NearestWord.Of(name, targets.Select(known => known.Id)) is { } nearest ? $" Did you mean '{nearest}'?" : "";
+        throw new InputException($"{option}: the plan has no target '{name}'.{hint}");
+    }
+
+    private Indicator IndicatorOf(Target target) =>
+        context.FindIndicator(target.Indicator) ?? throw new InputException($"The indicator '{target.Indicator}' of target '{target.Id}' is not defined.");
+}

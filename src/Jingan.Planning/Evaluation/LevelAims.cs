@@ -1,0 +1,54 @@
+using Jingan.Planning.Aims;
+using Jingan.Planning.Progress;
+using Jingan.Planning.Quantities;
+using Jingan.Planning.Targets;
+
+namespace Jingan.Planning.Evaluation;
+
+/// <summary>States an aim for growth or change as the levels to which it leads.</summary>
+internal static class LevelAims
+{
+    /// <summary>The unit of the levels; null where the basis has no path of levels.</summary>
+    public static Unit? UnitOf(TargetCase target, Unit? unit) => target.Basis switch
+    {
+        Basis.Level => unit ?? target.Indicator.Unit,
+        Basis.AverageAnnualGrowth => target.Indicator.Unit,
+        Basis.Change when TypeOf(target, unit) == ChangeType.Absolute => unit ?? target.Indicator.Unit,
+        Basis.Change when TypeOf(target, unit) == ChangeType.PercentagePoints => Unit.Percent,
+        Basis.Change when TypeOf(target, unit) is not null => target.Indicator.Unit,
+        _ => null,
+    };
+
+    /// <summary>The levels at the end that fulfil the aim; null where growth from this base is not defined.</summary>
+    /// <param name="target">The case.</param>
+    /// <param name="aim">The numbers that fulfil it, on its own basis.</param>
+    /// <param name="unit">Their unit.</param>
+    /// <param name="from">The level at the start.</param>
+    public static Interval? Of(TargetCase target, Interval aim, Unit? unit, decimal from)
+    {
+        if (target.Basis == Basis.Level)
+            return aim;
+
+        var years = target.EndYear - target.BaseYear;
+        return target.Basis == Basis.AverageAnnualGrowth
+            ? Grown(aim, share => share <= -1 ? 0 : from * DecimalRoot.Power(1 + share, years), unit, from)
+            : TypeOf(target, unit) switch
+            {
+                ChangeType.RelativePercent => Grown(aim, share => from * (1 + share), unit, from),
+                ChangeType.MultipleBy => from <= 0 ? null : aim.Map(times => from * (1 + times)),
+                ChangeType.MultipleTo => from <= 0 ? null : aim.Map(times => from * times),
+                _ => aim.Map(amount => from + amount),
+            };
+    }
+
+    private static Interval? Grown(Interval aim, Func<decimal, decimal> levelOf, Unit? unit, decimal from) =>
+        from <= 0 || unit is { IsPercent: false } ? null : aim.Map(growth => levelOf((unit?.Convert(growth, Unit.Percent) ?? growth) / 100));
+
+    private static ChangeType? TypeOf(TargetCase target, Unit? unit) => (target.Target.Aim as ChangeAim)?.Change.Type ?? unit switch
+    {
+        null => null,
+        { IsPercent: true } => ChangeType.RelativePercent,
+        { IsPercentagePoints: true } => ChangeType.PercentagePoints,
+        _ => ChangeType.Absolute,
+    };
+}

@@ -1,0 +1,73 @@
+using Jingan.Planning.Observations;
+using Jingan.Planning.Quantities;
+
+namespace Jingan.Planning.Evaluation;
+
+/// <summary>The amounts among observations, in one unit.</summary>
+internal static class ObservedAmounts
+{
+    /// <summary>The amounts, the most precise first; nothing missing and no value where there are no observations at all.</summary>
+    /// <param name="target">The case, for the indicator's unit.</param>
+    /// <param name="observations">The observations.</param>
+    /// <param name="to">The unit; null to leave the numbers as they are.</param>
+    /// <param name="kind">What the figures are in the trace.</param>
+    public static Measurement Of(TargetCase target, IEnumerable<Observation> observations, Unit? to, StepKind kind = StepKind.Observed)
+    {
+        var values = new List<Measured>();
+        var (mismatch, other) = (default(Observation), default(Observation));
+        foreach (var observation in observations)
+        {
+            if (observation.Value is not ReportedValue.OfAmount reported)
+            {
+                // Growth that is stated is no level, but it is no vague statement of one either.
+                other ??= observation.Value is ReportedValue.OfChange ? null : observation;
+                continue;
+            }
+
+            var amount = reported.Amount.CountedIn(target.Indicator.Unit);
+            var region = amount.Region(target.Options.Tolerance);
+            if (to is not null && !amount.Unit!.ConvertsTo(to))
+                mismatch = observation;
+            else
+                values.Add(Measured.Stated(kind, to is null ? region : region.Map(value => amount.Unit!.Convert(value, to)), to, observation));
+        }
+
+        return values.Count > 0 ? Measurement.Of(WithoutRounded(target, [.. values.OrderByDescending(value => value.Region.IsPoint).ThenByDescending(value => value.Region.Lower?.Scale ?? 0)]))
+            : mismatch is not null ? Measurement.Without(new(UndeterminedReason.UnitMismatch, EvaluationMessages.Units(mismatch, to!), [mismatch]))
+            : other is not null ? Measurement.Without(new(UndeterminedReason.ImpreciseObservation, EvaluationMessages.NotANumber(other), [other]))
+            : new([], null);
+    }
+
+    /// <summary>The values without those that state another one of them rounded (250 beside 250.14); those stay in its trace.</summary>
+    private static List<Measured> WithoutRounded(TargetCase target, List<Measured> values)
+    {
+        for (var index = values.Count - 1; index > 0; index--)
+        {
+            var rounded = values[index];
+            var precise = values.FindIndex(0, index, value => IsRounded(target, rounded, value));
+            if (precise < 0)
+                continue;
+
+            values[precise] = values[precise] with { Steps = [.. rounded.Steps, .. values[precise].Steps] };
+            values.RemoveAt(index);
+        }
+
+        return values;
+    }
+
+    /// <summary>Whether two exact numbers lie no farther apart than half a unit in the last digit of the first, which is the coarser one as stated.</summary>
+    private static bool IsRounded(TargetCase target, Measured value, Measured precise) =>
+        value.Region is { IsPoint: true, Lower: { } number } && precise.Region is { IsPoint: true, Lower: { } exact }
+        && LastDigit(target, value) is var digit && LastDigit(target, precise) < digit && Math.Abs(number - exact) <= digit / 2;
+
+    private static decimal LastDigit(TargetCase target, Measured value)
+    {
+        var amount = ((ReportedValue.OfAmount)value.Observations[0].Value).Amount.CountedIn(target.Indicator.Unit);
+        var digit = DecimalText.LastDigit(amount.Stated.Lower ?? 0);
+        return value.Unit is { } unit ? amount.Unit!.Convert(digit, unit) : digit;
+    }
+
+    /// <summary>The same, with what is missing where there are no observations.</summary>
+    public static Measurement OrLacking(this Measurement values, UndeterminedReason reason, TargetCase target) =>
+        values.HasValues || values.Missing is not null ? values : Measurement.Lacking(reason, target);
+}

@@ -1,0 +1,18 @@
+using Jingan.Planning.Space;
+using Jingan.Planning.Syntax;
+using Jingan.Planning.Vocabulary;
+using Jingan.Planning.Writing.Values;
+
+namespace Jingan.Planning.Writing.Trees;
+
+/// <summary>Writes the lineage of zones.</summary>
+internal static class LineageTree
+{
+    public static MappingNode Of(Lineage lineage, string? document) => new MappingBuilder()
+        .Word<LineageKind>("kind", FormatWords.LineageKinds, lineage.Kind)
+        .Text("plan", lineage.Plan)
+        .List("zones", lineage.Zones.Select(TextNode.Of), isInline: true)
+        .Flag("inferred", lineage.IsInferred)
+        .Add("source", SourceNode.Of(lineage.Source, document))
+        .BuildInline();
+}

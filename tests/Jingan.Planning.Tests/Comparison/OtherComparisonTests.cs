@@ -1,0 +1,156 @@
+using Jingan.Planning.Aims;
+using Jingan.Planning.Collections;
+using Jingan.Planning.Commitments;
+using Jingan.Planning.Comparison;
+using Jingan.Planning.Indicators;
+using Jingan.Planning.Periods;
+using Jingan.Planning.Plans;
+using Jingan.Planning.Projects;
+using Jingan.Planning.Quantities;
+using Jingan.Planning.Targets;
+using NodaTime;
+
+namespace Jingan.Planning.Tests.Comparison;
+
+public sealed class OtherComparisonTests
+{
+    [Theory]
+    [InlineData(Force.Expected, Force.Binding, ChangeKind.Hardened)]
+    [InlineData(Force.Expected, Force.Commitment, ChangeKind.Hardened)]
+    [InlineData(Force.Binding, Force.Commitment, ChangeKind.Softened)]
+    public void Another_force(Force before, Force after, ChangeKind kind) =>
+        Kinds(Plan(targets: [Target("t", force: before)]), Plan(targets: [Target("t", force: after)])).Should().Equal(kind);
+
+    [Theory]
+    [InlineData(Modality.Stretch, null, ChangeKind.WordedFirmer)]
+    [InlineData(Modality.Commitment, Modality.Stretch, ChangeKind.WordedSofter)]
+    public void Firmer_words_do_not_change_what_is_asked(Modality? before, Modality? after, ChangeKind kind) =>
+        Kinds(Plan(targets: [Target("t", modality: before)]), Plan(targets: [Target("t", modality: after)])).Should().Equal(kind);
+
+    [Fact]
+    public void Targets_follow_the_plan_to_another_period() =>
+        Kinds(Plan(targets: [Target("t")]), Plan(targets: [Target("t")], first: 2026)).Should().Equal(ChangeKind.PeriodChanged);
+
+    [Theory]
+    [InlineData(2023, 2024, ChangeKind.DeadlineMoved)]
+    [InlineData(2023, null, ChangeKind.DeadlineMoved)]
+    public void A_target_with_a_period_of_its_own_is_due_on_another_day(int? before, int? after, ChangeKind kind) =>
+        Kinds(Plan(targets: [Target("t", year: before)]), Plan(targets: [Target("t", year: after)])).Should().Equal(kind);
+
+    [Fact]
+    public void Targets_with_other_ids_pair_by_indicator_and_basis() =>
+        Kinds(Plan(targets: [Target("a", 80)]), Plan(targets: [Target("b", 85)])).Should().Equal(ChangeKind.AimChanged);
+
+    [Fact]
+    public void A_commitments_target_pairs_with_the_plans_own() => Kinds(
+        Plan(commitments: [new("c", new("承诺"), targets: [Target("a", 80)])]),
+        Plan(targets: [Target("b", 85)])).Should().Equal(ChangeKind.AimChanged, ChangeKind.Removed);
+
+    [Fact]
+    public void A_commitment_goes_with_its_targets() =>
+        Kinds(Plan(commitments: [new("c", new("承诺"), targets: [Target("a"), Target("b")])]), Plan()).Should().Equal(ChangeKind.Removed);
+
+    [Fact]
+    public void A_commitment_with_another_id_pairs_by_its_target() => Kinds(
+        Plan(commitments: [new("c", new("承诺"), targets: [Target("a", 80)])]),
+        Plan(commitments: [new("d", new("许诺"), targets: [Target("a", 80)])])).Should().Equal(ChangeKind.Renamed);
+
+    [Fact]
+    public void A_commitment_pairs_with_the_one_that_it_says_is_the_same() => Kinds(
+        Plan(commitments: [new("c", new("承诺"))]),
+        Plan(commitments: [new("d", new("承诺"), isLivelihoodProject: true, sameAs: ["before/c"])], id: "after")).Should().Equal(ChangeKind.Marked);
+
+    [Theory]
+    [InlineData(2023, false, 2024, false, ChangeKind.Slipped)]
+    [InlineData(2024, false, 2023, false, ChangeKind.Advanced)]
+    [InlineData(2023, false, 2023, true, ChangeKind.Done)]
+    [InlineData(2023, false, 2024, true, ChangeKind.Done)]
+    [InlineData(2023, true, 2023, false, ChangeKind.Reopened)]
+    public void Milestones(int before, bool wasReached, int after, bool isReached, ChangeKind kind) =>
+        Kinds(Plan(projects: [Project(new Milestone(MilestoneKind.Completion, Years.Of(before), wasReached))]), Plan(projects: [Project(new Milestone(MilestoneKind.Completion, Years.Of(after), isReached))]))
+            .Should().Equal(kind);
+
+    [Theory]
+    [InlineData(false, ChangeKind.Dropped)]
+    [InlineData(true, ChangeKind.Removed)]
+    public void A_milestone_that_is_gone_was_dropped_unless_it_was_reached(bool wasReached, ChangeKind kind) =>
+        Kinds(Plan(projects: [Project(new Milestone(MilestoneKind.Opening, Years.Of(2023), wasReached))]), Plan(projects: [Project()])).Should().Equal(kind);
+
+    [Fact]
+    public void Milestones_of_one_kind_are_told_apart() =>
+        Changes(
+            Plan(projects: [Project(new Milestone(MilestoneKind.Opening, Years.Of(2022)), new Milestone(MilestoneKind.Opening, Years.Of(2024)))]),
+            Plan(projects: [Project(new Milestone(MilestoneKind.Opening, Years.Of(2022)), new Milestone(MilestoneKind.Opening, Years.Of(2025)))]))
+            .Select(change => change.Part).Should().Equal("opening/2");
+
+    [Fact]
+    public void What_goes_with_a_removed_objective_shows_no_change_of_its_own() =>
+        Kinds(Plan(objectives: [new("a", new("甲"), [new("b", new("乙"))])]), Plan()).Should().Equal(ChangeKind.Removed);
+
+    [Fact]
+    public void An_objective_under_another_one_is_re_parented() => Kinds(
+        Plan(objectives: [new("a", new("甲"), [new("c", new("丙"))]), new("b", new("乙"))]),
+        Plan(objectives: [new("a", new("甲")), new("b", new("乙"), [new("c", new("丙"))])])).Should().Equal(ChangeKind.ReParented);
+
+    [Fact]
+    public void A_target_follows_its_objectives_that_are_replaced() => Kinds(
+        Plan(objectives: [new("a", new("甲"))], targets: [Target("t", objective: "a")]),
+        Plan(objectives: [new("b", new("乙"))], targets: [Target("t", objective: "b")])).Should().Equal(ChangeKind.Added, ChangeKind.Removed);
+
+    [Fact]
+    public void Industries_are_renamed_and_regrouped() => Kinds(
+        Plan(industries: [new("a", new("商贸服务业"), "优势产业")]),
+        Plan(industries: [new("a", new("时尚消费业"), "传统产业")])).Should().Equal(ChangeKind.Renamed, ChangeKind.ReCategorised);
+
+    [Fact]
+    public void Where_each_side_has_indicators_they_are_compared() =>
+        PlanComparison.Between(Plan(), Plan(), new PlanSet(indicators: [Indicator("指标", "家"), Indicator("旧", "家", "old")]), new PlanSet(indicators: [Indicator("名称", "万家")])).Changes
+            .Select(change => (change.Kind, change.Id)).Should().Equal(
+                (ChangeKind.Renamed, "things"), (ChangeKind.UnitChanged, "things"), (ChangeKind.Removed, "old"));
+
+    [Fact]
+    public void An_equal_target_of_an_indicator_with_another_better_side_asks_for_something_else() =>
+        PlanComparison.Between(
+            Plan(targets: [Target("t")]),
+            Plan(targets: [Target("t")]),
+            new PlanSet(indicators: [Indicator("指标", "家", polarity: Polarity.HigherIsBetter)]),
+            new PlanSet(indicators: [Indicator("指标", "家", polarity: Polarity.None)])).Changes
+            .Should().ContainSingle(change => change.Subject == ChangeSubject.Target).Which.Effect.Should().Be(ChangeEffect.Tightened);
+
+    [Fact]
+    public void A_plan_that_is_adopted_changes_its_status() =>
+        PlanComparison.Between(Plan(), Plan(status: PlanStatus.Adopted)).Changes.Should().ContainSingle()
+            .Which.Should().Match<PlanPropertyChange>(change => change.Kind == ChangeKind.StatusChanged && change.After.Status == PlanStatus.Adopted);
+
+    [Fact]
+    public void Both_sources_are_given()
+    {
+        var change = Changes(Plan(targets: [Target("t", 80, line: 195)]), Plan(targets: [Target("t", 85, line: 111)])).Single();
+        (change.SourceBefore!.Line, change.SourceAfter!.Line).Should().Be((195, 111));
+    }
+
+    [Fact]
+    public void Ten_thousand_targets_with_one_id_out_of_order_pair_all_the_same() => Changes(
+        Plan(targets: [.. Enumerable.Range(0, 10_000).Select(index => Target($"t{index}"))]),
+        Plan(targets: [.. Enumerable.Range(0, 10_000).Reverse().Select(index => Target($"t{index}"))])).Should().BeEmpty();
+
+    private static Target Target(
+        string id, int amount = 80, Force force = Force.Expected, Modality? modality = null, int? year = null, string? objective = null, int? line = null) => new(
+        id, "things", new AmountAim(Amount.Exactly(amount), modality), $"{amount}", force: force, basis: new(Basis.Level),
+        period: year is { } own ? Years.Of(own) : null, objective: objective, source: line is null ? null : new("document", line: line));
+
+    private static Project Project(params ReadOnlySpan<Milestone> milestones) => new("p", new("项目"), milestones: [.. milestones]);
+
+    private static Indicator Indicator(string name, string unit, string id = "things", Polarity polarity = Polarity.None) =>
+        new(id, new(name), Unit.Parse(unit), QuantityKind.Stock, polarity);
+
+    private static Plan Plan(
+        ValueList<Target>? targets = null, ValueList<Commitment>? commitments = null, ValueList<Project>? projects = null, ValueList<Objective>? objectives = null,
+        ValueList<Industry>? industries = null, int first = 2021, PlanStatus status = PlanStatus.Draft, string id = "before") => new(
+        id, new("规划"), PlanKind.FiveYearPlan, Years.Between(first, first + 4), new("310106", new("静安区")), status,
+        status == PlanStatus.Adopted ? new LocalDate(2021, 1, 15) : null, objectives: objectives, industries: industries, targets: targets, commitments: commitments, projects: projects);
+
+    private static ValueList<PlanChange> Changes(Plan before, Plan after) => PlanComparison.Between(before, after).Changes;
+
+    private static ChangeKind[] Kinds(Plan before, Plan after) => [.. Changes(before, after).Select(change => change.Kind)];
+}

@@ -1,0 +1,68 @@
+using Jingan.Planning.Indicators;
+using Jingan.Planning.Progress;
+using static Jingan.Planning.Tests.Notation;
+
+namespace Jingan.Planning.Tests.Progress;
+
+public sealed class LinearProgressTests
+{
+    [Theory]
+    [InlineData("100", "200", "150", "1")]
+    [InlineData("100", "200", "125", "0.5")]
+    [InlineData("100", "200", "90", "-0.2")]
+    [InlineData("200", "100", "150", "1")]
+    [InlineData("0", "10", "5", "1")]
+    [InlineData("10", "0", "5", "1")]
+    [InlineData("-10", "10", "0", "1")]
+    [InlineData("10", "-10", "5", "0.5")]
+    public void The_ratio_is_the_share_of_the_way_over_the_share_of_the_time(string start, string target, string now, string ratio) =>
+        ProgressCalculation.Of(2020, Number(start), 2030, Number(target), [(2025, Number(now))], ProgressMethod.Linear).Ratio.Should().Be(Number(ratio));
+
+    [Fact]
+    public void Against_the_direction_wanted_it_is_negative() =>
+        ProgressCalculation.Of(2020, 100, 2030, 120, [(2025, 130m)], ProgressMethod.Linear, new(Polarity.LowerIsBetter)).Ratio.Should().Be(-3);
+
+    [Fact]
+    public void What_is_still_required_a_year_is_counted_from_the_latest_value() =>
+        ProgressCalculation.Of(2020, 100, 2030, 200, [(2025, 120m)], ProgressMethod.Linear).RequiredRateFromHere.Should().Be(16);
+
+    [Fact]
+    public void The_projection_goes_on_at_the_rate_so_far() =>
+        ProgressCalculation.Of(2020, 100, 2030, 200, [(2025, 120m)], ProgressMethod.Linear).Projection.Should().Be(140);
+
+    [Fact]
+    public void A_value_after_the_deadline_is_measured_over_the_longer_time() =>
+        ProgressCalculation.Of(2020, 100, 2025, 200, [(2030, 200m)], ProgressMethod.Linear).Should().Match<ProgressResult>(
+            result => result.ShareOfTime == 2 && result.Ratio == 0.5m && result.RequiredRateFromHere == null && result.Projection == null);
+
+    [Theory]
+    [InlineData(ProgressGap.BaseMissing)]
+    [InlineData(ProgressGap.SinglePoint, 2020)]
+    [InlineData(ProgressGap.BaseMissing, 2019)]
+    [InlineData(ProgressGap.ValuesDisagree, 2020, 2025, 2025)]
+    public void A_series_that_is_too_short_or_contradicts_itself_gives_no_ratio(ProgressGap gap, params int[] years) =>
+        ProgressCalculation.Of(2020, null, 2030, 200, years.Select((year, index) => (year, 100m + index)), ProgressMethod.Linear).Gap.Should().Be(gap);
+
+    [Fact]
+    public void The_same_value_twice_contradicts_nothing() =>
+        ProgressCalculation.Of(2020, 100, 2030, 200, [(2025, 150m), (2025, 150.0m)], ProgressMethod.Linear).Ratio.Should().Be(1);
+
+    [Fact]
+    public void Without_a_target_it_says_so() =>
+        ProgressCalculation.Of(2020, 100, 2030, null, [(2025, 150m)], ProgressMethod.Linear).Gap.Should().Be(ProgressGap.DirectionUnknown);
+
+    [Theory]
+    [InlineData(2020)]
+    [InlineData(2019)]
+    public void A_target_year_that_is_not_after_the_base_leaves_no_time(int year) =>
+        ProgressCalculation.Of(2020, 100, year, 200, [(2025, 150m)], ProgressMethod.Linear).Gap.Should().Be(ProgressGap.NoTime);
+
+    [Fact]
+    public void Steady_growth_is_in_step_on_the_scale_of_logarithms() =>
+        decimal.Round(ProgressCalculation.Of(2020, 100, 2030, 144, [(2025, 120m)], ProgressMethod.Geometric).Ratio!.Value, 12).Should().Be(1);
+
+    [Fact]
+    public void One_value_can_have_reached_the_target_without_a_ratio() =>
+        ProgressCalculation.Of(2020, 100, 2030, 90, [], ProgressMethod.Linear, new(Polarity.HigherIsBetter)).Should().Match<ProgressResult>(
+            result => result.IsReached && result.Ratio == null && result.Grade!.Id == "target-achieved");
+}

@@ -1,0 +1,89 @@
+using Jingan.Planning.Indicators;
+using Jingan.Planning.Progress;
+using static Jingan.Planning.Tests.Notation;
+
+namespace Jingan.Planning.Tests.Progress;
+
+/// <summary>The published method in its own numbers: base year 2015, target year 2030.</summary>
+public sealed class OpenSdgTests
+{
+    [Theory]
+    [InlineData("100", "50", Polarity.LowerIsBetter, 2020, "79.37005259840998", "1.0000", "substantial-progress")]
+    [InlineData("100", "50", Polarity.LowerIsBetter, 2020, "80", "0.9665", "substantial-progress")]
+    [InlineData("100", "50", Polarity.LowerIsBetter, 2020, "81", "0.9139", "moderate-progress")]
+    [InlineData("100", "50", Polarity.LowerIsBetter, 2020, "90", "0.4617", "limited-progress")]
+    [InlineData("100", "50", Polarity.LowerIsBetter, 2020, "100", "0.0000", "limited-progress")]
+    [InlineData("100", "50", Polarity.LowerIsBetter, 2020, "101", "-0.0441", "deterioration")]
+    [InlineData("100", "50", Polarity.LowerIsBetter, 2020, "50", "2.8666", "target-achieved")]
+    [InlineData("40", "100", Polarity.HigherIsBetter, 2021, "58", "1.0142", "substantial-progress")]
+    [InlineData("40", "100", Polarity.HigherIsBetter, 2021, "55", "0.8654", "moderate-progress")]
+    [InlineData("40", "100", Polarity.HigherIsBetter, 2021, "39", "-0.0668", "deterioration")]
+    [InlineData("-10", "-5", Polarity.HigherIsBetter, 2020, "-8", "0.9665", "substantial-progress")]
+    [InlineData("-10", "-5", Polarity.HigherIsBetter, 2020, "-11", "-0.4262", "deterioration")]
+    public void The_ratio_of_growth_is_graded_at_the_published_cut_offs(
+        string start, string target, Polarity direction, int year, string now, string ratio, string grade)
+    {
+        var result = Measure(start, target, year, now, direction);
+
+        (decimal.Round(result.Ratio!.Value, 4), result.Grade!.Id).Should().Be((Number(ratio), grade));
+    }
+
+    [Theory]
+    [InlineData("101.5", "substantial-progress")]
+    [InlineData("101.4", "moderate-progress")]
+    [InlineData("100.5", "moderate-progress")]
+    [InlineData("100.4", "limited-progress")]
+    [InlineData("100", "limited-progress")]
+    [InlineData("99.9", "deterioration")]
+    public void Without_a_target_growth_itself_is_graded_exactly_on_the_bound(string now, string grade) =>
+        Measure("100", null, 2016, now, Polarity.HigherIsBetter).Grade!.Id.Should().Be(grade);
+
+    [Fact]
+    public void Without_a_target_a_fall_is_growth_in_the_direction_wanted() =>
+        Measure("100", null, 2016, "98", Polarity.LowerIsBetter).Ratio.Should().Be(0.02m);
+
+    [Fact]
+    public void Near_a_limit_less_growth_is_enough() =>
+        ProgressCalculation.Of(2015, 98, 2030, null, [(2016, 98.2m)], ProgressMethod.OpenSdg, new(Polarity.HigherIsBetter, limit: 100)).Grade!.Id
+            .Should().Be("substantial-progress");
+
+    [Fact]
+    public void Far_from_a_limit_it_is_not() =>
+        ProgressCalculation.Of(2015, 98, 2030, null, [(2016, 98.2m)], ProgressMethod.OpenSdg, new(Polarity.HigherIsBetter)).Grade!.Id
+            .Should().Be("limited-progress");
+
+    [Fact]
+    public void A_target_of_zero_is_taken_as_a_thousandth() => Measure("10", "0", 2020, "5", Polarity.LowerIsBetter).Target.Should().Be(0.001m);
+
+    [Fact]
+    public void A_base_year_without_a_value_moves_to_the_next_one_that_has_one() =>
+        ProgressCalculation.Of(2015, null, 2030, 50, [(2013, 120m), (2017, 100m), (2020, 90m)]).Should().Match<ProgressResult>(result => result.BaseYear == 2017 && result.BaseValue == 100);
+
+    [Theory]
+    [InlineData("195", "substantial-progress", "2.500055")]
+    [InlineData("160", "moderate-progress", "0.00004")]
+    [InlineData("159.9", "limited-progress", "-0.0041467")]
+    [InlineData("100", "limited-progress", "-2.5")]
+    [InlineData("80", "deterioration", "-3.33334")]
+    [InlineData("1", "deterioration", "-5")]
+    public void The_score_is_the_published_one(string now, string grade, string score)
+    {
+        var result = ProgressCalculation.Of(2015, 100, 2016, 200, [(2016, Number(now))], ProgressMethod.OpenSdg, new(Polarity.HigherIsBetter));
+
+        (result.Grade!.Id, result.Score).Should().Be((grade, Number(score)));
+    }
+
+    [Fact]
+    public void What_is_reached_scores_five() => Measure("100", "50", 2020, "40", Polarity.LowerIsBetter).Score.Should().Be(5);
+
+    [Theory]
+    [InlineData("0", "50", "10", ProgressGap.Zero)]
+    [InlineData("-10", "50", "-5", ProgressGap.SignChange)]
+    [InlineData("10", "50", "-5", ProgressGap.SignChange)]
+    [InlineData("50", "50", "40", ProgressGap.TargetIsBase)]
+    public void Where_no_growth_is_defined_there_is_no_ratio_and_it_is_said_why(string start, string target, string now, ProgressGap gap) =>
+        Measure(start, target, 2020, now, Polarity.HigherIsBetter).Should().Match<ProgressResult>(result => result.Ratio == null && result.Gap == gap && result.Grade == null);
+
+    private static ProgressResult Measure(string start, string? target, int year, string now, Polarity direction) =>
+        ProgressCalculation.Of(2015, Number(start), 2030, target is null ? null : Number(target), [(year, Number(now))], ProgressMethod.OpenSdg, new(direction));
+}

@@ -1,0 +1,57 @@
+using System.Text.Json;
+using FsCheck.Fluent;
+using Jingan.Planning.Aims;
+using Jingan.Planning.BuiltIn;
+using Jingan.Planning.Plans;
+using Jingan.Planning.Quantities;
+using Jingan.Planning.Serialization;
+using Jingan.Planning.Targets;
+using Jingan.Planning.Tests.Writing;
+
+namespace Jingan.Planning.Tests.Serialization;
+
+public sealed class PlanningJsonTests
+{
+    private static readonly JsonSerializerOptions Options = new JsonSerializerOptions().ConfigureForPlanning();
+
+    [Fact]
+    public void Sets_plans_and_their_parts_come_back_equal() => Law.Holds(Gen.Choose(0, int.MaxValue), seed =>
+    {
+        var model = new RandomModel(seed);
+        return IsKept(model.Set()) && IsKept(model.Plan()) && IsKept(model.Indicator()) && IsKept(model.Observation()) && IsKept(model.Target());
+    }, 200);
+
+    [Fact]
+    public void Aims_values_and_small_parts_come_back_equal() => Law.Holds(Gen.Choose(0, int.MaxValue), seed =>
+    {
+        var any = new RandomValues(new Random(seed));
+        return IsKept(any.Aim()) && IsKept(any.Value(2)) && IsKept(any.Amount()) && IsKept(any.Name()) && IsKept(any.AnyUnit()) && IsKept(any.Source());
+    });
+
+    [Fact]
+    public void The_built_in_plans_come_back_equal() => IsKept(BuiltInPlans.LoadAll()).Should().BeTrue();
+
+    [Fact]
+    public void A_property_of_another_type_is_written_as_in_a_file() =>
+        JsonSerializer.Serialize(new { Unit = Unit.Parse("亿元"), Aim = new AmountAim(Amount.AtLeast(1.50m)) }, new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }.ConfigureForPlanning())
+            .Should().Be("""{"Unit":"亿元","Aim":{"kind":"at-least","value":"1.50"}}""");
+
+    [Fact]
+    public void A_property_of_a_kind_of_aim_is_read_as_that_kind() =>
+        JsonSerializer.Deserialize<List<AmountAim>>("""[{"kind": "at-least", "value": 5}]""", Options).Should().Equal(new AmountAim(Amount.AtLeast(5)));
+
+    [Fact]
+    public void Another_kind_of_aim_than_asked_for_is_said_so() =>
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<AmountAim>("""{"kind": "qualitative", "text": "完善"}""", Options))
+            .Should().Throw<JsonException>().WithMessage("*AmountAim*QualitativeAim*");
+
+    [Fact]
+    public void All_errors_are_listed_with_their_paths() =>
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<Target>("""{"id": "a b", "indicator": "x", "target": {"kind": "exact", "valeu": 1}}""", Options))
+            .Should().Throw<JsonException>().WithMessage("*id: JP2006*target.value: JP2002*target.valeu: JP2001*value*");
+
+    [Fact]
+    public void Nothing_stays_nothing() => JsonSerializer.Deserialize<Plan>("null", Options).Should().BeNull();
+
+    private static bool IsKept<T>(T value) => Equals(JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(value, Options), Options), value);
+}

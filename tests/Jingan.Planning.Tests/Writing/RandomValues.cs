@@ -1,0 +1,141 @@
+using Jingan.Planning.Aims;
+using Jingan.Planning.Collections;
+using Jingan.Planning.Names;
+using Jingan.Planning.Observations;
+using Jingan.Planning.Periods;
+using Jingan.Planning.Quantities;
+using Jingan.Planning.Sources;
+using Jingan.Planning.Space;
+using Jingan.Planning.Wording;
+using NodaTime;
+using Interval = Jingan.Planning.Quantities.Interval;
+
+namespace Jingan.Planning.Tests.Writing;
+
+/// <summary>Values of the model, picked by dice.</summary>
+internal sealed class RandomValues(Random dice)
+{
+    public int Below(int end) => dice.Next(end);
+
+    public bool Flag() => dice.Next(2) == 0;
+
+    public T Pick<T>(params ReadOnlySpan<T> values) => values[dice.Next(values.Length)];
+
+    public T One<T>()
+        where T : struct, Enum =>
+        Pick(Enum.GetValues<T>().AsSpan());
+
+    public T? MaybeObject<T>(Func<T> make)
+        where T : class =>
+        Flag() ? make() : null;
+
+    public T? Maybe<T>(Func<T> make)
+        where T : struct =>
+        Flag() ? make() : null;
+
+    public string? Maybe(Func<string> make) => Flag() ? make() : null;
+
+    public ValueList<T> Many<T>(int most, Func<T> make) => Enumerable.Range(0, dice.Next(most + 1)).Select(_ => make()).ToValueList();
+
+    public string Id() => Pick("retail-sales", "no", "null", "195", "2025", "true", "a", "1e3", "x-y");
+
+    public int Count() => Pick(1, 2, 17, 999_999_999);
+
+    public string Text() => Flag() ? Pick("静安区", "Plain text", "a, b: c", "全面完成") : Pick(HardTexts.All.AsSpan());
+
+    public Name Name() => new(Text(), Maybe(Text));
+
+    public LocalDate Date() => new(Pick(1, 999, 2018, 2026, 9999), 1 + dice.Next(12), 1 + dice.Next(28));
+
+    public DateInterval Period() => dice.Next(3) switch
+    {
+        0 => Years.Of(Pick(1, 2025, 9999)),
+        1 => Years.Between(Pick(1, 2021), Pick(2025, 9999)),
+        _ => new(new(2025, 1, 1 + dice.Next(28)), new(2025, 2, 1 + dice.Next(28))),
+    };
+
+    public Unit AnyUnit() => Unit.Parse(Pick("亿元", "%", "‰", "个百分点", "吨/日", "张/千人", "万", "平方米", "家", "万吨标准煤/亿元", "人次"));
+
+    public decimal Number() => Pick(0, 1, -1, 1.5m, 1.50m, 100, -0.050m, 3535.16m, decimal.MaxValue, decimal.MinValue, 0.0000000000000000000000000001m, 9999999999999999999999999999.9m);
+
+    public Interval AnyInterval()
+    {
+        var (a, b) = (Number(), Number());
+        return dice.Next(5) switch
+        {
+            0 => new(a, Flag(), null, false),
+            1 => new(null, false, a, Flag()),
+            2 when a != b => new(Math.Min(a, b), Flag(), Math.Max(a, b), Flag()),
+            3 => Interval.All,
+            _ => Interval.Exactly(a),
+        };
+    }
+
+    public Amount Amount()
+    {
+        var stated = AnyInterval();
+        return new(stated == Interval.All ? Interval.AtLeast(5) : stated, Flag() ? AnyUnit() : null, Flag());
+    }
+
+    public Amount Area() => new(Amount().Stated, Unit.Parse(Pick("平方公里", "公顷", "万平方米")), Flag());
+
+    public Change Change() => new(One<ChangeDirection>(), Maybe(One<ChangeType>), Amount(), Maybe(Text));
+
+    public Rank Rank() => Flag() ? new(Maybe(Text), 1, 1 + dice.Next(5), Text()) : new(Maybe(Text), null, null, Text());
+
+    public Aim Aim() => dice.Next(4) switch
+    {
+        0 => new CompositeAim(
+            [new(SimpleAim(), Maybe(Text)), new(SimpleAim(), Maybe(Text)), .. Many(1, () => new AimPart(SimpleAim()))], One<Connective>(), Maybe(One<Modality>), Maybe(Text)),
+        _ => SimpleAim(),
+    };
+
+    public ReportedValue Value(int depth) => dice.Next(depth == 0 ? 5 : 6) switch
+    {
+        0 or 1 => new ReportedValue.OfAmount(Amount()),
+        2 => new ReportedValue.OfChange(Change()),
+        3 => new ReportedValue.OfRank(Rank()),
+        4 => new ReportedValue.OfText(Text(), Flag()),
+        _ => new ReportedValue.OfParts(Many(3, () => new ReportedPart(Value(depth - 1), Maybe(Text)))),
+    };
+
+    /// <summary>The canonical wording, a wording that says something else, or any text.</summary>
+    public string WordingOf(Aim aim) => dice.Next(3) switch
+    {
+        0 => TargetWording.Write(aim),
+        1 => Pick("1360", ">45", "5%以上", "年均增长5%左右", "预计40%"),
+        _ => Text(),
+    };
+
+    /// <summary>The canonical wording, a wording that says something else, or any text.</summary>
+    public string WordingOf(ReportedValue value) =>
+        Flag() && ValueWording.Write(value) is { } wording && !string.IsNullOrWhiteSpace(wording) ? wording
+        : Flag() ? Pick("预计40%", "超过2300亿元", "全面完成")
+        : Text();
+
+    /// <summary>A source whose literal is what stands beside it, another text, or none.</summary>
+    public SourceReference? Source(string? beside = null) => dice.Next(4) == 0 ? null : new(
+        Id(), Flag() ? beside : Maybe(Text), Maybe(Count), dice.Next(4) == 0 ? Text() : null, dice.Next(4) == 0 ? Text() : null, dice.Next(4) == 0 ? Text() : null);
+
+    public BoundarySide Side(Side side, SourceReference? shared)
+    {
+        ValueList<BoundaryFeature> features = [Feature(), .. Many(2, Feature)];
+        var literal = string.Join('—', features.Select(feature => feature.Extent is null ? feature.Name.Zh : $"{feature.Name.Zh}（{feature.Extent}）"));
+        return new(side, features, shared is not null && Flag() ? new(shared.Document, literal, shared.Line) : Source(literal));
+    }
+
+    private BoundaryFeature Feature() => new(Name(), Maybe(Text), Maybe(Text));
+
+    private Aim SimpleAim() => dice.Next(10) switch
+    {
+        0 or 1 => new AmountAim(Amount(), Maybe(One<Modality>), Maybe(Text)),
+        2 => new ChangeAim(Change(), Maybe(One<Modality>), Maybe(Text)),
+        3 => new CumulativeAim(Amount(), Maybe(One<Modality>), Maybe(Text)),
+        4 => new DelegatedAim(Maybe(Text), One<Comparator>(), Maybe(One<Modality>), Maybe(Text)),
+        5 => new CompleteAllAim(Maybe(Text), Flag(), Maybe(One<Modality>), Maybe(Text)),
+        6 => new RelativeAim(One<Comparator>(), Text(), MaybeObject(Amount), Maybe(One<Modality>), Maybe(Text)),
+        7 => new KeepPaceAim(Text(), Flag(), Maybe(One<Modality>), Maybe(Text)),
+        8 => new RankAim(Rank(), Maybe(One<Modality>), Maybe(Text)),
+        _ => Flag() ? new MaintainLevelAim(Text(), Maybe(Text), Flag(), Maybe(One<Modality>), Maybe(Text)) : new QualitativeAim(Text(), Maybe(One<Modality>)),
+    };
+}
