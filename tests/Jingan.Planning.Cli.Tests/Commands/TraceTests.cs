@@ -35,7 +35,7 @@ public sealed class TraceTests
     public void Json_gives_each_point_its_type_and_keys()
     {
         var points = ToolRun.Of("trace", "retail-sales", "--format", "json").Json().GetProperty("points").EnumerateArray().ToList();
-        points.Select(point => point.GetProperty("type").GetString()).Distinct().Should().BeEquivalentTo("target", "actual", "break");
+        points.Select(point => point.GetProperty("type").GetString()).Distinct(StringComparer.Ordinal).Should().BeEquivalentTo("target", "actual", "break");
         points.First(point => point.GetProperty("type").GetString() == "target").EnumerateObject().Select(member => member.Name).Should().Contain(
             ["period", "plan", "commitment", "id", "no", "wording", "kind", "force", "basis", "basisInferred", "numbers", "unit", "levels", "reason", "message", "growth", "note", "source"]);
     }

@@ -1,8 +1,6 @@
-using FsCheck;
 using FsCheck.Fluent;
 using Jingan.Planning.Alignment;
 using Jingan.Planning.Indicators;
-using Jingan.Planning.Quantities;
 using Jingan.Planning.Targets;
 using Jingan.Planning.Tests.Tracing;
 using Jingan.Planning.Tracing;

@@ -3,7 +3,6 @@ using Jingan.Planning.Indicators;
 using Jingan.Planning.Observations;
 using Jingan.Planning.Periods;
 using Jingan.Planning.Plans;
-using Jingan.Planning.Quantities;
 using Jingan.Planning.Targets;
 using Jingan.Planning.Tracing;
 using Jingan.Planning.Wording;
