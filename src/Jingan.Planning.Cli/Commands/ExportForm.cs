@@ -15,5 +15,6 @@ internal sealed record ExportForm(string Word, Func<PlanSet, PlanSet, string> Wr
         new("csv", (set, known) => FigureCsv.Of(FigureTable.Of(set, known))),
         new("json", (set, _) => PlanWriter.WriteJson(set)),
         new("yaml", (set, _) => PlanWriter.WriteYaml(set)),
+        new("sdmx-csv", SdmxCsv.Of),
     ];
 }

@@ -143,6 +143,36 @@ internal static class RuleProblems
         new("{0}{1}没有出处；请补充键“source”。",
             "The {0} {1} has no source; add the key 'source'."));
 
+    public static DiagnosticKind PromisesDiffer { get; } = new("JP3031", Severity.Warning,
+        new("两份规划对同一事项的目标值不同。",
+            "Two plans promise different numbers of the same."),
+        new("{0}的目标为{1}，同一事项在{2}为{3}；请更正其中之一，文件本身不一致的保留两者。",
+            "{0} asks for {1}, and {2} for {3} of the same; correct one of the two, or keep both where the documents differ."));
+
+    public static DiagnosticKind DoneBefore { get; } = new("JP3032", Severity.Information,
+        new("报告已全部完成的事项再次出现。",
+            "What was reported done in full is promised or reported again."),
+        new("{0}在 {2} {1}，而{3}已报告其在 {4} 完成；请核对两处的范围。",
+            "{0} is {1} for {2}, and {3} reports it done for {4}; check whether the two have the same scope."));
+
+    public static DiagnosticKind ReportsDiffer { get; } = new("JP3033", Severity.Warning,
+        new("两份文件对同一指标同一时期的实绩不同。",
+            "Two documents report values of one indicator and period that cannot both be true."),
+        new("{0}为{1}，而{2}为{3}，同属 {4}；请更正其中之一，文件本身不一致的保留两者。",
+            "{0} states {1}, and {2} states {3}, both for {4}; correct one of the two, or keep both where the documents differ."));
+
+    public static DiagnosticKind ReachedBefore { get; } = new("JP3034", Severity.Information,
+        new("目标值此前已经达到。",
+            "A target asks for a level that was reached before its plan began."),
+        new("{0}的目标为{1}，而{2}在 {4} 已为{3}；请核对目标与口径。",
+            "{0} asks for {1}, and {2} states {3} for {4} already; check the target and the scope of both."));
+
+    public static DiagnosticKind MilestoneReachedBefore { get; } = new("JP3035", Severity.Information,
+        new("项目此前已达到的进度再次列出。",
+            "A milestone of a project comes after one that was reached before and lies as far along."),
+        new("{0}列有 {2} 的 {1}，而{3}已报告 {5} 的 {4}；请核对两处的进度。",
+            "{0} has {1} for {2}, and {3} reports {4} for {5} already; check the milestones of both."));
+
     public static ValueList<DiagnosticKind> All { get; } =
     [
         UnknownIndicator,
@@ -168,5 +198,10 @@ internal static class RuleProblems
         PatternNameDiffers,
         PartsLargerThanWhole,
         NoSource,
+        PromisesDiffer,
+        DoneBefore,
+        ReportsDiffer,
+        ReachedBefore,
+        MilestoneReachedBefore,
     ];
 }

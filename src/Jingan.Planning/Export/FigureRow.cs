@@ -1,6 +1,8 @@
+using Jingan.Planning.Aims;
 using Jingan.Planning.Names;
 using Jingan.Planning.Quantities;
 using Jingan.Planning.Sources;
+using Jingan.Planning.Vocabulary;
 using NodaTime;
 
 namespace Jingan.Planning.Export;
@@ -9,6 +11,8 @@ namespace Jingan.Planning.Export;
 /// <remarks>Words are those of the file format, such as <c>at-least</c> or <c>period-total</c>. What does not apply is null.</remarks>
 public sealed record FigureRow
 {
+    private static readonly string RankKind = AimWords.Kinds.WordFor(AimKind.Rank);
+
     internal FigureRow()
     {
     }
@@ -90,4 +94,11 @@ public sealed record FigureRow
 
     /// <summary>A remark of those who wrote the data.</summary>
     public string? Note { get; internal init; }
+
+    /// <summary>The same, with numbers that have no unit, or only a scale such as 万, counted in one; the positions of a rank have none.</summary>
+    internal FigureRow CountedIn(Unit? unit) => Amount is not { } amount || Kind == RankKind ? this : this with
+    {
+        Amount = amount.CountedIn(unit),
+        Unit = amount.CountedIn(unit).Unit,
+    };
 }

@@ -29,14 +29,13 @@ public static class FigureTable
     }
 
     private static IEnumerable<FigureRow> OfObservation(Observation observation, Indicator? indicator) =>
-        StatedFigures.Of(observation.Value).Select(figure => figure with
+        StatedFigures.Of(observation.Value).Select(figure => figure.CountedIn(indicator?.Unit) with
         {
             Record = FigureRecord.Observation,
             Id = observation.Indicator,
             Indicator = observation.Indicator,
             Name = indicator?.Name,
             Literal = observation.Source?.Literal ?? observation.Wording,
-            Unit = figure.Unit ?? (figure.Amount is null || observation.Value is ReportedValue.OfRank ? null : indicator?.Unit),
             Period = observation.Period,
             Status = FormatWords.ObservationStatuses.WordFor(observation.Status),
             Source = observation.Source,

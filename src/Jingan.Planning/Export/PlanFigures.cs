@@ -29,7 +29,7 @@ internal sealed class PlanFigures(Plan plan, Func<string, Indicator?> find)
     private IEnumerable<FigureRow> OfTarget(Target target, FigureRecord record)
     {
         var indicator = find(target.Indicator);
-        return StatedFigures.Of(target.Aim).Select(figure => figure with
+        return StatedFigures.Of(target.Aim).Select(figure => figure.CountedIn(UnitOf(target, indicator))).Select(figure => figure with
         {
             Record = record,
             Plan = plan.Id,
@@ -38,7 +38,7 @@ internal sealed class PlanFigures(Plan plan, Func<string, Indicator?> find)
             Indicator = target.Indicator,
             Name = target.Name ?? indicator?.Name,
             Literal = target.Source?.Literal ?? target.Wording,
-            Unit = UnitOf(figure, target, indicator),
+            Unit = figure.Unit ?? (figure.Amount is null ? target.Unit : null),
             Basis = target.Basis is { } basis ? FormatWords.Bases.WordFor(basis.Basis) : null,
             Period = target.Period ?? plan.Period,
             Force = FormatWords.Forces.WordFor(target.Force),
@@ -49,15 +49,9 @@ internal sealed class PlanFigures(Plan plan, Func<string, Indicator?> find)
         });
     }
 
-    /// <summary>The unit of a figure; a level and a total are counted as their indicator is where nothing else is said.</summary>
-    private static Unit? UnitOf(FigureRow figure, Target target, Indicator? indicator)
-    {
-        if (figure.Unit is not null || figure.Kind == AimWords.Kinds.WordFor(Aims.AimKind.Rank))
-            return figure.Unit;
-
-        var counted = figure.Amount is not null && target.Basis is { Basis: Basis.Level or Basis.PeriodTotal };
-        return target.Unit ?? (counted ? indicator?.Unit : null);
-    }
+    /// <summary>The unit of bare numbers; a level and a total are counted as their indicator is where nothing else is said.</summary>
+    private static Unit? UnitOf(Target target, Indicator? indicator) =>
+        target.Unit ?? (target.Basis is { Basis: Basis.Level or Basis.PeriodTotal } ? indicator?.Unit : null);
 
     private IEnumerable<FigureRow> OfCommitment(Commitment commitment)
     {

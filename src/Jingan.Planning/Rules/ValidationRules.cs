@@ -36,6 +36,11 @@ public sealed class ValidationRules : IReadOnlyList<ValidationRule>
         QuantityRules.EveryObservationIsInAUnitOfItsIndicator,
         QuantityRules.EveryTargetAsksForAPossibleValue,
         QuantityRules.EveryObservationStatesAPossibleValue,
+        PromiseRules.PlansThatPromiseTheSameAskForTheSameNumber,
+        PromiseRules.NoNumberIsPromisedThatWasReachedBefore,
+        ReportRules.DocumentsThatReportTheSameReportTheSameValue,
+        ReportRules.WhatIsReportedDoneStaysDone,
+        ReportRules.NoMilestoneIsSetThatWasReachedBefore,
         SourceRules.EveryFigureHasASource,
     ]);
 

@@ -53,6 +53,9 @@ public sealed class FigureTableTests
     public void A_level_without_a_unit_is_counted_as_its_indicator() => UnitOf("target: {kind: exact, value: 5}", "basis: level").Should().Be("棵");
 
     [Fact]
+    public void A_bare_scale_counts_in_the_unit_of_its_indicator() => UnitOf("target: {kind: exact, value: 5, unit: 万}", "basis: level").Should().Be("万棵");
+
+    [Fact]
     public void A_growth_without_a_unit_is_not_counted_as_its_indicator() =>
         UnitOf("target: {kind: exact, value: 5}", "basis: year-on-year").Should().BeNull();
 

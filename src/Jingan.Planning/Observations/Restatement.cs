@@ -1,7 +1,6 @@
-using Jingan.Planning.Observations;
 using Jingan.Planning.Quantities;
 
-namespace Jingan.Planning.Tracing;
+namespace Jingan.Planning.Observations;
 
 /// <summary>Tells a number that only restates another one from one that differs.</summary>
 internal static class Restatement

@@ -1,0 +1,86 @@
+using Jingan.Planning.Diagnostics;
+using Jingan.Planning.Observations;
+using Jingan.Planning.Paths;
+using Jingan.Planning.Periods;
+using Jingan.Planning.Plans;
+using Jingan.Planning.Targets;
+using NodaTime;
+
+namespace Jingan.Planning.Rules;
+
+/// <summary>What plans promise agrees with what other plans promise, and with what was reached before.</summary>
+internal static class PromiseRules
+{
+    public static ValidationRule PlansThatPromiseTheSameAskForTheSameNumber { get; } = new(RuleProblems.PromisesDiffer, (context, findings) =>
+    {
+        var first = new Dictionary<PromiseKey, Promise>();
+        foreach (var promise in Promises(context))
+        {
+            if (!first.TryAdd(promise.Key, promise) && first[promise.Key] is var earlier && earlier.Plan.Id != promise.Plan.Id)
+                ReportWhereDifferent(context, findings, earlier, promise);
+        }
+
+        foreach (var (earlier, promise) in Linked(context).Where(pair => pair.Earlier.Key != pair.Promise.Key))
+            ReportWhereDifferent(context, findings, earlier, promise);
+    });
+
+    public static ValidationRule NoNumberIsPromisedThatWasReachedBefore { get; } = new(RuleProblems.ReachedBefore, (context, findings) =>
+    {
+        var reported = context.Set.Observations.Where(observation => observation.Value is ReportedValue.OfAmount)
+            .ToLookup(observation => observation.Indicator, StringComparer.Ordinal);
+        foreach (var group in Promises(context).Where(promise => promise.Target.Basis is { Basis: Basis.Level })
+            .GroupBy(promise => (promise.Target.Indicator, promise.Plan.Period.Start)))
+        {
+            var last = reported[group.Key.Indicator].Where(observation => observation.Period.End < group.Key.Start).MaxBy(observation => observation.Period.End);
+            foreach (var promise in group.Where(promise => last is not null && Agreement.Reaches(last, promise.Target, context.Indicators[promise.Target.Indicator])))
+            {
+                findings.Report(
+                    promise.Subject, promise.Path,
+                    promise.Place, Phrase.Quote(promise.Target.Wording), PlaceOf(last!), Phrase.Quote(last!.Wording), last.Period.ToText());
+            }
+        }
+    });
+
+    /// <summary>How messages name an observation.</summary>
+    public static Phrase PlaceOf(Observation observation) => $"{observation.Indicator} ({observation.Source?.ToString() ?? "—"})";
+
+    /// <summary>The targets whose numbers can be compared by themselves.</summary>
+    private static IEnumerable<Promise> Promises(RuleContext context) => context.Set.EachTarget()
+        .Where(found => context.Indicators.TryGetValue(found.Target.Indicator, out var indicator) && Agreement.IsComparable(found.Target, indicator))
+        .Select(found => new Promise(found.Subject, found.Plan, found.Path, found.Target));
+
+    /// <summary>The targets of one indicator in commitments that are said to be the same.</summary>
+    private static IEnumerable<(Promise Earlier, Promise Promise)> Linked(RuleContext context)
+    {
+        var byCommitment = Promises(context).Where(promise => promise.Path.StartsWith("commitments[", StringComparison.Ordinal))
+            .ToLookup(promise => $"{promise.Plan.Id}/{promise.Path[12..promise.Path.IndexOf(']', StringComparison.Ordinal)]}", StringComparer.Ordinal);
+        return from plan in context.Set.Plans
+               from commitment in plan.Commitments
+               from reference in commitment.SameAs
+               from promise in byCommitment[$"{plan.Id}/{commitment.Id}"]
+               from earlier in byCommitment[reference]
+               where earlier.Target.Indicator == promise.Target.Indicator && earlier.Target.Basis?.Basis == promise.Target.Basis?.Basis
+               select (earlier, promise);
+    }
+
+    private static void ReportWhereDifferent(RuleContext context, Findings findings, Promise earlier, Promise promise)
+    {
+        if (Agreement.Differ(earlier.Target, promise.Target, context.Indicators[promise.Target.Indicator]))
+        {
+            findings.Report(
+                promise.Subject, promise.Path,
+                promise.Place, Phrase.Quote(promise.Target.Wording), earlier.Place, Phrase.Quote(earlier.Target.Wording));
+        }
+    }
+
+    /// <summary>What two plans have to share to promise the same.</summary>
+    private sealed record PromiseKey(string Code, string Indicator, DateInterval Period, Basis? Basis);
+
+    private sealed record Promise(Subject Subject, Plan Plan, string Path, Target Target)
+    {
+        public PromiseKey Key => new(Plan.Jurisdiction.Code, Target.Indicator, Target.Period ?? Plan.Period, Target.Basis?.Basis);
+
+        /// <summary>How messages name it.</summary>
+        public Phrase Place => $"{Plan.Id} {Path} ({Target.Source?.ToString() ?? "—"})";
+    }
+}
