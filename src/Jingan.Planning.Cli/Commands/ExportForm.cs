@@ -13,8 +13,8 @@ internal sealed record ExportForm(string Word, Func<PlanSet, PlanSet, string> Wr
     public static IReadOnlyList<ExportForm> All { get; } =
     [
         new("csv", (set, known) => FigureCsv.Of(FigureTable.Of(set, known))),
-        new("sdmx-csv", SdmxCsv.Of),
         new("json", (set, _) => PlanWriter.WriteJson(set)),
         new("yaml", (set, _) => PlanWriter.WriteYaml(set)),
+        new("sdmx-csv", SdmxCsv.Of),
     ];
 }
