@@ -27,7 +27,7 @@ public sealed class ZoneComparisonTests
     [Fact]
     public void A_zone_under_another_name_is_renamed_and_not_retired_and_added() => Lines(
         Old(Zone("a", name: "甲")),
-        New(Zone("b", LineageKind.Renamed, "a", name: "乙"))).Should().Equal("Renamed a → b");
+        New(Named("乙", "b", LineageKind.Renamed, "a"))).Should().Equal("Renamed a → b");
 
     [Fact]
     public void One_id_with_two_names_is_renamed_without_a_declaration() => Lines(
@@ -44,7 +44,7 @@ public sealed class ZoneComparisonTests
     [Fact]
     public void A_declared_origin_goes_before_an_equal_id() => Lines(
         Old(Zone("a", name: "甲"), Zone("b", name: "乙")),
-        New(Zone("b", LineageKind.Renamed, "a", name: "丙"))).Should().Equal("Renamed a → b", "Retired b → ");
+        New(Named("丙", "b", LineageKind.Renamed, "a"))).Should().Equal("Renamed a → b", "Retired b → ");
 
     [Fact]
     public void Zones_that_exchange_parts_show_a_merger_and_a_split() => Lines(
@@ -55,7 +55,7 @@ public sealed class ZoneComparisonTests
     public void Descent_leads_through_a_plan_between() => Lines(
         Old(Zone("a", name: "甲"), Zone("b")),
         New(Zone("ab", LineageKind.Merged, "between", "x", "y")),
-        Plan("between", 2023, Zone("x", LineageKind.Renamed, "a", name: "子"), Zone("y", LineageKind.Renamed, "b", name: "丑"))).Should().Equal("Merged a+b → ab");
+        Plan("between", 2023, Named("子", "x", LineageKind.Renamed, "a"), Named("丑", "y", LineageKind.Renamed, "b"))).Should().Equal("Merged a+b → ab");
 
     [Fact]
     public void Where_the_plan_between_is_not_at_hand_the_ids_that_it_kept_count() => Lines(
@@ -75,7 +75,7 @@ public sealed class ZoneComparisonTests
     [Fact]
     public void A_zone_follows_the_one_it_sits_on() => Lines(
         Old(Zone("a", name: "甲"), Zone("c", parent: "a")),
-        New(Zone("b", LineageKind.Renamed, "a", name: "乙"), Zone("c", parent: "b"))).Should().Equal("Renamed a → b");
+        New(Named("乙", "b", LineageKind.Renamed, "a"), Zone("c", parent: "b"))).Should().Equal("Renamed a → b");
 
     [Fact]
     public void A_zone_that_loses_a_retired_parent_shows_no_change_of_its_own() => Lines(
@@ -109,7 +109,7 @@ public sealed class ZoneComparisonTests
 
     [Fact]
     public void A_project_stays_where_it_is_when_its_zone_is_renamed() => PlanComparison.Between(
-        With(Old(Zone("a", name: "甲")), "a"), With(New(Zone("b", LineageKind.Renamed, "a", name: "乙")), "b"))
+        With(Old(Zone("a", name: "甲")), "a"), With(New(Named("乙", "b", LineageKind.Renamed, "a")), "b"))
         .Changes.OfType<ProjectChange>().Should().BeEmpty();
 
     [Fact]
@@ -127,11 +127,9 @@ public sealed class ZoneComparisonTests
     private static Plan With(Plan plan, string zone) => new(
         plan.Id, plan.Title, plan.Kind, plan.Period, plan.Jurisdiction, projects: [new("p", new("项目"), zone: zone)], space: plan.Space);
 
-    private static Zone Zone(string id, LineageKind kind, params string[] origins) => Zone(id, kind, origins, id);
+    private static Zone Zone(string id, LineageKind kind, params string[] origins) => Named(id, id, kind, origins);
 
-    private static Zone Zone(string id, LineageKind kind, string origin, string name) => Zone(id, kind, [origin], name);
-
-    private static Zone Zone(string id, LineageKind kind, string[] origins, string name)
+    private static Zone Named(string name, string id, LineageKind kind, params string[] origins)
     {
         var (plan, zones) = origins[0] == "between" ? ("between", origins[1..]) : ("old", origins);
         return new(id, ZoneKind.Area, new(kind == LineageKind.Continued ? "区" : name), lineage: [new(kind, plan, [.. zones])]);

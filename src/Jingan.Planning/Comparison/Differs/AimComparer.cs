@@ -35,7 +35,7 @@ internal sealed class AimComparer(Baselines before, Baselines after, decimal tol
                 : Incomparable(Incomparability.BasisDiffers);
         }
 
-        if (!GrowthBase.Of(left).IsSameAs(GrowthBase.Of(right)))
+        if ((left.Aim is ChangeAim or MaintainLevelAim || right.Aim is ChangeAim or MaintainLevelAim) && !GrowthBase.Of(left).IsSameAs(GrowthBase.Of(right)))
             return AsLevels(left, right, Incomparability.BaselineMissing);
 
         if (left.Basis is null or Basis.PeriodTotal or Basis.Change && !left.Period.HasLengthOf(right.Period))

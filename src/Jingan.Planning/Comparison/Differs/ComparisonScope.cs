@@ -48,8 +48,7 @@ internal sealed class ComparisonScope
     public AimComparer Aims { get; }
 
     /// <summary>The indicators whose definition changed once, so that equal numbers of two periods need not mean the same.</summary>
-    public HashSet<string> BrokenIndicators => brokenIndicators ??= contextBefore.Indicators.Concat(contextAfter.Indicators)
-        .Where(indicator => indicator.Breaks.Count > 0).Select(indicator => indicator.Id).ToHashSet(StringComparer.Ordinal);
+    public HashSet<string> BrokenIndicators => brokenIndicators ??= WithBreaks();
 
     public List<PlanChange> Changes { get; } = [];
 
@@ -62,6 +61,25 @@ internal sealed class ComparisonScope
         indicatorsAfter ??= ReferenceEquals(ListedBefore, ListedAfter) ? indicatorsBefore ??= ById(contextBefore) : ById(contextAfter);
 
     public void Add(PlanChange change) => Changes.Add(change);
+
+    private HashSet<string> WithBreaks()
+    {
+        var broken = new HashSet<string>(StringComparer.Ordinal);
+        AddBroken(ListedBefore);
+        if (!ReferenceEquals(ListedBefore, ListedAfter))
+            AddBroken(ListedAfter);
+
+        return broken;
+
+        void AddBroken(ValueList<Indicator> indicators)
+        {
+            foreach (var indicator in indicators)
+            {
+                if (indicator.Breaks.Count > 0)
+                    broken.Add(indicator.Id);
+            }
+        }
+    }
 
     /// <summary>Of two indicators with one id the first counts, as where a file defines one that is also built in.</summary>
     private static Dictionary<string, Indicator> ById(PlanSet context)

@@ -29,6 +29,9 @@ internal readonly record struct NumberRegion
         if (several is not null)
             return Of(several.Intersect(IntervalSet.Of(limits)));
 
+        if (limits.Upper is null && single.Lower > limits.Lower)
+            return this;
+
         return IntervalSet.Overlap(single, limits) is { } both ? new(both) : new(IntervalSet.Empty);
     }
 

@@ -49,8 +49,10 @@ internal sealed class TargetDiffer(ComparisonScope scope)
     {
         var (first, second) = (PeriodOf(before, scope.PeriodBefore), PeriodOf(after, scope.PeriodAfter));
         var areYearly = first.Years == 1 && second.Years == 1;
-        var left = new TargetSide(before, before.Aim, IndicatorOf(before), first, areYearly);
-        var right = new TargetSide(after, after.Aim, scope.IndicatorsAfter.GetValueOrDefault(after.Indicator), second, areYearly);
+        var indicator = IndicatorOf(before);
+        var isShared = before.Indicator == after.Indicator && ReferenceEquals(scope.IndicatorsBefore, scope.IndicatorsAfter);
+        var left = new TargetSide(before, before.Aim, indicator, first, areYearly);
+        var right = new TargetSide(after, after.Aim, isShared ? indicator : scope.IndicatorsAfter.GetValueOrDefault(after.Indicator), second, areYearly);
         var aims = scope.Aims.Compare(left, right);
         CompareBaselines(left, right);
 
@@ -67,10 +69,7 @@ internal sealed class TargetDiffer(ComparisonScope scope)
 
     private void CompareBaselines(in TargetSide left, in TargetSide right)
     {
-        if (left.Basis is null or Basis.Level or Basis.PeriodTotal or Basis.Other && left.Aim is not MaintainLevelAim)
-            return;
-
-        if (left.Basis != right.Basis)
+        if (left.Basis != right.Basis || !CountsFromBase(left) || !CountsFromBase(right))
             return;
 
         var (old, now) = (GrowthBase.Of(left), GrowthBase.Of(right));
@@ -84,6 +83,9 @@ internal sealed class TargetDiffer(ComparisonScope scope)
         if (isOtherBase || isRestated)
             scope.Add(new BaselineChange(left.Target, right.Target, old.Words, now.Words, valueBefore, valueAfter));
     }
+
+    private static bool CountsFromBase(in TargetSide side) =>
+        side.Aim is MaintainLevelAim || side.Basis is Basis.YearOnYear or Basis.AverageAnnualGrowth or Basis.Change;
 
     /// <summary>Whether one target can ask for something else on the other side: over a longer period, or of an indicator that is defined otherwise.</summary>
     private bool CanMeanSomethingElse(string indicator) =>

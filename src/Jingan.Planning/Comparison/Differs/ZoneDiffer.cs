@@ -29,7 +29,7 @@ internal static class ZoneDiffer
                 break;
 
             case { Count: > 1 } several:
-                scope.Add(new ZoneChange(ChangeKind.Merged, [.. several.Select(link => links.Before[link.Before])], [zone], Lineages(several)));
+                scope.Add(new ZoneChange(ChangeKind.Merged, [.. several.Select(link => link.Before).Order().Select(before => links.Before[before])], [zone], Lineages(several)));
                 break;
         }
     }
@@ -44,7 +44,7 @@ internal static class ZoneDiffer
                 break;
 
             case { Count: > 1 } several:
-                scope.Add(new ZoneChange(ChangeKind.Split, [zone], [.. several.Select(link => links.After[link.After])], Lineages(several)));
+                scope.Add(new ZoneChange(ChangeKind.Split, [zone], [.. several.Select(link => link.After).Order().Select(after => links.After[after])], Lineages(several)));
                 break;
         }
     }
