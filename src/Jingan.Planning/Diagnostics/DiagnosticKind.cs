@@ -8,6 +8,7 @@ namespace Jingan.Planning.Diagnostics;
 /// <remarks>Ids are stable and never reused: JP1… is about text and syntax, JP2… about shape and words, JP3… about references and rules.</remarks>
 public sealed class DiagnosticKind
 {
+    private const int MostArguments = 10;
     private readonly Phrase template;
 
     internal DiagnosticKind(string id, Severity severity, Phrase meaning, Phrase template, [CallerMemberName] string name = "")
@@ -50,7 +51,7 @@ public sealed class DiagnosticKind
     private static string Blanked(string template)
     {
         const string Blank = "…";
-        var text = string.Format(CultureInfo.InvariantCulture, template, Blank, Blank, Blank, Blank, Blank);
+        var text = string.Format(CultureInfo.InvariantCulture, template, [.. Enumerable.Repeat<object>(Blank, MostArguments)]);
 
         // A blank behind the last full stop is a question that is not always asked.
         return text.EndsWith("." + Blank, StringComparison.Ordinal) || text.EndsWith("。" + Blank, StringComparison.Ordinal) ? text[..^1] : text;

@@ -51,26 +51,36 @@ internal sealed class CommitmentPairs
 
     private void PairDeclared(string planBefore, string planAfter)
     {
-        var byReference = new Dictionary<string, Commitment>(StringComparer.Ordinal);
-        foreach (var commitment in OnlyBefore)
-            byReference.TryAdd($"{planBefore}/{commitment.Id}", commitment);
-
-        if (byReference.Count == 0)
+        var before = ByReference(planBefore, OnlyBefore);
+        var after = ByReference(planAfter, OnlyAfter);
+        if (before.Count == 0 || after.Count == 0)
             return;
 
-        foreach (var commitment in OnlyAfter.ToList())
-        {
-            foreach (var same in commitment.SameAs)
-                PairIfFree(byReference.GetValueOrDefault(same), commitment);
-        }
-
-        var after = OnlyAfter.ToLookup(commitment => $"{planAfter}/{commitment.Id}", StringComparer.Ordinal);
-        foreach (var commitment in OnlyBefore.ToList())
-        {
-            foreach (var same in commitment.SameAs)
-                PairIfFree(commitment, after[same].FirstOrDefault());
-        }
+        var declared = Declared(after.Values, before).Select(link => (Before: link.Other, After: link.Declares))
+            .Concat(Declared(before.Values, after).Select(link => (Before: link.Declares, After: link.Other)));
+        foreach (var (old, now) in declared.OrderBy(link => SwapProof(link.Before.Id, link.After.Id), StringComparer.Ordinal))
+            PairIfFree(old, now);
     }
+
+    /// <summary>A key by which links stand in one order, whichever plan comes first.</summary>
+    private static string SwapProof(string one, string other) => string.CompareOrdinal(one, other) < 0 ? $"{one} {other}" : $"{other} {one}";
+
+    private static Dictionary<string, Commitment> ByReference(string plan, IEnumerable<Commitment> commitments)
+    {
+        var found = new Dictionary<string, Commitment>(StringComparer.Ordinal);
+        foreach (var commitment in commitments)
+            found.TryAdd($"{plan}/{commitment.Id}", commitment);
+
+        return found;
+    }
+
+    private static IEnumerable<(Commitment Declares, Commitment Other)> Declared(
+        IEnumerable<Commitment> commitments, IReadOnlyDictionary<string, Commitment> others) =>
+        from commitment in commitments
+        from same in commitment.SameAs
+        let other = others.GetValueOrDefault(same)
+        where other is not null
+        select (commitment, other);
 
     private static void Fill(Dictionary<Commitment, int> index, ValueList<Commitment> commitments)
     {

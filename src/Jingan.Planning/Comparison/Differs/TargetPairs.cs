@@ -45,7 +45,7 @@ internal sealed class TargetPairs
         var left = before.ToLookup(target => keyOf(target, scope.IndicatorsBefore, scope.PeriodBefore), StringComparer.Ordinal);
         var right = after.ToLookup(target => keyOf(target, scope.IndicatorsAfter, scope.PeriodAfter), StringComparer.Ordinal);
         var paired = new HashSet<PlacedTarget>(ReferenceEqualityComparer.Instance);
-        foreach (var same in right)
+        foreach (var same in right.OrderBy(same => same.Key, StringComparer.Ordinal))
         {
             foreach (var (first, second) in InOrder(left[same.Key], scope.Before).Zip(InOrder(same, scope.After)))
             {
