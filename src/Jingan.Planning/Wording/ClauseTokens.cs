@@ -167,7 +167,7 @@ internal static class ClauseTokens
     private static bool IsPartOfName(string text, int index, int figures, StatedAmount? amount, int length, List<Token> before)
     {
         var end = index + figures;
-        if (amount is { IsChinese: true })
+        if (figures == 0 || amount is { IsChinese: true })
             return false;
 
         if (index > 0 && (char.IsAsciiLetter(text[index - 1]) || text[index - 1] is '第' or '_' or '{' or '×' or '#' || before is [.., { Kind: TokenKind.Name } last] && last.End == index))
