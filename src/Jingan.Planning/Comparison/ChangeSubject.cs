@@ -6,17 +6,14 @@ public enum ChangeSubject
     /// <summary>The plan itself: title, period, status, pattern.</summary>
     Plan,
 
-    /// <summary>An objective.</summary>
-    Objective,
-
-    /// <summary>A priority industry.</summary>
-    Industry,
+    /// <summary>A target, of the plan or of one of its commitments.</summary>
+    Target,
 
     /// <summary>An indicator's definition.</summary>
     Indicator,
 
-    /// <summary>A target, of the plan or of one of its commitments.</summary>
-    Target,
+    /// <summary>A zone of the spatial structure.</summary>
+    Zone,
 
     /// <summary>A commitment.</summary>
     Commitment,
@@ -24,6 +21,9 @@ public enum ChangeSubject
     /// <summary>A project or one of its milestones.</summary>
     Project,
 
-    /// <summary>A zone of the spatial structure.</summary>
-    Zone,
+    /// <summary>A priority industry.</summary>
+    Industry,
+
+    /// <summary>An objective.</summary>
+    Objective,
 }
