@@ -17,7 +17,7 @@ public static class AimRegions
         {
             return Resolve(aim, context);
         }
-        catch (OverflowException)
+        catch (ArithmeticException)
         {
             return AcceptanceRegion.Without(Unresolved.BeyondRange);
         }

@@ -13,7 +13,7 @@ internal static class PairAligner
         {
             return OnBasis(pair);
         }
-        catch (OverflowException)
+        catch (ArithmeticException)
         {
             return Outcome.Incomparable(NotCommensurable.OutOfRange);
         }

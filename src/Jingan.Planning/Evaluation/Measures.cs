@@ -24,7 +24,7 @@ internal static class Measures
                 _ => Measurement.Lacking(target.Observations.Count == 0 ? UndeterminedReason.NoObservation : UndeterminedReason.BasisUnknown, target),
             };
         }
-        catch (OverflowException)
+        catch (ArithmeticException)
         {
             return Measurement.Without(new(UndeterminedReason.ImpreciseObservation, EvaluationMessages.BeyondRange));
         }

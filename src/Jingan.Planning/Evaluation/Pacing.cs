@@ -22,7 +22,7 @@ internal static class Pacing
         {
             return target.Basis == Basis.PeriodTotal ? OfTotal(target, aim, region.Unit, values) : OfLevel(target, aim, region.Unit);
         }
-        catch (OverflowException)
+        catch (ArithmeticException)
         {
             return null;
         }

@@ -16,7 +16,7 @@ internal static class TargetEvaluator
         {
             return Judge(target, findings);
         }
-        catch (OverflowException)
+        catch (ArithmeticException)
         {
             return findings.Undetermined(new(UndeterminedReason.ImpreciseObservation, EvaluationMessages.BeyondRange));
         }

@@ -17,7 +17,7 @@ internal static class Restatement
             var converted = unit.Convert(value, to);
             return converted != stated && decimal.Round(converted, stated.Scale, MidpointRounding.AwayFromZero) == stated;
         }
-        catch (OverflowException)
+        catch (ArithmeticException)
         {
             return false;
         }

@@ -22,8 +22,9 @@ internal sealed record ProgressPath(ProgressMethod Method, int BaseYear, decimal
             result = WithShares(result);
             result = (known ?? GapOf(direction)) is { } gap ? result with { Gap = gap } : WithRates(result, direction);
         }
-        catch (OverflowException)
+        catch (ArithmeticException)
         {
+            // Beyond decimal, or so small that a rate to divide by is zero.
             result = result with { Ratio = null, Gap = ProgressGap.BeyondRange };
         }
 

@@ -1,8 +1,8 @@
 using Jingan.Planning.Collections;
+using Jingan.Planning.Paths;
 using Jingan.Planning.Periods;
 using Jingan.Planning.Plans;
 using Jingan.Planning.Sources;
-using Jingan.Planning.Paths;
 
 namespace Jingan.Planning.Provenance;
 

@@ -47,7 +47,7 @@ internal static class Agreement
             var region = target.Aim.RegionOf(new(indicator.Polarity, target.Unit ?? (isOfIndicator ? indicator.Unit : null)));
             return region.Unresolved is null ? region : null;
         }
-        catch (OverflowException)
+        catch (ArithmeticException)
         {
             return null;
         }
@@ -71,7 +71,7 @@ internal static class Agreement
         {
             return compare();
         }
-        catch (OverflowException)
+        catch (ArithmeticException)
         {
             return false;
         }

@@ -64,7 +64,7 @@ internal sealed class FigureReader
                 ? new(from.Observation, count, rate)
                 : new(from.Observation, count, new Gap(NotCommensurable.BaselineMissing, TraceMessages.NotPositive(from)));
         }
-        catch (OverflowException)
+        catch (ArithmeticException)
         {
             return new(from.Observation, count, new Gap(NotCommensurable.OutOfRange, TraceMessages.Of(NotCommensurable.OutOfRange)));
         }

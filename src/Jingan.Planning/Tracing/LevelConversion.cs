@@ -34,7 +34,7 @@ internal sealed class LevelConversion(Indicator indicator, ObservedLevels observ
                 _ => None(NotCommensurable.BasisUnknown, out gap),
             };
         }
-        catch (OverflowException)
+        catch (ArithmeticException)
         {
             return None(NotCommensurable.OutOfRange, out gap);
         }

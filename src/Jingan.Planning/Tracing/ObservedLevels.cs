@@ -64,7 +64,7 @@ internal sealed class ObservedLevels
                 ? new(observation, amount.Region().Map(value => amount.Unit.Convert(value, indicator.Unit)))
                 : null;
         }
-        catch (OverflowException)
+        catch (ArithmeticException)
         {
             return null;
         }

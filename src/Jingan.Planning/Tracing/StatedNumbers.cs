@@ -50,7 +50,7 @@ internal sealed record StatedNumbers(IntervalSet? Numbers, Unit? Unit, ChangeTyp
         {
             return stated();
         }
-        catch (OverflowException)
+        catch (ArithmeticException)
         {
             return Without(NotCommensurable.OutOfRange);
         }

@@ -9,7 +9,11 @@ public sealed class BasisTests
 {
     private static readonly Two GrowthToLevel = new("增长5%", "262.6亿元")
     {
-        Unit = "亿元", Kind = QuantityKind.Flow, Basis = Basis.YearOnYear, BasisAfter = Basis.Level, Period = (2021, 2021),
+        Unit = "亿元",
+        Kind = QuantityKind.Flow,
+        Basis = Basis.YearOnYear,
+        BasisAfter = Basis.Level,
+        Period = (2021, 2021),
     };
 
     private static readonly Baseline Base2020 = new("things", AmountOf("250.14 亿元"), 2020);
@@ -58,14 +62,18 @@ public sealed class BasisTests
     public void Average_growth_compounds_over_the_years() =>
         (new Two("年均增长10%", "161.051")
         {
-            Basis = Basis.AverageAnnualGrowth, BasisAfter = Basis.Level, Baselines = [new("things", AmountOf("100"))],
+            Basis = Basis.AverageAnnualGrowth,
+            BasisAfter = Basis.Level,
+            Baselines = [new("things", AmountOf("100"))],
         }).Outcome().Should().Be("Equivalent");
 
     [Fact]
     public void Percentage_points_are_added() =>
         (Two.OfShares("提高5个百分点", "65%") with
         {
-            Basis = Basis.Change, BasisAfter = Basis.Level, Baselines = [new("things", AmountOf("60 %"), 2020)],
+            Basis = Basis.Change,
+            BasisAfter = Basis.Level,
+            Baselines = [new("things", AmountOf("60 %"), 2020)],
         }).Outcome().Should().Be("Equivalent");
 
     [Theory]
@@ -112,7 +120,9 @@ public sealed class BasisTests
     public void Levels_on_two_sides_of_a_break_do_not_compare(string since, string outcome) =>
         (new Two("5", "6")
         {
-            Period = (2021, 2021), PeriodAfter = (2025, 2025), Breaks = [new(NodaTime.Text.LocalDatePattern.Iso.Parse(since).Value, "另一口径")],
+            Period = (2021, 2021),
+            PeriodAfter = (2025, 2025),
+            Breaks = [new(NodaTime.Text.LocalDatePattern.Iso.Parse(since).Value, "另一口径")],
         }).Outcome().Should().Be(outcome);
 
     [Theory]
@@ -130,6 +140,7 @@ public sealed class BasisTests
     public void Changes_against_different_bases_compare_where_both_are_supplied() =>
         (new Two("比2020年增长10%", "比2015年增长20%")
         {
-            Basis = Basis.Change, Baselines = [new("things", AmountOf("100"), 2020), new("things", AmountOf("90"), 2015)],
+            Basis = Basis.Change,
+            Baselines = [new("things", AmountOf("100"), 2020), new("things", AmountOf("90"), 2015)],
         }).Outcome().Should().Be("Loosened");
 }

@@ -56,7 +56,9 @@ public sealed class CompositeTests
     public void A_part_against_a_benchmark_is_judged_with_the_others(string actual, string city, string outcome) =>
         (new Scenario(new CompositeAim([new(new AmountAim(AmountOf("≥70"))), new(new RelativeAim(Comparator.GreaterThan, "全市"))]))
         {
-            Basis = Basis.Level, Seen = [Saw(2025, actual), SawInCity(2025, city)], Options = new(inputs: new([new("全市", "city")])),
+            Basis = Basis.Level,
+            Seen = [Saw(2025, actual), SawInCity(2025, city)],
+            Options = new(inputs: new([new("全市", "city")])),
         }).Outcome().Should().Be(outcome);
 
     [Fact]

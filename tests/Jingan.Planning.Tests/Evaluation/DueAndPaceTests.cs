@@ -92,7 +92,11 @@ public sealed class DueAndPaceTests
     {
         var scenario = new Scenario(growth)
         {
-            Basis = Basis.AverageAnnualGrowth, Column = "%", Seen = [Saw(2020, start), Saw(2023, now)], AsOf = "2023-12-31", Options = new(ProgressMethod.OpenSdg),
+            Basis = Basis.AverageAnnualGrowth,
+            Column = "%",
+            Seen = [Saw(2020, start), Saw(2023, now)],
+            AsOf = "2023-12-31",
+            Options = new(ProgressMethod.OpenSdg),
         };
         var pace = scenario.Judge().Pace!;
 
@@ -148,7 +152,9 @@ public sealed class DueAndPaceTests
     public void The_grade_follows_the_caller_s_scale() =>
         ProgressOf(new("200")
         {
-            Basis = Basis.Level, Seen = [Saw(2020, "100"), Saw(2023, "154")], Options = new(scale: new(null, [new("fine", new("良"), 0.9m), new("late", new("滞后"))])),
+            Basis = Basis.Level,
+            Seen = [Saw(2020, "100"), Saw(2023, "154")],
+            Options = new(scale: new(null, [new("fine", new("良"), 0.9m), new("late", new("滞后"))])),
         }).Grade!.Id.Should().Be("fine");
 
     private static ProgressResult ProgressOf(Scenario scenario) => (scenario with { AsOf = "2023-12-31" }).Judge().Pace!.Progress;

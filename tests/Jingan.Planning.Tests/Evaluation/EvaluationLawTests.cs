@@ -63,7 +63,14 @@ public sealed class EvaluationLawTests
         from seen in Observations.ListOf(count)
         select new Scenario(aim)
         {
-            Basis = basis, Unit = unit, Column = column, Polarity = polarity, Limits = limits, First = first, AsOf = asOf, Seen = [.. seen],
+            Basis = basis,
+            Unit = unit,
+            Column = column,
+            Polarity = polarity,
+            Limits = limits,
+            First = first,
+            AsOf = asOf,
+            Seen = [.. seen],
         };
 
     private static readonly Gen<(Interval Aim, Interval Seen)> Levels = IntervalGen.One.Two().Select(two => (two.Item1, two.Item2));

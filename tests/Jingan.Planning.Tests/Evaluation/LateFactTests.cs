@@ -37,7 +37,9 @@ public sealed class LateFactTests
     public void A_relative_aim_is_judged_by_the_benchmark_s_value(Comparator comparator, string? offset, string city, string actual, string outcome) =>
         (new Scenario(new RelativeAim(comparator, "全市", offset is null ? null : AmountOf(offset)))
         {
-            Basis = Basis.Level, Seen = [Saw(2025, actual), SawInCity(2025, city)], Options = Linked,
+            Basis = Basis.Level,
+            Seen = [Saw(2025, actual), SawInCity(2025, city)],
+            Options = Linked,
         }).Outcome().Should().Be(outcome);
 
     [Fact]
@@ -49,7 +51,11 @@ public sealed class LateFactTests
     public void A_benchmark_converts() =>
         (new Scenario(new RelativeAim(Comparator.AtLeast, "全市"))
         {
-            Basis = Basis.Level, Unit = "亿元", City = City("万元"), Seen = [Saw(2025, "0.5"), SawInCity(2025, "5000")], Options = Linked,
+            Basis = Basis.Level,
+            Unit = "亿元",
+            City = City("万元"),
+            Seen = [Saw(2025, "0.5"), SawInCity(2025, "5000")],
+            Options = Linked,
         }).Outcome().Should().Be("Met");
 
     [Fact]
@@ -64,7 +70,9 @@ public sealed class LateFactTests
     public void A_benchmark_is_linked_by_its_words_or_by_the_target(string link, string outcome) =>
         (new Scenario(new RelativeAim(Comparator.AtLeast, "全市"))
         {
-            Basis = Basis.Level, Seen = [Saw(2025, "81"), SawInCity(2025, "80")], Options = new(inputs: new([new(link, "city")])),
+            Basis = Basis.Level,
+            Seen = [Saw(2025, "81"), SawInCity(2025, "80")],
+            Options = new(inputs: new([new(link, "city")])),
         }).Outcome().Should().Be(outcome);
 
     [Theory]
@@ -75,7 +83,8 @@ public sealed class LateFactTests
     public void Keeping_pace_over_years_compares_mean_growth(string end, string cityEnd, bool isApproximate, string outcome) =>
         (new Scenario(new KeepPaceAim("全市", isApproximate))
         {
-            Seen = [Saw(2020, "100"), Saw(2025, end), SawInCity(2020, "100"), SawInCity(2025, cityEnd)], Options = Linked,
+            Seen = [Saw(2020, "100"), Saw(2025, end), SawInCity(2020, "100"), SawInCity(2025, cityEnd)],
+            Options = Linked,
         }).Outcome().Should().Be(outcome);
 
     [Theory]
@@ -92,7 +101,10 @@ public sealed class LateFactTests
     public void Basically_in_step_is_half_a_unit_of_the_last_digit(string reported, bool isApproximate, string outcome) =>
         (new Scenario(new KeepPaceAim("全市", isApproximate))
         {
-            First = 2025, City = City("%", QuantityKind.Rate), Seen = [SawGrowth(2025, reported), SawInCity(2025, "5.2")], Options = Linked,
+            First = 2025,
+            City = City("%", QuantityKind.Rate),
+            Seen = [SawGrowth(2025, reported), SawInCity(2025, "5.2")],
+            Options = Linked,
         }).Outcome().Should().Be(outcome);
 
     [Theory]
@@ -109,7 +121,8 @@ public sealed class LateFactTests
     [InlineData("87", "NotMet")]
     public void The_number_set_can_be_a_change(string end, string outcome) =>
         (Delegated(Comparator.Reach, [Assigned(new ChangeAim(new(ChangeDirection.Decrease, ChangeType.RelativePercent, AmountOf("14 %"))))], Saw(2020, "100"), Saw(2025, end))
-            with { Polarity = Polarity.LowerIsBetter, Basis = null }).Outcome().Should().Be(outcome);
+            with
+        { Polarity = Polarity.LowerIsBetter, Basis = null }).Outcome().Should().Be(outcome);
 
     [Fact]
     public void A_number_set_for_another_period_does_not_count() =>

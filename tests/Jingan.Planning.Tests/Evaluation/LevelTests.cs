@@ -172,7 +172,9 @@ public sealed class LevelTests
     public void Two_parts_in_units_that_convert_are_judged_together(string most, string least, string actual, string outcome) =>
         (new Scenario(new CompositeAim([new(new AmountAim(AmountOf("≤" + most))), new(new AmountAim(AmountOf("≥" + least)))]))
         {
-            Basis = Basis.Level, Unit = "亿元", Seen = [Saw(2025, actual)],
+            Basis = Basis.Level,
+            Unit = "亿元",
+            Seen = [Saw(2025, actual)],
         }).Outcome().Should().Be(outcome);
 
     private static Planning.Observations.Observation Dated(NodaTime.LocalDate date) =>

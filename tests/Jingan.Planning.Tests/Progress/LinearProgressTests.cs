@@ -65,4 +65,8 @@ public sealed class LinearProgressTests
     public void One_value_can_have_reached_the_target_without_a_ratio() =>
         ProgressCalculation.Of(2020, 100, 2030, 90, [], ProgressMethod.Linear, new(Polarity.HigherIsBetter)).Should().Match<ProgressResult>(
             result => result.IsReached && result.Ratio == null && result.Grade!.Id == "target-achieved");
+
+    [Fact]
+    public void A_way_too_short_to_divide_by_is_beyond_what_can_be_computed() =>
+        ProgressCalculation.Of(2020, 0, 2025, 0.0000000000000000000000000001m, [(2021, 1m)], ProgressMethod.Linear).Gap.Should().Be(ProgressGap.BeyondRange);
 }

@@ -18,7 +18,7 @@ internal sealed class AimComparer(Baselines before, Baselines after, decimal tol
         {
             return WithoutNumbers.Compare(left.Aim, right.Aim) ?? InParts(left, right) ?? ByNumbers(left, right);
         }
-        catch (OverflowException)
+        catch (ArithmeticException)
         {
             return Incomparable(Incomparability.BeyondRange);
         }

@@ -56,7 +56,7 @@ internal static class ZoneExtents
             stated = stated.Map(value => from.Convert(value, unit));
             return true;
         }
-        catch (OverflowException)
+        catch (ArithmeticException)
         {
             return false;
         }
