@@ -22,7 +22,7 @@ public sealed class CompareTests : IDisposable
     public void Dispose() => before.Dispose();
 
     [Fact]
-    public void Json_gives_the_contract_s_keys_for_each_change() => Changes().First().EnumerateObject().Select(member => member.Name)
+    public void Json_gives_the_contract_s_keys_for_each_change() => Changes()[0].EnumerateObject().Select(member => member.Name)
         .Should().Contain(["subject", "id", "kind", "effect", "reason", "before", "after"]);
 
     [Theory]
@@ -73,6 +73,6 @@ public sealed class CompareTests : IDisposable
 
     private ToolRun Compare(params string[] options) => ToolRun.Of(["compare", Path("before.yaml"), Path("after.yaml"), .. options]);
 
-    private IEnumerable<JsonElement> Changes(params string[] options) =>
-        Compare([.. options, "--format", "json"]).Json().GetProperty("changes").EnumerateArray();
+    private JsonElement[] Changes(params string[] options) =>
+        [.. Compare([.. options, "--format", "json"]).Json().GetProperty("changes").EnumerateArray()];
 }
