@@ -2,7 +2,6 @@ using Jingan.Planning.Collections;
 using Jingan.Planning.Comparison;
 using Jingan.Planning.Diagnostics;
 using Jingan.Planning.Reading;
-using Jingan.Planning.Reading.Values;
 using Jingan.Planning.Syntax;
 
 namespace Jingan.Planning.Acceptance;
@@ -39,8 +38,8 @@ public sealed class AcceptList
         limits ??= ReadingLimits.Default;
         var problems = new DiagnosticBag(file, limits.Problems);
         var root = TextDecoding.TryDecode(utf8.Span, limits, problems, out var text) ? YamlSyntax.Parse(text, limits, problems) : null;
-        var mapping = root is null ? null : new Field(root, NodePath.Root, problems).AsMapping();
-        var entries = ListValue.Read(mapping?.Required("accept"), Entry);
+        var mapping = root is null ? null : new Field(root, new ReadingContext(problems)).AsMapping(AcceptKeys.File);
+        var entries = mapping?.List(AcceptKeys.Accept, Entry) ?? [];
         mapping?.Finish();
         return new(entries, problems);
     }
@@ -58,15 +57,15 @@ public sealed class AcceptList
 
     private static AcceptedChange? Entry(Field field)
     {
-        if (field.AsMapping() is not { } mapping)
+        if (field.AsMapping(AcceptKeys.Entry) is not { } mapping)
             return null;
 
-        var subject = WordValue.Read(mapping.Required("subject"), ChangeWords.Subjects);
-        var id = IdentifierValue.Read(mapping.Required("id"));
-        var kind = WordValue.Read(mapping.Required("kind"), ChangeWords.Kinds);
-        var reason = TextValue.Read(mapping.Required("reason"));
-        var part = TextValue.Read(mapping.Optional("part"));
-        var effect = WordValue.Read(mapping.Optional("effect"), ChangeWords.Effects);
+        var subject = mapping.Read(AcceptKeys.Subject);
+        var id = mapping.Read(AcceptKeys.Id);
+        var kind = mapping.Read(AcceptKeys.Kind);
+        var reason = mapping.Read(AcceptKeys.Reason);
+        var part = mapping.Read(AcceptKeys.Part);
+        var effect = mapping.Read(AcceptKeys.Effect);
         return mapping.Finish() ? new(subject!.Value, id!, kind!.Value, reason!, part, effect) : null;
     }
 }

@@ -9,12 +9,12 @@ internal sealed class IdRegistry
     private readonly Dictionary<string, TextPosition> places = new(StringComparer.Ordinal);
 
     /// <summary>Reads an id and takes it; null, with a diagnostic that names both places, where it is taken.</summary>
-    public string? Claim(Field? field)
+    public string? Claim(Field field)
     {
-        if (IdentifierValue.Read(field) is not { } id)
+        if (Scalars.Id.Read(field) is not { } id)
             return null;
 
-        if (places.TryAdd(id, field!.Node.Position))
+        if (places.TryAdd(id, field.Node.Position))
             return id;
 
         field.Report(ShapeProblems.DuplicateId, Phrase.Quote(id), places[id]);

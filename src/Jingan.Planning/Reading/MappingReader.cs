@@ -1,93 +1,124 @@
+using Jingan.Planning.Collections;
 using Jingan.Planning.Diagnostics;
+using Jingan.Planning.Reading.Notations;
 using Jingan.Planning.Syntax;
 
 namespace Jingan.Planning.Reading;
 
-/// <summary>Reads the keys of one mapping; the keys that were asked for are those that are known.</summary>
-internal sealed class MappingReader(Field self, MappingNode node)
+/// <summary>Reads the keys of one mapping.</summary>
+internal readonly struct MappingReader
 {
-    private const int UsualKeys = 16;
+    private readonly MappingNode node;
+    private readonly MappingForm form;
+    private readonly ReadingContext context;
+    private readonly int errorsBefore;
 
-    /// <summary>The keys that a set of bits has room for; of the rest, the names are looked up.</summary>
-    private const int MarkedKeys = 64;
-    private readonly int errorsBefore = self.Problems.Errors;
-    private readonly List<string> known = new(UsualKeys);
-    private ulong asked;
+    public MappingReader(MappingNode node, MappingForm form, ReadingContext context)
+    {
+        this.node = node;
+        this.form = form;
+        this.context = context;
+        errorsBefore = context.Problems.Errors;
+    }
+
+    private MappingReader(MappingReader whole, MappingForm form)
+    {
+        this = whole;
+        this.form = form;
+    }
 
     /// <summary>The mapping itself.</summary>
-    public Field Field => self;
+    public Field Self => new(node, context);
 
-    /// <summary>Whether the mapping has a key.</summary>
-    public bool Has(string key) => node.Find(key) is not null;
+    /// <summary>The same mapping, read by another form.</summary>
+    public MappingReader By(MappingForm other) => new(this, other);
 
     /// <summary>Whether a key stands there and its value is nothing: <c>basis: null</c> says that there is none.</summary>
-    public bool StatesNothing(string key) => node.Find(key)?.Value is ScalarNode { IsNothing: true };
+    public bool StatesNothing(Key key) => node.Find(key.Name)?.Value is ScalarNode { IsNothing: true };
 
-    /// <summary>The value of a key; null where it is absent or nothing is written.</summary>
-    public Field? Optional(string key)
+    /// <summary>Whether a key stands there and its value is something.</summary>
+    public bool States(Key key) => !At(key).IsAbsent;
+
+    /// <summary>What the value of a key says; null where it is absent or nothing is written, with a diagnostic where the key is required.</summary>
+    public T Read<T>(Key<T> key) => key.Notation.Read(Field(key));
+
+    /// <summary>Those of the items of a list that can be read.</summary>
+    public ValueList<T> List<T>(Key key, Func<Field, T?> read)
+        where T : class => Field(key).List(read);
+
+    /// <summary>As the other, with a state that is handed to each item's reader.</summary>
+    public ValueList<T> List<T, TState>(Key key, Func<Field, TState, T?> read, TState state)
+        where T : class => Field(key).List(read, state);
+
+    /// <summary>The value of a key; absent where nothing is written, with a diagnostic where the key is required.</summary>
+    public Field Field(Key key)
     {
-        known.Add(key);
-        var index = node.IndexOf(key);
-        if (index < 0)
-            return null;
+        var field = At(key);
+        if (field.IsAbsent && key.IsRequired)
+            ReportMissing(key);
 
-        if (index < MarkedKeys)
-            asked |= 1UL << index;
-
-        return node.Entries[index].Value is var value and not ScalarNode { IsNothing: true } ? new(value, self.Path.Key(key), self.Problems, self.Kept) : null;
+        return field;
     }
 
-    /// <summary>The value of a key; null, with a diagnostic, where it is absent or nothing is written.</summary>
-    public Field? Required(string key)
+    /// <summary>Reports that a key is missing.</summary>
+    public void ReportMissing(Key key)
     {
-        if (Optional(key) is { } value)
-            return value;
-
-        var place = node.Find(key) is { } entry ? new Field(entry.Value, self.Path, self.Problems) : self;
-        place.Report(ShapeProblems.MissingKey, self.Path.Key(key), Phrase.Quote(key));
-        return null;
+        var position = node.Find(key.Name)?.Value.Position ?? node.Position;
+        context.Problems.Report(
+            ShapeProblems.MissingKey, position, context.Problems.IsFull ? "" : NodePath.Of(node, key.Name), Phrase.Quote(key.Name));
     }
 
-    /// <summary>Keeps or reports the keys of a thing that nobody asked for, as the caller of the reader wants it.</summary>
+    /// <summary>Keeps or reports the keys of a thing that its form does not know, as the caller of the reader wants it.</summary>
     /// <returns>Whether nothing was wrong in the mapping and below.</returns>
-    public bool FinishThing() => Finish(self.Kept);
+    public bool FinishThing() => Finish(context.Kept);
 
-    /// <summary>Reports the keys that nobody asked for.</summary>
+    /// <summary>Reports the keys that the form does not know.</summary>
     /// <returns>Whether nothing was wrong in the mapping and below.</returns>
     public bool Finish() => Finish(kept: null);
 
+    private Field At(Key key)
+    {
+        var index = node.IndexOf(key.Name);
+        return index >= 0 && node.Entries[index].Value is var value and not ScalarNode { IsNothing: true } ? new(value, context) : new(null, context);
+    }
+
     private bool Finish(List<ExtensionField>? kept)
     {
-        for (var index = 0; index < node.Entries.Count; index++)
+        foreach (var entry in node.Entries)
         {
-            var entry = node.Entries[index];
-            if (index < MarkedKeys ? (asked & (1UL << index)) != 0 : known.Contains(entry.Key))
+            var known = form.Find(entry.Key);
+            if (known is { IsForEditors: false })
                 continue;
 
             if (kept is not null)
-            {
-                kept.Add(new(self.Path.ToString(), entry.Key, JsonTreeWriter.ToLine(entry.Value)));
-                continue;
-            }
-
-            self.Problems.Report(
-                ShapeProblems.UnknownKey,
-                entry.KeyPosition,
-                self.Path.Key(entry.Key).ToString(),
-                Phrase.Quote(entry.Key),
-                Advice(entry.Key));
+                kept.Add(new(NodePath.Of(node), entry.Key, JsonTreeWriter.ToLine(entry.Value)));
+            else if (known is null)
+                ReportUnknown(entry);
         }
 
-        return self.Problems.Errors == errorsBefore;
+        return context.Problems.Errors == errorsBefore;
+    }
+
+    private void ReportUnknown(MappingEntry entry)
+    {
+        var problems = context.Problems;
+        problems.Report(
+            ShapeProblems.UnknownKey, entry.KeyPosition, problems.IsFull ? "" : NodePath.Of(node, entry.Key), Phrase.Quote(entry.Key), Advice(entry.Key));
     }
 
     private Phrase Advice(string key)
     {
-        if (self.Problems.IsFull)
+        if (context.Problems.IsFull)
             return Phrase.Empty;
 
-        List<string> words = [.. known.Distinct(StringComparer.Ordinal)];
-        var question = self.Problems.DidYouMean(key, words);
+        List<string> words = [];
+        foreach (var known in form.Keys)
+        {
+            if (!known.IsForEditors)
+                words.Add(known.Name);
+        }
+
+        var question = context.Problems.DidYouMean(key, words);
         var all = Phrase.Quote(words);
         return question != Phrase.Empty ? question : new($"可用的键：{all.Zh}。", $" Known are {all.En}.");
     }

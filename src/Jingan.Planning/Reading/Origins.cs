@@ -1,11 +1,13 @@
+using Jingan.Planning.Syntax;
+
 namespace Jingan.Planning.Reading;
 
-/// <summary>Where the things of a set came from: one field for each of its items, in the order of its lists.</summary>
+/// <summary>Where the things of a set came from: one node for each of its items, in the order of its lists.</summary>
 internal sealed record Origins(
-    IReadOnlyList<Field> Plans,
-    IReadOnlyList<Field> Indicators,
-    IReadOnlyList<Field> Observations,
-    IReadOnlyList<Field> Documents)
+    IReadOnlyList<SyntaxNode> Plans,
+    IReadOnlyList<SyntaxNode> Indicators,
+    IReadOnlyList<SyntaxNode> Observations,
+    IReadOnlyList<SyntaxNode> Documents)
 {
     public static Origins None => new([], [], [], []);
 }

@@ -10,6 +10,7 @@ using Jingan.Planning.Projects;
 using Jingan.Planning.Quantities;
 using Jingan.Planning.Reading;
 using Jingan.Planning.Reading.Binders;
+using Jingan.Planning.Reading.Keys;
 using Jingan.Planning.Reading.Values;
 using Jingan.Planning.Sources;
 using Jingan.Planning.Space;
@@ -58,8 +59,8 @@ public static class PlanningJson
         new TreeConverter<Jurisdiction>(PlanTree.Of, JurisdictionBinder.Read),
         new TreeConverter<SourceReference>(source => SourceNode.Of(source, assumed: null), field => SourceValue.Read(field, assumed: null)),
         new TreeConverter<Amount>(AmountTree.Of, AmountBinder.ReadAlone),
-        new TreeConverter<Name>(NameNode.Of, NameValue.Read),
-        new TreeConverter<Unit>(UnitNode.Of, UnitValue.Read),
+        new TreeConverter<Name>(NameNode.Of, NameKeys.Notation.Read),
+        new TreeConverter<Unit>(UnitNode.Of, Scalars.Unit.Read),
     ];
 
     private static PlanScope NoDocument => new(document: null);

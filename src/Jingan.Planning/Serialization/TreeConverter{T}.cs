@@ -19,7 +19,7 @@ internal sealed class TreeConverter<T>(Func<T, SyntaxNode?> write, Func<Field, T
         using var document = JsonDocument.ParseValue(ref reader);
         var problems = new DiagnosticBag(file: null, ReadingLimits.Default.Problems);
         var root = JsonSyntax.Parse(document.RootElement.GetRawText(), ReadingLimits.Default, problems);
-        var value = root is null ? null : read(new Field(root, NodePath.Root, problems));
+        var value = root is null ? null : read(new Field(root, new ReadingContext(problems)));
         if (problems.Errors > 0 || value is null)
             throw new JsonException(string.Join('\n', problems.InOrder().Where(problem => problem.Severity == Severity.Error).Select(Text)));
 

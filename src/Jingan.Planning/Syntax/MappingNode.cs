@@ -30,6 +30,7 @@ internal sealed class MappingNode : SyntaxNode
 
             indexes?.Add(entry.Key, count);
             entries[count++] = entry;
+            Adopt(entry.Value);
         }
 
         if (count < entries.Length)
@@ -37,7 +38,7 @@ internal sealed class MappingNode : SyntaxNode
     }
 
     /// <summary>The entries in order, each key once: the first counts.</summary>
-    public IReadOnlyList<MappingEntry> Entries => entries;
+    public ReadOnlySpan<MappingEntry> Entries => entries;
 
     /// <summary>The entries whose key stood there already, each with the first one.</summary>
     public IReadOnlyList<(MappingEntry First, MappingEntry Again)> Repeated { get; } = [];
@@ -50,6 +51,9 @@ internal sealed class MappingNode : SyntaxNode
 
     /// <summary>The entry with a key; null where there is none.</summary>
     public MappingEntry? Find(string key) => IndexOf(key) is >= 0 and var index ? entries[index] : null;
+
+    /// <summary>The key of one of the values.</summary>
+    public string KeyOf(SyntaxNode value) => Array.Find(entries, entry => entry.Value == value).Key;
 
     private int IndexOf(string key, ReadOnlySpan<MappingEntry> among)
     {

@@ -57,7 +57,7 @@ internal static class NodeLocator
             return null;
 
         var name = path[1..end];
-        for (var index = 0; index < sequence.Items.Count; index++)
+        for (var index = 0; index < sequence.Items.Length; index++)
         {
             if (name.SequenceEqual(NodePath.NameOf(sequence.Items[index], index)))
             {

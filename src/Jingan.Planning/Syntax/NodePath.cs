@@ -5,24 +5,22 @@ namespace Jingan.Planning.Syntax;
 
 /// <summary>The way from the top of a text to a value: <c>plan.targets[retail-sales].unit</c>.</summary>
 /// <remarks>Items are named by their id where they have one, else by their number, counted from 0. Long keys are cut.</remarks>
-internal sealed class NodePath
+internal static class NodePath
 {
     private const int LongestKey = 60;
-    private readonly NodePath? parent;
-    private readonly string? key;
-    private readonly SyntaxNode? item;
-    private readonly int index;
 
-    private NodePath(NodePath? parent, string? key, SyntaxNode? item = null, int index = 0)
+    /// <summary>The path of a value; empty for the root.</summary>
+    public static string Of(SyntaxNode node)
     {
-        this.parent = parent;
-        this.key = key;
-        this.item = item;
-        this.index = index;
+        var steps = new Stack<string>();
+        for (; node.Parent is { } parent; node = parent)
+            steps.Push(StepInto(parent, node));
+
+        return string.Concat(steps);
     }
 
-    /// <summary>The whole text.</summary>
-    public static NodePath Root { get; } = new(null, null);
+    /// <summary>The path that a key of a mapping has or would have.</summary>
+    public static string Of(SyntaxNode mapping, string key) => Of(mapping) + Step(key, isFirst: mapping.Parent is null);
 
     /// <summary>The name of an item in brackets.</summary>
     public static string NameOf(SyntaxNode item, int index) =>
@@ -30,25 +28,21 @@ internal sealed class NodePath
             ? id
             : index.ToString(CultureInfo.InvariantCulture);
 
-    public NodePath Key(string key) => new(this, key);
-
-    public NodePath Item(SyntaxNode item, int index) => new(this, null, item, index);
-
-    public override string ToString()
+    private static string StepInto(SyntaxNode parent, SyntaxNode node)
     {
-        var steps = new Stack<string>();
-        for (var path = this; path is not null; path = path.parent)
-            steps.Push(path.Step());
+        if (parent is not SequenceNode sequence)
+            return Step(((MappingNode)parent).KeyOf(node), isFirst: parent.Parent is null);
 
-        return string.Concat(steps);
+        var index = 0;
+        while (sequence.Items[index] != node)
+            index++;
+
+        return $"[{NameOf(node, index)}]";
     }
 
-    private string Step()
+    private static string Step(string key, bool isFirst)
     {
-        if (item is not null)
-            return $"[{NameOf(item, index)}]";
-
-        var shown = key is { Length: > LongestKey } ? key[..LongestKey] : key ?? "";
-        return parent is null or { parent: null } ? shown : "." + shown;
+        var shown = key.Length > LongestKey ? key[..LongestKey] : key;
+        return isFirst ? shown : "." + shown;
     }
 }

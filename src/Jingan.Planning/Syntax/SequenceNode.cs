@@ -3,10 +3,21 @@ using Jingan.Planning.Diagnostics;
 namespace Jingan.Planning.Syntax;
 
 /// <summary>A list of values.</summary>
-internal sealed class SequenceNode(IReadOnlyList<SyntaxNode> items, TextPosition position, bool isInline = false) : SyntaxNode(position)
+internal sealed class SequenceNode : SyntaxNode
 {
-    public IReadOnlyList<SyntaxNode> Items => items;
+    private readonly SyntaxNode[] items;
+
+    public SequenceNode(SyntaxNode[] items, TextPosition position, bool isInline = false)
+        : base(position)
+    {
+        this.items = items;
+        IsInline = isInline;
+        foreach (var item in items)
+            Adopt(item);
+    }
+
+    public ReadOnlySpan<SyntaxNode> Items => items;
 
     /// <summary>Whether it is written on one line where it fits.</summary>
-    public bool IsInline => isInline;
+    public bool IsInline { get; }
 }

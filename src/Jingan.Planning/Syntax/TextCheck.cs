@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Jingan.Planning.Diagnostics;
 
@@ -7,6 +8,10 @@ namespace Jingan.Planning.Syntax;
 internal static class TextCheck
 {
     private const char ByteOrderMark = '\uFEFF';
+
+    /// <summary>Controls other than tab and line ends, a byte order mark inside, and the rarer line separators; beside them, halves of surrogate pairs.</summary>
+    private static readonly SearchValues<char> Forbidden = SearchValues.Create(
+        [.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(code => char.IsControl(code) && code is not ('\t' or '\n' or '\r')), '\u2028', '\u2029', ByteOrderMark, '\uFFFE', '\uFFFF']);
 
     /// <summary>The text without a byte order mark at its start, checked; null where it cannot be parsed.</summary>
     public static string? Checked(string text, ReadingLimits limits, DiagnosticBag problems)
@@ -55,6 +60,9 @@ internal static class TextCheck
 
     private static bool ReportForbidden(ReadOnlySpan<char> text, DiagnosticBag problems)
     {
+        if (!text.ContainsAny(Forbidden) && !text.ContainsAnyInRange('\uD800', '\uDFFF'))
+            return false;
+
         var position = TextPosition.Start;
         var found = false;
         for (var index = 0; index < text.Length; index++)
@@ -71,12 +79,10 @@ internal static class TextCheck
         return found;
     }
 
-    /// <summary>Controls other than tab and line ends, halves of surrogate pairs, a byte order mark inside, and the rarer line separators.</summary>
     private static bool IsForbidden(ReadOnlySpan<char> text, int index) => text[index] switch
     {
-        '\t' or '\n' or '\r' => false,
-        < ' ' or (>= '\u007F' and <= '\u009F') or '\u2028' or '\u2029' or ByteOrderMark or '\uFFFE' or '\uFFFF' => true,
-        _ => IsHalfOfPair(text, index),
+        >= '\uD800' and <= '\uDFFF' => IsHalfOfPair(text, index),
+        var character => Forbidden.Contains(character),
     };
 
     private static int FirstSuspicious(ReadOnlySpan<char> value)

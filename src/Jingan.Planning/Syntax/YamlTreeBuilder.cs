@@ -56,11 +56,8 @@ internal sealed class YamlTreeBuilder(IParser parser, ReadingLimits limits, Diag
     private SyntaxNode? Node(ParsingEvent first, TextPosition? key)
     {
         var position = Reached = PositionOf(first.Start);
-        if (++nodes > limits.Nodes)
-        {
-            problems.Report(SyntaxProblems.TooManyNodes, position, "", limits.Nodes);
+        if (!Count(position))
             return null;
-        }
 
         if (first is NodeEvent decorated)
             ReportDecoration(decorated, position);
@@ -130,19 +127,34 @@ internal sealed class YamlTreeBuilder(IParser parser, ReadingLimits limits, Diag
         while (Next() is not MappingEnd)
         {
             var keyPosition = PositionOf(parser.Current!.Start);
-            if (Node(parser.Current, null) is not { } key)
+            if (!TryReadKey(parser.Current, out var key) || Node(Next(), keyPosition) is not { } value)
                 return null;
 
-            if (Node(Next(), keyPosition) is not { } value)
-                return null;
-
-            if (KeyText(key) is { } text)
-                entries.Add(new(text, keyPosition, value));
+            if (key is not null)
+                entries.Add(new(key, keyPosition, value));
         }
 
         var mapping = new MappingNode(CollectionsMarshal.AsSpan(entries)[outer..], position);
         entries.RemoveRange(outer, entries.Count - outer);
         return mapping;
+    }
+
+    /// <summary>Reads a key; it is null, with a diagnostic, where it is no text.</summary>
+    /// <returns>False where a limit was passed.</returns>
+    private bool TryReadKey(ParsingEvent first, out string? key)
+    {
+        key = null;
+        if (first is Scalar { Style: ScalarStyle.Plain, Value: { Length: > 0 } text and not "<<" } plain && plain.Anchor.IsEmpty && plain.Tag.IsEmpty)
+        {
+            key = text;
+            return Count(Reached = PositionOf(first.Start));
+        }
+
+        if (Node(first, null) is not { } node)
+            return false;
+
+        key = KeyText(node);
+        return true;
     }
 
     private string? KeyText(SyntaxNode key)
@@ -158,6 +170,15 @@ internal sealed class YamlTreeBuilder(IParser parser, ReadingLimits limits, Diag
     }
 
     private ParsingEvent Next() => parser.MoveNext() ? parser.Current! : throw new InvalidOperationException("unexpected end");
+
+    private bool Count(TextPosition position)
+    {
+        if (++nodes <= limits.Nodes)
+            return true;
+
+        problems.Report(SyntaxProblems.TooManyNodes, position, "", limits.Nodes);
+        return false;
+    }
 
     private void ReportDecoration(NodeEvent node, TextPosition position)
     {

@@ -71,7 +71,7 @@ internal sealed class YamlTreeWriter
             return;
         }
 
-        for (var index = 0; index < mapping.Entries.Count; index++)
+        for (var index = 0; index < mapping.Entries.Length; index++)
         {
             text.Append(' ', index == 0 ? 1 : indent);
             WriteEntry(mapping.Entries[index], indent);
@@ -97,7 +97,7 @@ internal sealed class YamlTreeWriter
         {
             case ScalarNode scalar:
                 return scalar.Form == ScalarForm.Text && YamlScalars.IsBlock(scalar.Text) ? null : Scalar(scalar, isInFlow: false);
-            case MappingNode { Entries.Count: 0 } or SequenceNode { Items.Count: 0 }:
+            case MappingNode { Entries.Length: 0 } or SequenceNode { Items.Length: 0 }:
                 return Flow(value);
             case MappingNode { IsInline: true } or SequenceNode { IsInline: true } when Flow(value) is var line && indent + WidthOf(line) <= LongestLine:
                 return line;
@@ -108,8 +108,8 @@ internal sealed class YamlTreeWriter
 
     private static string Flow(SyntaxNode node) => node switch
     {
-        MappingNode mapping => $"{{{string.Join(", ", mapping.Entries.Select(entry => $"{Key(entry.Key, isInFlow: true)}: {Flow(entry.Value)}"))}}}",
-        SequenceNode sequence => $"[{string.Join(", ", sequence.Items.Select(Flow))}]",
+        MappingNode mapping => $"{{{string.Join(", ", Array.ConvertAll(mapping.Entries.ToArray(), entry => $"{Key(entry.Key, isInFlow: true)}: {Flow(entry.Value)}"))}}}",
+        SequenceNode sequence => $"[{string.Join(", ", Array.ConvertAll(sequence.Items.ToArray(), Flow))}]",
         _ => Scalar((ScalarNode)node, isInFlow: true),
     };
 

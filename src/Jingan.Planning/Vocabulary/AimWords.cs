@@ -24,6 +24,9 @@ internal static class AimWords
         ("qualitative", AimKind.Qualitative),
         ("composite", AimKind.Composite));
 
+    /// <summary>Of the aims that have no parts.</summary>
+    public static WordTable<AimKind> SimpleKinds { get; } = Kinds.Without(AimKind.Composite);
+
     public static WordTable<ChangeDirection> Directions { get; } = new(
         ("increase", ChangeDirection.Increase),
         ("decrease", ChangeDirection.Decrease));

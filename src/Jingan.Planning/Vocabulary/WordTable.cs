@@ -39,6 +39,12 @@ internal sealed class WordTable<T>
         return new(rows);
     }
 
+    /// <summary>The table of all meanings but one.</summary>
+    public WordTable<T> Without(T meaning) => Of([.. Words.Select(MeaningOf).Where(other => !other.Equals(meaning))]);
+
+    /// <summary>The meaning of a word of the table.</summary>
+    public T MeaningOf(string word) => byWord[word];
+
     /// <summary>The word for a meaning.</summary>
     public string WordFor(T meaning) => byMeaning[meaning];
 }

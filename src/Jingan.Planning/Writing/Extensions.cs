@@ -13,21 +13,22 @@ internal static class Extensions
     public static MappingNode Add(MappingNode root, ValueList<ExtensionField> extensions)
     {
         var waiting = extensions.GroupBy(field => field.Owner, StringComparer.Ordinal).ToDictionary(owner => owner.Key, owner => owner.ToList(), StringComparer.Ordinal);
-        var extended = (MappingNode)Extended(root, NodePath.Root, waiting);
+        var extended = (MappingNode)Extended(root, waiting);
         return waiting.Count == 0
             ? extended
             : throw new ArgumentException($"Nothing is written at '{waiting.Keys.Order(StringComparer.Ordinal).First()}' that could have further keys.", nameof(extensions));
     }
 
-    private static SyntaxNode Extended(SyntaxNode node, NodePath path, Dictionary<string, List<ExtensionField>> waiting)
+    private static SyntaxNode Extended(SyntaxNode node, Dictionary<string, List<ExtensionField>> waiting)
     {
         switch (node)
         {
             case SequenceNode sequence:
-                return new SequenceNode([.. sequence.Items.Select((item, index) => Extended(item, path.Item(item, index), waiting))], default, sequence.IsInline);
+                return new SequenceNode(Array.ConvertAll(sequence.Items.ToArray(), item => Extended(item, waiting)), default, sequence.IsInline);
             case MappingNode mapping:
-                List<MappingEntry> entries = [.. mapping.Entries.Select(entry => entry with { Value = Extended(entry.Value, path.Key(entry.Key), waiting) })];
-                if (waiting.Remove(path.ToString(), out var fields))
+                var path = NodePath.Of(mapping);
+                List<MappingEntry> entries = [.. Array.ConvertAll(mapping.Entries.ToArray(), entry => entry with { Value = Extended(entry.Value, waiting) })];
+                if (waiting.Remove(path, out var fields))
                     entries.AddRange(fields.Select(field => new MappingEntry(field.Key, default, ValueOf(field))));
 
                 var extended = new MappingNode([.. entries], default, mapping.IsInline);

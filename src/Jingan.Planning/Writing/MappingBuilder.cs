@@ -37,8 +37,8 @@ internal sealed class MappingBuilder
     /// <summary>A list, written where it has items.</summary>
     public MappingBuilder List(string key, IEnumerable<SyntaxNode> items, bool isInline = false)
     {
-        var list = items.ToList();
-        return Add(key, list.Count == 0 ? null : new SequenceNode(list, default, isInline));
+        var list = items.ToArray();
+        return Add(key, list.Length == 0 ? null : new SequenceNode(list, default, isInline));
     }
 
     public MappingNode Build() => new(CollectionsMarshal.AsSpan(entries), default);

@@ -16,7 +16,7 @@ internal static class Readback
         where T : SyntaxNode
     {
         var problems = new DiagnosticBag(file: null, Problems);
-        read(new Field(tree, NodePath.Root, problems));
+        read(new Field(tree, new ReadingContext(problems)));
         if (problems.Errors == 0)
             return tree;
 

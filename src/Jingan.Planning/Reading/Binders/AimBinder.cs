@@ -1,6 +1,7 @@
 using Jingan.Planning.Aims;
 using Jingan.Planning.Diagnostics;
-using Jingan.Planning.Reading.Values;
+using Jingan.Planning.Reading.Keys;
+using Jingan.Planning.Reading.Notations;
 using Jingan.Planning.Syntax;
 using Jingan.Planning.Vocabulary;
 
@@ -9,17 +10,13 @@ namespace Jingan.Planning.Reading.Binders;
 /// <summary>Reads aims that are spelled out: a kind, and the keys that belong to it.</summary>
 internal static class AimBinder
 {
-    private const int FewestParts = 2;
-
     /// <summary>An aim; null, with a diagnostic, where a key is missing or wrong.</summary>
-    public static Aim? Read(Field field) => field.AsMapping() is { } mapping ? Read(mapping) : null;
+    public static Aim? Read(Field field) => field.AsMapping(AimForms.Whole) is { } mapping && mapping.Read(AimKeys.Kind) is { } kind ? Read(mapping, AimForms.Whole, kind) : null;
 
-    private static Aim? Read(MappingReader mapping)
+    private static Aim? Read(MappingReader whole, MappingForm forms, AimKind kind)
     {
-        if (WordValue.Read(mapping.Required("kind"), AimWords.Kinds) is not { } kind)
-            return null;
-
-        var aim = kind switch
+        var mapping = whole.By(forms.Case(AimWords.Kinds.WordFor(kind)));
+        Aim? aim = kind switch
         {
             AimKind.Change => ReadChange(mapping),
             AimKind.Cumulative => ReadCumulative(mapping),
@@ -31,33 +28,32 @@ internal static class AimBinder
             AimKind.MaintainLevel => ReadMaintainLevel(mapping),
             AimKind.Qualitative => ReadQualitative(mapping),
             AimKind.Composite => ReadComposite(mapping),
-            _ => AmountBinder.ReadOf(kind, mapping) is { } amount ? new AmountAim(amount, ReadModality(mapping), ReadNote(mapping)) : Skip(mapping),
+            _ => ReadAmount(kind, mapping),
         };
         return mapping.Finish() ? aim : null;
     }
 
-    /// <summary>Marks the keys of every aim as known, so that they are not reported beside the problem that stopped it.</summary>
-    private static Aim? Skip(MappingReader mapping)
-    {
-        ReadModality(mapping);
-        ReadNote(mapping);
-        return null;
-    }
+    private static Modality? ReadModality(MappingReader mapping) => mapping.Read(AimKeys.Modality);
 
-    private static Modality? ReadModality(MappingReader mapping) => WordValue.Read(mapping.Optional("modality"), AimWords.Modalities);
+    private static string? ReadNote(MappingReader mapping) => mapping.Read(AimKeys.Note);
 
-    private static string? ReadNote(MappingReader mapping) => TextValue.Read(mapping.Optional("note"));
-
-    private static bool ReadApproximate(MappingReader mapping) => FlagValue.Read(mapping.Optional("approximate")) ?? false;
+    private static bool ReadApproximate(MappingReader mapping) => mapping.Read(AmountKeys.Approximate) ?? false;
 
     /// <summary>The move of a change aim, or of a reported change.</summary>
     public static Change? ReadMove(MappingReader mapping)
     {
-        var direction = WordValue.Read(mapping.Required("direction"), AimWords.Directions);
-        var type = WordValue.Read(mapping.Optional("changeType"), AimWords.ChangeTypes);
+        var direction = mapping.Read(AimKeys.Direction);
+        var type = mapping.Read(AimKeys.ChangeType);
         var amount = AmountBinder.Read(mapping);
-        var reference = TextValue.Read(mapping.Optional("reference"));
+        var reference = mapping.Read(AimKeys.Reference);
         return direction is null || amount is null ? null : new(direction.Value, type, amount, reference);
+    }
+
+    private static AmountAim? ReadAmount(AimKind kind, MappingReader mapping)
+    {
+        var amount = AmountBinder.ReadOf(kind, mapping);
+        var (modality, note) = (ReadModality(mapping), ReadNote(mapping));
+        return amount is null ? null : new(amount, modality, note);
     }
 
     private static ChangeAim? ReadChange(MappingReader mapping)
@@ -75,29 +71,29 @@ internal static class AimBinder
     }
 
     private static DelegatedAim ReadDelegated(MappingReader mapping) => new(
-        TextValue.Read(mapping.Optional("authority")),
-        WordValue.Read(mapping.Optional("comparator"), AimWords.Comparators) ?? Comparator.Reach,
+        mapping.Read(AimKeys.Authority),
+        mapping.Read(AimKeys.Comparator) ?? Comparator.Reach,
         ReadModality(mapping),
         ReadNote(mapping));
 
     private static CompleteAllAim ReadCompleteAll(MappingReader mapping) => new(
-        TextValue.Read(mapping.Optional("scope")),
+        mapping.Read(AimKeys.Scope),
         ReadApproximate(mapping),
         ReadModality(mapping),
         ReadNote(mapping));
 
     private static RelativeAim? ReadRelative(MappingReader mapping)
     {
-        var comparator = WordValue.Read(mapping.Required("comparator"), AimWords.Comparators);
-        var benchmark = TextValue.Read(mapping.Required("benchmark"));
-        var offset = mapping.Optional("offset") is { } field ? AmountBinder.ReadAlone(field) : null;
+        var comparator = mapping.Read(AimKeys.RequiredComparator);
+        var benchmark = mapping.Read(AimKeys.Benchmark);
+        var offset = mapping.Field(AimKeys.Offset) is { IsAbsent: false } field ? AmountBinder.ReadAlone(field) : null;
         var (modality, note) = (ReadModality(mapping), ReadNote(mapping));
         return comparator is null || benchmark is null ? null : new(comparator.Value, benchmark, offset, modality, note);
     }
 
     private static KeepPaceAim? ReadKeepPace(MappingReader mapping)
     {
-        var benchmark = TextValue.Read(mapping.Required("benchmark"));
+        var benchmark = mapping.Read(AimKeys.Benchmark);
         var isApproximate = ReadApproximate(mapping);
         var (modality, note) = (ReadModality(mapping), ReadNote(mapping));
         return benchmark is null ? null : new(benchmark, isApproximate, modality, note);
@@ -112,8 +108,8 @@ internal static class AimBinder
 
     private static MaintainLevelAim? ReadMaintainLevel(MappingReader mapping)
     {
-        var words = TextValue.Read(mapping.Required("words"));
-        var reference = TextValue.Read(mapping.Optional("reference"));
+        var words = mapping.Read(AimKeys.Words);
+        var reference = mapping.Read(AimKeys.Reference);
         var isApproximate = ReadApproximate(mapping);
         var (modality, note) = (ReadModality(mapping), ReadNote(mapping));
         return words is null ? null : new(words, reference, isApproximate, modality, note);
@@ -121,32 +117,30 @@ internal static class AimBinder
 
     private static QualitativeAim? ReadQualitative(MappingReader mapping)
     {
-        var text = TextValue.Read(mapping.Required("text"));
+        var text = mapping.Read(AimKeys.Text);
         var modality = ReadModality(mapping);
         return text is null ? null : new(text, modality);
     }
 
     private static CompositeAim? ReadComposite(MappingReader mapping)
     {
-        var field = mapping.Required("parts");
-        var parts = ListValue.Read(field, ReadPart);
-        var connective = WordValue.Read(mapping.Optional("connective"), AimWords.Connectives) ?? Connective.And;
+        var field = mapping.Field(AimKeys.Parts);
+        var parts = field.List(ReadPart);
+        var connective = mapping.Read(AimKeys.Connective) ?? Connective.And;
         var (modality, note) = (ReadModality(mapping), ReadNote(mapping));
-        if (field?.Node is SequenceNode { Items.Count: < FewestParts and var count })
-            field.Report(ShapeProblems.TooFewItems, count, FewestParts);
+        if (field is { IsAbsent: false, Node: SequenceNode { Items.Length: < AimKeys.FewestParts and var count } })
+            field.Report(ShapeProblems.TooFewItems, count, AimKeys.FewestParts);
 
-        return parts.Count < FewestParts ? null : new(parts, connective, modality, note);
+        return parts.Count < AimKeys.FewestParts ? null : new(parts, connective, modality, note);
     }
 
     private static AimPart? ReadPart(Field field)
     {
-        if (field.AsMapping() is not { } mapping)
+        if (field.AsMapping(AimForms.Part) is not { } mapping || mapping.Read(AimKeys.Kind) is not { } kind)
             return null;
 
-        var subject = TextValue.Read(mapping.Optional("subject"));
-        var aim = Read(mapping);
-        if (aim is not CompositeAim)
-            return aim is null ? null : new(aim, subject);
+        if (kind != AimKind.Composite)
+            return Read(mapping, AimForms.Part, kind) is { } aim ? new(aim, mapping.Read(AimKeys.Subject)) : null;
 
         field.Report(ShapeProblems.PartIsComposite);
         return null;

@@ -1,6 +1,8 @@
 using Jingan.Planning.Aims;
 using Jingan.Planning.Diagnostics;
 using Jingan.Planning.Quantities;
+using Jingan.Planning.Reading.Keys;
+using Jingan.Planning.Reading.Notations;
 using Jingan.Planning.Reading.Values;
 
 namespace Jingan.Planning.Reading.Binders;
@@ -13,43 +15,51 @@ internal static class AmountBinder
     {
         var stated = kind switch
         {
-            AimKind.AtLeast or AimKind.GreaterThan => OneEnd(mapping, "lower", value => new(value, kind == AimKind.AtLeast, null, false)),
-            AimKind.AtMost or AimKind.LessThan => OneEnd(mapping, "upper", value => new(null, false, value, kind == AimKind.AtMost)),
-            AimKind.Between => IntervalValue.Read(mapping, areBothRequired: true),
-            _ => NumberValue.Read(mapping.Required("value")) is { } value ? Interval.Exactly(value) : null,
+            AimKind.AtLeast or AimKind.GreaterThan => OneEnd(mapping, IntervalKeys.Lower, value => new(value, kind == AimKind.AtLeast, null, false)),
+            AimKind.AtMost or AimKind.LessThan => OneEnd(mapping, IntervalKeys.Upper, value => new(null, false, value, kind == AimKind.AtMost)),
+            AimKind.Between => IntervalValue.ReadWhole(mapping),
+            _ => mapping.Read(AmountKeys.RequiredValue) is { } value ? Interval.Exactly(value) : null,
         };
-        var unit = UnitValue.Read(mapping.Optional("unit"));
-        var isApproximate = kind == AimKind.About || (kind != AimKind.Exact && (FlagValue.Read(mapping.Optional("approximate")) ?? false));
+        var unit = mapping.Read(AmountKeys.Unit);
+        var isApproximate = kind == AimKind.About || (kind != AimKind.Exact && (mapping.Read(AmountKeys.Approximate) ?? false));
         return stated is null ? null : new(stated.Value, unit, isApproximate);
     }
 
     /// <summary>The amount of a change, a total or an offset: <c>value</c>, or <c>lower</c> and <c>upper</c>.</summary>
     public static Amount? Read(MappingReader mapping)
     {
-        var value = mapping.Optional("value");
-        var hasEnds = mapping.Has("lower") || mapping.Has("upper");
-        var ends = hasEnds || value is null ? IntervalValue.Read(mapping, areBothRequired: false) : null;
-        var stated = hasEnds || NumberValue.Read(value) is not { } number ? ends : Interval.Exactly(number);
-        var unit = UnitValue.Read(mapping.Optional("unit"));
-        var isApproximate = FlagValue.Read(mapping.Optional("approximate")) ?? false;
-        if (value is null && !hasEnds)
-            mapping.Required("value");
-        else if (value is not null && hasEnds)
-            value.Report(ShapeProblems.KeyWithoutCause, Phrase.Quote("value"), new("已有 lower 或 upper", "lower or upper states the amount"));
-
+        var ends = IntervalValue.Read(mapping);
+        var stated = mapping.Read(AmountKeys.Value) is { } number ? Interval.Exactly(number) : ends;
+        var unit = mapping.Read(AmountKeys.Unit);
+        var isApproximate = mapping.Read(AmountKeys.Approximate) ?? false;
+        CheckEither(mapping, IntervalKeys.Lower, IntervalKeys.Upper);
         return stated is null ? null : new(stated.Value, unit, isApproximate);
     }
 
     /// <summary>An amount in a mapping of its own.</summary>
     public static Amount? ReadAlone(Field field)
     {
-        if (field.AsMapping() is not { } mapping)
+        if (field.AsMapping(AmountKeys.Form) is not { } mapping)
             return null;
 
         var amount = Read(mapping);
         return mapping.Finish() ? amount : null;
     }
 
-    private static Interval? OneEnd(MappingReader mapping, string end, Func<decimal, Interval> make) =>
-        NumberValue.Read(mapping.Has(end) ? mapping.Required(end) : mapping.Required("value")) is { } value ? make(value) : null;
+    private static Interval? OneEnd(MappingReader mapping, Key<decimal?> end, Func<decimal, Interval> make)
+    {
+        var value = mapping.Read(end) ?? mapping.Read(AmountKeys.Value);
+        CheckEither(mapping, end, end);
+        return value is { } number ? make(number) : null;
+    }
+
+    /// <summary>Reports where an amount states neither a value nor an end, or both.</summary>
+    private static void CheckEither(MappingReader mapping, Key lower, Key upper)
+    {
+        var hasEnd = mapping.States(lower) || mapping.States(upper);
+        if (!hasEnd && !mapping.States(AmountKeys.Value))
+            mapping.ReportMissing(AmountKeys.Value);
+        else if (hasEnd && mapping.Field(AmountKeys.Value) is { IsAbsent: false } value)
+            value.ReportNeedless(new("已有 lower 或 upper", "lower or upper states the amount"));
+    }
 }

@@ -1,6 +1,7 @@
 using Jingan.Planning.Commitments;
 using Jingan.Planning.Diagnostics;
 using Jingan.Planning.Names;
+using Jingan.Planning.Reading.Keys;
 using Jingan.Planning.Reading.Values;
 
 namespace Jingan.Planning.Reading.Binders;
@@ -10,18 +11,18 @@ internal static class CommitmentBinder
 {
     public static Commitment? Read(Field field, PlanScope scope)
     {
-        if (field.AsMapping() is not { } mapping)
+        if (field.AsMapping(CommitmentKeys.Form) is not { } mapping)
             return null;
 
-        var id = scope.Commitments.Claim(mapping.Required("id"));
-        var name = NameValue.Read(mapping.Required("name"));
-        var section = TextValue.Read(mapping.Optional("section"));
-        var item = TextValue.Read(mapping.Optional("item"));
-        var clause = CountValue.Read(mapping.Optional("clause"));
-        var isLivelihoodProject = FlagValue.Read(mapping.Optional("livelihoodProject")) ?? false;
-        var targets = ListValue.Read(mapping.Optional("targets"), target => TargetBinder.Read(target, scope));
-        var sameAs = ListValue.Read(mapping.Optional("sameAs"), ReadReference);
-        var source = SourceValue.Read(mapping.Optional("source"), scope.Document, name?.Zh);
+        var id = scope.Commitments.Claim(mapping.Field(CommitmentKeys.Id));
+        var name = mapping.Read(CommitmentKeys.Name);
+        var section = mapping.Read(CommitmentKeys.Section);
+        var item = mapping.Read(CommitmentKeys.Item);
+        var clause = mapping.Read(CommitmentKeys.Clause);
+        var isLivelihoodProject = mapping.Read(CommitmentKeys.LivelihoodProject) ?? false;
+        var targets = mapping.List(CommitmentKeys.Targets, TargetBinder.Read, scope);
+        var sameAs = mapping.List(CommitmentKeys.SameAs, ReadReference);
+        var source = SourceValue.Read(mapping.Field(SourceKeys.Source), scope.Document, name?.Zh);
         mapping.FinishThing();
         return id is null || name is null
             ? null
@@ -30,7 +31,7 @@ internal static class CommitmentBinder
 
     private static string? ReadReference(Field field)
     {
-        if (TextValue.Read(field) is not { } text)
+        if (Scalars.Text.Read(field) is not { } text)
             return null;
 
         if (text.Split('/') is [var plan, var commitment] && Identifier.IsValid(plan) && Identifier.IsValid(commitment))

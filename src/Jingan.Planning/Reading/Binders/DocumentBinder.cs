@@ -1,3 +1,4 @@
+using Jingan.Planning.Reading.Keys;
 using Jingan.Planning.Reading.Values;
 using Jingan.Planning.Sources;
 
@@ -8,13 +9,13 @@ internal static class DocumentBinder
 {
     public static SourceDocument? Read(Field field, IdRegistry ids)
     {
-        if (field.AsMapping() is not { } mapping)
+        if (field.AsMapping(DocumentKeys.Form) is not { } mapping)
             return null;
 
-        var id = ids.Claim(mapping.Required("id"));
-        var title = NameValue.Read(mapping.Required("title"));
-        var date = DateValue.Read(mapping.Optional("date"));
-        var file = TextValue.Read(mapping.Optional("file"));
+        var id = ids.Claim(mapping.Field(DocumentKeys.Id));
+        var title = mapping.Read(DocumentKeys.Title);
+        var date = mapping.Read(DocumentKeys.Date);
+        var file = mapping.Read(DocumentKeys.File);
         return mapping.FinishThing() ? new(id!, title!, date, file) : null;
     }
 }

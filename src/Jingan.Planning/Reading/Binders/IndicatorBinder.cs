@@ -1,4 +1,5 @@
 using Jingan.Planning.Indicators;
+using Jingan.Planning.Reading.Keys;
 using Jingan.Planning.Reading.Values;
 using Jingan.Planning.Vocabulary;
 
@@ -9,28 +10,28 @@ internal static class IndicatorBinder
 {
     public static Indicator? Read(Field field, IdRegistry ids)
     {
-        if (field.AsMapping() is not { } mapping)
+        if (field.AsMapping(IndicatorKeys.Form) is not { } mapping)
             return null;
 
-        var id = ids.Claim(mapping.Required("id"));
-        var name = NameValue.Read(mapping.Required("name"));
-        var unit = UnitValue.Read(mapping.Required("unit"));
-        var kind = WordValue.Read(mapping.Required("kind"), FormatWords.QuantityKinds);
-        var polarity = WordValue.Read(mapping.Optional("polarity"), FormatWords.Polarities) ?? Polarity.None;
-        var limits = LimitsValue.Read(mapping.Optional("limits"), unit);
-        var definition = TextValue.Read(mapping.Optional("definition"));
-        var breaks = ListValue.Read(mapping.Optional("breaks"), ReadBreak);
-        var source = SourceValue.Read(mapping.Optional("source"), assumed: null);
+        var id = ids.Claim(mapping.Field(IndicatorKeys.Id));
+        var name = mapping.Read(IndicatorKeys.Name);
+        var unit = mapping.Read(IndicatorKeys.Unit);
+        var kind = mapping.Read(IndicatorKeys.Kind);
+        var polarity = mapping.Read(IndicatorKeys.Polarity) ?? Polarity.None;
+        var limits = LimitsValue.Read(mapping.Field(IndicatorKeys.Limits), unit);
+        var definition = mapping.Read(IndicatorKeys.Definition);
+        var breaks = mapping.List(IndicatorKeys.Breaks, ReadBreak);
+        var source = SourceValue.Read(mapping.Field(SourceKeys.Source), assumed: null);
         return mapping.FinishThing() ? new(id!, name!, unit!, kind!.Value, polarity, limits, definition, breaks, source) : null;
     }
 
     private static DefinitionBreak? ReadBreak(Field field)
     {
-        if (field.AsMapping() is not { } mapping)
+        if (field.AsMapping(IndicatorKeys.BreakForm) is not { } mapping)
             return null;
 
-        var since = DateValue.Read(mapping.Required("since"));
-        var note = TextValue.Read(mapping.Required("note"));
+        var since = mapping.Read(IndicatorKeys.Since);
+        var note = mapping.Read(IndicatorKeys.Note);
         return mapping.Finish() ? new(since!.Value, note!) : null;
     }
 }

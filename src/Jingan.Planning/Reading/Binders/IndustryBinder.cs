@@ -1,4 +1,5 @@
 using Jingan.Planning.Plans;
+using Jingan.Planning.Reading.Keys;
 using Jingan.Planning.Reading.Values;
 
 namespace Jingan.Planning.Reading.Binders;
@@ -8,13 +9,13 @@ internal static class IndustryBinder
 {
     public static Industry? Read(Field field, PlanScope scope)
     {
-        if (field.AsMapping() is not { } mapping)
+        if (field.AsMapping(IndustryKeys.Form) is not { } mapping)
             return null;
 
-        var id = scope.Industries.Claim(mapping.Required("id"));
-        var name = NameValue.Read(mapping.Required("name"));
-        var group = TextValue.Read(mapping.Optional("group"));
-        var source = SourceValue.Read(mapping.Optional("source"), scope.Document, name?.Zh);
+        var id = scope.Industries.Claim(mapping.Field(IndustryKeys.Id));
+        var name = mapping.Read(IndustryKeys.Name);
+        var group = mapping.Read(IndustryKeys.Group);
+        var source = SourceValue.Read(mapping.Field(SourceKeys.Source), scope.Document, name?.Zh);
         return mapping.FinishThing() ? new(id!, name!, group, source) : null;
     }
 }

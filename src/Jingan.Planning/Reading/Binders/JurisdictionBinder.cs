@@ -1,5 +1,6 @@
 using Jingan.Planning.Diagnostics;
 using Jingan.Planning.Plans;
+using Jingan.Planning.Reading.Keys;
 using Jingan.Planning.Reading.Values;
 
 namespace Jingan.Planning.Reading.Binders;
@@ -7,27 +8,15 @@ namespace Jingan.Planning.Reading.Binders;
 /// <summary>Reads jurisdictions.</summary>
 internal static class JurisdictionBinder
 {
-    public static Jurisdiction? Read(Field? field)
+    public static Jurisdiction? Read(Field field)
     {
-        if (field?.AsMapping() is not { } mapping)
+        if (field.IsAbsent || field.AsMapping(JurisdictionKeys.Form) is not { } mapping)
             return null;
 
-        var code = ReadCode(mapping.Required("code"));
-        var name = NameValue.Read(mapping.Required("name"));
-        var asOf = DateValue.Read(mapping.Optional("asOf"));
+        var code = mapping.Read(JurisdictionKeys.Code);
+        var name = mapping.Read(JurisdictionKeys.Name);
+        var asOf = mapping.Read(JurisdictionKeys.AsOf);
         mapping.FinishThing();
         return code is null || name is null ? null : new(code, name, asOf);
-    }
-
-    private static string? ReadCode(Field? field)
-    {
-        if (TextValue.Read(field) is not { } code)
-            return null;
-
-        if (Jurisdiction.IsCode(code))
-            return code;
-
-        field!.Report(ShapeProblems.NotACode, Phrase.Quote(code));
-        return null;
     }
 }

@@ -1,4 +1,5 @@
 using Jingan.Planning.Diagnostics;
+using Jingan.Planning.Reading.Keys;
 using Jingan.Planning.Reading.Values;
 using Jingan.Planning.Space;
 using Jingan.Planning.Vocabulary;
@@ -10,14 +11,14 @@ internal static class LineageBinder
 {
     public static Lineage? Read(Field field, PlanScope scope)
     {
-        if (field.AsMapping() is not { } mapping)
+        if (field.AsMapping(LineageKeys.Form) is not { } mapping)
             return null;
 
-        var kind = WordValue.Read(mapping.Required("kind"), FormatWords.LineageKinds);
-        var plan = IdentifierValue.Read(mapping.Required("plan"));
-        var zones = ListValue.Read(mapping.Required("zones"), IdentifierValue.Read);
-        var isInferred = FlagValue.Read(mapping.Optional("inferred")) ?? false;
-        var source = SourceValue.Read(mapping.Optional("source"), scope.Document);
+        var kind = mapping.Read(LineageKeys.Kind);
+        var plan = mapping.Read(LineageKeys.Plan);
+        var zones = mapping.List(LineageKeys.Zones, Scalars.Id.Read);
+        var isInferred = mapping.Read(LineageKeys.Inferred) ?? false;
+        var source = SourceValue.Read(mapping.Field(SourceKeys.Source), scope.Document);
         if (!mapping.Finish())
             return null;
 

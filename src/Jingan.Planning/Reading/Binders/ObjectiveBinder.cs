@@ -1,4 +1,5 @@
 using Jingan.Planning.Plans;
+using Jingan.Planning.Reading.Keys;
 using Jingan.Planning.Reading.Values;
 
 namespace Jingan.Planning.Reading.Binders;
@@ -8,13 +9,13 @@ internal static class ObjectiveBinder
 {
     public static Objective? Read(Field field, PlanScope scope)
     {
-        if (field.AsMapping() is not { } mapping)
+        if (field.AsMapping(ObjectiveKeys.Form) is not { } mapping)
             return null;
 
-        var id = scope.Objectives.Claim(mapping.Required("id"));
-        var name = NameValue.Read(mapping.Required("name"));
-        var source = SourceValue.Read(mapping.Optional("source"), scope.Document, name?.Zh);
-        var children = ListValue.Read(mapping.Optional("children"), child => Read(child, scope));
+        var id = scope.Objectives.Claim(mapping.Field(ObjectiveKeys.Id));
+        var name = mapping.Read(ObjectiveKeys.Name);
+        var source = SourceValue.Read(mapping.Field(SourceKeys.Source), scope.Document, name?.Zh);
+        var children = mapping.List(ObjectiveKeys.Children, Read, scope);
         mapping.FinishThing();
         return id is null || name is null ? null : new(id, name, children, source);
     }

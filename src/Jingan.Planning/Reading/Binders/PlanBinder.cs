@@ -1,5 +1,6 @@
 using Jingan.Planning.Diagnostics;
 using Jingan.Planning.Plans;
+using Jingan.Planning.Reading.Keys;
 using Jingan.Planning.Reading.Values;
 using Jingan.Planning.Vocabulary;
 using NodaTime;
@@ -9,26 +10,26 @@ namespace Jingan.Planning.Reading.Binders;
 /// <summary>Reads plans.</summary>
 internal static class PlanBinder
 {
-    public static Plan? Read(Field? field, IdRegistry ids)
+    public static Plan? Read(Field field, IdRegistry ids)
     {
-        if (field?.AsMapping() is not { } mapping)
+        if (field.IsAbsent || field.AsMapping(PlanKeys.Form) is not { } mapping)
             return null;
 
-        var id = ids.Claim(mapping.Required("id"));
-        var title = NameValue.Read(mapping.Required("title"));
-        var kind = WordValue.Read(mapping.Required("kind"), FormatWords.PlanKinds);
-        var period = PeriodValue.Read(mapping.Required("period"));
-        var jurisdiction = JurisdictionBinder.Read(mapping.Required("jurisdiction"));
+        var id = ids.Claim(mapping.Field(PlanKeys.Id));
+        var title = mapping.Read(PlanKeys.Title);
+        var kind = mapping.Read(PlanKeys.Kind);
+        var period = mapping.Read(PlanKeys.Period);
+        var jurisdiction = JurisdictionBinder.Read(mapping.Field(PlanKeys.Jurisdiction));
         var (status, adopted) = ReadStatus(mapping);
-        var parent = IdentifierValue.Read(mapping.Optional("parent"));
-        var scope = new PlanScope(IdentifierValue.Read(mapping.Optional("document")));
-        var source = SourceValue.Read(mapping.Optional("source"), scope.Document);
-        var objectives = ListValue.Read(mapping.Optional("objectives"), item => ObjectiveBinder.Read(item, scope));
-        var industries = ListValue.Read(mapping.Optional("industries"), item => IndustryBinder.Read(item, scope));
-        var targets = ListValue.Read(mapping.Optional("targets"), item => TargetBinder.Read(item, scope));
-        var space = SpaceBinder.Read(mapping.Optional("space"), scope);
-        var projects = ListValue.Read(mapping.Optional("projects"), item => ProjectBinder.Read(item, scope));
-        var commitments = ListValue.Read(mapping.Optional("commitments"), item => CommitmentBinder.Read(item, scope));
+        var parent = mapping.Read(PlanKeys.Parent);
+        var scope = new PlanScope(mapping.Read(PlanKeys.Document));
+        var source = SourceValue.Read(mapping.Field(SourceKeys.Source), scope.Document);
+        var objectives = mapping.List(PlanKeys.Objectives, ObjectiveBinder.Read, scope);
+        var industries = mapping.List(PlanKeys.Industries, IndustryBinder.Read, scope);
+        var targets = mapping.List(PlanKeys.Targets, TargetBinder.Read, scope);
+        var space = SpaceBinder.Read(mapping.Field(PlanKeys.Space), scope);
+        var projects = mapping.List(PlanKeys.Projects, ProjectBinder.Read, scope);
+        var commitments = mapping.List(PlanKeys.Commitments, CommitmentBinder.Read, scope);
         mapping.FinishThing();
         return id is null || title is null || kind is null || period is null || jurisdiction is null
             ? null
@@ -37,16 +38,13 @@ internal static class PlanBinder
 
     private static (PlanStatus Status, LocalDate? Adopted) ReadStatus(MappingReader mapping)
     {
-        var status = WordValue.Read(mapping.Optional("status"), FormatWords.PlanStatuses) ?? PlanStatus.Draft;
-        var field = mapping.Optional("adopted");
-        var adopted = DateValue.Read(field);
+        var status = mapping.Read(PlanKeys.Status) ?? PlanStatus.Draft;
+        var field = mapping.Field(PlanKeys.Adopted);
+        var adopted = Scalars.Date.Read(field);
         if (adopted is null || status == PlanStatus.Adopted)
             return (status, adopted);
 
-        field!.Report(
-            ShapeProblems.KeyWithoutCause,
-            Phrase.Quote("adopted"),
-            new("草案没有通过日期；如已通过请写明 status: adopted", "a draft has no date of adoption; write 'status: adopted' if it was adopted"));
+        field.ReportNeedless(new("草案没有通过日期；如已通过请写明 status: adopted", "a draft has no date of adoption; write 'status: adopted' if it was adopted"));
         return (status, null);
     }
 }

@@ -1,4 +1,5 @@
 using Jingan.Planning.Projects;
+using Jingan.Planning.Reading.Keys;
 using Jingan.Planning.Reading.Values;
 using Jingan.Planning.Vocabulary;
 
@@ -9,29 +10,29 @@ internal static class ProjectBinder
 {
     public static Project? Read(Field field, PlanScope scope)
     {
-        if (field.AsMapping() is not { } mapping)
+        if (field.AsMapping(ProjectKeys.Form) is not { } mapping)
             return null;
 
-        var id = scope.Projects.Claim(mapping.Required("id"));
-        var no = TextValue.Read(mapping.Optional("no"));
-        var name = NameValue.Read(mapping.Required("name"));
-        var category = NameValue.Read(mapping.Optional("category"));
-        var subcategory = NameValue.Read(mapping.Optional("subcategory"));
-        var zone = IdentifierValue.Read(mapping.Optional("zone"));
-        var milestones = ListValue.Read(mapping.Optional("milestones"), item => ReadMilestone(item, scope));
-        var source = SourceValue.Read(mapping.Optional("source"), scope.Document, name?.Zh);
+        var id = scope.Projects.Claim(mapping.Field(ProjectKeys.Id));
+        var no = mapping.Read(ProjectKeys.No);
+        var name = mapping.Read(ProjectKeys.Name);
+        var category = mapping.Read(ProjectKeys.Category);
+        var subcategory = mapping.Read(ProjectKeys.Subcategory);
+        var zone = mapping.Read(ProjectKeys.Zone);
+        var milestones = mapping.List(ProjectKeys.Milestones, ReadMilestone, scope);
+        var source = SourceValue.Read(mapping.Field(SourceKeys.Source), scope.Document, name?.Zh);
         return mapping.FinishThing() ? new(id!, name!, no, category, subcategory, zone, milestones, source) : null;
     }
 
     private static Milestone? ReadMilestone(Field field, PlanScope scope)
     {
-        if (field.AsMapping() is not { } mapping)
+        if (field.AsMapping(ProjectKeys.MilestoneForm) is not { } mapping)
             return null;
 
-        var kind = WordValue.Read(mapping.Required("kind"), FormatWords.MilestoneKinds);
-        var period = PeriodValue.Read(mapping.Required("period"));
-        var isReached = FlagValue.Read(mapping.Optional("reached")) ?? false;
-        var source = SourceValue.Read(mapping.Optional("source"), scope.Document);
+        var kind = mapping.Read(ProjectKeys.Kind);
+        var period = mapping.Read(ProjectKeys.Period);
+        var isReached = mapping.Read(ProjectKeys.Reached) ?? false;
+        var source = SourceValue.Read(mapping.Field(SourceKeys.Source), scope.Document);
         return mapping.Finish() ? new(kind!.Value, period!, isReached, source) : null;
     }
 }

@@ -1,5 +1,6 @@
 using Jingan.Planning.Aims;
 using Jingan.Planning.Diagnostics;
+using Jingan.Planning.Reading.Keys;
 using Jingan.Planning.Reading.Values;
 
 namespace Jingan.Planning.Reading.Binders;
@@ -9,12 +10,15 @@ internal static class RankBinder
 {
     public static Rank? Read(MappingReader mapping)
     {
-        var words = TextValue.Read(mapping.Required("words"));
-        var peers = TextValue.Read(mapping.Optional("peers"));
-        var best = CountValue.Read(mapping.Has("worst") ? mapping.Required("best") : mapping.Optional("best"));
-        var worst = CountValue.Read(mapping.Has("best") ? mapping.Required("worst") : mapping.Optional("worst"));
+        var words = mapping.Read(AimKeys.Words);
+        var peers = mapping.Read(AimKeys.Peers);
+        var best = mapping.Read(AimKeys.Best);
+        var worst = mapping.Read(AimKeys.Worst);
+        if (mapping.States(AimKeys.Best) != mapping.States(AimKeys.Worst))
+            mapping.ReportMissing(mapping.States(AimKeys.Best) ? AimKeys.Worst : AimKeys.Best);
+
         if (worst < best)
-            mapping.Field.Report(ShapeProblems.EmptyRange, best.Value, worst.Value);
+            mapping.Self.Report(ShapeProblems.EmptyRange, best.Value, worst.Value);
 
         return words is null || best is null != worst is null || worst < best ? null : new(peers, best, worst, words);
     }

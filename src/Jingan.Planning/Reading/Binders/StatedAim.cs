@@ -1,6 +1,7 @@
 using Jingan.Planning.Aims;
 using Jingan.Planning.Diagnostics;
 using Jingan.Planning.Quantities;
+using Jingan.Planning.Reading.Keys;
 using Jingan.Planning.Reading.Values;
 using Jingan.Planning.Syntax;
 using Jingan.Planning.Targets;
@@ -17,15 +18,12 @@ internal sealed record StatedAim(Aim Aim, string Wording, Basis? Basis)
     /// <summary>Reads the keys <c>target</c> and <c>wording</c> of a target; null, with a diagnostic, where they give no aim.</summary>
     public static StatedAim? Read(MappingReader target, string? name, Unit? unit)
     {
-        var aim = target.Required("target");
-        var wording = target.Optional("wording");
-        if (aim?.Node is MappingNode)
-            return SpelledOut(aim, TextValue.Read(wording), name, unit);
+        var aim = target.Field(TargetKeys.Target);
+        var wording = target.Field(TargetKeys.Wording);
+        if (aim.IsMapping)
+            return SpelledOut(aim, Scalars.Text.Read(wording), name, unit);
 
-        wording?.Report(
-            ShapeProblems.KeyWithoutCause,
-            Phrase.Quote("wording"),
-            new("target 已是表述", "target is a wording already"));
+        wording.ReportNeedless(new("target 已是表述", "target is a wording already"));
         return WordingValue.ReadTarget(aim, name, unit) is { } reading ? new(reading.Aim!, reading.Wording, reading.Basis) : null;
     }
 

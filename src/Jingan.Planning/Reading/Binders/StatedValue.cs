@@ -1,5 +1,6 @@
 using Jingan.Planning.Diagnostics;
 using Jingan.Planning.Observations;
+using Jingan.Planning.Reading.Keys;
 using Jingan.Planning.Reading.Values;
 using Jingan.Planning.Syntax;
 using Jingan.Planning.Wording;
@@ -15,15 +16,12 @@ internal sealed record StatedValue(ReportedValue Value, string Wording, bool IsE
     /// <summary>Reads the keys <c>value</c> and <c>wording</c> of an observation; null, with a diagnostic, where they give no value.</summary>
     public static StatedValue? Read(MappingReader observation)
     {
-        var value = observation.Required("value");
-        var wording = observation.Optional("wording");
-        if (value?.Node is MappingNode)
-            return SpelledOut(value, TextValue.Read(wording));
+        var value = observation.Field(ObservationKeys.Value);
+        var wording = observation.Field(ObservationKeys.Wording);
+        if (value.IsMapping)
+            return SpelledOut(value, Scalars.Text.Read(wording));
 
-        wording?.Report(
-            ShapeProblems.KeyWithoutCause,
-            Phrase.Quote("wording"),
-            new("value 已是表述", "value is a wording already"));
+        wording.ReportNeedless(new("value 已是表述", "value is a wording already"));
         return WordingValue.ReadValue(value) is { } reading ? new(reading.Value!, reading.Wording, reading.IsEstimated) : null;
     }
 

@@ -1,4 +1,5 @@
 using Jingan.Planning.Diagnostics;
+using Jingan.Planning.Reading.Keys;
 using Jingan.Planning.Reading.Values;
 using Jingan.Planning.Targets;
 using Jingan.Planning.Vocabulary;
@@ -10,26 +11,26 @@ internal static class TargetBinder
 {
     public static Target? Read(Field field, PlanScope scope)
     {
-        if (field.AsMapping() is not { } mapping)
+        if (field.AsMapping(TargetKeys.Form) is not { } mapping)
             return null;
 
-        var id = scope.Targets.Claim(mapping.Required("id"));
-        var no = TextValue.Read(mapping.Optional("no"));
-        var indicator = IdentifierValue.Read(mapping.Required("indicator"));
-        var name = NameValue.Read(mapping.Optional("name"));
-        var force = WordValue.Read(mapping.Optional("force"), FormatWords.Forces) ?? Force.Expected;
-        var unit = UnitValue.Read(mapping.Optional("unit"));
-        var basis = WordValue.Read(mapping.Optional("basis"), FormatWords.Bases);
-        var inferred = mapping.Optional("basisInferred");
-        var inferredFrom = TextValue.Read(inferred);
+        var id = scope.Targets.Claim(mapping.Field(TargetKeys.Id));
+        var no = mapping.Read(TargetKeys.No);
+        var indicator = mapping.Read(TargetKeys.Indicator);
+        var name = mapping.Read(TargetKeys.Name);
+        var force = mapping.Read(TargetKeys.Force) ?? Force.Expected;
+        var unit = mapping.Read(TargetKeys.Unit);
+        var basis = mapping.Read(TargetKeys.Basis);
+        var inferred = mapping.Field(TargetKeys.BasisInferred);
+        var inferredFrom = Scalars.Text.Read(inferred);
         var stated = StatedAim.Read(mapping, name?.Zh, unit);
-        var period = PeriodValue.Read(mapping.Optional("period"));
-        var objective = IdentifierValue.Read(mapping.Optional("objective"));
-        var note = TextValue.Read(mapping.Optional("note"));
-        var source = SourceValue.Read(mapping.Optional("source"), scope.Document, stated?.Wording);
-        basis ??= mapping.StatesNothing("basis") ? null : stated?.Basis;
+        var period = mapping.Read(TargetKeys.Period);
+        var objective = mapping.Read(TargetKeys.Objective);
+        var note = mapping.Read(TargetKeys.Note);
+        var source = SourceValue.Read(mapping.Field(SourceKeys.Source), scope.Document, stated?.Wording);
+        basis ??= mapping.StatesNothing(TargetKeys.Basis) ? null : stated?.Basis;
         if (inferredFrom is not null && basis is null && stated is not null)
-            inferred!.Report(ShapeProblems.KeyWithoutCause, Phrase.Quote("basisInferred"), new("没有 basis", "there is no basis"));
+            inferred.ReportNeedless(new("没有 basis", "there is no basis"));
 
         if (!mapping.FinishThing())
             return null;

@@ -1,6 +1,7 @@
 using Jingan.Planning.Aims;
 using Jingan.Planning.Observations;
-using Jingan.Planning.Reading.Values;
+using Jingan.Planning.Reading.Keys;
+using Jingan.Planning.Reading.Notations;
 using Jingan.Planning.Vocabulary;
 
 namespace Jingan.Planning.Reading.Binders;
@@ -9,19 +10,20 @@ namespace Jingan.Planning.Reading.Binders;
 internal static class ValueBinder
 {
     /// <summary>A value; null, with a diagnostic, where a key is missing or wrong.</summary>
-    public static ReportedValue? Read(Field field) => field.AsMapping() is { } mapping ? Read(mapping) : null;
+    public static ReportedValue? Read(Field field) => field.AsMapping(ValueForms.Whole) is { } mapping ? Read(mapping, ValueForms.Whole) : null;
 
-    private static ReportedValue? Read(MappingReader mapping)
+    private static ReportedValue? Read(MappingReader whole, MappingForm forms)
     {
-        if (WordValue.Read(mapping.Required("kind"), ValueWords.Kinds) is not { } kind)
+        if (whole.Read(ValueForms.Kind) is not { } kind)
             return null;
 
+        var mapping = whole.By(forms.Case(ValueWords.Kinds.WordFor(kind)));
         ReportedValue? value = kind switch
         {
             AimKind.Change => AimBinder.ReadMove(mapping) is { } change ? new ReportedValue.OfChange(change) : null,
             AimKind.Rank => RankBinder.Read(mapping) is { } rank ? new ReportedValue.OfRank(rank) : null,
             AimKind.Qualitative => ReadText(mapping),
-            AimKind.Composite => new ReportedValue.OfParts(ListValue.Read(mapping.Required("parts"), ReadPart)),
+            AimKind.Composite => new ReportedValue.OfParts(mapping.List(ValueForms.Parts, ReadPart)),
             _ => AmountBinder.ReadOf(kind, mapping) is { } amount ? new ReportedValue.OfAmount(amount) : null,
         };
         return mapping.Finish() ? value : null;
@@ -29,17 +31,17 @@ internal static class ValueBinder
 
     private static ReportedValue.OfText? ReadText(MappingReader mapping)
     {
-        var text = TextValue.Read(mapping.Required("text"));
-        var isCompletion = FlagValue.Read(mapping.Optional("completion")) ?? false;
+        var text = mapping.Read(AimKeys.Text);
+        var isCompletion = mapping.Read(ValueForms.Completion) ?? false;
         return text is null ? null : new(text, isCompletion);
     }
 
     private static ReportedPart? ReadPart(Field field)
     {
-        if (field.AsMapping() is not { } mapping)
+        if (field.AsMapping(ValueForms.Part) is not { } mapping)
             return null;
 
-        var subject = TextValue.Read(mapping.Optional("subject"));
-        return Read(mapping) is { } value ? new(value, subject) : null;
+        var subject = mapping.Read(AimKeys.Subject);
+        return Read(mapping, ValueForms.Part) is { } value ? new(value, subject) : null;
     }
 }

@@ -1,6 +1,7 @@
 using Jingan.Planning.Diagnostics;
 using Jingan.Planning.Observations;
 using Jingan.Planning.Quantities;
+using Jingan.Planning.Reading.Keys;
 using Jingan.Planning.Reading.Values;
 using Jingan.Planning.Space;
 using Jingan.Planning.Syntax;
@@ -12,50 +13,47 @@ namespace Jingan.Planning.Reading.Binders;
 internal static class ZoneBinder
 {
     /// <summary>Adds the zones of a list, each before those that are nested in it.</summary>
-    public static void ReadAll(Field? field, string? parent, PlanScope scope, List<Zone> zones)
+    public static void ReadAll(Field field, string? parent, PlanScope scope, List<Zone> zones)
     {
-        if (field is null)
+        if (field.IsAbsent)
             return;
 
         foreach (var item in field.Items())
-            Read(item, parent, scope, zones);
+            Read(new(item, field.Context), parent, scope, zones);
     }
 
     private static void Read(Field field, string? parent, PlanScope scope, List<Zone> zones)
     {
-        if (field.AsMapping() is not { } mapping)
+        if (field.AsMapping(ZoneKeys.Form) is not { } mapping)
             return;
 
-        var id = scope.Zones.Claim(mapping.Required("id"));
-        var kind = WordValue.Read(mapping.Required("kind"), FormatWords.ZoneKinds);
-        var name = NameValue.Read(mapping.Optional("name"));
-        var statedParent = ReadParent(mapping.Optional("parent"), parent);
-        var positioning = TextValue.Read(mapping.Optional("positioning"));
-        var (area, areaWording) = ReadArea(mapping.Optional("area"));
-        var areaSource = SourceValue.Read(mapping.Optional("areaSource"), scope.Document, areaWording);
-        var extent = TextValue.Read(mapping.Optional("extent"));
-        var boundary = BoundaryBinder.Read(mapping.Optional("boundary"), scope);
-        var lineage = ListValue.Read(mapping.Optional("lineage"), item => LineageBinder.Read(item, scope));
-        var source = SourceValue.Read(mapping.Optional("source"), scope.Document, name?.Zh);
+        var id = scope.Zones.Claim(mapping.Field(ZoneKeys.Id));
+        var kind = mapping.Read(ZoneKeys.Kind);
+        var name = mapping.Read(ZoneKeys.Name);
+        var statedParent = ReadParent(mapping.Field(ZoneKeys.Parent), parent);
+        var positioning = mapping.Read(ZoneKeys.Positioning);
+        var (area, areaWording) = ReadArea(mapping.Field(ZoneKeys.Area));
+        var areaSource = SourceValue.Read(mapping.Field(ZoneKeys.AreaSource), scope.Document, areaWording);
+        var extent = mapping.Read(ZoneKeys.Extent);
+        var boundary = BoundaryBinder.Read(mapping.Field(ZoneKeys.Boundary), scope);
+        var lineage = mapping.List(ZoneKeys.Lineage, LineageBinder.Read, scope);
+        var source = SourceValue.Read(mapping.Field(SourceKeys.Source), scope.Document, name?.Zh);
         var isComplete = id is not null && kind is not null;
         if (isComplete)
             zones.Add(new(id!, kind!.Value, name, parent ?? statedParent, positioning, area, boundary, extent, lineage, source, areaSource));
 
-        ReadAll(mapping.Optional("zones"), isComplete ? id : parent, scope, zones);
+        ReadAll(mapping.Field(ZoneKeys.Zones), isComplete ? id : parent, scope, zones);
         mapping.FinishThing();
     }
 
     /// <summary>The parent of a zone that does not stand inside it.</summary>
-    private static string? ReadParent(Field? field, string? outer)
+    private static string? ReadParent(Field field, string? outer)
     {
-        var parent = IdentifierValue.Read(field);
+        var parent = Scalars.Id.Read(field);
         if (parent is null || outer is null)
             return parent;
 
-        field!.Report(
-            ShapeProblems.KeyWithoutCause,
-            Phrase.Quote("parent"),
-            new("该区域已在上级区域之内", "the zone stands inside its parent already"));
+        field.ReportNeedless(new("该区域已在上级区域之内", "the zone stands inside its parent already"));
         return null;
     }
 
@@ -73,9 +71,9 @@ internal static class ZoneBinder
 
     private static bool IsArea(Unit? unit) => unit is not null && unit.ConvertsTo(Unit.Parse("平方米"));
 
-    private static (Amount? Area, string? Wording) ReadArea(Field? field)
+    private static (Amount? Area, string? Wording) ReadArea(Field field)
     {
-        if (field?.Node is MappingNode)
+        if (field.IsMapping)
             return (ReadAmount(field), null);
 
         if (WordingValue.ReadValue(field) is not { } reading)
@@ -84,7 +82,7 @@ internal static class ZoneBinder
         if (reading.Value is ReportedValue.OfAmount { Amount: var amount } && IsArea(amount.Unit))
             return (amount, reading.Wording);
 
-        field!.Report(ShapeProblems.NotAnArea, Phrase.Quote(reading.Wording));
+        field.Report(ShapeProblems.NotAnArea, Phrase.Quote(reading.Wording));
         return default;
     }
 }

@@ -1,27 +1,17 @@
 using System.Globalization;
 using Jingan.Planning.Diagnostics;
+using Jingan.Planning.Reading.Notations;
 
 namespace Jingan.Planning.Reading.Values;
 
-/// <summary>Reads whole numbers from 1 to 999,999,999: lines, clauses, positions, counts.</summary>
-internal static class CountValue
+/// <summary>A whole number from 1 to 999,999,999: a line, a clause, a position, a count.</summary>
+internal sealed class CountValue() : ScalarValue<int?>(new Shape.WholeNumber(1, Greatest), new Shape.Text("^0*[1-9][0-9]*$"))
 {
+    public const int Greatest = 999_999_999;
     private const int MostDigits = 9;
 
-    /// <summary>A whole number; null, with a diagnostic, where the text is none.</summary>
-    public static int? Read(Field? field)
-    {
-        if (TextValue.Read(field) is not { } text)
-            return null;
-
-        if (Parse(text) is { } count)
-            return count;
-
-        field!.Report(ShapeProblems.NotACount, Phrase.Quote(text));
-        return null;
-    }
-
-    /// <summary>A whole number; null where the text is none.</summary>
-    public static int? Parse(ReadOnlySpan<char> text) =>
+    public override int? Parse(string text) =>
         text.Length <= MostDigits && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count >= 1 ? count : null;
+
+    protected override void Report(Field field, string text) => field.Report(ShapeProblems.NotACount, Phrase.Quote(text));
 }

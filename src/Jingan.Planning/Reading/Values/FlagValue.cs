@@ -1,24 +1,17 @@
 using Jingan.Planning.Diagnostics;
+using Jingan.Planning.Reading.Notations;
 
 namespace Jingan.Planning.Reading.Values;
 
-/// <summary>Reads <c>true</c> and <c>false</c>.</summary>
-internal static class FlagValue
+/// <summary><c>true</c> or <c>false</c>.</summary>
+internal sealed class FlagValue() : ScalarValue<bool?>(new Shape.Flag(), new Shape.Words(["true", "false"]))
 {
-    /// <summary>Whether it is <c>true</c>; null, with a diagnostic, where the text is neither.</summary>
-    public static bool? Read(Field? field)
+    public override bool? Parse(string text) => text switch
     {
-        switch (TextValue.Read(field))
-        {
-            case null:
-                return null;
-            case "true":
-                return true;
-            case "false":
-                return false;
-            case var other:
-                field!.Report(ShapeProblems.NotAFlag, Phrase.Quote(other));
-                return null;
-        }
-    }
+        "true" => true,
+        "false" => false,
+        _ => null,
+    };
+
+    protected override void Report(Field field, string text) => field.Report(ShapeProblems.NotAFlag, Phrase.Quote(text));
 }

@@ -1,21 +1,16 @@
 using Jingan.Planning.Diagnostics;
 using Jingan.Planning.Names;
+using Jingan.Planning.Reading.Notations;
 
 namespace Jingan.Planning.Reading.Values;
 
-/// <summary>Reads ids.</summary>
-internal static class IdentifierValue
+/// <summary>An id.</summary>
+internal sealed class IdentifierValue() : ScalarValue<string>(new Shape.Text($"^{Pattern}$"), new Shape.WholeNumber(0, int.MaxValue))
 {
-    /// <summary>An id; null, with a diagnostic, where the text has not the form of one.</summary>
-    public static string? Read(Field? field)
-    {
-        if (TextValue.Read(field) is not { } text)
-            return null;
+    /// <summary>At most as long as an id may be.</summary>
+    public const string Pattern = "(?=.{1,100}$)[a-z0-9]+(-[a-z0-9]+)*";
 
-        if (Identifier.IsValid(text))
-            return text;
+    public override string? Parse(string text) => Identifier.IsValid(text) ? text : null;
 
-        field!.Report(ShapeProblems.NotAnId, Phrase.Quote(text));
-        return null;
-    }
+    protected override void Report(Field field, string text) => field.Report(ShapeProblems.NotAnId, Phrase.Quote(text));
 }

@@ -1,25 +1,31 @@
 using Jingan.Planning.Diagnostics;
 using Jingan.Planning.Quantities;
+using Jingan.Planning.Reading.Keys;
 
 namespace Jingan.Planning.Reading.Values;
 
 /// <summary>Reads intervals end by end: <c>lower</c>, <c>upper</c>, and whether each belongs to it.</summary>
 internal static class IntervalValue
 {
+    /// <summary>An interval with both ends; null, with a diagnostic, where one is missing.</summary>
+    public static Interval? ReadWhole(MappingReader mapping) =>
+        Make(mapping, mapping.Read(IntervalKeys.RequiredLower), mapping.Read(IntervalKeys.RequiredUpper)) is { Lower: not null, Upper: not null } whole ? whole : null;
+
     /// <summary>The interval; null where no end is stated, and, with a diagnostic, where there is none.</summary>
-    public static Interval? Read(MappingReader mapping, bool areBothRequired, bool isPointAllowed = false)
+    public static Interval? Read(MappingReader mapping, bool isPointAllowed = false) =>
+        Make(mapping, mapping.Read(IntervalKeys.Lower), mapping.Read(IntervalKeys.Upper), isPointAllowed);
+
+    private static Interval? Make(MappingReader mapping, decimal? lower, decimal? upper, bool isPointAllowed = false)
     {
-        var lower = NumberValue.Read(areBothRequired ? mapping.Required("lower") : mapping.Optional("lower"));
-        var upper = NumberValue.Read(areBothRequired ? mapping.Required("upper") : mapping.Optional("upper"));
-        var lowerInclusive = FlagValue.Read(mapping.Optional("lowerInclusive")) ?? true;
-        var upperInclusive = FlagValue.Read(mapping.Optional("upperInclusive")) ?? true;
+        var lowerInclusive = mapping.Read(IntervalKeys.LowerInclusive) ?? true;
+        var upperInclusive = mapping.Read(IntervalKeys.UpperInclusive) ?? true;
         if (lower is null && upper is null)
             return null;
 
         if (lower is null || upper is null || lower < upper || (isPointAllowed && lower == upper && lowerInclusive && upperInclusive))
-            return areBothRequired && (lower is null || upper is null) ? null : new(lower, lowerInclusive, upper, upperInclusive);
+            return new(lower, lowerInclusive, upper, upperInclusive);
 
-        mapping.Field.Report(ShapeProblems.EmptyRange, DecimalText.Plain(lower.Value), DecimalText.Plain(upper.Value));
+        mapping.Self.Report(ShapeProblems.EmptyRange, DecimalText.Plain(lower.Value), DecimalText.Plain(upper.Value));
         return null;
     }
 }

@@ -1,7 +1,7 @@
 using Jingan.Planning.Aims;
 using Jingan.Planning.Diagnostics;
 using Jingan.Planning.Quantities;
-using Jingan.Planning.Syntax;
+using Jingan.Planning.Reading.Keys;
 
 namespace Jingan.Planning.Reading.Values;
 
@@ -9,9 +9,9 @@ namespace Jingan.Planning.Reading.Values;
 internal static class LimitsValue
 {
     /// <summary>A range in the indicator's unit; null, with a diagnostic, where the text is none.</summary>
-    public static Interval? Read(Field? field, Unit? unit)
+    public static Interval? Read(Field field, Unit? unit)
     {
-        if (field?.Node is MappingNode)
+        if (!field.IsAbsent && field.IsMapping)
             return ReadMapping(field);
 
         if (WordingValue.ReadTarget(field, indicator: null, unit) is not { } reading)
@@ -23,14 +23,14 @@ internal static class LimitsValue
             return limits;
         }
 
-        field!.Report(ShapeProblems.NotARange, Phrase.Quote(reading.Wording));
+        field.Report(ShapeProblems.NotARange, Phrase.Quote(reading.Wording));
         return null;
     }
 
     private static Interval? ReadMapping(Field field)
     {
-        var mapping = field.AsMapping()!;
-        var ends = IntervalValue.Read(mapping, areBothRequired: false, isPointAllowed: true);
+        var mapping = field.AsMapping(IntervalKeys.Form)!.Value;
+        var ends = IntervalValue.Read(mapping, isPointAllowed: true);
         return mapping.Finish() ? ends ?? Interval.All : null;
     }
 }

@@ -1,20 +1,20 @@
 using Jingan.Planning.Names;
-using Jingan.Planning.Syntax;
+using Jingan.Planning.Reading.Keys;
+using Jingan.Planning.Reading.Notations;
 
 namespace Jingan.Planning.Reading.Values;
 
-/// <summary>Reads names: a text is the Chinese one, a mapping gives both languages.</summary>
-internal static class NameValue
+/// <summary>A name: a text is the Chinese one, a mapping gives both languages.</summary>
+internal sealed class NameValue() : Notation<Name?>(new Shape.Text(), new Shape.Number(), new Shape.Flag(), new Shape.Mapping(() => NameKeys.Form))
 {
-    /// <summary>A name; null, with a diagnostic, where there is no Chinese one.</summary>
-    public static Name? Read(Field? field)
+    public override Name? Read(Field field)
     {
-        if (field?.Node is not MappingNode)
-            return TextValue.Read(field) is { } text ? new(text) : null;
+        if (field.IsAbsent || !field.IsMapping)
+            return Scalars.Text.Read(field) is { } text ? new(text) : null;
 
-        var mapping = field.AsMapping()!;
-        var zh = TextValue.Read(mapping.Required("zh"));
-        var en = TextValue.Read(mapping.Optional("en"));
+        var mapping = field.AsMapping(NameKeys.Form)!.Value;
+        var zh = mapping.Read(NameKeys.Zh);
+        var en = mapping.Read(NameKeys.En);
         mapping.Finish();
         return zh is null ? null : new(zh, en);
     }

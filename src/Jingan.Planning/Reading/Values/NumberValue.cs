@@ -1,33 +1,26 @@
 using System.Globalization;
 using Jingan.Planning.Diagnostics;
+using Jingan.Planning.Reading.Notations;
 
 namespace Jingan.Planning.Reading.Values;
 
-/// <summary>Reads numbers in plain decimal notation: <c>-3.50</c>.</summary>
-internal static class NumberValue
+/// <summary>A number in plain decimal notation, with the decimal places as written: <c>-3.50</c>.</summary>
+internal sealed class NumberValue() : ScalarValue<decimal?>(new Shape.Number(), new Shape.Text(@"^-?[0-9]+(\.[0-9]+)?$"))
 {
     /// <summary>As many as a <see cref="decimal"/> has at most; the last of them only where the number is not too great.</summary>
     private const int MostDigits = 29;
 
-    /// <summary>A number with the decimal places as written; null, with a diagnostic, where the text is none.</summary>
-    public static decimal? Read(Field? field)
-    {
-        if (TextValue.Read(field) is not { } text)
-            return null;
+    public override decimal? Parse(string text) =>
+        IsPlain(text)
+        && decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+        && number.Scale == DecimalPlaces(text)
+            ? number
+            : null;
 
-        if (IsPlain(text)
-            && decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-            && number.Scale == DecimalPlaces(text))
-        {
-            return number;
-        }
-
-        field!.Report(ShapeProblems.NotANumber, Phrase.Quote(text));
-        return null;
-    }
+    protected override void Report(Field field, string text) => field.Report(ShapeProblems.NotANumber, Phrase.Quote(text));
 
     /// <summary>How many digits stand behind the point; a number that has fewer was rounded.</summary>
-    private static int DecimalPlaces(string text) => text.Contains('.', StringComparison.Ordinal) ? text.Length - text.IndexOf('.', StringComparison.Ordinal) - 1 : 0;
+    private static int DecimalPlaces(string text) => text.IndexOf('.', StringComparison.Ordinal) is >= 0 and var point ? text.Length - point - 1 : 0;
 
     private static bool IsPlain(ReadOnlySpan<char> text)
     {

@@ -1,30 +1,24 @@
 using System.Globalization;
 using Jingan.Planning.Diagnostics;
 using Jingan.Planning.Periods;
+using Jingan.Planning.Reading.Notations;
 using NodaTime;
 
 namespace Jingan.Planning.Reading.Values;
 
-/// <summary>Reads periods: <c>2025</c>, <c>2026-2030</c>, <c>2026-01-01/2026-06-30</c>.</summary>
-internal static class PeriodValue
+/// <summary>A period: <c>2025</c>, <c>2026-2030</c>, <c>2026-01-01/2026-06-30</c>.</summary>
+internal sealed class PeriodValue() : ScalarValue<DateInterval>(
+    new Shape.WholeNumber(FirstBareYear, LastYear),
+    new Shape.Text($"^([0-9]{{4}}(-[0-9]{{4}})?|{DateValue.Pattern}/{DateValue.Pattern})$"))
 {
-    /// <summary>A period; null, with a diagnostic, where the text is none.</summary>
-    public static DateInterval? Read(Field? field)
-    {
-        if (TextValue.Read(field) is not { } text)
-            return null;
+    /// <summary>Years have four digits.</summary>
+    private const int FirstBareYear = 1000;
+    private const int LastYear = 9999;
 
-        if (Parse(text) is { } period)
-            return period;
-
-        field!.Report(ShapeProblems.NotAPeriod, Phrase.Quote(text));
-        return null;
-    }
-
-    private static DateInterval? Parse(string text)
+    public override DateInterval? Parse(string text)
     {
         if (text.Split('/') is [var from, var to])
-            return DateValue.Parse(from) is { } start && DateValue.Parse(to) is { } end && start <= end ? new(start, end) : null;
+            return Scalars.Date.Parse(from) is { } start && Scalars.Date.Parse(to) is { } end && start <= end ? new(start, end) : null;
 
         return text.Split('-') switch
         {
@@ -33,6 +27,8 @@ internal static class PeriodValue
             _ => null,
         };
     }
+
+    protected override void Report(Field field, string text) => field.Report(ShapeProblems.NotAPeriod, Phrase.Quote(text));
 
     private static int? Year(string text) =>
         text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year >= 1 ? year : null;

@@ -1,7 +1,8 @@
+using System.Globalization;
 using Jingan.Planning.Diagnostics;
 using Jingan.Planning.Names;
+using Jingan.Planning.Reading.Keys;
 using Jingan.Planning.Sources;
-using Jingan.Planning.Syntax;
 
 namespace Jingan.Planning.Reading.Values;
 
@@ -9,43 +10,40 @@ namespace Jingan.Planning.Reading.Values;
 internal static class SourceValue
 {
     /// <summary>A source; null, with a diagnostic, where it is none or names no document.</summary>
-    /// <param name="field">Where it is written; null where it is not.</param>
+    /// <param name="field">Where it is written; absent where it is not.</param>
     /// <param name="assumed">The document meant where none is named; null for none.</param>
     /// <param name="literal">What stands beside it: the text as printed, unless the source states another, or by <c>literal: null</c> none.</param>
-    public static SourceReference? Read(Field? field, string? assumed, string? literal = null)
+    public static SourceReference? Read(Field field, string? assumed, string? literal = null)
     {
-        if (field?.Node is MappingNode)
+        if (!field.IsAbsent && field.IsMapping)
             return ReadMapping(field, assumed, literal);
 
-        if (TextValue.Read(field) is not { } text)
+        if (Scalars.Text.Read(field) is not { } text)
             return null;
 
-        if (CountValue.Parse(text) is { } line)
-            return Make(field!, text, assumed, new(null, line, literal));
+        if (Scalars.Count.Parse(text) is { } line)
+            return Make(field, text, assumed, new(null, line, literal));
 
         var (document, place) = text.Split(':') is [var before, var after] ? (before, after) : (text, null);
-        var placeLine = place is null ? null : CountValue.Parse(place);
+        var placeLine = place is null ? null : Scalars.Count.Parse(place);
         if (Identifier.IsValid(document) && (place is null || placeLine is not null))
             return new(document, literal, placeLine);
 
-        field!.Report(ShapeProblems.NotASource, Phrase.Quote(text));
+        field.Report(ShapeProblems.NotASource, Phrase.Quote(text));
         return null;
     }
 
     private static SourceReference? ReadMapping(Field field, string? assumed, string? literal)
     {
-        var mapping = field.AsMapping()!;
-        var errors = field.Problems.Errors;
-        var document = IdentifierValue.Read(mapping.Optional("document"));
+        var mapping = field.AsMapping(SourceKeys.Form)!.Value;
         var place = new Place(
-            document,
-            CountValue.Read(mapping.Optional("line")),
-            TextValue.Read(mapping.Optional("literal")) ?? (mapping.StatesNothing("literal") ? null : literal),
-            TextValue.Read(mapping.Optional("section")),
-            TextValue.Read(mapping.Optional("item")),
-            TextValue.Read(mapping.Optional("probableReading")));
-        mapping.Finish();
-        return field.Problems.Errors > errors ? null : Make(field, place.Line?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "", assumed, place);
+            mapping.Read(SourceKeys.Document),
+            mapping.Read(SourceKeys.Line),
+            mapping.Read(SourceKeys.Literal) ?? (mapping.StatesNothing(SourceKeys.Literal) ? null : literal),
+            mapping.Read(SourceKeys.Section),
+            mapping.Read(SourceKeys.Item),
+            mapping.Read(SourceKeys.ProbableReading));
+        return mapping.Finish() ? Make(field, place.Line?.ToString(CultureInfo.InvariantCulture) ?? "", assumed, place) : null;
     }
 
     private static SourceReference? Make(Field field, string shown, string? assumed, Place place)
@@ -57,6 +55,6 @@ internal static class SourceValue
         return null;
     }
 
-    private sealed record Place(
+    private readonly record struct Place(
         string? Document, int? Line, string? Literal, string? Section = null, string? Item = null, string? ProbableReading = null);
 }

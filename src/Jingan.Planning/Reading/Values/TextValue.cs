@@ -1,20 +1,20 @@
 using Jingan.Planning.Diagnostics;
+using Jingan.Planning.Reading.Notations;
 using Jingan.Planning.Syntax;
 
 namespace Jingan.Planning.Reading.Values;
 
-/// <summary>Reads texts.</summary>
-internal static class TextValue
+/// <summary>A text, as it stands; what else is written without quotation marks is one too.</summary>
+internal sealed class TextValue() : Notation<string?>(new Shape.Text(), new Shape.Number(), new Shape.Flag())
 {
-    /// <summary>The text of a scalar, as it stands; null, with a diagnostic, where it is blank or no scalar.</summary>
-    public static string? Read(Field? field)
+    public override string? Read(Field field)
     {
-        if (field is null)
+        if (field.IsAbsent)
             return null;
 
         if (field.Node is not ScalarNode { IsNothing: false } scalar)
         {
-            field.ReportShape(Shapes.Text);
+            field.ReportShape(Syntax.Shapes.Text);
             return null;
         }
 

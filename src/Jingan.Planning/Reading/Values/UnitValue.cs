@@ -1,10 +1,11 @@
 using Jingan.Planning.Diagnostics;
 using Jingan.Planning.Quantities;
+using Jingan.Planning.Reading.Notations;
 
 namespace Jingan.Planning.Reading.Values;
 
-/// <summary>Reads units: <c>亿元</c>, <c>%</c>, <c>吨/日</c>.</summary>
-internal static class UnitValue
+/// <summary>A unit: <c>亿元</c>, <c>%</c>, <c>吨/日</c>.</summary>
+internal sealed class UnitValue() : Notation<Unit?>(new Shape.Text())
 {
     private const int LongestUnit = 100;
 
@@ -13,28 +14,34 @@ internal static class UnitValue
          "千瓦时", "小时", "分钟", "人次", "万人次", "万人", "场次", "户次"];
 
     /// <summary>A unit; null, with a diagnostic, where the text is none. A counting word that is not known gives a warning.</summary>
-    public static Unit? Read(Field? field)
+    public override Unit? Read(Field field)
     {
-        if (TextValue.Read(field) is not { } text)
+        if (Scalars.Text.Read(field) is not { } text)
             return null;
+
+        if (field.Context.Units.TryGetValue(text, out var met))
+            return met;
 
         if (text.Length > LongestUnit || !Unit.TryParse(text, out var unit))
-        {
-            field!.Report(ShapeProblems.UnknownUnit, Phrase.Quote(text), Nearest(field, text));
-            return null;
-        }
+            return Refuse(field, text);
 
         if (UnknownWordIn(unit) is not { } unknown)
-            return unit;
-
-        if (IsSlip(unknown))
         {
-            field!.Report(ShapeProblems.UnknownUnit, Phrase.Quote(text), Nearest(field, text));
-            return null;
+            field.Context.Units.Add(text, unit);
+            return unit;
         }
 
-        field!.Report(ShapeProblems.UnusualUnit, Phrase.Quote(text), Nearest(field, text));
+        if (IsSlip(unknown))
+            return Refuse(field, text);
+
+        field.Report(ShapeProblems.UnusualUnit, Phrase.Quote(text), Nearest(field, text));
         return unit;
+    }
+
+    private static Unit? Refuse(Field field, string text)
+    {
+        field.Report(ShapeProblems.UnknownUnit, Phrase.Quote(text), Nearest(field, text));
+        return null;
     }
 
     private static Phrase Nearest(Field field, string text) => field.Problems.DidYouMean(text, Usual);

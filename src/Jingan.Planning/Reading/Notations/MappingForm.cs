@@ -1,0 +1,59 @@
+using Jingan.Planning.Collections;
+using Jingan.Planning.Diagnostics;
+using Jingan.Planning.Vocabulary;
+
+namespace Jingan.Planning.Reading.Notations;
+
+/// <summary>The keys that a mapping may have.</summary>
+/// <param name="name">What the schema calls it.</param>
+/// <param name="meaning">What it describes, for people who write files.</param>
+/// <param name="keys">The keys in the order in which they are written.</param>
+internal sealed class MappingForm(string name, Phrase meaning, params ReadOnlySpan<Key> keys)
+{
+    public string Name { get; } = name;
+
+    public Phrase Meaning { get; } = meaning;
+
+    public ValueList<Key> Keys { get; } = [.. keys];
+
+    public ValueList<KeyRule> Rules { get; init; } = [];
+
+    /// <summary>The forms that the word of a first key chooses between; the other keys are then those of all of them.</summary>
+    public ValueList<FormCase> Cases { get; init; } = [];
+
+    /// <summary>A form in which the word of a key chooses the others.</summary>
+    /// <param name="name">What the schema calls it.</param>
+    /// <param name="meaning">What it describes, for people who write files.</param>
+    /// <param name="before">Keys that every choice has.</param>
+    /// <param name="choice">The key that chooses.</param>
+    /// <param name="words">Its words.</param>
+    /// <param name="keysOf">The other keys of a choice, and what they have to do with each other; null for nothing.</param>
+    public static MappingForm ByWord<T>(
+        string name, Phrase meaning, Key[] before, Key choice, WordTable<T> words, Func<T, (Key[] Keys, KeyRule? Rule)> keysOf)
+        where T : struct, Enum
+    {
+        var cases = new List<FormCase>();
+        foreach (var word in words.Words)
+        {
+            var (keys, rule) = keysOf(words.MeaningOf(word));
+            cases.Add(new(word, new(name, meaning, [.. before, choice, .. keys]) { Rules = rule is null ? [] : [rule] }));
+        }
+
+        return new(name, meaning, [.. cases.SelectMany(one => one.Form.Keys).DistinctBy(key => key.Name)]) { Cases = [.. cases] };
+    }
+
+    /// <summary>The form that a word chooses.</summary>
+    public MappingForm Case(string word) => Cases.First(one => one.Word == word).Form;
+
+    /// <summary>The key with a name; null where there is none.</summary>
+    public Key? Find(string key)
+    {
+        foreach (var known in Keys)
+        {
+            if (known.Name == key)
+                return known;
+        }
+
+        return null;
+    }
+}
