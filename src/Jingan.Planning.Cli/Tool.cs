@@ -69,6 +69,7 @@ internal static class Tool
             new TraceCommand(session),
             new AlignCommand(session),
             new VerifySourcesCommand(session),
+            new SchemaCommand(session),
             new ExportCommand(session),
         };
         var help = root.Options.OfType<HelpOption>().Single();

@@ -18,8 +18,11 @@ internal sealed class MappingForm(string name, Phrase meaning, params ReadOnlySp
 
     public ValueList<KeyRule> Rules { get; init; } = [];
 
-    /// <summary>The forms that the word of a first key chooses between; the other keys are then those of all of them.</summary>
-    public ValueList<FormCase> Cases { get; init; } = [];
+    /// <summary>The key whose word chooses the others; null where there is none.</summary>
+    public Key? Choice { get; private init; }
+
+    /// <summary>The forms that it chooses between; the keys of the whole are then those of all of them.</summary>
+    public ValueList<FormCase> Cases { get; private init; } = [];
 
     /// <summary>A form in which the word of a key chooses the others.</summary>
     /// <param name="name">What the schema calls it.</param>
@@ -39,7 +42,7 @@ internal sealed class MappingForm(string name, Phrase meaning, params ReadOnlySp
             cases.Add(new(word, new(name, meaning, [.. before, choice, .. keys]) { Rules = rule is null ? [] : [rule] }));
         }
 
-        return new(name, meaning, [.. cases.SelectMany(one => one.Form.Keys).DistinctBy(key => key.Name)]) { Cases = [.. cases] };
+        return new(name, meaning, [.. cases.SelectMany(one => one.Form.Keys).DistinctBy(key => key.Name)]) { Choice = choice, Cases = [.. cases] };
     }
 
     /// <summary>The form that a word chooses.</summary>

@@ -11,7 +11,13 @@ internal abstract record Shape
 
     /// <summary>A text.</summary>
     /// <param name="Pattern">A regular expression of ECMA-262 that the whole text matches; null for any text that is not blank.</param>
-    public sealed record Text(string? Pattern = null) : Shape;
+    public sealed record Text(string? Pattern = null) : Shape
+    {
+        public const string NotBlank = @"[^\s\u0085]|\uFEFF";
+
+        /// <summary>Texts that an editor offers.</summary>
+        public ValueList<string> Examples { get; init; } = [];
+    }
 
     /// <summary>One of a closed list of words.</summary>
     public sealed record Words(ValueList<string> All) : Shape;

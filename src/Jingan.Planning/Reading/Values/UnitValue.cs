@@ -1,3 +1,4 @@
+using Jingan.Planning.Collections;
 using Jingan.Planning.Diagnostics;
 using Jingan.Planning.Quantities;
 using Jingan.Planning.Reading.Notations;
@@ -5,11 +6,11 @@ using Jingan.Planning.Reading.Notations;
 namespace Jingan.Planning.Reading.Values;
 
 /// <summary>A unit: <c>亿元</c>, <c>%</c>, <c>吨/日</c>.</summary>
-internal sealed class UnitValue() : Notation<Unit?>(new Shape.Text())
+internal sealed class UnitValue() : Notation<Unit?>(new Shape.Text { Examples = Usual })
 {
     private const int LongestUnit = 100;
 
-    private static readonly string[] Usual =
+    private static readonly ValueList<string> Usual =
         ["%", "‰", "个百分点", "倍", "元", "万元", "亿元", "美元", "亿美元", "平方米", "万平方米", "平方公里", "公顷", "公里", "立方米", "吨", "吨/日",
          "千瓦时", "小时", "分钟", "人次", "万人次", "万人", "场次", "户次"];
 
