@@ -27,7 +27,7 @@ internal static class SourceKeys
     private const string IdPattern = "[a-z0-9]+(-[a-z0-9]+)*";
 
     private static readonly Notation Notation = new(
-        new Shape.WholeNumber(1, CountValue.Greatest), new Shape.Text($"^({LinePattern}|(?![0-9]+($|:)){IdPattern}(:{LinePattern})?)$"), new Shape.Flag(), new Shape.Mapping(() => Form));
+        new Shape.WholeNumber(1, CountValue.Greatest), new Shape.Text($"^({LinePattern}|(?![0-9]+$){IdPattern}(:{LinePattern})?)$"), new Shape.Flag(), new Shape.Mapping(() => Form));
 
     /// <summary>The key for the source of what has it.</summary>
     public static Key Source { get; } = Named("source", new("出处：行号、“文件:行号”或映射。", "Where it stands: a line, 'document:line', or a mapping."));
