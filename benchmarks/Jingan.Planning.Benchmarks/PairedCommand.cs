@@ -8,13 +8,13 @@ namespace Jingan.Planning.Benchmarks;
 /// <summary>The command line of what BenchmarkDotNet does not do.</summary>
 internal static class PairedCommand
 {
-    private const double UsualSeconds = 3;
+    private const double UsualSeconds = 2;
     private const string HelpText = """
         Benchmarks of Jingan.Planning.
 
           --paired [WORD]      each work against its baseline in turn: median ratios of CPU time and bytes; WORD picks the pairings whose names hold it
             --markdown         the table of the README
-            --seconds N        how long the pairs of one pairing may take (3); at least three pairs are taken
+            --seconds N        how long the pairs of one pairing may take (2); at least three pairs are taken
           --check [WORD]       runs each of these works once on less data, and holds its result against its baseline's
           --list flat          the benchmarks of BenchmarkDotNet
           --filter PATTERN...  runs those that fit, such as '*Loading*'; every option of BenchmarkDotNet is understood, such as --job Dry

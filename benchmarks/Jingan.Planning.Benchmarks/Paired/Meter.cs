@@ -12,7 +12,7 @@ internal sealed class Meter(Func<long> clock, long warmUp, long sample)
     private readonly Dictionary<Work, int> repetitions = [];
 
     /// <summary>For work in this process.</summary>
-    public static Meter OfThread() => new(CpuClock.Now, 700 * Millisecond, 20 * Millisecond);
+    public static Meter OfThread() => new(CpuClock.Now, 600 * Millisecond, 20 * Millisecond);
 
     /// <summary>For work in processes of its own, where nothing is warm and the bytes are not known.</summary>
     public static Meter OfChildren() => new(ChildClock.Now, 0, 0);
@@ -23,16 +23,15 @@ internal sealed class Meter(Func<long> clock, long warmUp, long sample)
         if (repetitions.ContainsKey(work))
             return;
 
-        _ = work.Run();
-        var start = clock();
-        var runs = 0;
-        while (clock() - start < warmUp)
+        var (start, runs) = (clock(), 0);
+        do
         {
             _ = work.Run();
             runs++;
         }
+        while (clock() - start < warmUp);
 
-        repetitions[work] = Math.Max(1, (int)(sample / Math.Max(1, (clock() - start) / Math.Max(1, runs))));
+        repetitions[work] = Math.Max(1, (int)(sample * runs / Math.Max(1, clock() - start)));
     }
 
     public Cost Measure(Work work)
