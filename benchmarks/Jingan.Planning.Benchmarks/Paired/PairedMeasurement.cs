@@ -1,46 +1,36 @@
+using System.Diagnostics;
+
 namespace Jingan.Planning.Benchmarks.Paired;
 
 /// <summary>Measures a candidate and its baseline in turn, so that whatever slows the machine meets both.</summary>
 internal static class PairedMeasurement
 {
-    private const long WarmUp = 1_500_000_000;
-    private const long Sample = 20_000_000;
+    private const int MostPairs = 61;
+    private const int LeastPairs = 3;
 
-    public static RatioSpread Of(Pairing pairing, int pairs)
+    /// <summary>Takes pairs until they have taken long enough.</summary>
+    public static PairedResult Of(Pairing pairing, Meter meter, TimeSpan patience)
     {
-        var (candidateTimes, baselineTimes) = (RepetitionsFor(pairing.Candidate), RepetitionsFor(pairing.Baseline));
-        var ratios = new double[pairs];
-        for (var index = 0; index < pairs; index++)
+        meter.Prepare(pairing.Candidate);
+        meter.Prepare(pairing.Baseline);
+        var (candidates, baselines) = (new List<Cost>(), new List<Cost>());
+        var start = Stopwatch.GetTimestamp();
+        while (candidates.Count < LeastPairs || (candidates.Count < MostPairs && Stopwatch.GetElapsedTime(start) < patience))
         {
             // Each goes first in half of the pairs.
-            var candidate = index % 2 == 0 ? TimeOf(pairing.Candidate, candidateTimes) : 0;
-            var baseline = TimeOf(pairing.Baseline, baselineTimes);
-            if (index % 2 != 0)
-                candidate = TimeOf(pairing.Candidate, candidateTimes);
+            var candidateIsFirst = candidates.Count % 2 == 0;
+            if (candidateIsFirst)
+                candidates.Add(meter.Measure(pairing.Candidate));
 
-            ratios[index] = candidate / baseline;
+            baselines.Add(meter.Measure(pairing.Baseline).Times(pairing.BaselineTimes));
+            if (!candidateIsFirst)
+                candidates.Add(meter.Measure(pairing.Candidate));
         }
 
-        return new(ratios);
-    }
-
-    /// <summary>Runs until the code is compiled for good, and tells how many runs make a sample.</summary>
-    private static int RepetitionsFor(Func<int> work)
-    {
-        var start = CpuClock.Now();
-        while (CpuClock.Now() - start < WarmUp)
-            _ = work();
-
-        return Math.Max(1, (int)(Sample / TimeOf(work, 10)));
-    }
-
-    /// <summary>The nanoseconds of CPU time that one run takes.</summary>
-    private static double TimeOf(Func<int> work, int repetitions)
-    {
-        var start = CpuClock.Now();
-        for (var index = 0; index < repetitions; index++)
-            _ = work();
-
-        return (CpuClock.Now() - start) / (double)repetitions;
+        return new(
+            pairing,
+            new(candidates.Zip(baselines, (candidate, baseline) => candidate.Nanoseconds / baseline.Nanoseconds)),
+            pairing.IsCold || baselines[0].Bytes < 1 ? null : new RatioSpread(candidates.Zip(baselines, (candidate, baseline) => candidate.Bytes / baseline.Bytes)).Median,
+            new(new RatioSpread(candidates.Select(candidate => candidate.Nanoseconds)).Median, new RatioSpread(candidates.Select(candidate => candidate.Bytes)).Median));
     }
 }

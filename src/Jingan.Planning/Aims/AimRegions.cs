@@ -49,55 +49,42 @@ public static class AimRegions
     /// <returns>False where the aim is of another kind.</returns>
     internal static bool TryIntervalOf(Aim aim, Polarity polarity, Unit? unit, decimal tolerance, out Interval numbers, out Unit? counted)
     {
-        if ((aim as AmountAim)?.Amount is { } amount)
-            (numbers, counted) = IntervalOf(amount, polarity, unit, tolerance);
-        else if ((aim as CumulativeAim)?.Total is { } total)
-            (numbers, counted) = IntervalOf(total, polarity, unit, tolerance);
-        else if (aim is ChangeAim { Change: var change })
-            (numbers, counted) = IntervalOf(change, polarity, unit, tolerance);
-        else
-            (numbers, counted) = (default, null);
-
-        return aim is AmountAim or CumulativeAim or ChangeAim;
+        var amount = (aim as AmountAim)?.Amount ?? (aim as CumulativeAim)?.Total ?? (aim as ChangeAim)?.Change.Amount;
+        counted = amount?.UnitIn(unit);
+        numbers = amount is null ? default
+            : aim is ChangeAim { Change: var change } ? IntervalOf(change, polarity, tolerance)
+            : IntervalOf(amount, polarity, tolerance);
+        return amount is not null;
     }
 
     /// <summary>The numbers of an amount; beside a bare number, the better side is also fine.</summary>
-    private static (Interval Numbers, Unit? Unit) IntervalOf(Amount amount, Polarity polarity, Unit? unit, decimal tolerance)
+    private static Interval IntervalOf(Amount amount, Polarity polarity, decimal tolerance)
     {
-        var counted = amount.CountedIn(unit);
-        var stated = counted.Region(tolerance);
-        var numbers = counted.Kind is not (AmountKind.Exact or AmountKind.About) ? stated
+        var stated = amount.Region(tolerance);
+        return !amount.Stated.IsPoint ? stated
             : polarity == Polarity.HigherIsBetter ? Interval.AtLeast(stated.Lower!.Value)
             : polarity == Polarity.LowerIsBetter ? Interval.AtMost(stated.Upper!.Value)
             : stated;
-
-        return (numbers, counted.Unit);
     }
 
     /// <summary>The signed numbers of a change; where the indicator has no better side, the direction of the change is it. A multiple of the base has no sign.</summary>
-    private static (Interval Numbers, Unit? Unit) IntervalOf(Change change, Polarity polarity, Unit? unit, decimal tolerance)
+    private static Interval IntervalOf(Change change, Polarity polarity, decimal tolerance)
     {
         var better = polarity is Polarity.HigherIsBetter or Polarity.LowerIsBetter ? polarity
             : change.Direction == ChangeDirection.Increase ? Polarity.HigherIsBetter : Polarity.LowerIsBetter;
 
         if (change.Direction == ChangeDirection.Increase || change.Type == ChangeType.MultipleTo)
-            return IntervalOf(change.Amount, better, unit, tolerance);
+            return IntervalOf(change.Amount, better, tolerance);
 
-        var mirrored = IntervalOf(change.Amount, better == Polarity.HigherIsBetter ? Polarity.LowerIsBetter : Polarity.HigherIsBetter, unit, tolerance);
-        return (mirrored.Numbers.Negate(), mirrored.Unit);
+        var mirrored = better == Polarity.HigherIsBetter ? Polarity.LowerIsBetter : Polarity.HigherIsBetter;
+        return IntervalOf(change.Amount, mirrored, tolerance).Negate();
     }
 
-    private static AcceptanceRegion OfAmount(Amount amount, Polarity polarity, RegionContext context)
-    {
-        var (numbers, unit) = IntervalOf(amount, polarity, context.Unit, context.Tolerance);
-        return AcceptanceRegion.Of(IntervalSet.Of(numbers), unit);
-    }
+    private static AcceptanceRegion OfAmount(Amount amount, Polarity polarity, RegionContext context) =>
+        AcceptanceRegion.Of(IntervalSet.Of(IntervalOf(amount, polarity, context.Tolerance)), amount.UnitIn(context.Unit));
 
-    private static AcceptanceRegion OfChange(Change change, RegionContext context)
-    {
-        var (numbers, unit) = IntervalOf(change, context.Polarity, context.Unit, context.Tolerance);
-        return AcceptanceRegion.Of(IntervalSet.Of(numbers), unit);
-    }
+    private static AcceptanceRegion OfChange(Change change, RegionContext context) =>
+        AcceptanceRegion.Of(IntervalSet.Of(IntervalOf(change, context.Polarity, context.Tolerance)), change.Amount.UnitIn(context.Unit));
 
     /// <summary>The numbers that stand to another as they have to; with an offset, those that stand beyond it by what the offset allows.</summary>
     private static AcceptanceRegion OfComparison(Comparator comparator, decimal value, Amount? offset, RegionContext context)

@@ -20,8 +20,8 @@ public sealed record AimComparison
     }
 
     internal AimComparison(
-        NumberRegion before,
-        NumberRegion after,
+        in NumberRegion before,
+        in NumberRegion after,
         Unit? unit,
         BaselineConversion? conversionBefore = null,
         BaselineConversion? conversionAfter = null)

@@ -61,21 +61,27 @@ public sealed record Amount
 
     /// <summary>The same statement in a unit that the document leaves to the column head or the indicator.</summary>
     /// <remarks>A bare scale word joins it: 3万 counted in 人 is 3 万人. A stated unit stays.</remarks>
-    public Amount CountedIn(Unit? unit) => (Unit, unit) switch
-    {
-        (_, null) => this,
-        (null, _) => new(Stated, unit, IsApproximate),
-        ({ IsBareScale: true }, { }) => new(Stated, Unit.Over(unit), IsApproximate),
-        _ => this,
-    };
+    public Amount CountedIn(Unit? unit) => UnitIn(unit) is var counted && ReferenceEquals(counted, Unit) ? this : new(Stated, counted, IsApproximate);
 
     /// <summary>The numbers that the statement allows, in its own unit.</summary>
     /// <param name="tolerance">How far an approximate statement reaches, as a share of its last stated digit; the convention is one half.</param>
     public Interval Region(decimal tolerance = 0.5m)
     {
-        var reach = IsApproximate && tolerance < decimal.MaxValue / Math.Max(LastDigit, 1) ? LastDigit * tolerance : IsApproximate ? decimal.MaxValue : 0;
+        if (!IsApproximate)
+            return Stated;
+
+        var reach = tolerance < decimal.MaxValue / Math.Max(LastDigit, 1) ? LastDigit * tolerance : decimal.MaxValue;
         return new(Interval.Moved(Stated.Lower, -reach), Stated.LowerInclusive, Interval.Moved(Stated.Upper, reach), Stated.UpperInclusive);
     }
+
+    /// <summary>The unit that the same statement has there.</summary>
+    internal Unit? UnitIn(Unit? unit) => (Unit, unit) switch
+    {
+        (_, null) => Unit,
+        (null, _) => unit,
+        ({ IsBareScale: true }, { }) => Unit.Over(unit),
+        _ => Unit,
+    };
 
     /// <inheritdoc/>
     public override string ToString() => $"{(IsApproximate ? "≈ " : "")}{Stated}{(Unit is null ? "" : " ")}{Unit}";

@@ -31,7 +31,7 @@ public sealed record IntervalSet
             return Empty;
 
         var rising = intervals.ToArray();
-        Array.Sort(rising, CompareLowerEnds);
+        Array.Sort(rising, static (a, b) => CompareLowerEnds(a, b));
         var separate = ImmutableArray.CreateBuilder<Interval>(rising.Length);
         var current = rising[0];
         foreach (var next in rising.AsSpan(1))
@@ -123,7 +123,8 @@ public sealed record IntervalSet
     /// <summary>The intervals in mathematical notation, joined by <c>∪</c>; <c>∅</c> for the empty set.</summary>
     public override string ToString() => IsEmpty ? "∅" : string.Join(" ∪ ", Intervals);
 
-    private static int CompareLowerEnds(Interval a, Interval b)
+    /// <summary>Which begins first.</summary>
+    internal static int CompareLowerEnds(in Interval a, in Interval b)
     {
         if (a.Lower is not { } left || b.Lower is not { } right)
             return (a.Lower is null ? 0 : 1) - (b.Lower is null ? 0 : 1);
@@ -132,7 +133,8 @@ public sealed record IntervalSet
         return order != 0 ? order : b.LowerInclusive.CompareTo(a.LowerInclusive);
     }
 
-    private static int CompareUpperEnds(Interval a, Interval b)
+    /// <summary>Which ends first.</summary>
+    internal static int CompareUpperEnds(in Interval a, in Interval b)
     {
         if (a.Upper is not { } left || b.Upper is not { } right)
             return (b.Upper is null ? 0 : 1) - (a.Upper is null ? 0 : 1);

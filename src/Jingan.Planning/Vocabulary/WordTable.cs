@@ -1,23 +1,27 @@
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using Jingan.Planning.Collections;
 
 namespace Jingan.Planning.Vocabulary;
 
 /// <summary>A closed list of words of the file format, each with its meaning: one table for reading and writing.</summary>
+/// <remarks>
+/// Two arrays that are searched from the front: the lists are short, and a hash table of each meaning's own type would be compiled anew
+/// for each in every process that reads its first file.
+/// </remarks>
 /// <typeparam name="T">What the words stand for.</typeparam>
 internal sealed class WordTable<T>
     where T : struct, Enum
 {
-    private readonly FrozenDictionary<string, T> byWord;
-    private readonly FrozenDictionary<T, string> byMeaning;
+    private readonly T[] meanings;
 
     public WordTable(params ReadOnlySpan<(string Word, T Meaning)> rows)
     {
-        var pairs = rows.ToArray();
-        Words = [.. pairs.Select(row => row.Word)];
-        byWord = pairs.ToFrozenDictionary(row => row.Word, row => row.Meaning, StringComparer.Ordinal);
-        byMeaning = pairs.ToFrozenDictionary(row => row.Meaning, row => row.Word);
+        var words = new string[rows.Length];
+        meanings = new T[rows.Length];
+        for (var index = 0; index < rows.Length; index++)
+            (words[index], meanings[index]) = rows[index];
+
+        Words = ValueList.Create<string>(words);
     }
 
     /// <summary>The words in the order in which messages list them.</summary>
@@ -25,7 +29,8 @@ internal sealed class WordTable<T>
 
     public bool TryFind(string word, [NotNullWhen(true)] out T? meaning)
     {
-        meaning = byWord.TryGetValue(word, out var found) ? found : null;
+        var index = Words.AsSpan().IndexOf(word);
+        meaning = index < 0 ? null : meanings[index];
         return meaning is not null;
     }
 
@@ -46,5 +51,5 @@ internal sealed class WordTable<T>
     public T MeaningOf(string word) => byWord[word];
 
     /// <summary>The word for a meaning.</summary>
-    public string WordFor(T meaning) => byMeaning[meaning];
+    public string WordFor(T meaning) => Words[Array.IndexOf(meanings, meaning)];
 }

@@ -56,6 +56,11 @@ public sealed class OtherComparisonTests
         Plan(commitments: [new("d", new("许诺"), targets: [Target("a", 80)])])).Should().Equal(ChangeKind.Renamed);
 
     [Fact]
+    public void Like_targets_of_several_commitments_pair_by_their_commitments_whatever_their_order() => Kinds(
+        Plan(commitments: [new("b", new("承诺"), targets: [Target("t", force: Force.Binding)]), new("a", new("承诺"), targets: [Target("t")])]),
+        Plan(commitments: [new("c", new("承诺"), targets: [Target("t")]), new("d", new("承诺"), targets: [Target("t", force: Force.Binding)])])).Should().BeEmpty();
+
+    [Fact]
     public void A_commitment_pairs_with_the_one_that_it_says_is_the_same() => Kinds(
         Plan(commitments: [new("c", new("承诺"))]),
         Plan(commitments: [new("d", new("承诺"), isLivelihoodProject: true, sameAs: ["before/c"])], id: "after")).Should().Equal(ChangeKind.Marked);

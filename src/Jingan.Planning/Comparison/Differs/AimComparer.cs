@@ -44,15 +44,13 @@ internal sealed class AimComparer(Baselines before, Baselines after, decimal tol
         if (left.Basis is Basis.Level or Basis.PeriodTotal && IsBroken(left, right))
             return Incomparable(Incomparability.SeriesBreak);
 
-        return Resolve(left, right, out var unresolved) is (var scaledLeft, var scaledRight)
-            ? InOneUnit(scaledLeft, scaledRight, left, right)
-            : unresolved!;
+        return Resolve(left, right, out var scaledLeft, out var scaledRight) ?? InOneUnit(scaledLeft, scaledRight, left, right);
     }
 
     private AimComparison AsLevels(in TargetSide left, in TargetSide right, Incomparability otherwise)
     {
-        if (Resolve(left, right, out var unresolved) is not (var scaledLeft, var scaledRight))
-            return unresolved!;
+        if (Resolve(left, right, out var scaledLeft, out var scaledRight) is { } unresolved)
+            return unresolved;
 
         if (Levels.BreakIn(left) || Levels.BreakIn(right) || IsBroken(left, right))
             return Incomparable(Incomparability.SeriesBreak);
@@ -69,35 +67,32 @@ internal sealed class AimComparer(Baselines before, Baselines after, decimal tol
     }
 
     private static AimComparison InOneUnit(
-        Scaled left, Scaled right, in TargetSide sideLeft, in TargetSide sideRight, BaselineConversion? conversionLeft = null, BaselineConversion? conversionRight = null)
+        in Scaled left, in Scaled right, in TargetSide sideLeft, in TargetSide sideRight, BaselineConversion? conversionLeft = null, BaselineConversion? conversionRight = null)
     {
-        left = left.WithinLimitsOf(sideLeft, isLevel: conversionLeft is not null);
-        right = right.WithinLimitsOf(sideRight, isLevel: conversionRight is not null);
         var unit = Scaled.CommonUnit(left.Unit, right.Unit, sideLeft.Indicator?.Unit);
-        return left.TryIn(unit, out var numbersLeft) && right.TryIn(unit, out var numbersRight)
+        return left.TryIn(unit, sideLeft, isLevel: conversionLeft is not null, out var numbersLeft)
+            && right.TryIn(unit, sideRight, isLevel: conversionRight is not null, out var numbersRight)
             ? new(numbersLeft, numbersRight, unit, conversionLeft, conversionRight)
             : Incomparable(Incomparability.UnitMismatch);
     }
 
     /// <summary>Both regions; where one needs what is not supplied, both relative to the same benchmark, if it is the same.</summary>
-    private (Scaled Left, Scaled Right)? Resolve(in TargetSide left, in TargetSide right, out AimComparison? unresolved)
+    /// <returns>Null where both are there; else what can be said without them.</returns>
+    private AimComparison? Resolve(in TargetSide left, in TargetSide right, out Scaled scaledLeft, out Scaled scaledRight)
     {
-        unresolved = null;
         var (whyLeft, whyRight) = (default(Unresolved?), default(Unresolved?));
-        var scaledLeft = Scaled.Of(left, tolerance, before, isRelative: false, ref whyLeft);
-        var scaledRight = Scaled.Of(right, tolerance, after, isRelative: false, ref whyRight);
-        if (scaledLeft is not null && scaledRight is not null)
-            return (scaledLeft.Value, scaledRight.Value);
+        var isThere = Scaled.TryOf(left, tolerance, before, isRelative: false, ref whyLeft, out scaledLeft);
+        if (Scaled.TryOf(right, tolerance, after, isRelative: false, ref whyRight, out scaledRight) && isThere)
+            return null;
 
         if (WithoutNumbers.HaveSameReference(left.Aim, right.Aim)
-            && Scaled.Of(left, tolerance, before, isRelative: true, ref whyLeft) is { } relativeLeft
-            && Scaled.Of(right, tolerance, after, isRelative: true, ref whyRight) is { } relativeRight)
+            && Scaled.TryOf(left, tolerance, before, isRelative: true, ref whyLeft, out scaledLeft)
+            && Scaled.TryOf(right, tolerance, after, isRelative: true, ref whyRight, out scaledRight))
         {
-            return (relativeLeft, relativeRight);
+            return null;
         }
 
-        unresolved = left.Aim == right.Aim ? new(ChangeEffect.Equivalent) : Incomparable(ReasonOf(whyLeft, whyRight));
-        return null;
+        return left.Aim == right.Aim ? new(ChangeEffect.Equivalent) : Incomparable(ReasonOf(whyLeft, whyRight));
     }
 
     /// <summary>Two composites with the same subjects, part by part; null where they are not, or resolve as wholes.</summary>
@@ -107,7 +102,7 @@ internal sealed class AimComparer(Baselines before, Baselines after, decimal tol
             return null;
 
         var (whyLeft, whyRight) = (default(Unresolved?), default(Unresolved?));
-        if (Scaled.Of(left, tolerance, before, isRelative: false, ref whyLeft) is not null && Scaled.Of(right, tolerance, after, isRelative: false, ref whyRight) is not null)
+        if (Scaled.TryOf(left, tolerance, before, isRelative: false, ref whyLeft, out var _) && Scaled.TryOf(right, tolerance, after, isRelative: false, ref whyRight, out var _))
             return null;
 
         var parts = new List<AimComparison>();

@@ -55,9 +55,9 @@ internal sealed class ComparisonScope
     /// <summary>The plans that a lineage can lead through.</summary>
     public IEnumerable<Plan> OtherPlans => contextBefore.Plans.Concat(contextAfter.Plans);
 
-    public IReadOnlyDictionary<string, Indicator> IndicatorsBefore => indicatorsBefore ??= ById(contextBefore);
+    public Dictionary<string, Indicator> IndicatorsBefore => indicatorsBefore ??= ById(contextBefore);
 
-    public IReadOnlyDictionary<string, Indicator> IndicatorsAfter =>
+    public Dictionary<string, Indicator> IndicatorsAfter =>
         indicatorsAfter ??= ReferenceEquals(ListedBefore, ListedAfter) ? indicatorsBefore ??= ById(contextBefore) : ById(contextAfter);
 
     public void Add(PlanChange change) => Changes.Add(change);

@@ -24,7 +24,7 @@ internal readonly record struct NumberRegion
 
     public NumberRegion Map(Func<decimal, decimal> rising) => several is null ? new(single.Map(rising)) : Of(several.Map(rising));
 
-    public NumberRegion Within(Interval limits)
+    public NumberRegion Within(in Interval limits)
     {
         if (several is not null)
             return Of(several.Intersect(IntervalSet.Of(limits)));
@@ -36,8 +36,11 @@ internal readonly record struct NumberRegion
     }
 
     /// <summary>What becomes of the numbers from this region to the other.</summary>
-    public ChangeEffect EffectOf(NumberRegion after)
+    public ChangeEffect EffectOf(in NumberRegion after)
     {
+        if (several is null && after.several is null)
+            return EffectOf(IntervalSet.CompareLowerEnds(single, after.single), IntervalSet.CompareUpperEnds(single, after.single));
+
         if (this == after)
             return ChangeEffect.Equivalent;
 
@@ -46,11 +49,14 @@ internal readonly record struct NumberRegion
             : ChangeEffect.Shifted;
     }
 
-    private bool IsSubsetOf(NumberRegion other)
+    /// <summary>What becomes of one interval, by which of the two begins first and which ends first.</summary>
+    private static ChangeEffect EffectOf(int lower, int upper) => (lower, upper) switch
     {
-        if (several is null && other.several is null)
-            return IntervalSet.Overlap(single, other.single) == single;
+        (0, 0) => ChangeEffect.Equivalent,
+        (<= 0, >= 0) => ChangeEffect.Tightened,
+        (>= 0, <= 0) => ChangeEffect.Loosened,
+        _ => ChangeEffect.Shifted,
+    };
 
-        return IsEmpty || (!other.IsEmpty && ToSet().IsSubsetOf(other.ToSet()));
-    }
+    private bool IsSubsetOf(in NumberRegion other) => IsEmpty || (!other.IsEmpty && ToSet().IsSubsetOf(other.ToSet()));
 }

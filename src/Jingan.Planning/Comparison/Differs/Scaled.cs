@@ -16,15 +16,23 @@ internal readonly record struct Scaled(NumberRegion Numbers, Unit? Unit, bool Is
     /// <param name="baselines">Where the level to keep comes from.</param>
     /// <param name="isRelative">Whether the numbers are those above what the aim refers to.</param>
     /// <param name="unresolved">Why there are none.</param>
-    public static Scaled? Of(in TargetSide side, decimal tolerance, Baselines baselines, bool isRelative, ref Unresolved? unresolved)
+    /// <param name="scaled">The numbers; none where it returns false.</param>
+    public static bool TryOf(in TargetSide side, decimal tolerance, Baselines baselines, bool isRelative, ref Unresolved? unresolved, out Scaled scaled)
     {
         if (AimRegions.TryIntervalOf(side.Aim, side.Polarity, side.Unit, tolerance, out var interval, out var unit))
-            return new Scaled(new(interval), unit).InPercent((side.Aim as ChangeAim)?.Change.Type);
+        {
+            scaled = new(new(interval), unit);
+            if (side.Aim is ChangeAim { Change.Type: { } type and (ChangeType.MultipleBy or ChangeType.MultipleTo) })
+                scaled = scaled.InPercent(type);
+
+            return true;
+        }
 
         decimal? zero = isRelative ? 0 : null;
         var region = side.Aim.RegionOf(new(side.Polarity, side.Unit, zero ?? Kept(side, baselines), zero, zero, tolerance));
         unresolved = region.Unresolved;
-        return region.Numbers is { } numbers ? new(NumberRegion.Of(numbers), region.Unit, isRelative) : null;
+        scaled = region.Numbers is { } numbers ? new(NumberRegion.Of(numbers), region.Unit, isRelative) : default;
+        return region.Numbers is not null;
     }
 
     /// <summary>The unit in which to compare: the indicator's where both convert into it.</summary>
@@ -39,42 +47,48 @@ internal readonly record struct Scaled(NumberRegion Numbers, Unit? Unit, bool Is
         return string.CompareOrdinal(left.Symbol, right.Symbol) <= 0 ? left : right;
     }
 
-    public bool TryIn(Unit? unit, out NumberRegion numbers)
+    /// <summary>The numbers in a unit, without those that the indicator cannot have.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="side">The side that they fulfil.</param>
+    /// <param name="isLevel">Whether they are levels, whatever the side's number measures.</param>
+    /// <param name="numbers">The numbers.</param>
+    /// <returns>False where the units do not convert.</returns>
+    public bool TryIn(Unit? unit, in TargetSide side, bool isLevel, out NumberRegion numbers)
     {
-        numbers = Numbers;
+        numbers = LimitsOf(side, isLevel) is { } limits ? Numbers.Within(limits) : Numbers;
         if (Unit == unit)
             return true;
 
         if (Unit is not { } from || unit is null || !from.ConvertsTo(unit))
             return false;
 
-        numbers = Numbers.Map(value => from.Convert(value, unit));
+        numbers = Converted(numbers, from, unit);
         return true;
     }
 
-    /// <summary>Without the numbers that the indicator cannot have; growth has no limits of its own, and a total only that nothing is taken away from it.</summary>
-    public Scaled WithinLimitsOf(in TargetSide side, bool isLevel)
+    /// <summary>What the indicator's limits say of the numbers, in their unit: nothing of growth, and of a total only that nothing is taken away from it.</summary>
+    private Interval? LimitsOf(in TargetSide side, bool isLevel)
     {
         if (IsRelative || side.Indicator is not { Limits: { } limits, Unit: { } stated } || (side.Aim is ChangeAim && !isLevel))
-            return this;
+            return null;
 
-        var possible = isLevel || side.Basis is Basis.Level or null ? limits
-            : side.Basis == Basis.PeriodTotal && limits.Lower >= 0 ? Interval.AtLeast(0)
-            : Interval.All;
-        if (possible == Interval.All)
-            return this;
-
-        if (Unit is not null && Unit != stated)
+        if (!isLevel && side.Basis is not (Basis.Level or null))
         {
-            if (!stated.ConvertsTo(Unit))
-                return this;
+            if (side.Basis != Basis.PeriodTotal || limits.Lower is not >= 0)
+                return null;
 
-            var to = Unit;
-            possible = possible.Map(value => stated.Convert(value, to));
+            limits = Interval.AtLeast(0);
         }
 
-        return new(Numbers.Within(possible), Unit);
+        if (Unit is not { } to || to == stated)
+            return limits;
+
+        return stated.ConvertsTo(to) ? Converted(limits, stated, to) : null;
     }
+
+    private static Interval Converted(Interval numbers, Unit from, Unit to) => numbers.Map(value => from.Convert(value, to));
+
+    private static NumberRegion Converted(NumberRegion numbers, Unit from, Unit to) => numbers.Map(value => from.Convert(value, to));
 
     private static decimal? Kept(in TargetSide side, Baselines baselines) =>
         side.Aim is MaintainLevelAim && GrowthBase.Of(side).Year is { } year && baselines.Find(side.Target.Indicator, side.Indicator, year) is { } baseline
@@ -87,11 +101,8 @@ internal readonly record struct Scaled(NumberRegion Numbers, Unit? Unit, bool Is
         : null;
 
     /// <summary>Growth by or to a multiple as growth in per cent: 翻一番 is +100 %.</summary>
-    private Scaled InPercent(ChangeType? type)
+    private Scaled InPercent(ChangeType type)
     {
-        if (type is not (ChangeType.MultipleBy or ChangeType.MultipleTo))
-            return this;
-
         var one = type == ChangeType.MultipleTo ? 1 : 0;
         return new(Numbers.Map(value => (value - one) * 100), Unit.Percent);
     }

@@ -1,5 +1,6 @@
 using Jingan.Planning.Indicators;
 using Jingan.Planning.Plans;
+using Jingan.Planning.Targets;
 
 namespace Jingan.Planning.Comparison.Differs;
 
@@ -28,6 +29,10 @@ internal sealed class TargetPairs
 
     /// <summary>What is left after.</summary>
     public IReadOnlyList<PlacedTarget> OnlyAfter => after;
+
+    /// <summary>An order of targets that stand in one commitment and are alike in all else; it is asked for them alone.</summary>
+    private static Comparer<Target> ByContent =>
+        Comparer<Target>.Create(static (one, other) => string.CompareOrdinal(one.ToString(), other.ToString()));
 
     private static string Measure(PlacedTarget target, IReadOnlyDictionary<string, Indicator> indicators, PeriodFacts plan)
     {
@@ -63,5 +68,7 @@ internal sealed class TargetPairs
         .OrderBy(target => target.Commitment is not null)
         .ThenBy(target => (target.Target.Period ?? plan.Period).End)
         .ThenBy(target => target.Target.Id, StringComparer.Ordinal)
-        .ThenBy(target => target.Target.Wording, StringComparer.Ordinal);
+        .ThenBy(target => target.Target.Wording, StringComparer.Ordinal)
+        .ThenBy(target => target.Commitment?.Id, StringComparer.Ordinal)
+        .ThenBy(target => target.Target, ByContent);
 }

@@ -1,0 +1,23 @@
+using Jingan.Planning.Benchmarks.Data;
+using Jingan.Planning.Benchmarks.Paired;
+using Jingan.Planning.Benchmarks.Workloads;
+
+namespace Jingan.Planning.Benchmarks.Pairings;
+
+/// <summary>The built-in data in a cold process, against a program that does nothing.</summary>
+internal static class FirstUsePairs
+{
+    public static IEnumerable<Pairing> All()
+    {
+        var empty = new Work("a program that does nothing", () => Children.Run());
+        var list = new Work("a cold program that names the built-in plans", () => Children.Run("list"));
+        var load = new Work("a cold program that loads the built-in 14th plan", () => Children.Run("load", BuiltInFile.Id));
+        var evaluate = new Work("a cold program that loads and judges it", () => Children.Run("evaluate", BuiltInFile.Id));
+        return
+        [
+            new(list, empty, GiveTheSame: true, IsCold: true),
+            new(load, empty, Goal.AtMost(5.5), GiveTheSame: true, IsCold: true),
+            new(evaluate, empty, GiveTheSame: true, IsCold: true),
+        ];
+    }
+}
