@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
 using Jingan.Planning.Aims;
+using Jingan.Planning.Collections;
 using Jingan.Planning.Names;
 using Jingan.Planning.Quantities;
+using Jingan.Planning.Targets;
 
 namespace Jingan.Planning.Wording;
 
@@ -14,7 +17,7 @@ public static class TargetWording
     public static TargetReading Read(string wording, string? indicator = null, Unit? unit = null)
     {
         ArgumentNullException.ThrowIfNull(wording);
-        var named = BasisWords.OfName(indicator);
+        var named = NameBasis.Of(indicator);
         if (EnglishReader.Read(wording, unit) is { } english)
             return new(wording, english, english is CompositeAim several ? [.. several.Parts.Select(part => BasisWords.Of(part.Aim, named))] : [BasisWords.Of(english, named)], null);
 
@@ -23,8 +26,17 @@ public static class TargetWording
             return new(wording, null, [], read.Problem);
 
         return AimReader.Read(read) is { } aim
-            ? new(wording, aim, [.. read.Clauses.Select(clause => clause.Number is { } number ? BasisWords.Of(number, indicator, named) : named)], null)
+            ? new(wording, aim, Bases(read, indicator, named), null)
             : new(wording, null, [], "a number out of range");
+    }
+
+    private static ValueList<Basis?> Bases(WordingReader read, string? indicator, Basis? named)
+    {
+        var bases = ImmutableArray.CreateBuilder<Basis?>(read.Clauses.Count);
+        foreach (var clause in read.Clauses)
+            bases.Add(clause.Number is { } number ? BasisWords.Of(number, indicator, named) : named);
+
+        return new(bases.MoveToImmutable());
     }
 
     /// <summary>The canonical wording of an aim; reading it gives the same aim back.</summary>

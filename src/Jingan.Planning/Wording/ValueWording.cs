@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Jingan.Planning.Aims;
 using Jingan.Planning.Collections;
 using Jingan.Planning.Names;
@@ -22,8 +23,7 @@ public static class ValueWording
         if (read.Problem is not null)
             return new(wording, null, isEstimated: false, read.Problem);
 
-        var parts = read.Clauses.Select(clause => new ReportedPart(Value(clause, read.Column), read.Clauses.Count > 1 ? clause.Number?.Subject : null)).ToList();
-        return new(wording, parts is [var only] ? only.Value : new ReportedValue.OfParts(parts.ToValueList()), read.IsEstimated, null);
+        return new(wording, read.Clauses is [var only] ? Value(only, read.Column) : new ReportedValue.OfParts(Parts(read)), read.IsEstimated, null);
     }
 
     /// <summary>The canonical wording of a value.</summary>
@@ -52,6 +52,15 @@ public static class ValueWording
             new ReportedValue.OfParts(several.Parts.Zip(values, (part, value) => new ReportedPart(value!, part.Subject)).ToValueList()),
         _ => null,
     };
+
+    private static ValueList<ReportedPart> Parts(WordingReader read)
+    {
+        var parts = ImmutableArray.CreateBuilder<ReportedPart>(read.Clauses.Count);
+        foreach (var clause in read.Clauses)
+            parts.Add(new(Value(clause, read.Column), clause.Number?.Subject));
+
+        return new(parts.MoveToImmutable());
+    }
 
     private static ReportedValue Value(ReadClause clause, Unit? column)
     {

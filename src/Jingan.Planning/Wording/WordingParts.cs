@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Jingan.Planning.Quantities;
 
@@ -6,28 +7,34 @@ namespace Jingan.Planning.Wording;
 /// <summary>Takes a folded wording apart: item numbers away, totals in square brackets spelled out, clauses parted with their notes.</summary>
 internal static class WordingParts
 {
-    private const string Separators = ";,。、!";
-
     /// <summary>Marks that leave a place open, and marks of text that a wrong encoding has damaged.</summary>
     private static readonly string[] OpenPlaces = ["××", "□", "○○", "XX", "xx", "＿", "__", "***", "……", "...", "�", "锟斤拷"];
 
+    private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789.-");
+
     private static readonly string[] Places = ["专栏", "附件", "附表", "附录", "备注", "下表", "上表", "正文", "表", "注"];
 
-    /// <summary>The clauses of a wording, each with the mark behind it; null, with a problem, where its brackets are broken or it leaves a place open.</summary>
-    public static List<(string Text, bool IsListed)>? Split(string folded, out string? problem)
+    /// <summary>The characters with which those marks start, but for the point, which also stands in numbers.</summary>
+    private static readonly SearchValues<char> OpenStarts = SearchValues.Create("×□○Xx＿_*…�锟");
+
+    /// <summary>The wording with its totals spelled out and without the number of its item; null, with a problem, where its brackets are broken or it leaves a place open.</summary>
+    public static string? Prepare(string folded, out string? problem)
     {
-        problem = Array.Find(OpenPlaces, folded.Contains) is { } open ? $"a place left open or damaged: {open}"
+        problem = OpenPlace(folded) is { } open ? $"a place left open or damaged: {open}"
             : folded is "待定" or "另定" or "另行确定" or "暂缺" or "无" or "暂无" or "待明确" ? "no aim is stated"
             : IsCrossReference(folded) ? "a reference to another place"
             : null;
-        return problem is null && SpellOutTotals(WithoutItemNumber(folded), out problem) is { } spelled ? Clauses(spelled) : null;
+        return problem is null ? SpellOutTotals(WithoutItemNumber(folded), out problem) : null;
     }
+
+    private static string? OpenPlace(string text) =>
+        text.AsSpan().IndexOfAny(OpenStarts) >= 0 || text.Contains("...", StringComparison.Ordinal) ? Array.Find(OpenPlaces, text.Contains) : null;
 
     /// <summary>见专栏3, 详见附表.</summary>
     private static bool IsCrossReference(string text)
     {
         var see = text.StartsWith("详见", StringComparison.Ordinal) || text.StartsWith("参见", StringComparison.Ordinal) ? 2 : text.StartsWith('见') ? 1 : 0;
-        return see > 0 && Array.Exists(Places, place => string.CompareOrdinal(text, see, place, 0, place.Length) == 0);
+        return see > 0 && Array.Exists(Places, place => text.AsSpan(see).StartsWith(place));
     }
 
     /// <summary>Takes what stands in round brackets out of a clause: a unit of the column, a mark of a total, or a note.</summary>
@@ -37,7 +44,10 @@ internal static class WordingParts
     /// <param name="problem">Why the brackets are broken.</param>
     public static string TakeNotes(string text, ref Unit? column, out string? note, out string? problem)
     {
-        note = null;
+        (note, problem) = (null, null);
+        if (text.AsSpan().IndexOfAny('(', ')') < 0)
+            return text;
+
         var taken = 0;
         for (var open = text.IndexOf('('); open >= 0; open = text.IndexOf('(', taken))
         {
@@ -68,12 +78,21 @@ internal static class WordingParts
     /// <summary>Drops ★, （3） and 12. in front of the words.</summary>
     private static string WithoutItemNumber(string text)
     {
-        text = text.TrimStart('★', '☆', '●', '•', '·', '▲', '※', '*').TrimEnd('*', '※', '†', '‡');
+        text = Trimmed(text);
         if (text.StartsWith('(') && text.IndexOf(')') is > 1 and <= 5 and var close && close + 1 < text.Length && char.IsLetter(text[close + 1]) && text[1..close].All(IsFigure))
             return text[(close + 1)..];
 
-        var digits = text.TakeWhile(char.IsAsciiDigit).Count();
+        var digits = 0;
+        while (digits < text.Length && char.IsAsciiDigit(text[digits]))
+            digits++;
+
         return digits is 1 or 2 && digits + 1 < text.Length && text[digits] is '.' or '、' && text[digits + 1] >= '\u2e80' ? text[(digits + 1)..] : text;
+    }
+
+    private static string Trimmed(string text)
+    {
+        var trimmed = text.AsSpan().TrimStart("★☆●•·▲※*").TrimEnd("*※†‡");
+        return trimmed.Length == text.Length ? text : trimmed.ToString();
     }
 
     private static bool IsFigure(char character) => char.IsAsciiDigit(character) || "一二三四五六七八九十".Contains(character);
@@ -82,8 +101,11 @@ internal static class WordingParts
     private static string? SpellOutTotals(string text, out string? problem)
     {
         problem = null;
-        if (text is ['(', .., ')'] && text[1..^1].All(character => char.IsAsciiDigit(character) || character is '.' or '-'))
-            return "累计" + text[1..^1];
+        if (text is ['(', .., ')'] && text.AsSpan(1, text.Length - 2).IndexOfAnyExcept(Figures) < 0)
+            return string.Concat("累计", text.AsSpan(1, text.Length - 2));
+
+        if (text.AsSpan().IndexOfAny('[', ']') < 0)
+            return text;
 
         var spelled = new StringBuilder(text.Length + 2);
         var start = 0;
@@ -127,7 +149,7 @@ internal static class WordingParts
     /// <summary>Whether a figure stands in the clause that the text ends with.</summary>
     private static bool EndsWithFigure(StringBuilder text)
     {
-        for (var index = text.Length - 1; index >= 0 && !Separators.Contains(text[index]); index--)
+        for (var index = text.Length - 1; index >= 0 && text[index] is not (';' or ',' or '。' or '、' or '!'); index--)
         {
             if (char.IsAsciiDigit(text[index]) && !(index > 0 && char.IsAsciiLetter(text[index - 1])))
                 return true;
@@ -135,29 +157,4 @@ internal static class WordingParts
 
         return false;
     }
-
-    private static List<(string Text, bool IsListed)> Clauses(string text)
-    {
-        var clauses = new List<(string Text, bool IsListed)>();
-        var (start, depth) = (0, 0);
-        for (var index = 0; index < text.Length; index++)
-        {
-            depth += text[index] switch { '“' or '《' or '「' or '(' => 1, '”' or '》' or '」' or ')' => -1, _ => 0 };
-            if (depth > 0 || !Separators.Contains(text[index]) || IsThousandsMark(text, index))
-                continue;
-
-            if (index > start)
-                clauses.Add((text[start..index], text[index] == '、'));
-
-            start = index + 1;
-        }
-
-        if (start < text.Length)
-            clauses.Add((text[start..], false));
-
-        return clauses;
-    }
-
-    private static bool IsThousandsMark(string text, int index) =>
-        text[index] == ',' && index > 0 && char.IsAsciiDigit(text[index - 1]) && index + 1 < text.Length && char.IsAsciiDigit(text[index + 1]);
 }
