@@ -111,9 +111,24 @@ internal static class UnitWords
     /// <summary>The known word that a text is, in either language; null where it is none.</summary>
     public static UnitWord? Find(ReadOnlySpan<char> text) => ByText.TryFind(text, out var word) ? word : null;
 
-    /// <summary>The longest known word with which a text starts.</summary>
-    public static bool TryMatch(ReadOnlySpan<char> text, [NotNullWhen(true)] out UnitWord? word, out int length) =>
-        ByText.TryMatch(text, out word, out length);
+    /// <summary>The longest known word with which a text starts; the t of tops is none.</summary>
+    public static bool TryMatch(ReadOnlySpan<char> text, [NotNullWhen(true)] out UnitWord? word, out int length)
+    {
+        foreach (var (spelling, found) in ByText.Matches(text))
+        {
+            if (IsWithinWord(spelling, text))
+                continue;
+
+            (word, length) = (found, spelling.Length);
+            return true;
+        }
+
+        (word, length) = (null, 0);
+        return false;
+    }
+
+    private static bool IsWithinWord(string spelling, ReadOnlySpan<char> text) =>
+        spelling.Length < text.Length && char.IsAsciiLetter(spelling[^1]) && char.IsAsciiLetter(text[spelling.Length]);
 
     /// <summary>All spellings; where two words share one, the Chinese spelling counts and not the English, and an abbreviation before both.</summary>
     private static KeyValuePair<string, UnitWord>[] Spellings()

@@ -96,7 +96,7 @@ internal static class AmountReader
             (known, unit) = (column.Symbol.Length, column);
 
         end += known;
-        if (unit is null || PairedUnits.LengthAt(text, end) is not (> 0 and var pair) || !Unit.TryParse(string.Concat(unit.Symbol, text.Slice(end, pair)), out var paired))
+        if (unit is null || PairedUnits.Length(text[..end], text[end..]) is not (> 0 and var pair) || !Unit.TryParse(string.Concat(unit.Symbol, text.Slice(end, pair)), out var paired))
             return unit;
 
         end += pair;

@@ -64,7 +64,7 @@ internal readonly ref struct Clause(string text, ReadOnlySpan<Token> tokens)
     public int EndOfNumberBefore(int index)
     {
         var before = index - 1;
-        while (before >= 0 && tokens[before].Kind != TokenKind.Amount)
+        while (before >= 0 && !tokens[before].IsNumber)
             before--;
 
         return before < 0 ? 0 : tokens[before].End;
@@ -74,7 +74,7 @@ internal readonly ref struct Clause(string text, ReadOnlySpan<Token> tokens)
     public int NextNumber(int index)
     {
         var next = index + 1;
-        while (next < tokens.Length && tokens[next].Kind != TokenKind.Amount)
+        while (next < tokens.Length && !tokens[next].IsNumber)
             next++;
 
         return next;
@@ -95,7 +95,7 @@ internal readonly ref struct Clause(string text, ReadOnlySpan<Token> tokens)
     /// <summary>The last verb of a level, a count or a change in front of a place, up to the number before: 达到…总量的20%.</summary>
     public WordKind? LastVerb(int start)
     {
-        for (var index = start - 1; index >= 0 && tokens[index].Kind != TokenKind.Amount; index--)
+        for (var index = start - 1; index >= 0 && !tokens[index].IsNumber; index--)
         {
             if (tokens[index].Kind == TokenKind.Word && Verbs.Contains(tokens[index].Word))
                 return tokens[index].Word;
@@ -107,7 +107,7 @@ internal readonly ref struct Clause(string text, ReadOnlySpan<Token> tokens)
     /// <summary>How firmly a number is worded, by the words up to the number before.</summary>
     public Modality? ModalityBefore(int index)
     {
-        for (var before = index - 1; before >= 0 && tokens[before].Kind != TokenKind.Amount; before--)
+        for (var before = index - 1; before >= 0 && !tokens[before].IsNumber; before--)
         {
             if (tokens[before].Is(WordKind.Stretch))
                 return Modality.Stretch;

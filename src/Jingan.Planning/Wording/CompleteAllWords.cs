@@ -18,6 +18,9 @@ internal static class CompleteAllWords
     public static CompleteAllAim? Read(string clause, Modality? modality, string? note) =>
         Words(clause) is { } words ? new(words, Softening.IsIn(clause), modality, note) : null;
 
+    /// <summary>Whether a clause says that the whole of a scope is done; 基本 says that something is missing.</summary>
+    public static bool AreDone(string clause) => Words(clause) is not null && !Softening.IsIn(clause);
+
     /// <summary>The words for the whole; null where the clause has none.</summary>
     public static string? Words(string clause)
     {

@@ -21,7 +21,7 @@ public static class TargetWording
         if (EnglishReader.Read(wording, unit) is { } english)
             return new(wording, english, english is CompositeAim several ? [.. several.Parts.Select(part => BasisWords.Of(part.Aim, named))] : [BasisWords.Of(english, named)], null);
 
-        var read = WordingReader.Read(wording, unit, isAim: true);
+        var read = WordingReader.Read(wording, unit, isAim: true, isRate: named == Basis.AverageAnnualGrowth);
         if (read.Problem is not null)
             return new(wording, null, [], read.Problem);
 

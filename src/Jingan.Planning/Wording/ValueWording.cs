@@ -19,7 +19,7 @@ public static class ValueWording
         if (EnglishReader.Read(wording, unit) is { } english && EnglishValue(english) is { } told)
             return new(wording, told, isEstimated: false, null);
 
-        var read = WordingReader.Read(wording, unit, isAim: false);
+        var read = WordingReader.Read(wording, unit, isAim: false, isRate: false);
         if (read.Problem is not null)
             return new(wording, null, isEstimated: false, read.Problem);
 
@@ -47,7 +47,7 @@ public static class ValueWording
         AmountAim amount => new ReportedValue.OfAmount(amount.Amount),
         ChangeAim change => new ReportedValue.OfChange(change.Change),
         RankAim rank => new ReportedValue.OfRank(rank.Rank),
-        QualitativeAim words => new ReportedValue.OfText(words.Text, CompleteAllWords.Words(words.Text) is not null),
+        QualitativeAim words => new ReportedValue.OfText(words.Text, CompleteAllWords.AreDone(words.Text)),
         CompositeAim several when several.Parts.Select(part => EnglishValue(part.Aim)).ToList() is var values && !values.Contains(null) =>
             new ReportedValue.OfParts(several.Parts.Zip(values, (part, value) => new ReportedPart(value!, part.Subject)).ToValueList()),
         _ => null,
@@ -68,7 +68,7 @@ public static class ValueWording
             return new ReportedValue.OfRank(rank);
 
         if (clause.Number is not { Benchmark: null } number)
-            return new ReportedValue.OfText(clause.Text, CompleteAllWords.Words(clause.Text) is not null);
+            return new ReportedValue.OfText(clause.Text, CompleteAllWords.AreDone(clause.Text));
 
         var amount = number.Amount.CountedIn(column);
         return number.Direction is { } direction

@@ -1,10 +1,9 @@
 using System.Buffers;
 using System.Text;
-using Jingan.Planning.Quantities;
 
 namespace Jingan.Planning.Wording;
 
-/// <summary>Takes a folded wording apart: item numbers away, totals in square brackets spelled out, clauses parted with their notes.</summary>
+/// <summary>Makes a folded wording ready for its clauses: the number of its item away, totals in square brackets spelled out.</summary>
 internal static class WordingParts
 {
     /// <summary>Marks that leave a place open, and marks of text that a wrong encoding has damaged.</summary>
@@ -18,13 +17,16 @@ internal static class WordingParts
     private static readonly SearchValues<char> OpenStarts = SearchValues.Create("×□○Xx＿_*…�锟");
 
     /// <summary>The wording with its totals spelled out and without the number of its item; null, with a problem, where its brackets are broken or it leaves a place open.</summary>
-    public static string? Prepare(string folded, out string? problem)
+    /// <param name="folded">The folded wording.</param>
+    /// <param name="isRate">Whether round brackets around the whole of it mark no total.</param>
+    /// <param name="problem">Why it cannot be read.</param>
+    public static string? Prepare(string folded, bool isRate, out string? problem)
     {
         problem = OpenPlace(folded) is { } open ? $"a place left open or damaged: {open}"
             : folded is "待定" or "另定" or "另行确定" or "暂缺" or "无" or "暂无" or "待明确" ? "no aim is stated"
             : IsCrossReference(folded) ? "a reference to another place"
             : null;
-        return problem is null ? SpellOutTotals(WithoutItemNumber(folded), out problem) : null;
+        return problem is null ? SpellOutTotals(WithoutItemNumber(folded), isRate, out problem) : null;
     }
 
     private static string? OpenPlace(string text) =>
@@ -35,44 +37,6 @@ internal static class WordingParts
     {
         var see = text.StartsWith("详见", StringComparison.Ordinal) || text.StartsWith("参见", StringComparison.Ordinal) ? 2 : text.StartsWith('见') ? 1 : 0;
         return see > 0 && Array.Exists(Places, place => text.AsSpan(see).StartsWith(place));
-    }
-
-    /// <summary>Takes what stands in round brackets out of a clause: a unit of the column, a mark of a total, or a note.</summary>
-    /// <param name="text">The clause.</param>
-    /// <param name="column">The unit of the column; a unit in brackets takes its place where it is null.</param>
-    /// <param name="note">What is neither a unit nor a mark; null for nothing.</param>
-    /// <param name="problem">Why the brackets are broken.</param>
-    public static string TakeNotes(string text, ref Unit? column, out string? note, out string? problem)
-    {
-        (note, problem) = (null, null);
-        if (text.AsSpan().IndexOfAny('(', ')') < 0)
-            return text;
-
-        var taken = 0;
-        for (var open = text.IndexOf('('); open >= 0; open = text.IndexOf('(', taken))
-        {
-            var close = text.IndexOf(')', open);
-            if (close < 0)
-                break;
-
-            if (PairedUnits.LengthAt(text, open) > 0)
-            {
-                taken = close + 1;
-                continue;
-            }
-
-            var content = text[(open + 1)..close];
-            var total = content is "累计" or "五年累计" or "累计数" or "五年";
-            if (column is null && UnitWords.Find(content) is not null && open > 0 && !char.IsAsciiLetter(text[open - 1]) && Unit.TryParse(content, out var unit))
-                column = unit;
-            else if (!total && content is not ("含" or "含本数" or ""))
-                note = note is null ? content : $"{note}; {content}";
-
-            text = (total ? "累计" : "") + text.Remove(open, close + 1 - open);
-        }
-
-        problem = text.AsSpan(taken).IndexOfAny('(', ')') >= 0 ? "brackets that do not pair" : null;
-        return text;
     }
 
     /// <summary>Drops ★, （3） and 12. in front of the words.</summary>
@@ -97,12 +61,12 @@ internal static class WordingParts
 
     private static bool IsFigure(char character) => char.IsAsciiDigit(character) || "一二三四五六七八九十".Contains(character);
 
-    /// <summary>Square brackets mark a total over the period: [13.5] is 累计13.5; so do round ones around a whole cell.</summary>
-    private static string? SpellOutTotals(string text, out string? problem)
+    /// <summary>Square brackets mark a total over the period: [13.5] is 累计13.5; so do round ones around a whole cell, but for that of a rate of growth.</summary>
+    private static string? SpellOutTotals(string text, bool isRate, out string? problem)
     {
         problem = null;
         if (text is ['(', .., ')'] && text.AsSpan(1, text.Length - 2).IndexOfAnyExcept(Figures) < 0)
-            return string.Concat("累计", text.AsSpan(1, text.Length - 2));
+            return string.Concat(isRate ? "" : "累计", text.AsSpan(1, text.Length - 2));
 
         if (text.AsSpan().IndexOfAny('[', ']') < 0)
             return text;

@@ -44,14 +44,15 @@ internal sealed class WordingReader
     /// <param name="wording">The wording, as given.</param>
     /// <param name="column">The unit of the table's column.</param>
     /// <param name="isAim">Whether it is aimed at and not reported.</param>
-    public static WordingReader Read(string wording, Unit? column, bool isAim)
+    /// <param name="isRate">Whether the row is one of average growth, which round brackets around its cell do not make a total.</param>
+    public static WordingReader Read(string wording, Unit? column, bool isAim, bool isRate)
     {
         var reader = new WordingReader(column, isAim);
-        reader.Problem = reader.ReadAll(wording);
+        reader.Problem = reader.ReadAll(wording, isRate);
         return reader;
     }
 
-    private string? ReadAll(string wording)
+    private string? ReadAll(string wording, bool isRate)
     {
         if (WordingText.Fold(wording, out var problem) is not { } folded)
             return problem;
@@ -59,11 +60,14 @@ internal sealed class WordingReader
         if (!HasLetterOrDigit(folded))
             return "no wording";
 
-        if (WordingParts.Prepare(folded, out problem) is not { } text)
+        if (WordingParts.Prepare(folded, isRate, out problem) is not { } text)
             return problem;
 
         if (ReadClauses(new(text)) is { } broken)
             return broken;
+
+        if (column is { IsPercent: true } or { IsPercentagePoints: true } && clauses.Exists(clause => clause.Number is { Amount.Unit.IsBareScale: true }))
+            return "a scale word where a share is counted";
 
         KeepStatements(wording);
         return clauses.TrueForAll(clause => clause.IsWords) && !IsChinese(folded) ? "no Chinese wording" : null;
@@ -132,7 +136,7 @@ internal sealed class WordingReader
 
     private string? ReadClause(string clause)
     {
-        var text = WordingParts.TakeNotes(clause, ref column, out var note, out var problem);
+        var text = BracketNotes.Take(clause, ref column, out var note, out var problem);
         if (problem is not null)
             return problem;
 
