@@ -4,22 +4,31 @@ namespace Jingan.Planning.Wording;
 
 /// <summary>A clause in pieces, and the ways around in it.</summary>
 /// <param name="text">The folded clause.</param>
-/// <param name="tokens">Its pieces, in order.</param>
-internal readonly ref struct Clause(string text, ReadOnlySpan<Token> tokens)
+/// <param name="pieces">Its pieces.</param>
+/// <param name="note">What stood in brackets beside it; null for nothing.</param>
+internal readonly ref struct Clause(string text, TokenList pieces, string? note)
 {
     private static readonly WordSet Verbs = WordSet.Of(WordKind.Level, WordKind.Flow, WordKind.Increase, WordKind.Decrease);
 
     private static readonly WordSet Manners = WordSet.Of(WordKind.Neutral, WordKind.Stretch, WordKind.Commitment);
 
-    private readonly ReadOnlySpan<Token> tokens = tokens;
+    private readonly ReadOnlySpan<Token> tokens = pieces.Span;
 
     public string Text => text;
+
+    public string? Note => note;
+
+    /// <summary>How firmly it is worded.</summary>
+    public Modality? Modality { get; } =
+        pieces.Words.Contains(WordKind.Stretch) ? Aims.Modality.Stretch
+        : pieces.Words.Contains(WordKind.Commitment) ? Aims.Modality.Commitment
+        : null;
 
     /// <summary>The families of words that occur in it.</summary>
     public WordFamily Families { get; } = WordFamilies.In(text);
 
     /// <summary>The first piece that is neither time nor manner; past the end for none.</summary>
-    public int First { get; } = FirstOf(tokens);
+    public int First { get; } = FirstOf(pieces.Span);
 
     public int Count => tokens.Length;
 
@@ -110,10 +119,10 @@ internal readonly ref struct Clause(string text, ReadOnlySpan<Token> tokens)
         for (var before = index - 1; before >= 0 && !tokens[before].IsNumber; before--)
         {
             if (tokens[before].Is(WordKind.Stretch))
-                return Modality.Stretch;
+                return Aims.Modality.Stretch;
 
             if (tokens[before].Is(WordKind.Commitment))
-                return Modality.Commitment;
+                return Aims.Modality.Commitment;
         }
 
         return null;

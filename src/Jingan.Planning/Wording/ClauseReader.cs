@@ -33,42 +33,43 @@ internal readonly ref struct ClauseReader
         yearOnYearAt = Holds(WordFamily.YearOnYear) ? BasisWords.YearOnYearAt(clause.Text) : clause.Text.Length;
     }
 
-    /// <summary>Reads the numbers that a clause states; there are none where its figures all belong to names.</summary>
+    /// <summary>Reads the numbers that a clause states, each as a statement of its own; there are none where its figures all belong to names.</summary>
     /// <param name="clause">The clause.</param>
     /// <param name="isAim">Whether it is aimed at and not reported.</param>
     /// <param name="front">The words in front of the number before, which a bare number shares: 分别增长5%、6%; then those in front of the last one.</param>
-    /// <param name="parts">Where to put the numbers, in order.</param>
+    /// <param name="clauses">What was read so far, to which the numbers are added in order.</param>
     /// <returns>Why the clause is broken; null where it is not.</returns>
-    public static string? Read(in Clause clause, bool isAim, ref FrontWords front, List<StatedPart> parts)
+    public static string? Read(in Clause clause, bool isAim, ref FrontWords front, List<ReadClause> clauses)
     {
         var reader = new ClauseReader(clause, isAim);
+        var first = clauses.Count;
         var places = clause.Count <= Short ? stackalloc int[clause.Count] : new int[clause.Count];
         foreach (var index in places[..ClauseValues.Find(clause, places)])
         {
             if (reader.ReadPart(index, ref front, out var problem) is not { } part)
                 return problem;
 
-            if (parts is [.., var last] && reader.IsJoined(index) && AmountBounds.Join(last.Amount, part.Amount) is { } joined)
-                parts[^1] = last with { Amount = joined };
+            if (clauses.Count > first && reader.IsJoined(index) && AmountBounds.Join(clauses[^1].Number!.Amount, part.Amount) is { } joined)
+                clauses[^1] = clauses[^1].Counting(joined);
             else
-                parts.Add(part);
+                clauses.Add(new(clause, part));
         }
 
-        if (parts.Count == 0 && reader.SignOfGrowth() is { } sign)
-            parts.Add(sign);
+        if (clauses.Count == first && reader.SignOfGrowth() is { } sign)
+            clauses.Add(new(clause, sign));
 
-        ShareUnits(parts);
+        ShareUnits(clauses, first);
         return null;
     }
 
     /// <summary>分别提高2个和3个百分点: the unit behind the last number is that of all.</summary>
-    private static void ShareUnits(List<StatedPart> parts)
+    private static void ShareUnits(List<ReadClause> clauses, int first)
     {
-        for (var index = parts.Count - 2; index >= 0; index--)
+        for (var index = clauses.Count - 2; index >= first; index--)
         {
-            var (unit, next) = (parts[index].Amount.Unit, parts[index + 1].Amount.Unit);
-            if (next is not null && (unit is null || (unit.Symbol == "个" && next.IsPercentagePoints)))
-                parts[index] = parts[index] with { Amount = parts[index].Amount with { Unit = next } };
+            var (amount, next) = (clauses[index].Number!.Amount, clauses[index + 1].Number!.Amount.Unit);
+            if (next is not null && (amount.Unit is null || (amount.Unit.Symbol == "个" && next.IsPercentagePoints)))
+                clauses[index] = clauses[index].Counting(amount with { Unit = next });
         }
     }
 
@@ -162,5 +163,5 @@ internal readonly ref struct ClauseReader
 
     private bool IsJoined(int index) => clause.Front(index) is { Start: > 0 } front && clause[front.Start - 1].Kind == TokenKind.Amount && front.Start < index;
 
-    private bool Holds(WordFamily family) => clause.Families.HasFlag(family);
+    private bool Holds(WordFamily family) => clause.Families.Holds(family);
 }

@@ -26,7 +26,7 @@ internal static class ClauseValues
         if (count > 1)
             count = DropLeading(clause, places[..count]);
 
-        if (count > 0 && clause.Families.HasFlag(WordFamily.Whole) && CompleteAllWords.Words(clause.Text) is not null)
+        if (count > 0 && clause.Families.Holds(WordFamily.Whole) && CompleteAllWords.Words(clause.Text) is not null)
             count = DropNaming(clause, places[..count]);
 
         return count;

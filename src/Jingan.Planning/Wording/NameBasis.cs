@@ -22,25 +22,25 @@ internal static class NameBasis
     public static Basis? Of(ReadOnlySpan<char> name)
     {
         var holds = WordFamilies.In(name, out var ends);
-        if (holds.HasFlag(WordFamily.Average) && BasisWords.IsAverageAnnualGrowth(name))
+        if (holds.Holds(WordFamily.Average) && BasisWords.IsAverageAnnualGrowth(name))
             return Basis.AverageAnnualGrowth;
 
-        if (holds.HasFlag(WordFamily.YearOnYear))
+        if (holds.Holds(WordFamily.YearOnYear))
             return Basis.YearOnYear;
 
         if (name.StartsWith("年均") && !name.Contains("浓度", StringComparison.Ordinal))
             return Basis.Other;
 
-        if (ends.HasFlag(WordFamily.LevelNoun) && !ends.HasFlag(WordFamily.ChangeNoun) && !holds.HasFlag(WordFamily.GrowthNoun))
+        if (ends.Holds(WordFamily.LevelNoun) && !ends.HasFlag(WordFamily.ChangeNoun) && !holds.HasFlag(WordFamily.GrowthNoun))
             return Basis.Level;
 
-        if (holds.HasFlag(WordFamily.Total))
+        if (holds.Holds(WordFamily.Total))
             return IsStock(name) ? null : Basis.PeriodTotal;
 
-        if (holds.HasFlag(WordFamily.GrowthNoun))
+        if (holds.Holds(WordFamily.GrowthNoun))
             return null;
 
-        return holds.HasFlag(WordFamily.ChangeNoun) ? Basis.Change : holds.HasFlag(WordFamily.LevelNoun) ? Basis.Level : null as Basis?;
+        return holds.Holds(WordFamily.ChangeNoun) ? Basis.Change : holds.HasFlag(WordFamily.LevelNoun) ? Basis.Level : null as Basis?;
     }
 
     /// <summary>涨幅控制在3% limits a rate of growth, and does not say over what time.</summary>

@@ -8,6 +8,10 @@ namespace Jingan.Planning.Wording;
 /// <param name="Note">What stood in brackets beside it.</param>
 internal sealed record ReadClause(string Text, Modality? Modality, string? Note = null)
 {
+    /// <summary>What a clause says where it states a number.</summary>
+    public ReadClause(in Clause clause, StatedPart number)
+        : this(clause.Text, clause.Modality, clause.Note) => Number = number;
+
     /// <summary>The number; null where the clause states none.</summary>
     public StatedPart? Number { get; init; }
 
@@ -16,6 +20,9 @@ internal sealed record ReadClause(string Text, Modality? Modality, string? Note 
 
     /// <summary>The rank; it can be aimed at and be reported.</summary>
     public Rank? Rank { get; init; }
+
+    /// <summary>The same with another amount.</summary>
+    public ReadClause Counting(BoundedAmount amount) => this with { Number = Number! with { Amount = amount } };
 
     public bool IsWords => Number is null && Aim is null && Rank is null;
 

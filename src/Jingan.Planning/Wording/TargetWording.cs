@@ -32,12 +32,18 @@ public static class TargetWording
 
     private static ValueList<Basis?> Bases(WordingReader read, string? indicator, Basis? named)
     {
+        if (read.Clauses is [var only])
+            return SingleBasis.Of(BasisOf(only, indicator, named));
+
         var bases = ImmutableArray.CreateBuilder<Basis?>(read.Clauses.Count);
         foreach (var clause in read.Clauses)
-            bases.Add(clause.Number is { } number ? BasisWords.Of(number, indicator, named) : named);
+            bases.Add(BasisOf(clause, indicator, named));
 
         return new(bases.MoveToImmutable());
     }
+
+    private static Basis? BasisOf(ReadClause clause, string? indicator, Basis? named) =>
+        clause.Number is { } number ? BasisWords.Of(number, indicator, named) : named;
 
     /// <summary>The canonical wording of an aim; reading it gives the same aim back.</summary>
     public static string Write(Aim aim, Language language = Language.Chinese)

@@ -17,6 +17,9 @@ internal static class WordFamilies
         .. NameBasis.Families,
     ]);
 
+    /// <summary>Whether a family is among some.</summary>
+    public static bool Holds(this WordFamily families, WordFamily family) => (families & family) != WordFamily.None;
+
     /// <summary>The families whose words occur in a text.</summary>
     public static WordFamily In(ReadOnlySpan<char> text) => In(text, out _);
 

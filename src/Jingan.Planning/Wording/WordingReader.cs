@@ -14,7 +14,6 @@ internal sealed class WordingReader
     private static readonly string[] Statements = ["目标", "任务", "全覆盖", "前列", "首位", "第一", "领先", "更好", "同步", "稳定", "持平", "完成"];
 
     private readonly List<ReadClause> clauses = new(1);
-    private readonly List<StatedPart> numbers = new(1);
     private readonly bool isAim;
     private FrontWords front;
     private Unit? column;
@@ -151,35 +150,28 @@ internal sealed class WordingReader
         IsRespectively |= tokens.Words.Contains(WordKind.Respectively);
         IsEither |= tokens.Words.Contains(WordKind.Or);
         IsEstimated |= tokens.Words.Contains(WordKind.Estimate) || IsEstimateNote(note);
-        return ReadClause(new Clause(text, tokens.Span), ModalityOf(tokens.Words), note);
+        return ReadClause(new Clause(text, tokens, note));
     }
 
-    private string? ReadClause(in Clause clause, Modality? modality, string? note)
+    private string? ReadClause(in Clause clause)
     {
-        numbers.Clear();
-        if (ClauseReader.Read(clause, isAim, ref front, numbers) is { } problem)
+        var first = clauses.Count;
+        if (ClauseReader.Read(clause, isAim, ref front, clauses) is { } problem)
             return problem;
 
-        if (clause.Families.HasFlag(WordFamily.Rank) && RankWords.Read(clause.Text) is { } rank)
-            clauses.Add(new(clause.Text, modality, note) { Rank = rank });
-        else if (numbers.Count == 0)
-            return ReadWords(clause, modality, note);
-        else
-            AddNumbers(clause.Text, modality, note);
+        if (clause.Families.Holds(WordFamily.Rank) && RankWords.Read(clause.Text) is { } rank)
+        {
+            clauses.RemoveRange(first, clauses.Count - first);
+            clauses.Add(new(clause.Text, clause.Modality, clause.Note) { Rank = rank });
+        }
 
-        return null;
-    }
-
-    private void AddNumbers(string text, Modality? modality, string? note)
-    {
-        foreach (var number in numbers)
-            clauses.Add(new(text, modality, note) { Number = number });
+        return clauses.Count > first ? null : ReadWords(clause);
     }
 
     /// <summary>5.2（预计数）.</summary>
     private static bool IsEstimateNote(string? note) => note is not null && FunctionWords.Match(note, out var kind) > 0 && kind == WordKind.Estimate;
 
-    private string? ReadWords(in Clause clause, Modality? modality, string? note)
+    private string? ReadWords(in Clause clause)
     {
         if (clause.Text.AsSpan().IndexOfAny(Signs) >= 0)
             return "a sign without a number";
@@ -188,7 +180,7 @@ internal sealed class WordingReader
             return "a bound without a number";
 
         if (!clause.IsTimeOnly())
-            clauses.Add(new(clause.Text, modality, note) { Aim = AimWithoutNumber(clause, modality, note) });
+            clauses.Add(new(clause.Text, clause.Modality, clause.Note) { Aim = AimWithoutNumber(clause) });
 
         return null;
     }
@@ -201,27 +193,22 @@ internal sealed class WordingReader
         return rest.IsEmpty || FunctionWords.MatchSuffix(rest, out _) == rest.Length;
     }
 
-    private static Modality? ModalityOf(WordSet words) =>
-        words.Contains(WordKind.Stretch) ? Modality.Stretch
-        : words.Contains(WordKind.Commitment) ? Modality.Commitment
-        : null;
-
-    private static Aim? AimWithoutNumber(in Clause clause, Modality? modality, string? note)
+    private static Aim? AimWithoutNumber(in Clause clause)
     {
-        var (text, families) = (clause.Text, clause.Families);
-        if (families.HasFlag(WordFamily.Giving) && DelegatedWords.Read(text, modality, note) is { } delegated)
+        var (text, families, modality, note) = (clause.Text, clause.Families, clause.Modality, clause.Note);
+        if (families.Holds(WordFamily.Giving) && DelegatedWords.Read(text, modality, note) is { } delegated)
             return delegated;
 
-        if (families.HasFlag(WordFamily.Pace) && KeepPaceWords.Read(text, modality, note) is { } pace)
+        if (families.Holds(WordFamily.Pace) && KeepPaceWords.Read(text, modality, note) is { } pace)
             return pace;
 
-        if (families.HasFlag(WordFamily.Maintaining) && MaintainLevelWords.Read(text, modality, note) is { } maintain)
+        if (families.Holds(WordFamily.Maintaining) && MaintainLevelWords.Read(text, modality, note) is { } maintain)
             return maintain;
 
-        if (families.HasFlag(WordFamily.Comparing) && BenchmarkWords.Find(text) is { } benchmark)
+        if (families.Holds(WordFamily.Comparing) && BenchmarkWords.Find(text) is { } benchmark)
             return new RelativeAim(benchmark.Comparator, benchmark.Name, null, modality, note);
 
-        return families.HasFlag(WordFamily.Whole) ? CompleteAllWords.Read(text, modality, note) : null;
+        return families.Holds(WordFamily.Whole) ? CompleteAllWords.Read(text, modality, note) : null;
     }
 
     /// <summary>Words before the first statement lead to it and are no statement of their own; words after one are kept.</summary>

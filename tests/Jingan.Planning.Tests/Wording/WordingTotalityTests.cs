@@ -27,6 +27,22 @@ public class WordingTotalityTests(ITestOutputHelper output)
     }
 
     [Theory]
+    [InlineData(103)]
+    [InlineData(20261122)]
+    public void No_wording_of_random_pieces_throws(int seed)
+    {
+        output.WriteLine($"seed {seed}");
+        var random = new Random(seed);
+        for (var round = 0; round < 20_000; round++)
+        {
+            var wording = WordingPieces.Next(random);
+            Record.Exception(() => ReadAndWrite(wording)).Should().BeNull(wording);
+        }
+    }
+
+    [Theory]
+    [InlineData("5%±")]
+    [InlineData("五成±")]
     [InlineData("增长5%")]
     [InlineData("提升.3")]
     [InlineData("二")]
@@ -74,8 +90,11 @@ public class WordingTotalityTests(ITestOutputHelper output)
             TargetWording.Write(aim, Language.English);
         }
 
-        if (ValueWording.Read(wording).Value is { } value)
+        if (ValueWording.Read(wording, Unit.Percent).Value is { } value)
             ValueWording.Write(value);
+
+        TargetWording.Read(wording);
+        ValueWording.Read(wording);
     }
 
     private static string Mutate(string wording, Random random)
