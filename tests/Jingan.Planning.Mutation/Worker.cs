@@ -9,6 +9,8 @@ internal static class Worker
         // What tests print is not an answer.
         var answers = Console.Out;
         Console.SetOut(TextWriter.Null);
+        // Tests look for their files beside themselves.
+        AppContext.SetData("APP_CONTEXT_BASE_DIRECTORY", Path.GetDirectoryName(Path.GetFullPath(tests)) + Path.DirectorySeparatorChar);
         var suite = new TestSuite(tests, filter);
         answers.WriteLine(suite.Count);
         while (Console.ReadLine() is { } line)
