@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using Jingan.Planning.Collections;
 
@@ -6,18 +5,20 @@ namespace Jingan.Planning.Vocabulary;
 
 /// <summary>A closed list of words of the file format, each with its meaning: one table for reading and writing.</summary>
 /// <typeparam name="T">What the words stand for.</typeparam>
+/// <remarks>The lists are short enough to be looked through; a dictionary of each kind of meaning would cost a cold process more than reading its first file.</remarks>
 internal sealed class WordTable<T>
     where T : struct, Enum
 {
-    private readonly FrozenDictionary<string, T> byWord;
-    private readonly FrozenDictionary<T, string> byMeaning;
+    private readonly (string Word, T Meaning)[] rows;
 
-    public WordTable(params ReadOnlySpan<(string Word, T Meaning)> rows)
+    public WordTable(params (string Word, T Meaning)[] rows)
     {
-        var pairs = rows.ToArray();
-        Words = [.. pairs.Select(row => row.Word)];
-        byWord = pairs.ToFrozenDictionary(row => row.Word, row => row.Meaning, StringComparer.Ordinal);
-        byMeaning = pairs.ToFrozenDictionary(row => row.Meaning, row => row.Word);
+        var words = new string[rows.Length];
+        for (var index = 0; index < rows.Length; index++)
+            words[index] = rows[index].Word;
+
+        this.rows = rows;
+        Words = ValueList.Create<string>(words);
     }
 
     /// <summary>The words in the order in which messages list them.</summary>
@@ -25,20 +26,39 @@ internal sealed class WordTable<T>
 
     public bool TryFind(string word, [NotNullWhen(true)] out T? meaning)
     {
-        meaning = byWord.TryGetValue(word, out var found) ? found : null;
-        return meaning is not null;
+        foreach (var row in rows)
+        {
+            if (row.Word == word)
+            {
+                meaning = row.Meaning;
+                return true;
+            }
+        }
+
+        meaning = null;
+        return false;
     }
 
     /// <summary>The table of some of the meanings.</summary>
-    public WordTable<T> Of(params ReadOnlySpan<T> meanings)
+    public WordTable<T> Of(params T[] meanings)
     {
-        var rows = new (string, T)[meanings.Length];
-        for (var index = 0; index < rows.Length; index++)
-            rows[index] = (WordFor(meanings[index]), meanings[index]);
+        var some = new (string, T)[meanings.Length];
+        for (var index = 0; index < some.Length; index++)
+            some[index] = (WordFor(meanings[index]), meanings[index]);
 
-        return new(rows);
+        return new(some);
     }
 
     /// <summary>The word for a meaning.</summary>
-    public string WordFor(T meaning) => byMeaning[meaning];
+    /// <exception cref="ArgumentOutOfRangeException">The table does not have the meaning.</exception>
+    public string WordFor(T meaning)
+    {
+        foreach (var row in rows)
+        {
+            if (EqualityComparer<T>.Default.Equals(row.Meaning, meaning))
+                return row.Word;
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(meaning), meaning, "The table has no word for it.");
+    }
 }
