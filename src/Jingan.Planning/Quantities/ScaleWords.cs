@@ -3,9 +3,6 @@ namespace Jingan.Planning.Quantities;
 /// <summary>The words that multiply: 万 is 10⁴, 亿 10⁸, 万亿 10¹².</summary>
 internal static class ScaleWords
 {
-    private static readonly (char Zh, decimal Factor)[] Characters =
-        [('十', 10m), ('百', 100m), ('千', 1_000m), ('万', 10_000m), ('亿', 100_000_000m)];
-
     private static readonly (string En, string Zh)[] English =
     [
         ("hundred thousand", "十万"), ("hundred million", "亿"), ("hundred billion", "千亿"), ("ten thousand", "万"), ("ten million", "千万"),
@@ -13,7 +10,16 @@ internal static class ScaleWords
     ];
 
     /// <summary>Whether a character is a scale word.</summary>
-    public static bool Contains(char character) => FactorOf(character) is not null;
+    public static bool Contains(char character) => character is '十' or '百' or '千' or '万' or '亿';
+
+    /// <summary>A run of scale words as a string.</summary>
+    public static string Text(ReadOnlySpan<char> zh) => zh switch
+    {
+        "" => "",
+        "万" => "万",
+        "亿" => "亿",
+        _ => zh.ToString(),
+    };
 
     /// <summary>How much a run of scale words multiplies by: 万亿 is 10¹²; 1 for none.</summary>
     public static decimal Factor(ReadOnlySpan<char> zh)
@@ -78,14 +84,13 @@ internal static class ScaleWords
         return ("", 0);
     }
 
-    private static decimal? FactorOf(char character)
+    private static decimal? FactorOf(char character) => character switch
     {
-        foreach (var (zh, factor) in Characters)
-        {
-            if (zh == character)
-                return factor;
-        }
-
-        return null;
-    }
+        '十' => 10m,
+        '百' => 100m,
+        '千' => 1_000m,
+        '万' => 10_000m,
+        '亿' => 100_000_000m,
+        _ => null,
+    };
 }

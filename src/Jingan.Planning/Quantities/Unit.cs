@@ -1,6 +1,6 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
-using Jingan.Planning.Collections;
 
 namespace Jingan.Planning.Quantities;
 
@@ -12,49 +12,58 @@ namespace Jingan.Planning.Quantities;
 /// </remarks>
 public sealed record Unit
 {
-    private readonly ValueList<UnitTerm> terms;
+    private readonly ImmutableArray<UnitTerm> terms;
     private readonly string canonical;
 
-    private Unit(ValueList<UnitTerm> terms)
+    /// <summary>A unit of one side.</summary>
+    internal Unit(UnitTerm term)
+    {
+        terms = [term];
+        canonical = term.Canonical;
+        Symbol = term.Dimension == "percentage-point" ? "个" + term.Zh : term.IsCanonical ? canonical : term.Zh;
+    }
+
+    /// <summary>A unit of one side, or of one over others.</summary>
+    internal Unit(ImmutableArray<UnitTerm> terms)
+        : this(terms[0])
     {
         this.terms = terms;
-        Symbol = string.Join('/', terms.Select(term => term.Zh));
-        canonical = string.Join('/', terms.Select(term => term.Canonical));
-        if (terms is [{ Word.Dimension: "percentage-point" }])
-            Symbol = "个" + Symbol;
+        for (var index = 1; index < terms.Length; index++)
+        {
+            Symbol = string.Concat(index == 1 ? terms[0].Zh : Symbol, "/", terms[index].Zh);
+            canonical = string.Concat(canonical, "/", terms[index].Canonical);
+        }
     }
 
     /// <summary>Per cent, %.</summary>
-    public static Unit Percent { get; } = new([new(1, "", UnitWords.Percent)]);
+    public static Unit Percent { get; } = UnitWords.Named("%").Alone;
 
     /// <summary>Per mille, ‰.</summary>
-    public static Unit PerMille { get; } = new([new(1, "", UnitWords.Find("‰"))]);
+    public static Unit PerMille { get; } = UnitWords.Named("‰").Alone;
 
     /// <summary>Percentage points, 个百分点: the difference of two percentages.</summary>
-    public static Unit PercentagePoints { get; } = new([new(1, "", UnitWords.PercentagePoint)]);
+    public static Unit PercentagePoints { get; } = UnitWords.Named("百分点").Alone;
 
     /// <summary>Times, 倍: a ratio of two numbers of one kind.</summary>
-    public static Unit Times { get; } = new([new(1, "", UnitWords.Find("倍"))]);
+    public static Unit Times { get; } = UnitWords.Named("倍").Alone;
 
     /// <summary>The Chinese text, in the spelling that was read: 亿元, 微克/立方米, 个百分点.</summary>
     public string Symbol { get; }
 
     /// <summary>The same unit with its scale words taken away: 元 for 万亿元; 吨/天 for 万吨/天.</summary>
-    public Unit Base => new([.. terms.Select(term => term.WithoutScale())]);
+    public Unit Base => new(ImmutableArray.CreateRange(terms, term => term.WithoutScale()));
 
     /// <summary>Whether it is %, ‰ or another share of one hundred.</summary>
-    public bool IsPercent => Dimension == "percent";
+    public bool IsPercent => Measures("percent");
 
     /// <summary>Whether it is percentage points.</summary>
-    public bool IsPercentagePoints => Dimension == "percentage-point";
+    public bool IsPercentagePoints => Measures("percentage-point");
 
     /// <summary>Whether it is a multiple of the word alone, with nothing counted: 万, 亿.</summary>
     internal bool IsBareScale => terms is [{ Word: null }];
 
     /// <summary>Whether all its words are of the list, and none counts things by a name of their own.</summary>
     internal bool IsKnown => terms.All(term => term.Word is null || UnitWords.Find(term.Word.Zh) is not null);
-
-    private string Dimension => terms.Count == 1 ? terms[0].Dimension : string.Join('/', terms.Select(term => term.Dimension));
 
     /// <summary>Reads a unit in Chinese or English.</summary>
     /// <param name="text">亿元, 万吨/日, 张/千人, %, hundred million yuan …</param>
@@ -78,7 +87,7 @@ public sealed record Unit
         if (sides is [{ Zh: "" }])
             return false;
 
-        unit = new([.. sides]);
+        unit = new(sides.ToImmutableArray());
         return true;
     }
 
@@ -87,39 +96,26 @@ public sealed record Unit
     public static Unit Parse(string text) =>
         TryParse(text, out var unit) ? unit : throw new ArgumentException($"'{text}' is no unit.", nameof(text));
 
-    /// <summary>The longest known unit with which a text starts: a scale, a word, and denominators.</summary>
-    /// <returns>How many characters it takes; 0 where the text starts with none.</returns>
-    internal static int MatchAtStart(ReadOnlySpan<char> text, out Unit? unit)
-    {
-        unit = null;
-        var isShare = text is ['/', >= '0' and <= '9', ..];
-        var term = default(UnitTerm);
-        var length = text is [>= '0' and <= '9', ..] ? 0 : TermAtStart(text, out term);
-        if (term is null && !isShare)
-            return 0;
-
-        var sides = new List<UnitTerm>(1) { term ?? UnitTerm.None };
-        while (sides.Count < 3 && length < text.Length && text[length] == '/' && TermAtStart(text[(length + 1)..], out var under) is > 0 and var more)
-        {
-            sides.Add(under!);
-            length += 1 + more;
-        }
-
-        unit = isShare && sides.Count == 1 ? null : new([.. sides]);
-        return unit is null ? 0 : length;
-    }
-
     /// <summary>Whether it measures one dimension alone, such as <c>duration</c>.</summary>
-    internal bool Measures(string dimension) => Dimension == dimension;
+    internal bool Measures(string dimension) => terms.Length == 1 && terms[0].Dimension == dimension;
 
     /// <summary>This unit over one more denominator: 吨 over 天.</summary>
-    internal Unit Per(Unit denominator) => new([.. terms, .. denominator.terms]);
+    internal Unit Per(Unit denominator) => new(terms.AddRange(denominator.terms));
 
     /// <summary>Whether numbers in this unit can be stated in the other one.</summary>
     public bool ConvertsTo(Unit other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return string.Equals(Dimension, other.Dimension, StringComparison.Ordinal);
+        if (terms.Length != other.terms.Length)
+            return false;
+
+        for (var index = 0; index < terms.Length; index++)
+        {
+            if (terms[index].Dimension != other.terms[index].Dimension)
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>States a number of this unit in another unit, exactly where the factor is finite in decimal.</summary>
@@ -144,7 +140,7 @@ public sealed record Unit
         language == Names.Language.Chinese ? Symbol : string.Join('/', terms.Select((term, index) => term.InEnglish(isDenominator: index > 0)));
 
     /// <summary>The unit of numbers stated with this bare scale and counted in the given unit: 万 and 人 give 万人.</summary>
-    internal Unit Over(Unit counted) => new([counted.terms[0] with { Scale = terms[0].Scale }, .. counted.terms.Skip(1)]);
+    internal Unit Over(Unit counted) => new(counted.terms.SetItem(0, counted.terms[0] with { Scale = terms[0].Scale }));
 
     /// <inheritdoc/>
     public bool Equals(Unit? other) => other is not null && canonical == other.canonical;
@@ -165,31 +161,6 @@ public sealed record Unit
         }
 
         return true;
-    }
-
-    private static int TermAtStart(ReadOnlySpan<char> text, out UnitTerm? term)
-    {
-        var digits = 0;
-        while (digits < text.Length && digits < 4 && char.IsAsciiDigit(text[digits]))
-            digits++;
-
-        var count = digits == 0 ? 1m : decimal.Parse(text[..digits], System.Globalization.CultureInfo.InvariantCulture);
-        var rest = text[digits..];
-        if (count == 0)
-        {
-            term = null;
-            return 0;
-        }
-
-        if (UnitWords.TryMatch(rest, out var word, out var length))
-        {
-            term = new(count, "", word);
-            return digits + length;
-        }
-
-        var scale = ScaleWords.LengthBefore(rest, out word, out length);
-        term = scale > 0 ? new(count, rest[..scale].ToString(), word) : null;
-        return term is null ? 0 : digits + scale + length;
     }
 
     private (decimal Numerator, decimal Denominator) Factor()

@@ -25,6 +25,9 @@ internal sealed record UnitTerm(decimal Count, string Scale, UnitWord? Word)
         return string.Join(' ', new[] { CountText, ScaleWords.ToEnglish(Scale) ?? Scale, word ?? "" }.Where(part => part.Length > 0));
     }
 
+    /// <summary>Whether it is spelled as the text that is the same for all spellings.</summary>
+    public bool IsCanonical => Word is null || Word.Canonical == Word.Zh;
+
     /// <summary>The text that is the same for all spellings.</summary>
     public string Canonical => CountText + Scale + Word?.Canonical;
 
@@ -55,7 +58,7 @@ internal sealed record UnitTerm(decimal Count, string Scale, UnitWord? Word)
             return new(count, "", known);
 
         var scale = ScaleWords.LengthBefore(rest, out _, out _);
-        var (zh, length) = scale > 0 ? (rest[..scale].ToString(), scale) : ScaleWords.EnglishAtStart(rest);
+        var (zh, length) = scale > 0 ? (ScaleWords.Text(rest[..scale]), scale) : ScaleWords.EnglishAtStart(rest);
         var word = rest[length..].Trim();
         if (word.IsEmpty)
             return zh.Length == 0 ? null : new(count, zh, null);

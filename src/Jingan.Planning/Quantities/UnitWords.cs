@@ -105,27 +105,46 @@ internal static class UnitWords
 
     private static readonly Lexicon<UnitWord> ByText = new(Spellings());
 
-    /// <summary>The percent word.</summary>
-    public static UnitWord Percent { get; } = Find("%")!;
-
-    /// <summary>The percentage-point word.</summary>
-    public static UnitWord PercentagePoint { get; } = Find("百分点")!;
+    /// <summary>A word that the list has.</summary>
+    public static UnitWord Named(string zh) => Find(zh) ?? throw new ArgumentException($"'{zh}' is no word of a unit.", nameof(zh));
 
     /// <summary>The known word that a text is, in either language; null where it is none.</summary>
     public static UnitWord? Find(ReadOnlySpan<char> text) => ByText.TryFind(text, out var word) ? word : null;
 
-    /// <summary>The longest known word with which a text starts.</summary>
-    public static bool TryMatch(ReadOnlySpan<char> text, [NotNullWhen(true)] out UnitWord? word, out int length) =>
-        ByText.TryMatch(text, out word, out length);
-
-    private static IEnumerable<KeyValuePair<string, UnitWord>> Spellings()
+    /// <summary>The longest known word with which a text starts; the t of tops is none.</summary>
+    public static bool TryMatch(ReadOnlySpan<char> text, [NotNullWhen(true)] out UnitWord? word, out int length)
     {
-        UnitWord[] words = [.. Measures, .. Counters.Select(counter => new UnitWord(counter.Zh, counter.En, counter.Zh))];
-        var byZh = words.ToDictionary(word => word.Zh, StringComparer.Ordinal);
-        return words.Select(word => KeyValuePair.Create(word.Singular, word))
-            .Concat(words.Select(word => KeyValuePair.Create(word.En, word)))
-            .Concat(words.Select(word => KeyValuePair.Create(word.Zh, word)))
-            .Concat(Abbreviations.Select(entry => KeyValuePair.Create(entry.Alias, byZh[entry.Zh])))
-            .Concat(Synonyms.Select(entry => KeyValuePair.Create(entry.Alias, byZh[entry.Zh] with { Zh = entry.Alias })));
+        foreach (var (spelling, found) in ByText.Matches(text))
+        {
+            if (IsWithinWord(spelling, text))
+                continue;
+
+            (word, length) = (found, spelling.Length);
+            return true;
+        }
+
+        (word, length) = (null, 0);
+        return false;
+    }
+
+    private static bool IsWithinWord(string spelling, ReadOnlySpan<char> text) =>
+        spelling.Length < text.Length && char.IsAsciiLetter(spelling[^1]) && char.IsAsciiLetter(text[spelling.Length]);
+
+    /// <summary>All spellings; where two words share one, the Chinese spelling counts and not the English, and an abbreviation before both.</summary>
+    private static KeyValuePair<string, UnitWord>[] Spellings()
+    {
+        UnitWord[] words = [.. Measures, .. Array.ConvertAll(Counters, counter => new UnitWord(counter.Zh, counter.En, counter.Zh))];
+        var byZh = new Dictionary<string, UnitWord>(words.Length, StringComparer.Ordinal);
+        foreach (var word in words)
+            byZh.Add(word.Zh, word);
+
+        return
+        [
+            .. Array.ConvertAll(words, word => KeyValuePair.Create(word.Singular, word)),
+            .. Array.ConvertAll(words, word => KeyValuePair.Create(word.En, word)),
+            .. Array.ConvertAll(words, word => KeyValuePair.Create(word.Zh, word)),
+            .. Array.ConvertAll(Abbreviations, entry => KeyValuePair.Create(entry.Alias, byZh[entry.Zh])),
+            .. Array.ConvertAll(Synonyms, entry => KeyValuePair.Create(entry.Alias, byZh[entry.Zh].SpelledAs(entry.Alias))),
+        ];
     }
 }

@@ -5,8 +5,8 @@ namespace Jingan.Planning.Vocabulary;
 
 /// <summary>A closed list of words of the file format, each with its meaning: one table for reading and writing.</summary>
 /// <remarks>
-/// Two arrays that are searched from the front: the lists are short, and a hash table of each meaning's own type would be compiled anew
-/// for each in every process that reads its first file.
+/// The lists are short enough to be looked through; a hash table of each meaning's own type would be compiled anew for each in every process
+/// that reads its first file.
 /// </remarks>
 /// <typeparam name="T">What the words stand for.</typeparam>
 internal sealed class WordTable<T>
@@ -14,7 +14,7 @@ internal sealed class WordTable<T>
 {
     private readonly T[] meanings;
 
-    public WordTable(params ReadOnlySpan<(string Word, T Meaning)> rows)
+    public WordTable(params (string Word, T Meaning)[] rows)
     {
         var words = new string[rows.Length];
         meanings = new T[rows.Length];
@@ -35,21 +35,21 @@ internal sealed class WordTable<T>
     }
 
     /// <summary>The table of some of the meanings.</summary>
-    public WordTable<T> Of(params ReadOnlySpan<T> meanings)
+    public WordTable<T> Of(params T[] meanings)
     {
-        var rows = new (string, T)[meanings.Length];
-        for (var index = 0; index < rows.Length; index++)
-            rows[index] = (WordFor(meanings[index]), meanings[index]);
+        var some = new (string, T)[meanings.Length];
+        for (var index = 0; index < some.Length; index++)
+            some[index] = (WordFor(meanings[index]), meanings[index]);
 
-        return new(rows);
+        return new(some);
     }
 
     /// <summary>The table of all meanings but one.</summary>
-    public WordTable<T> Without(T meaning) => Of([.. Words.Select(MeaningOf).Where(other => !other.Equals(meaning))]);
+    public WordTable<T> Without(T meaning) => Of(Array.FindAll(meanings, other => !EqualityComparer<T>.Default.Equals(other, meaning)));
 
     /// <summary>The meaning of a word of the table.</summary>
-    public T MeaningOf(string word) => byWord[word];
+    public T MeaningOf(string word) => meanings[Words.AsSpan().IndexOf(word)];
 
-    /// <summary>The word for a meaning.</summary>
+    /// <summary>The word for a meaning of the table.</summary>
     public string WordFor(T meaning) => Words[Array.IndexOf(meanings, meaning)];
 }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Jingan.Planning.Aims;
+using Jingan.Planning.Collections;
 using Jingan.Planning.Quantities;
 
 namespace Jingan.Planning.Wording;
@@ -9,16 +11,21 @@ internal static class AimReader
     /// <summary>The aim of a whole wording; null where its numbers are out of range.</summary>
     public static Aim? Read(WordingReader read)
     {
-        var aims = read.Clauses.Select(clause => Of(clause, read.Column)).ToList();
-        if (aims.Exists(aim => aim is null))
-            return null;
-
-        if (aims is [var only])
-            return only;
+        if (read.Clauses is [var only])
+            return Of(only, read.Column);
 
         var connective = read.IsRespectively ? Connective.Respectively : read.IsEither ? Connective.Or : Connective.And;
-        var subjects = connective == Connective.Respectively ? SubjectsOf(read, aims.Count) : read.Clauses.Select(clause => clause.Number?.Subject);
-        return new CompositeAim([.. aims.Zip(subjects, (aim, subject) => new AimPart(aim!, subject))], connective);
+        var subjects = connective == Connective.Respectively ? SubjectsOf(read) : null;
+        var parts = ImmutableArray.CreateBuilder<AimPart>(read.Clauses.Count);
+        foreach (var clause in read.Clauses)
+        {
+            if (Of(clause, read.Column) is not { } aim)
+                return null;
+
+            parts.Add(new(aim, connective == Connective.Respectively ? subjects?[parts.Count] : clause.Number?.Subject));
+        }
+
+        return new CompositeAim(new ValueList<AimPart>(parts.MoveToImmutable()), connective);
     }
 
     /// <summary>What the amount of a change is counted in; null where neither wording nor column tells.</summary>
@@ -47,7 +54,7 @@ internal static class AimReader
             return null;
 
         if (number.Benchmark is { } benchmark)
-            return new RelativeAim(benchmark.Comparator, benchmark.Name, amount, number.Modality, clause.Note);
+            return new RelativeAim(number.Comparator, benchmark, amount, number.Modality, clause.Note);
 
         if (number.Direction is { } direction)
             return new ChangeAim(new(direction, TypeOf(amount, number.IsMultipleReached), amount, number.Reference), number.Modality, clause.Note);
@@ -58,11 +65,8 @@ internal static class AimReader
     }
 
     /// <summary>The subjects of 甲、乙分别…, where there are as many as numbers; none where they cannot be told apart.</summary>
-    private static IEnumerable<string?> SubjectsOf(WordingReader read, int count)
-    {
-        var named = read.Clauses[0].Number?.Subject?.Split('、', '和', '及', '与') ?? [];
-        return named.Length == count ? named : Enumerable.Repeat<string?>(null, count);
-    }
+    private static string[]? SubjectsOf(WordingReader read) =>
+        read.Clauses[0].Number?.Subject?.Split('、', '和', '及', '与') is { } named && named.Length == read.Clauses.Count ? named : null;
 
     private static bool IsInRange(Amount amount)
     {

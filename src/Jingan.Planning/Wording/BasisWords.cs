@@ -17,15 +17,6 @@ internal static class BasisWords
 
     private static readonly string[] CountedUpWords = ["累计", "五年共"];
 
-    private static readonly string[] TotalWords = ["累计", "新增", "合计", "五年共", "总计"];
-
-    private static readonly string[] ChangeNouns = ["下降率", "降低率", "削减率", "减少率", "下降幅度", "降低幅度", "提高幅度", "降低", "减少", "下降"];
-
-    private static readonly string[] LevelNouns =
-        ["率", "占比", "比重", "比例", "人均", "浓度", "寿命", "指数", "密度", "年限", "强度", "系数", "满意度", "水平", "均浓度", "保有量", "拥有量", "存量", "每千", "每万", "每百"];
-
-    private static readonly string[] GrowthNouns = ["增长率", "增速", "增幅", "涨幅", "增长", "增长速度", "降幅", "提高率"];
-
     /// <summary>Verbs of making: a number at the end of their clause counts what is made in the period.</summary>
     private static readonly string[] Makings =
     [
@@ -33,15 +24,31 @@ internal static class BasisWords
         "投放", "开通", "安装", "实施", "更新", "设立", "改造提升", "提质改造", "升级改造", "提升改造", "创成", "出让", "收储", "盘活",
     ];
 
+    /// <summary>The words of a clause by family; those of average growth and of year-on-year growth also tell the basis of a name.</summary>
+    public static IEnumerable<(WordFamily Family, string[] Words)> Families =>
+        [(WordFamily.Average, AverageWords), (WordFamily.YearOnYear, YearOnYearWords), (WordFamily.Period, PeriodWords), (WordFamily.CountedUp, CountedUpWords)];
+
     /// <summary>Whether a verb says that things are made: 新建, 建成, 改造.</summary>
-    public static bool IsMaking(string verb) => verb[0] == '新' || Array.IndexOf(Makings, verb) >= 0;
+    public static bool IsMaking(ReadOnlySpan<char> verb)
+    {
+        if (verb[0] == '新')
+            return true;
+
+        foreach (var making in Makings)
+        {
+            if (verb.SequenceEqual(making))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether 年均 stands before a change: 年均增长, 年均实际增长; not 年均浓度.</summary>
-    public static bool IsAverageAnnualGrowth(string text)
+    public static bool IsAverageAnnualGrowth(ReadOnlySpan<char> text)
     {
         foreach (var word in AverageWords)
         {
-            var index = text.IndexOf(word, StringComparison.Ordinal);
+            var index = text.IndexOf(word);
             if (index >= 0 && (IsChangeAt(text, index + word.Length) || IsPercentAt(text, index + word.Length)))
                 return true;
         }
@@ -49,60 +56,11 @@ internal static class BasisWords
         return false;
     }
 
-    /// <summary>Whether 年均 is said at all; with the name of a growth it is the average growth of a year.</summary>
-    public static bool IsAnnual(string text) => Contains(text, AverageWords);
-
-    /// <summary>Whether a total is said to be of the plan's period; 累计达到500家 alone is what there is by then.</summary>
-    public static bool IsOverPeriod(string text) => Contains(text, PeriodWords);
-
     /// <summary>Where the first word of year-on-year growth stands; past the end for none.</summary>
-    public static int YearOnYearAt(string text) => First(text, YearOnYearWords);
+    public static int YearOnYearAt(ReadOnlySpan<char> text) => First(text, YearOnYearWords);
 
     /// <summary>Where the first word of a total stands; past the end for none.</summary>
-    public static int TotalAt(string text) => First(text, CountedUpWords);
-
-    private static int First(string text, string[] words)
-    {
-        var first = text.Length;
-        foreach (var word in words)
-        {
-            if (text.IndexOf(word, StringComparison.Ordinal) is >= 0 and var index)
-                first = Math.Min(first, index);
-        }
-
-        return first;
-    }
-
-    /// <summary>The basis that a name tells on its own; null where it does not.</summary>
-    public static Basis? OfName(string? name)
-    {
-        if (name is null)
-            return null;
-
-        if (IsAverageAnnualGrowth(name))
-            return Basis.AverageAnnualGrowth;
-
-        if (Contains(name, YearOnYearWords))
-            return Basis.YearOnYear;
-
-        if (name.StartsWith("年均", StringComparison.Ordinal) && !name.Contains("浓度", StringComparison.Ordinal))
-            return Basis.Other;
-
-        if (EndsWith(name, LevelNouns) && !EndsWith(name, ChangeNouns) && !Contains(name, GrowthNouns))
-            return Basis.Level;
-
-        if (Contains(name, TotalWords))
-            return IsStock(name) ? null : Basis.PeriodTotal;
-
-        if (Contains(name, GrowthNouns))
-            return null;
-
-        return Contains(name, ChangeNouns) ? Basis.Change : Contains(name, LevelNouns) ? Basis.Level : null as Basis?;
-    }
-
-    /// <summary>累计高新技术企业数 counts what there is, not what is added.</summary>
-    private static bool IsStock(string name) =>
-        name.StartsWith("累计", StringComparison.Ordinal) && name.EndsWith('数') && !name.Contains("新增", StringComparison.Ordinal);
+    public static int TotalAt(ReadOnlySpan<char> text) => First(text, CountedUpWords);
 
     /// <summary>The basis that a part of a wording tells together with the indicator's name.</summary>
     /// <param name="part">The part.</param>
@@ -110,7 +68,7 @@ internal static class BasisWords
     /// <param name="named">What that name tells on its own.</param>
     public static Basis? Of(StatedPart part, string? name, Basis? named)
     {
-        if (part.IsAverageAnnual || (part.IsAnnual && IsGrowth(name)) || (named == Basis.AverageAnnualGrowth && !part.IsYearOnYear))
+        if (part.IsAverageAnnual || (part.IsAnnual && NameBasis.IsGrowth(name)) || (named == Basis.AverageAnnualGrowth && !part.IsYearOnYear))
             return Basis.AverageAnnualGrowth;
 
         if (part.IsYearOnYear && (part.Direction is not null || part.Amount.Unit is { IsPercent: true }))
@@ -122,12 +80,8 @@ internal static class BasisWords
         if (part.IsCumulative)
             return named == Basis.Change ? null : Basis.PeriodTotal;
 
-        return named ?? OfName(part.Subject) ?? (IsGrowth(part.Subject ?? name) ? null : OfVerb(part));
+        return named ?? NameBasis.Of(part.Subject) ?? (NameBasis.IsGrowth(part.Subject ?? name) ? null : OfVerb(part));
     }
-
-    /// <summary>涨幅控制在3% limits a rate of growth, and does not say over what time.</summary>
-    private static bool IsGrowth(string? name) =>
-        name is not null && EndsWith(name, GrowthNouns) && !name.EndsWith("自然增长率", StringComparison.Ordinal);
 
     /// <summary>The basis that an aim read in English tells together with what the indicator's name tells.</summary>
     public static Basis? Of(Aim aim, Basis? named) => (aim, named) switch
@@ -137,10 +91,6 @@ internal static class BasisWords
         (CumulativeAim, _) => Basis.PeriodTotal,
         _ => named,
     };
-
-    /// <summary>年均6.5% leaves the verb out.</summary>
-    private static bool IsPercentAt(string text, int index) =>
-        index < text.Length && char.IsAsciiDigit(text[index]) && text.IndexOf('%', index) is > 0 and var sign && sign - index <= 6;
 
     private static Basis? OfVerb(StatedPart part)
     {
@@ -153,36 +103,30 @@ internal static class BasisWords
         return part.IsLevel ? Basis.Level : null;
     }
 
-    private static bool IsChangeAt(string text, int index)
+    private static int First(ReadOnlySpan<char> text, string[] words)
+    {
+        var first = text.Length;
+        foreach (var word in words)
+        {
+            if (text.IndexOf(word) is >= 0 and var index)
+                first = Math.Min(first, index);
+        }
+
+        return first;
+    }
+
+    /// <summary>年均6.5% leaves the verb out.</summary>
+    private static bool IsPercentAt(ReadOnlySpan<char> text, int index) =>
+        index < text.Length && char.IsAsciiDigit(text[index]) && text[index..].IndexOf('%') is > 0 and <= 6;
+
+    private static bool IsChangeAt(ReadOnlySpan<char> text, int index)
     {
         foreach (var adverb in Adverbs)
         {
-            if (string.CompareOrdinal(text, index, adverb, 0, adverb.Length) == 0)
+            if (text[index..].StartsWith(adverb))
                 index += adverb.Length;
         }
 
         return index < text.Length && text[index] is '增' or '降' or '减' or '提' or '升' or '下' or '递';
-    }
-
-    private static bool Contains(string text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.Contains(word, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool EndsWith(string text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.EndsWith(word, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
     }
 }

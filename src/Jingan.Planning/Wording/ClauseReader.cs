@@ -4,7 +4,7 @@ using Jingan.Planning.Quantities;
 namespace Jingan.Planning.Wording;
 
 /// <summary>Reads the numbers of one clause with the words around them.</summary>
-internal sealed class ClauseReader
+internal readonly ref struct ClauseReader
 {
     private static readonly WordSet Sharing =
         WordSet.Of(WordKind.Neutral, WordKind.And, WordKind.Or, WordKind.Stretch, WordKind.Commitment, WordKind.Respectively);
@@ -15,67 +15,61 @@ internal sealed class ClauseReader
 
     private static readonly WordSet Settled = WordSet.Of(WordKind.Level, WordKind.Cap, WordKind.Flow);
 
+    /// <summary>The longest clause whose values have their places on the stack.</summary>
+    private const int Short = 64;
+
     private readonly Clause clause;
-    private readonly ClauseValues values;
-    private readonly MadeThings made;
     private readonly bool isAim;
     private readonly bool isAverageAnnual;
-    private readonly bool isAnnual;
-    private readonly bool isOverPeriod;
     private readonly int totalAt;
     private readonly int yearOnYearAt;
 
-    private ClauseReader(string text, List<Token> tokens, bool isAim)
+    private ClauseReader(in Clause clause, bool isAim)
     {
-        clause = new(text, tokens);
-        values = new(clause);
-        made = new(clause);
+        this.clause = clause;
         this.isAim = isAim;
-        isAnnual = BasisWords.IsAnnual(text);
-        isAverageAnnual = isAnnual && BasisWords.IsAverageAnnualGrowth(text);
-        isOverPeriod = BasisWords.IsOverPeriod(text);
-        totalAt = BasisWords.TotalAt(text);
-        yearOnYearAt = BasisWords.YearOnYearAt(text);
+        isAverageAnnual = Holds(WordFamily.Average) && BasisWords.IsAverageAnnualGrowth(clause.Text);
+        totalAt = Holds(WordFamily.CountedUp) ? BasisWords.TotalAt(clause.Text) : clause.Text.Length;
+        yearOnYearAt = Holds(WordFamily.YearOnYear) ? BasisWords.YearOnYearAt(clause.Text) : clause.Text.Length;
     }
 
-    /// <summary>The numbers that a clause states, none where its figures all belong to names; null, with a problem, where it is broken.</summary>
-    /// <param name="text">The folded clause.</param>
-    /// <param name="tokens">Its pieces.</param>
+    /// <summary>Reads the numbers that a clause states, each as a statement of its own; there are none where its figures all belong to names.</summary>
+    /// <param name="clause">The clause.</param>
     /// <param name="isAim">Whether it is aimed at and not reported.</param>
     /// <param name="front">The words in front of the number before, which a bare number shares: 分别增长5%、6%; then those in front of the last one.</param>
-    /// <param name="problem">Why it is broken.</param>
-    public static List<StatedPart>? Read(string text, List<Token> tokens, bool isAim, ref FrontWords front, out string? problem)
+    /// <param name="clauses">What was read so far, to which the numbers are added in order.</param>
+    /// <returns>Why the clause is broken; null where it is not.</returns>
+    public static string? Read(in Clause clause, bool isAim, ref FrontWords front, List<ReadClause> clauses)
     {
-        var reader = new ClauseReader(text, tokens, isAim);
-        var parts = new List<StatedPart>();
-        foreach (var index in reader.values.Find())
+        var reader = new ClauseReader(clause, isAim);
+        var first = clauses.Count;
+        var places = clause.Count <= Short ? stackalloc int[clause.Count] : new int[clause.Count];
+        foreach (var index in places[..ClauseValues.Find(clause, places)])
         {
-            var part = reader.ReadPart(index, ref front, out problem);
-            if (part is null)
-                return null;
+            if (reader.ReadPart(index, ref front, out var problem) is not { } part)
+                return problem;
 
-            if (parts is [.., var last] && reader.IsJoined(index) && AmountBounds.Join(last.Amount, part.Amount) is { } joined)
-                parts[^1] = last with { Amount = joined };
+            if (clauses.Count > first && reader.IsJoined(index) && AmountBounds.Join(clauses[^1].Number!.Amount, part.Amount) is { } joined)
+                clauses[^1] = clauses[^1].Counting(joined);
             else
-                parts.Add(part);
+                clauses.Add(new(clause, part));
         }
 
-        if (parts.Count == 0 && reader.SignOfGrowth() is { } sign)
-            parts.Add(sign);
+        if (clauses.Count == first && reader.SignOfGrowth() is { } sign)
+            clauses.Add(new(clause, sign));
 
-        problem = null;
-        ShareUnits(parts);
-        return parts;
+        ShareUnits(clauses, first);
+        return null;
     }
 
     /// <summary>分别提高2个和3个百分点: the unit behind the last number is that of all.</summary>
-    private static void ShareUnits(List<StatedPart> parts)
+    private static void ShareUnits(List<ReadClause> clauses, int first)
     {
-        for (var index = parts.Count - 2; index >= 0; index--)
+        for (var index = clauses.Count - 2; index >= first; index--)
         {
-            var (unit, next) = (parts[index].Amount.Unit, parts[index + 1].Amount.Unit);
-            if (next is not null && (unit is null || (unit.Symbol == "个" && next.IsPercentagePoints)))
-                parts[index] = parts[index] with { Amount = new(parts[index].Amount.Stated, next, parts[index].Amount.IsApproximate) };
+            var (amount, next) = (clauses[index].Number!.Amount, clauses[index + 1].Number!.Amount.Unit);
+            if (next is not null && (amount.Unit is null || (amount.Unit.Symbol == "个" && next.IsPercentagePoints)))
+                clauses[index] = clauses[index].Counting(amount with { Unit = next });
         }
     }
 
@@ -83,30 +77,32 @@ internal sealed class ClauseReader
     {
         var own = clause.Front(index);
         front = IsSharing(index, own) ? own.Behind(front) : own;
-        var (words, token) = (front.Words, clause[index]);
-        if (AmountBounds.Apply(token.Amount!, words, isAim, out problem) is not { } amount)
+        var words = front.Words;
+        ref readonly var token = ref clause[index];
+        if (AmountBounds.Apply(token.Amount, words, isAim, out problem) is not { } amount)
             return null;
 
         var direction = front.Move
             ?? (amount.Unit is { IsPercentagePoints: true } && words.Contains(WordKind.Flow) ? ChangeDirection.Increase : MoveBehind(index) ?? MoveInFront(index, own));
-        var before = clause.Text[clause.EndOfNumberBefore(index)..token.Start];
+        var before = clause.Text.AsSpan(clause.EndOfNumberBefore(index)..token.Start);
         var isDoubling = token.Kind == TokenKind.Doubling;
-        var reached = isDoubling || (direction is null && amount.Unit == Unit.Times && (words.Contains(WordKind.Level) || before.EndsWith('的')));
+        var reached = isDoubling || (direction is null && amount.Unit == Unit.Times && (words.Contains(WordKind.Level) || before is [.., '的']));
         var relative = BenchmarkInFront(index, own.Start, words);
         return new(amount)
         {
-            Direction = relative is not null ? null : reached ? ChangeDirection.Increase : direction,
+            Direction = relative.Name is not null ? null : reached ? ChangeDirection.Increase : direction,
             IsMultipleReached = reached,
-            IsLevel = (words.Contains(WordKind.Level) && !made.IsForWhom(index)) || words.Contains(WordKind.Cap) || clause.LastVerb(own.Start) == WordKind.Level,
-            IsFlow = made.AreCounted(index, own.Start),
-            IsCumulative = (words.Contains(WordKind.Cumulative) || totalAt < token.Start || IsSpanned(index)) && !(words.Contains(WordKind.Level) && !isOverPeriod),
+            IsLevel = (words.Contains(WordKind.Level) && !MadeThings.IsForWhom(clause, index)) || words.Contains(WordKind.Cap) || clause.LastVerb(own.Start) == WordKind.Level,
+            IsFlow = MadeThings.AreCounted(clause, index, own.Start),
+            IsCumulative = (words.Contains(WordKind.Cumulative) || totalAt < token.Start || IsSpanned(index)) && (Holds(WordFamily.Period) || !words.Contains(WordKind.Level)),
             IsYearOnYear = words.Contains(WordKind.YearOnYear) || yearOnYearAt < token.Start,
             IsAverageAnnual = isAverageAnnual,
-            IsAnnual = isAnnual,
+            IsAnnual = Holds(WordFamily.Average),
             Modality = clause.ModalityBefore(index),
-            IsBare = amount.Unit is null && !token.Amount!.HasSuffix && words.IsWithin(Bare),
+            IsBare = amount.Unit is null && !token.Amount.HasSuffix && words.IsWithin(Bare),
             Reference = reached || direction is not null ? ReferenceWords.Find(before) : null,
-            Benchmark = relative,
+            Benchmark = relative.Name,
+            Comparator = relative.Comparator,
             Subject = clause.Subject(index, own.Start),
         };
     }
@@ -123,7 +119,7 @@ internal sealed class ClauseReader
         ChangeDirection? direction = clause.Text.EndsWith("正增长", StringComparison.Ordinal) ? ChangeDirection.Increase
             : clause.Text.EndsWith("负增长", StringComparison.Ordinal) && !isAim ? ChangeDirection.Decrease
             : null;
-        return direction is null ? null : new(Amount.GreaterThan(0, Unit.Percent))
+        return direction is null ? null : new(new BoundedAmount(Interval.GreaterThan(0), Unit.Percent))
         {
             Direction = direction,
             IsYearOnYear = yearOnYearAt < clause.Text.Length,
@@ -133,7 +129,7 @@ internal sealed class ClauseReader
     }
 
     /// <summary>五年1100万人以上 is a total of five years.</summary>
-    private bool IsSpanned(int index) => index > 0 && clause[index - 1].Kind == TokenKind.Span && !values.IsShare(index);
+    private bool IsSpanned(int index) => index > 0 && clause[index - 1].Kind == TokenKind.Span && !ClauseValues.IsShare(clause, index);
 
     /// <summary>提高人均预期寿命1岁: the verb opens the clause, and the number closes it.</summary>
     private ChangeDirection? MoveInFront(int index, FrontWords own)
@@ -141,7 +137,7 @@ internal sealed class ClauseReader
         if (own.Start == 0 || own.Words.ContainsAny(Settled) || !clause.EndsBehind(index) || clause.EndOfNumberBefore(index) > 0)
             return null;
 
-        var first = clause.First();
+        var first = clause.First;
         return first < own.Start ? clause[first].Move : null;
     }
 
@@ -153,17 +149,19 @@ internal sealed class ClauseReader
     }
 
     /// <summary>高于全市平均水平1个百分点: a comparator, a benchmark, and the number that lies beyond it.</summary>
-    private (Comparator Comparator, string Name)? BenchmarkInFront(int index, int start, WordSet words)
+    private (Comparator Comparator, string? Name) BenchmarkInFront(int index, int start, WordSet words)
     {
-        if (start == 0 || !words.IsWithin(Beyond))
-            return null;
+        if (start == 0 || !words.IsWithin(Beyond) || !Holds(WordFamily.Comparing))
+            return default;
 
         var end = start;
         while (end < index && clause.Is(end, "平均"))
             end++;
 
-        return BenchmarkWords.FindWithOffset(clause.Text[clause.EndOfNumberBefore(index)..clause[end - 1].End], clause[index].Amount?.Unit);
+        return BenchmarkWords.FindWithOffset(clause.Text.AsSpan(clause.EndOfNumberBefore(index)..clause[end - 1].End), clause[index].Amount.Unit) ?? default;
     }
 
     private bool IsJoined(int index) => clause.Front(index) is { Start: > 0 } front && clause[front.Start - 1].Kind == TokenKind.Amount && front.Start < index;
+
+    private bool Holds(WordFamily family) => clause.Families.Holds(family);
 }

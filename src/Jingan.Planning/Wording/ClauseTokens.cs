@@ -1,3 +1,5 @@
+using System.Buffers;
+using Jingan.Planning.Collections;
 using Jingan.Planning.Quantities;
 
 namespace Jingan.Planning.Wording;
@@ -10,45 +12,49 @@ internal static class ClauseTokens
     private const string Closing = "”\"》」』’";
 
     /// <summary>Nouns that make the number before them a part of a name.</summary>
-    private static readonly string[] NameTails =
-        ["热线", "号", "级", "类", "型", "街坊", "弄", "路", "轮", "版", "维", "代", "式", "大", "期", "度", "线", "省", "区", "市", "强", "联", "环", "刻", "x", "X", "楼", "院", "世纪", "师", "馆", "城"];
+    private static readonly Lexicon<bool> NameTails = Lexicon.Of(
+        ["热线", "号", "级", "类", "型", "街坊", "弄", "路", "轮", "版", "维", "代", "式", "大", "期", "度", "线", "省", "区", "市", "强", "联", "环", "刻", "x", "X", "楼", "院", "世纪", "师", "馆", "城"]);
 
     /// <summary>Measures of time, distance and age that, with a noun behind them, name something: 15分钟生活圈, 60岁以上老人.</summary>
     private static readonly string[] NamingDimensions = ["duration", "day", "month", "year", "age", "工作日"];
 
-    /// <summary>The pieces of a clause, in order; null, with a problem, where figures in it are broken.</summary>
-    public static List<Token>? Of(string text, Unit? column, out string? problem)
+    /// <summary>Characters with which more than a function word or plain text can start.</summary>
+    private static readonly SearchValues<char> Starters = SearchValues.Create(Opening + "0123456789零一二两三四五六七八九十百千万亿半番倍近过翻数几上各-");
+
+    /// <summary>Finds the pieces of a clause, in order; false, with a problem, where figures in it are broken.</summary>
+    /// <param name="text">The folded clause.</param>
+    /// <param name="column">The unit of the table's column; null for none.</param>
+    /// <param name="tokens">Where to put the pieces.</param>
+    /// <param name="problem">Why the figures are broken.</param>
+    public static bool Read(ReadOnlySpan<char> text, Unit? column, ref TokenList tokens, out string? problem)
     {
         problem = null;
-        var tokens = new List<Token>();
         for (var index = 0; index < text.Length;)
         {
-            var token = Next(text, index, column, tokens, out problem);
+            var before = tokens.Span;
+            var token = Starters.Contains(text[index]) ? Next(text, index, column, before, out problem) : WordOrText(text, index);
+            if (token.Kind == TokenKind.Amount && before is [.., { Kind: TokenKind.Amount } neighbour] && neighbour.End == token.Start)
+                problem ??= "two numbers that run together";
+
             if (problem is not null)
-                return null;
+                return false;
 
-            if (token.Kind == TokenKind.Amount && tokens is [.., { Kind: TokenKind.Amount } neighbour] && neighbour.End == token.Start)
-            {
-                problem = "two numbers that run together";
-                return null;
-            }
-
-            if (token.Kind == TokenKind.Text && tokens is [.., { Kind: TokenKind.Text } before])
-                tokens[^1] = before with { Length = before.Length + token.Length };
+            if (token.Kind == TokenKind.Text && before is [.., { Kind: TokenKind.Text }])
+                tokens.Widen(token.Length);
             else
                 tokens.Add(token);
 
             index = token.End;
         }
 
-        return tokens;
+        return true;
     }
 
-    private static Token Next(string text, int index, Unit? column, List<Token> before, out string? problem)
+    private static Token Next(ReadOnlySpan<char> text, int index, Unit? column, ReadOnlySpan<Token> before, out string? problem)
     {
         problem = null;
-        if (Opening.IndexOf(text[index], StringComparison.Ordinal) is >= 0 and var quote && text.IndexOf(Closing[quote], index + 1) is > 0 and var close)
-            return new(TokenKind.Text, index, close + 1 - index);
+        if (Opening.IndexOf(text[index], StringComparison.Ordinal) is >= 0 and var quote && text[(index + 1)..].IndexOf(Closing[quote]) is >= 0 and var quoted)
+            return new(TokenKind.Text, index, quoted + 2);
 
         if (DateWords.Match(text, index) is > 0 and var date)
             return new(TokenKind.Date, index, date);
@@ -80,25 +86,30 @@ internal static class ClauseTokens
         if (text[index] == '各' && LeadsToNumber(text, index + 1))
             return new(TokenKind.Word, index, 1, WordKind.Respectively);
 
-        var length = FunctionWords.Match(text.AsSpan(index), out var kind);
+        return WordOrText(text, index);
+    }
+
+    private static Token WordOrText(ReadOnlySpan<char> text, int index)
+    {
+        var length = FunctionWords.Match(text[index..], out var kind);
         return length > 0 && kind is { } word ? new(TokenKind.Word, index, length, word) : new(TokenKind.Text, index, Math.Max(length, 1));
     }
 
     /// <summary>各增长5%, 各20家; not 各级, 各类.</summary>
-    private static bool LeadsToNumber(string text, int index) =>
-        index < text.Length && (char.IsAsciiDigit(text[index]) || (FunctionWords.Match(text.AsSpan(index), out var kind) > 0 && kind is not null));
+    private static bool LeadsToNumber(ReadOnlySpan<char> text, int index) =>
+        index < text.Length && (char.IsAsciiDigit(text[index]) || (FunctionWords.Match(text[index..], out var kind) > 0 && kind is not null));
 
     /// <summary>Years behind 提高, 达到 or a bound are a value.</summary>
-    private static bool IsMeasured(List<Token> before) => before is
+    private static bool IsMeasured(ReadOnlySpan<Token> before) => before is
         [.., { Kind: TokenKind.Word, Word: WordKind.Increase or WordKind.Decrease or WordKind.Cap or WordKind.AtLeast or WordKind.AtMost or WordKind.GreaterThan or WordKind.LessThan or WordKind.OrMore }];
 
-    private static bool StartsNumber(string text, int index, List<Token> before) =>
+    private static bool StartsNumber(ReadOnlySpan<char> text, int index, ReadOnlySpan<Token> before) =>
         char.IsAsciiDigit(text[index])
         || (text[index] is '-' && index + 1 < text.Length && char.IsAsciiDigit(text[index + 1]) && !(index > 0 && char.IsAsciiLetterOrDigit(text[index - 1])))
-        || ("零一二三四五六七八九十百千两万亿半".Contains(text[index]) && MayBeChineseNumber(text, index, before));
+        || (NumeralReader.IsChineseFigure(text[index]) && MayBeChineseNumber(text, index, before));
 
     /// <summary>Chinese figures count as a number where a function word stands before them, or nothing; a share does anywhere.</summary>
-    private static bool MayBeChineseNumber(string text, int index, List<Token> before)
+    private static bool MayBeChineseNumber(ReadOnlySpan<char> text, int index, ReadOnlySpan<Token> before)
     {
         if (NumeralReader.Read(text, index, out _) is not { } numeral)
             return false;
@@ -127,31 +138,31 @@ internal static class ClauseTokens
     }
 
     /// <summary>How many characters behind a Chinese number make it an amount: a range, a unit, and the words behind.</summary>
-    private static int AmountLength(string text, int end)
+    private static int AmountLength(ReadOnlySpan<char> text, int end)
     {
         if (end + 1 < text.Length && text[end] is '至' or '到' or '~' or '-' && NumeralReader.Read(text, end + 1, out _) is { } upper)
             end += upper.Length + 1;
 
         var start = end;
-        end += FunctionWords.MatchSuffix(text.AsSpan(end), out _);
-        end += Unit.MatchAtStart(text.AsSpan(end), out _);
-        end += FunctionWords.MatchSuffix(text.AsSpan(end), out _);
+        end += FunctionWords.MatchSuffix(text[end..], out _);
+        end += UnitAtStart.Length(text[end..]);
+        end += FunctionWords.MatchSuffix(text[end..], out _);
         return end - start;
     }
 
     /// <summary>万 and 亿 alone are one of themselves only in 突破万亿元大关, 万余人, 保持在万亿以上.</summary>
-    private static bool IsRoundNumber(string text, int index, int length)
+    private static bool IsRoundNumber(ReadOnlySpan<char> text, int index, int length)
     {
         var end = index + length;
-        return end == text.Length || text[end] is '大' or '规' or '关' or '台' || (length > 0 && FunctionWords.MatchSuffix(text.AsSpan(index + ScaleWords.LengthAtStart(text.AsSpan(index))), out _) > 0);
+        return end == text.Length || text[end] is '大' or '规' or '关' or '台' || (length > 0 && FunctionWords.MatchSuffix(text[(index + ScaleWords.LengthAtStart(text[index..]))..], out _) > 0);
     }
 
     /// <summary>一批, 一种: no count.</summary>
-    private static bool IsVague(string text, int end) => end < text.Length && "批种起次面道方口对期些定系".Contains(text[end]);
+    private static bool IsVague(ReadOnlySpan<char> text, int end) => end < text.Length && "批种起次面道方口对期些定系".Contains(text[end]);
 
-    private static bool StartsAt(string text, int index, string word) => string.CompareOrdinal(text, index, word, 0, word.Length) == 0;
+    private static bool StartsAt(ReadOnlySpan<char> text, int index, string word) => text[index..].StartsWith(word);
 
-    private static Token Number(string text, int index, Unit? column, List<Token> before, out string? problem)
+    private static Token Number(ReadOnlySpan<char> text, int index, Unit? column, ReadOnlySpan<Token> before, out string? problem)
     {
         var amount = AmountReader.Read(text, index, column, out var length, out problem);
         var figures = FigureLength(text, index);
@@ -161,10 +172,10 @@ internal static class ClauseTokens
             return new(TokenKind.Name, index, figures + JoinedFigures(text, index + figures));
         }
 
-        return amount is null ? new(TokenKind.Text, index, Math.Max(figures, 1)) : new(TokenKind.Amount, index, length, Amount: amount);
+        return amount is null ? new(TokenKind.Text, index, Math.Max(figures, 1)) : new(TokenKind.Amount, index, length, Amount: amount.Value);
     }
 
-    private static bool IsPartOfName(string text, int index, int figures, StatedAmount? amount, int length, List<Token> before)
+    private static bool IsPartOfName(ReadOnlySpan<char> text, int index, int figures, in StatedAmount? amount, int length, ReadOnlySpan<Token> before)
     {
         var end = index + figures;
         if (figures == 0 || amount is { IsChinese: true })
@@ -179,29 +190,40 @@ internal static class ClauseTokens
         if (JoinedFigures(text, end) > 0 && !(text[end] == ':' && length > figures))
             return true;
 
-        if (amount is null)
+        if (amount is not { } stated)
             return false;
 
         var after = index + length;
-        if (amount.Unit is null && !amount.HasSuffix && !amount.IsRange && length <= figures)
-            return Array.Exists(NameTails, tail => StartsAt(text, end, tail)) || (end < text.Length && before.Count > 0 && IsNamed(text, end));
+        if (stated.Unit is null && !stated.HasSuffix && !stated.IsRange && length <= figures)
+            return NameTails.TryMatch(text[end..], out _, out _) || (end < text.Length && before.Length > 0 && IsNamed(text, end));
 
-        return amount.Unit is { } unit
-            && Array.Exists(NamingDimensions, unit.Measures)
+        return stated.Unit is { } unit
+            && IsNaming(unit)
             && after < text.Length
             && char.IsLetter(text[after])
-            && FunctionWords.Match(text.AsSpan(after), out var word) is var taken
+            && FunctionWords.Match(text[after..], out var word) is var taken
             && (taken == 0 || word is WordKind.Flow or null);
     }
 
+    private static bool IsNaming(Unit unit)
+    {
+        foreach (var dimension in NamingDimensions)
+        {
+            if (unit.Measures(dimension))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>A number counts with a measure word; with a noun at once behind it, it is a name: 318国道.</summary>
-    private static bool IsNamed(string text, int end) =>
+    private static bool IsNamed(ReadOnlySpan<char> text, int end) =>
         char.IsLetter(text[end])
-        && !ClosingWords.StartAt(text.AsSpan(end))
-        && (FunctionWords.Match(text.AsSpan(end), out var kind) == 0 || kind is null);
+        && !ClosingWords.StartAt(text[end..])
+        && (FunctionWords.Match(text[end..], out var kind) == 0 || kind is null);
 
     /// <summary>The rest of 1+4 and 7×24, which are one name.</summary>
-    private static int JoinedFigures(string text, int index)
+    private static int JoinedFigures(ReadOnlySpan<char> text, int index)
     {
         var end = index;
         while (end + 1 < text.Length && text[end] is '+' or '×' or '*' or ':' && char.IsAsciiDigit(text[end + 1]))
@@ -210,7 +232,7 @@ internal static class ClauseTokens
         return end - index;
     }
 
-    private static int FigureLength(string text, int index)
+    private static int FigureLength(ReadOnlySpan<char> text, int index)
     {
         var end = index + (text[index] is '-' ? 1 : 0);
         while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] == '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
@@ -219,14 +241,14 @@ internal static class ClauseTokens
         return end - index;
     }
 
-    private static Token Doubling(string text, int index, int length, StatedAmount amount)
+    private static Token Doubling(ReadOnlySpan<char> text, int index, int length, StatedAmount amount)
     {
-        var suffix = FunctionWords.MatchSuffix(text.AsSpan(index + length), out var kind);
+        var suffix = FunctionWords.MatchSuffix(text[(index + length)..], out var kind);
         return new(TokenKind.Doubling, index, length + suffix, Amount: suffix > 0 ? amount.With(kind) : amount);
     }
 
     /// <summary>Reads 翻番, 翻一番, 翻了两番: each 番 doubles.</summary>
-    private static int DoublingLength(string text, int index, out decimal factor)
+    private static int DoublingLength(ReadOnlySpan<char> text, int index, out decimal factor)
     {
         var end = index + 1;
         factor = 2;

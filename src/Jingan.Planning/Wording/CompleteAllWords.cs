@@ -11,9 +11,15 @@ internal static class CompleteAllWords
 
     private static readonly string[] Endings = ["消除", "完成", "解决", "覆盖", "达标", "淘汰", "取缔", "关停", "建成通车", "脱贫", "普及", "化解", "整改到位", "清退"];
 
+    /// <summary>The words without one of which a clause is at no whole.</summary>
+    public static IEnumerable<string> Marks => ["应", .. Wholes, .. Adverbs];
+
     /// <summary>The aim of a clause without a number; null where it is none of this kind.</summary>
     public static CompleteAllAim? Read(string clause, Modality? modality, string? note) =>
         Words(clause) is { } words ? new(words, Softening.IsIn(clause), modality, note) : null;
+
+    /// <summary>Whether a clause says that the whole of a scope is done; 基本 says that something is missing.</summary>
+    public static bool AreDone(string clause) => Words(clause) is not null && !Softening.IsIn(clause);
 
     /// <summary>The words for the whole; null where the clause has none.</summary>
     public static string? Words(string clause)
@@ -38,8 +44,11 @@ internal static class CompleteAllWords
         for (var index = clause.IndexOf(adverb, StringComparison.Ordinal); index >= 0; index = clause.IndexOf(adverb, index + adverb.Length, StringComparison.Ordinal))
         {
             var end = index + adverb.Length;
-            if (Array.Find(Endings, ending => string.CompareOrdinal(clause, end, ending, 0, ending.Length) == 0) is { } ending)
-                return ending;
+            foreach (var ending in Endings)
+            {
+                if (clause.AsSpan(end).StartsWith(ending))
+                    return ending;
+            }
         }
 
         return null;

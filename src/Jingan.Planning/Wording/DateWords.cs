@@ -11,16 +11,16 @@ internal static class DateWords
     private static readonly string[] PeriodTails = ["规划期末", "规划期", "时期", "期间", "期末", "以来", "末"];
 
     /// <summary>Whether four figures that are a year, and no fifth, stand at an index.</summary>
-    public static bool IsYear(string text, int index) =>
-        index + 4 <= text.Length && IsYear(text.AsSpan(index, 4)) && !(index + 4 < text.Length && (char.IsAsciiDigit(text[index + 4]) || text[index + 4] is '.' or '%'));
+    public static bool IsYear(ReadOnlySpan<char> text, int index) =>
+        index + 4 <= text.Length && IsYear(text.Slice(index, 4)) && !(index + 4 < text.Length && (char.IsAsciiDigit(text[index + 4]) || text[index + 4] is '.' or '%'));
 
     /// <summary>How many characters at an index name a date; 0 for none.</summary>
-    public static int Match(string text, int index)
+    public static int Match(ReadOnlySpan<char> text, int index)
     {
         if (index < text.Length && text[index] == '十')
         {
-            var period = LengthOfAny(text, index, PlanPeriods);
-            return period == 0 ? 0 : period + LengthOfAny(text, index + period, PeriodTails);
+            var period = LengthOfAny(text[index..], PlanPeriods);
+            return period == 0 ? 0 : period + LengthOfAny(text[(index + period)..], PeriodTails);
         }
 
         var end = index;
@@ -28,19 +28,19 @@ internal static class DateWords
             end++;
 
         var digits = end - index;
-        if (digits == 4 && text[index] is '1' or '2' && IsYear(text.AsSpan(index, 4)))
+        if (digits == 4 && text[index] is '1' or '2' && IsYear(text.Slice(index, 4)))
             return MatchYears(text, index, end);
 
-        return digits is 1 or 2 && StartsAt(text, end, "月") ? EndOfDay(text, end + LengthOfAny(text, end, Tails)) - index : 0;
+        return digits is 1 or 2 && end < text.Length && text[end] == '月' ? EndOfDay(text, end + LengthOfAny(text[end..], Tails)) - index : 0;
     }
 
-    private static int MatchYears(string text, int index, int end)
+    private static int MatchYears(ReadOnlySpan<char> text, int index, int end)
     {
         var next = end + 1;
-        if (end < text.Length && text[end] is '-' or '~' or '至' && next + 4 <= text.Length && IsYear(text.AsSpan(next, 4)) && LengthOfAny(text, next + 4, Tails) is > 0 and var tail)
+        if (end < text.Length && text[end] is '-' or '~' or '至' && next + 4 <= text.Length && IsYear(text.Slice(next, 4)) && LengthOfAny(text[(next + 4)..], Tails) is > 0 and var tail)
             return next + 4 + tail - index;
 
-        var length = LengthOfAny(text, end, Tails);
+        var length = LengthOfAny(text[end..], Tails);
         if (length == 0)
             return 0;
 
@@ -48,7 +48,7 @@ internal static class DateWords
         return length == 1 && month < text.Length && char.IsAsciiDigit(text[month]) && Match(text, month) is > 0 and var day ? month + day - index : month - index;
     }
 
-    private static int EndOfDay(string text, int end)
+    private static int EndOfDay(ReadOnlySpan<char> text, int end)
     {
         var day = end;
         while (day < text.Length && char.IsAsciiDigit(text[day]))
@@ -60,7 +60,14 @@ internal static class DateWords
     private static bool IsYear(ReadOnlySpan<char> text) =>
         int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year) && year is >= 1900 and <= 2100;
 
-    private static int LengthOfAny(string text, int index, string[] words) => Array.Find(words, word => StartsAt(text, index, word))?.Length ?? 0;
+    private static int LengthOfAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.StartsWith(word))
+                return word.Length;
+        }
 
-    private static bool StartsAt(string text, int index, string word) => string.CompareOrdinal(text, index, word, 0, word.Length) == 0;
+        return 0;
+    }
 }

@@ -18,6 +18,9 @@ internal static class DelegatedWords
 
     private static readonly string[] Ceilings = ["控制在", "不超过", "不突破", "不高于", "低于"];
 
+    /// <summary>The words without one of which a clause leaves its number to nobody.</summary>
+    public static IEnumerable<string> Marks => Givings;
+
     /// <summary>The aim of a clause without a number; null where it is none of this kind.</summary>
     public static DelegatedAim? Read(string clause, Modality? modality, string? note)
     {
@@ -33,16 +36,16 @@ internal static class DelegatedWords
 
     private static Comparator Bound(string clause) =>
         clause.Contains("不低于", StringComparison.Ordinal) || clause.Contains("不少于", StringComparison.Ordinal) ? Comparator.AtLeast
-        : Array.Exists(Ceilings, word => clause.Contains(word, StringComparison.Ordinal)) || clause.EndsWith('内') ? Comparator.AtMost
+        : Array.Exists(Ceilings, clause.Contains) || clause.EndsWith('内') ? Comparator.AtMost
         : Comparator.Reach;
 
     /// <summary>The authority that stands before the word of giving, with at most a few letters between; empty where the giving itself implies one.</summary>
     private static string? AuthorityBefore(string clause, int index)
     {
-        var before = clause[..index].TrimEnd('的', '有', '关', '所', '统', '一', '年', '度', '及');
+        var before = clause.AsSpan(0, index).TrimEnd("的有关所统一年度及");
         foreach (var authority in Authorities)
         {
-            if (before.EndsWith(authority, StringComparison.Ordinal))
+            if (before.EndsWith(authority))
                 return authority;
         }
 

@@ -105,7 +105,7 @@ internal static class EnglishAims
     private static ChangeAim? Changed(EnglishCursor cursor, Modality? modality, string? note, Unit? column)
     {
         var isRise = cursor.TakeAny(Rises) >= 0;
-        if ((!isRise && cursor.TakeAny(Falls) < 0) || EnglishAmounts.Take(cursor)?.CountedIn(column) is not { } amount)
+        if ((!isRise && cursor.TakeAny(Falls) < 0) || EnglishAmounts.Take(cursor, column) is not { } amount)
             return null;
 
         return new ChangeAim(new(isRise ? ChangeDirection.Increase : ChangeDirection.Decrease, AimReader.TypeOf(amount, isReached: false), amount, Against(cursor)), modality, note);
@@ -119,14 +119,14 @@ internal static class EnglishAims
     private static string? Against(EnglishCursor cursor) => cursor.Take(" against ") && cursor.TakeUntil(" (") is { Length: > 0 } reference ? reference : null;
 
     private static CumulativeAim? Total(EnglishCursor cursor, Modality? modality, string? note, Unit? column) =>
-        cursor.TakeAny("a total of ", "total of ") >= 0 && EnglishAmounts.Take(cursor) is { } amount && (cursor.Take(" over the period") || cursor.IsAtEnd)
-            ? new CumulativeAim(amount.CountedIn(column), modality, note)
+        cursor.TakeAny("a total of ", "total of ") >= 0 && EnglishAmounts.Take(cursor, column) is { } amount && (cursor.Take(" over the period") || cursor.IsAtEnd)
+            ? new CumulativeAim(amount, modality, note)
             : null;
 
     private static AmountAim? Plain(EnglishCursor cursor, Modality? modality, string? note, Unit? column)
     {
         cursor.Take("reach ");
-        return EnglishAmounts.Take(cursor) is { } amount ? new AmountAim(amount.CountedIn(column), modality, note) : null;
+        return EnglishAmounts.Take(cursor, column) is { } amount ? new AmountAim(amount, modality, note) : null;
     }
 
     private static RelativeAim? Relative(EnglishCursor cursor, Modality? modality, string? note, Unit? column)

@@ -46,6 +46,10 @@ internal static class EnglishAmounts
             : new(Interval.Exactly(number.Value), number.Unit, isAbout);
     }
 
+    /// <summary>Takes the amount that stands next, in the unit of the column where it states none; null for none, and for a bare scale where a share is counted.</summary>
+    public static Amount? Take(EnglishCursor cursor, Unit? column) =>
+        Take(cursor) is { } amount && !(amount.Unit is { IsBareScale: true } && column is { IsPercent: true } or { IsPercentagePoints: true }) ? amount.CountedIn(column) : null;
+
     private static Amount? TakeRange(EnglishCursor cursor, bool isAbout)
     {
         if (TakeNumber(cursor) is not { } from || !cursor.Take(" and ") || TakeNumber(cursor) is not { } to || from.Value >= to.Value)

@@ -54,7 +54,7 @@ internal static class EnglishReader
             return new(told, text[..colon]);
         }
 
-        var words = WordingReader.Read(text, column, isAim: true);
+        var words = WordingReader.Read(text, column, isAim: true, isRate: false);
         return words.Problem is null && AimReader.Read(words) is { } read and not CompositeAim ? new(read) : null;
     }
 }

@@ -13,6 +13,9 @@ internal static class KeepPaceWords
 
     private static readonly string[] Growths = ["增长", "增速", "增幅", "GDP", "生产总值", "经济", "提高", "全市", "全国", "全省", "全区", "收入"];
 
+    /// <summary>The words without one of which a clause keeps no pace.</summary>
+    public static IEnumerable<string> Marks => Steps;
+
     /// <summary>The aim of a clause without a number; null where it is none of this kind.</summary>
     public static KeepPaceAim? Read(string clause, Modality? modality, string? note)
     {
@@ -22,45 +25,55 @@ internal static class KeepPaceWords
             if (end <= 0)
                 continue;
 
-            var (benchmark, soft) = Strip(clause[..end]);
+            var benchmark = Strip(clause.AsSpan(0, end), out var soft);
             var start = LastWith(benchmark);
-            var behind = Strip(clause[(end + step.Length)..]).Text;
+            var behind = Strip(clause.AsSpan(end + step.Length), out _);
             if (start < 0 || behind.Length > 2 && behind is not ("增长" or "提高"))
                 continue;
 
-            var name = Strip(benchmark[(start + 1)..]);
-            if (name.Text.Length > 0 && IsGrowth(name.Text))
-                return new(name.Text, soft || name.Soft, modality, note);
+            var name = Strip(benchmark[(start + 1)..], out var isSoftName);
+            if (IsGrowth(name))
+                return new(name.ToString(), soft || isSoftName, modality, note);
         }
 
         return null;
     }
 
-    private static bool IsGrowth(string name) => Array.Exists(Growths, word => name.Contains(word, StringComparison.Ordinal));
+    private static bool IsGrowth(ReadOnlySpan<char> name)
+    {
+        foreach (var word in Growths)
+        {
+            if (name.Contains(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The 与 that opens the benchmark: the first one, for a benchmark can hold a 和 of its own.</summary>
-    private static int LastWith(string text)
+    private static int LastWith(ReadOnlySpan<char> text)
     {
         var with = text.LastIndexOf('与');
         return with >= 0 ? with : text.LastIndexOfAny(Withs);
     }
 
-    private static (string Text, bool Soft) Strip(string text)
+    private static ReadOnlySpan<char> Strip(ReadOnlySpan<char> text, out bool soft)
     {
-        var soft = false;
+        soft = false;
         for (var found = true; found;)
         {
             found = false;
             foreach (var adverb in Adverbs)
             {
-                if (text.EndsWith(adverb, StringComparison.Ordinal))
+                if (text.EndsWith(adverb))
                 {
-                    (text, found) = (text[..^adverb.Length], true);
+                    text = text[..^adverb.Length];
+                    found = true;
                     soft |= adverb is "基本" or "大体" or "总体" or "大致";
                 }
             }
         }
 
-        return (text, soft);
+        return text;
     }
 }

@@ -1,20 +1,20 @@
 namespace Jingan.Planning.Wording;
 
 /// <summary>Tells where a number counts things made, won or given in the period, which makes it a total of the period.</summary>
-/// <param name="clause">The clause.</param>
-internal sealed class MadeThings(Clause clause)
+internal static class MadeThings
 {
     /// <summary>Whether a number counts them.</summary>
+    /// <param name="clause">The clause.</param>
     /// <param name="index">The number's place.</param>
     /// <param name="start">The place of the first word that leads to it.</param>
-    public bool AreCounted(int index, int start) =>
-        IsForWhom(index) ? clause.Find(WordKind.Flow, index, clause.NextNumber(index)) > 0 : IsLedTo(index, start) || IsOpenedByMaking(index, start);
+    public static bool AreCounted(in Clause clause, int index, int start) =>
+        IsForWhom(clause, index) ? clause.Find(WordKind.Flow, index, clause.NextNumber(index)) > 0 : IsLedTo(clause, index, start) || IsOpenedByMaking(clause, index, start);
 
     /// <summary>The 为 of 为7000户家庭提供 says for whom; that of 占比为5% is a copula.</summary>
-    public bool IsForWhom(int index) => index > 0 && clause.Is(index - 1, "为") && !clause.EndsBehind(index);
+    public static bool IsForWhom(in Clause clause, int index) => index > 0 && clause.Is(index - 1, "为") && !clause.EndsBehind(index);
 
     /// <summary>新增就业50万人, 完成投资达到5000亿元; not 投资增加到6000亿元, which is a level.</summary>
-    private bool IsLedTo(int index, int start)
+    private static bool IsLedTo(in Clause clause, int index, int start)
     {
         var (flow, made) = (-1, false);
         for (var place = start; place < index; place++)
@@ -27,9 +27,9 @@ internal sealed class MadeThings(Clause clause)
     }
 
     /// <summary>新建公共绿地28公顷: the clause opens with a verb of making, and closes with the number.</summary>
-    private bool IsOpenedByMaking(int index, int start)
+    private static bool IsOpenedByMaking(in Clause clause, int index, int start)
     {
-        var first = clause.First();
+        var first = clause.First;
         return first < start
             && clause[first].Is(WordKind.Flow)
             && BasisWords.IsMaking(clause.TextOf(first))

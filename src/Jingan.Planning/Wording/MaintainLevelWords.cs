@@ -11,12 +11,17 @@ internal static class MaintainLevelWords
         "只降不升", "不增加", "不减少", "不降低", "不下降", "不上升", "零增长", "维持现有水平", "保持现有水平", "维持现状", "保持现状", "稳定", "不减", "不增", "不反弹", "不降", "不恶化", "不变差",
     ];
 
+    private static readonly string[] Bounds = ["不低于", "不高于", "不少于", "不超过", "不差于", "不劣于"];
+
     private static readonly string[] Pasts = ["上年", "去年", "上一年", "前一年", "现有", "现状", "基期", "目前", "当前", "上届", "历史同期", "往年"];
+
+    /// <summary>The words without one of which a clause maintains nothing.</summary>
+    public static IEnumerable<string> Marks => [.. Bounds, .. Closings];
 
     /// <summary>The aim of a clause without a number; null where it is none of this kind.</summary>
     public static MaintainLevelAim? Read(string clause, Modality? modality, string? note)
     {
-        foreach (var bound in new[] { "不低于", "不高于", "不少于", "不超过", "不差于", "不劣于" })
+        foreach (var bound in Bounds)
         {
             var index = clause.IndexOf(bound, StringComparison.Ordinal);
             if (index >= 0 && IsPast(clause[(index + bound.Length)..]))

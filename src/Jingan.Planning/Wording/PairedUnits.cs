@@ -9,22 +9,38 @@ internal static class PairedUnits
 
     private const int LongestBrackets = 12;
 
-    /// <summary>How many characters the bracketed measure word at an index takes; 0 where a unit does not stand before it, or something else stands inside.</summary>
-    public static int LengthAt(string text, int open)
+    /// <summary>How many characters the bracketed measure word takes; 0 where a unit does not stand before it, or something else stands inside.</summary>
+    /// <param name="before">The text in front of it.</param>
+    /// <param name="text">The text that it may stand at the start of.</param>
+    public static int Length(ReadOnlySpan<char> before, ReadOnlySpan<char> text)
     {
-        if (open >= text.Length || text[open] != '(' || !FollowsUnit(text, open))
+        if (text is not ['(', ..] || !EndsWithUnit(before))
             return 0;
 
-        var length = text.AsSpan(open, Math.Min(LongestBrackets, text.Length - open)).IndexOf(')') + 1;
-        return length > 2 && text[(open + 1)..(open + length - 1)].Split('、').All(word => UnitWords.Find(word) is not null) ? length : 0;
+        var length = text[..Math.Min(LongestBrackets, text.Length)].IndexOf(')') + 1;
+        return length > 2 && AreUnits(text[1..(length - 1)]) ? length : 0;
     }
 
-    private static bool FollowsUnit(string text, int open)
+    /// <summary>Whether a list is one of unit words.</summary>
+    private static bool AreUnits(ReadOnlySpan<char> list)
     {
-        for (var length = 1; length <= LongestUnit && open > length; length++)
+        for (var mark = list.IndexOf('、'); mark >= 0; mark = list.IndexOf('、'))
         {
-            var before = text[open - length - 1];
-            if ((char.IsAsciiDigit(before) || ScaleWords.Contains(before)) && UnitWords.Find(text.AsSpan(open - length, length)) is { Dimension: not "percent" })
+            if (UnitWords.Find(list[..mark]) is null)
+                return false;
+
+            list = list[(mark + 1)..];
+        }
+
+        return UnitWords.Find(list) is not null;
+    }
+
+    private static bool EndsWithUnit(ReadOnlySpan<char> text)
+    {
+        for (var length = 1; length <= LongestUnit && length < text.Length; length++)
+        {
+            var before = text[^(length + 1)];
+            if ((char.IsAsciiDigit(before) || ScaleWords.Contains(before)) && UnitWords.Find(text[^length..]) is { Dimension: not "percent" })
                 return true;
         }
 

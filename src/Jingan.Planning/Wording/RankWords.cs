@@ -16,6 +16,9 @@ internal static class RankWords
         "走在", "蝉联", "荣登", "荣获", "达到", "位于", "争创", "勇立", "均", "继续", "持续", "实现", "总量", "排", "占", "排位", "为", "在", "挺进", "力争",
     ];
 
+    /// <summary>The words without one of which a clause states no rank.</summary>
+    public static IEnumerable<string> Marks => ["前", "第", .. Firsts, .. Fronts];
+
     /// <summary>The rank that a clause states; null where it states none.</summary>
     public static Rank? Read(string clause)
     {
@@ -30,7 +33,7 @@ internal static class RankWords
 
         foreach (var word in Fronts)
         {
-            if (Closing(clause, word) is { } index && HasPeersOrVerb(clause[..index]))
+            if (Closing(clause, word) is { } index && HasPeersOrVerb(clause.AsSpan(0, index)))
                 return At(clause, index, word.Length, null, null);
         }
 
@@ -41,28 +44,34 @@ internal static class RankWords
     private static int? Closing(string clause, string word)
     {
         var index = clause.LastIndexOf(word, StringComparison.Ordinal);
-        var behind = index < 0 ? "" : clause[(index + word.Length)..];
-        return index >= 0 && behind is "" or "地位" or "水平" or "位置" or "的地位" or "位次" or "的位置" ? index : null;
+        return index >= 0 && clause.AsSpan(index + word.Length) is "" or "地位" or "水平" or "位置" or "的地位" or "位次" or "的位置" ? index : null;
     }
 
-    private static bool HasPeersOrVerb(string before) =>
-        Array.Exists(Verbs, verb => before.Contains(verb, StringComparison.Ordinal))
-        || before is [.., '国' or '市' or '省' or '区' or '内' or '界'];
+    private static bool HasPeersOrVerb(ReadOnlySpan<char> before)
+    {
+        foreach (var verb in Verbs)
+        {
+            if (before.Contains(verb, StringComparison.Ordinal))
+                return true;
+        }
+
+        return before is [.., '国' or '市' or '省' or '区' or '内' or '界'];
+    }
 
     private static Rank At(string clause, int index, int length, int? best, int? worst)
     {
-        var peers = clause[..index].TrimEnd('的');
+        var peers = clause.AsSpan(0, index).TrimEnd('的');
         foreach (var verb in Verbs)
         {
-            var after = peers.LastIndexOf(verb, StringComparison.Ordinal);
+            var after = peers.LastIndexOf(verb);
             if (after >= 0)
                 peers = peers[(after + verb.Length)..];
         }
 
-        if (peers.StartsWith("连续", StringComparison.Ordinal) && peers.IndexOfAny(['年', '次', '届', '月', '季']) is > 0 and var run)
+        if (peers.StartsWith("连续") && peers.IndexOfAny("年次届月季") is > 0 and var run)
             peers = peers[(run + 1)..];
 
-        return new(peers.Length == 0 ? null : peers, best, worst, clause.Substring(index, length));
+        return new(peers.Length == 0 ? null : peers.ToString(), best, worst, clause.Substring(index, length));
     }
 
     /// <summary>Finds 前三, 前10位, 第二位.</summary>

@@ -4,8 +4,14 @@ namespace Jingan.Planning.Wording;
 
 /// <summary>What a clause says: a number, or one of the aims without a number, or words.</summary>
 /// <param name="Text">The clause.</param>
-internal sealed record ReadClause(string Text)
+/// <param name="Modality">How firmly it is worded.</param>
+/// <param name="Note">What stood in brackets beside it.</param>
+internal sealed record ReadClause(string Text, Modality? Modality, string? Note = null)
 {
+    /// <summary>What a clause says where it states a number.</summary>
+    public ReadClause(in Clause clause, StatedPart number)
+        : this(clause.Text, clause.Modality, clause.Note) => Number = number;
+
     /// <summary>The number; null where the clause states none.</summary>
     public StatedPart? Number { get; init; }
 
@@ -15,11 +21,8 @@ internal sealed record ReadClause(string Text)
     /// <summary>The rank; it can be aimed at and be reported.</summary>
     public Rank? Rank { get; init; }
 
-    /// <summary>How firmly it is worded.</summary>
-    public Modality? Modality { get; init; }
-
-    /// <summary>What stood in brackets beside it.</summary>
-    public string? Note { get; init; }
+    /// <summary>The same with another amount.</summary>
+    public ReadClause Counting(BoundedAmount amount) => this with { Number = Number! with { Amount = amount } };
 
     public bool IsWords => Number is null && Aim is null && Rank is null;
 

@@ -9,15 +9,27 @@ internal static class Softening
         ["实现", "完成", "消除", "解决", "覆盖", "达到", "达标", "建成", "形成", "全", "做到", "得到", "脱贫", "普及", "淘汰", "化解", "保持", "维持", "稳定", "持平", "清零", "同步", "不"];
 
     /// <summary>Whether a statement of the clause is softened.</summary>
-    public static bool IsIn(string clause) => Array.Exists(Words, word => IsSoftenedBy(clause, word));
+    public static bool IsIn(string clause)
+    {
+        foreach (var word in Words)
+        {
+            if (IsSoftenedBy(clause, word))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsSoftenedBy(string clause, string word)
     {
         for (var index = clause.IndexOf(word, StringComparison.Ordinal); index >= 0; index = clause.IndexOf(word, index + word.Length, StringComparison.Ordinal))
         {
             var end = index + word.Length;
-            if (Array.Exists(Softened, verb => string.CompareOrdinal(clause, end, verb, 0, verb.Length) == 0))
-                return true;
+            foreach (var verb in Softened)
+            {
+                if (clause.AsSpan(end).StartsWith(verb))
+                    return true;
+            }
         }
 
         return false;

@@ -19,7 +19,7 @@ internal static class SpanWords
     /// <summary>How many characters at an index say how long; 0 where none do, or the years may be the value.</summary>
     /// <param name="text">The folded clause.</param>
     /// <param name="index">Where to start.</param>
-    public static int Match(string text, int index)
+    public static int Match(ReadOnlySpan<char> text, int index)
     {
         if (!Figures.Contains(text[index]))
             return 0;
@@ -31,7 +31,7 @@ internal static class SpanWords
             return 0;
 
         var end = index + years.Length;
-        if (Array.Find(Tails, tail => string.CompareOrdinal(text, end, tail, 0, tail.Length) == 0) is not { } tail)
+        if (TailAt(text[end..]) is not { } tail)
             return 0;
 
         end += tail.Length;
@@ -41,23 +41,41 @@ internal static class SpanWords
         return StatesMore(text, end) && (tail.Length > 1 || IsOpened(text, index) || LeadsOn(text, end)) ? end - index : 0;
     }
 
-    /// <summary>A number still follows, for which the years can be the span.</summary>
-    private static bool StatesMore(string text, int end)
+    private static string? TailAt(ReadOnlySpan<char> text)
     {
-        var rest = text.AsSpan(end);
-        return rest.IndexOfAny(Figures) >= 0;
+        if (text is ['年', ..])
+        {
+            foreach (var tail in Tails)
+            {
+                if (text.StartsWith(tail))
+                    return tail;
+            }
+        }
+
+        return null;
     }
 
-    private static bool IsOpened(string text, int index) => IsBehind(text, index, Openers) || IsTurnedTo(text, index);
+    /// <summary>A number still follows, for which the years can be the span.</summary>
+    private static bool StatesMore(ReadOnlySpan<char> text, int end) => text[end..].IndexOfAny(Figures) >= 0;
 
-    private static bool IsTurnedTo(string text, int index) => IsBehind(text, index, Turns);
+    private static bool IsOpened(ReadOnlySpan<char> text, int index) => IsBehind(text, index, Openers) || IsTurnedTo(text, index);
 
-    private static bool IsBehind(string text, int index, string[] words) =>
-        Array.Exists(words, word => index >= word.Length && string.CompareOrdinal(text, index - word.Length, word, 0, word.Length) == 0);
+    private static bool IsTurnedTo(ReadOnlySpan<char> text, int index) => IsBehind(text, index, Turns);
+
+    private static bool IsBehind(ReadOnlySpan<char> text, int index, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text[..index].EndsWith(word))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>A number, 翻 or the verb of a change or a total follows at once: 五年增长30%, 三年新增10所; not 提高12年以上, nor 9年义务教育.</summary>
-    private static bool LeadsOn(string text, int end) =>
+    private static bool LeadsOn(ReadOnlySpan<char> text, int end) =>
         end < text.Length
         && (char.IsAsciiDigit(text[end]) || text[end] == '翻'
-            || (FunctionWords.Match(text.AsSpan(end), out var kind) > 0 && kind is WordKind.Increase or WordKind.Decrease or WordKind.Flow or WordKind.Cumulative));
+            || (FunctionWords.Match(text[end..], out var kind) > 0 && kind is WordKind.Increase or WordKind.Decrease or WordKind.Flow or WordKind.Cumulative));
 }

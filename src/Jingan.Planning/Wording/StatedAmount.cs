@@ -7,29 +7,14 @@ namespace Jingan.Planning.Wording;
 /// <param name="Upper">The upper number stated; the same where it is one number.</param>
 /// <param name="Unit">The unit stated; null for none.</param>
 /// <param name="IsChinese">Whether it is written in Chinese figures, which occur in names more often.</param>
-internal sealed record StatedAmount(decimal Lower, decimal Upper, Unit? Unit, bool IsChinese = false)
+internal readonly record struct StatedAmount(decimal Lower, decimal Upper, Unit? Unit, bool IsChinese = false)
 {
+    /// <summary>The words of a bound behind it: 以上, 以下, 余, 左右.</summary>
+    public WordSet Suffixes { get; init; }
+
     public bool IsRange => Lower != Upper;
 
-    /// <summary>以上 stands behind it.</summary>
-    public bool OrMore { get; init; }
+    public bool HasSuffix => Suffixes != default;
 
-    /// <summary>以下 or 以内 stands behind it.</summary>
-    public bool OrLess { get; init; }
-
-    /// <summary>余, 多 or 以外 stands behind it.</summary>
-    public bool AndMore { get; init; }
-
-    /// <summary>左右 stands behind it.</summary>
-    public bool OrSo { get; init; }
-
-    public bool HasSuffix => OrMore || OrLess || AndMore || OrSo;
-
-    public StatedAmount With(WordKind suffix) => suffix switch
-    {
-        WordKind.OrMore => this with { OrMore = true },
-        WordKind.OrLess => this with { OrLess = true },
-        WordKind.AndMore => this with { AndMore = true },
-        _ => this with { OrSo = true },
-    };
+    public StatedAmount With(WordKind suffix) => this with { Suffixes = Suffixes.With(suffix) };
 }

@@ -1,11 +1,10 @@
 using Jingan.Planning.Aims;
-using Jingan.Planning.Quantities;
 
 namespace Jingan.Planning.Wording;
 
 /// <summary>One number of a clause with what the words around it make of it.</summary>
 /// <param name="Amount">The number with its bounds.</param>
-internal sealed record StatedPart(Amount Amount)
+internal sealed record StatedPart(BoundedAmount Amount)
 {
     /// <summary>Which way it changes; null for a level or a count.</summary>
     public ChangeDirection? Direction { get; init; }
@@ -39,8 +38,11 @@ internal sealed record StatedPart(Amount Amount)
     /// <summary>Against what the change is, as worded.</summary>
     public string? Reference { get; init; }
 
-    /// <summary>The benchmark beyond which the number lies, as worded, with how it has to stand to it.</summary>
-    public (Comparator Comparator, string Name)? Benchmark { get; init; }
+    /// <summary>The benchmark beyond which the number lies, as worded; null for none.</summary>
+    public string? Benchmark { get; init; }
+
+    /// <summary>How the number has to stand to the benchmark.</summary>
+    public Comparator Comparator { get; init; }
 
     /// <summary>What the number is of, where the clause names it.</summary>
     public string? Subject { get; init; }

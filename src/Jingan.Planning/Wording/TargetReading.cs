@@ -23,7 +23,20 @@ public sealed record TargetReading
     public Aim? Aim { get; }
 
     /// <summary>What the number measures; null where neither wording, indicator name nor unit tells, or the parts differ.</summary>
-    public Basis? Basis => PartBases.Distinct().ToList() is [var only] ? only : null;
+    public Basis? Basis
+    {
+        get
+        {
+            var first = PartBases.Count == 0 ? null : PartBases[0];
+            foreach (var basis in PartBases)
+            {
+                if (basis != first)
+                    return null;
+            }
+
+            return first;
+        }
+    }
 
     /// <summary>The basis of each part of a composite aim, in order; one item for any other aim, none where the wording is unreadable.</summary>
     public ValueList<Basis?> PartBases { get; }

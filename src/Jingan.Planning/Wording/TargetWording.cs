@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
 using Jingan.Planning.Aims;
+using Jingan.Planning.Collections;
 using Jingan.Planning.Names;
 using Jingan.Planning.Quantities;
+using Jingan.Planning.Targets;
 
 namespace Jingan.Planning.Wording;
 
@@ -14,18 +17,33 @@ public static class TargetWording
     public static TargetReading Read(string wording, string? indicator = null, Unit? unit = null)
     {
         ArgumentNullException.ThrowIfNull(wording);
-        var named = BasisWords.OfName(indicator);
+        var named = NameBasis.Of(indicator);
         if (EnglishReader.Read(wording, unit) is { } english)
             return new(wording, english, english is CompositeAim several ? [.. several.Parts.Select(part => BasisWords.Of(part.Aim, named))] : [BasisWords.Of(english, named)], null);
 
-        var read = WordingReader.Read(wording, unit, isAim: true);
+        var read = WordingReader.Read(wording, unit, isAim: true, isRate: named == Basis.AverageAnnualGrowth);
         if (read.Problem is not null)
             return new(wording, null, [], read.Problem);
 
         return AimReader.Read(read) is { } aim
-            ? new(wording, aim, [.. read.Clauses.Select(clause => clause.Number is { } number ? BasisWords.Of(number, indicator, named) : named)], null)
+            ? new(wording, aim, Bases(read, indicator, named), null)
             : new(wording, null, [], "a number out of range");
     }
+
+    private static ValueList<Basis?> Bases(WordingReader read, string? indicator, Basis? named)
+    {
+        if (read.Clauses is [var only])
+            return SingleBasis.Of(BasisOf(only, indicator, named));
+
+        var bases = ImmutableArray.CreateBuilder<Basis?>(read.Clauses.Count);
+        foreach (var clause in read.Clauses)
+            bases.Add(BasisOf(clause, indicator, named));
+
+        return new(bases.MoveToImmutable());
+    }
+
+    private static Basis? BasisOf(ReadClause clause, string? indicator, Basis? named) =>
+        clause.Number is { } number ? BasisWords.Of(number, indicator, named) : named;
 
     /// <summary>The canonical wording of an aim; reading it gives the same aim back.</summary>
     public static string Write(Aim aim, Language language = Language.Chinese)

@@ -21,6 +21,7 @@ internal static class UnreadableReasons
         ("a range with a bound word", "区间又带界限词"),
         ("a range without its upper end", "区间缺少上限"),
         ("a reference to another place", "只指向另一处文字"),
+        ("a scale word where a share is counted", "比例之下出现万、亿等数量级"),
         ("a share without its number", "比例缺少数字"),
         ("a sign without a number", "有符号而没有数字"),
         ("a space inside a number", "数字中间有空格"),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Jingan.Planning.Aims;
 using Jingan.Planning.Collections;
 using Jingan.Planning.Names;
@@ -18,12 +19,11 @@ public static class ValueWording
         if (EnglishReader.Read(wording, unit) is { } english && EnglishValue(english) is { } told)
             return new(wording, told, isEstimated: false, null);
 
-        var read = WordingReader.Read(wording, unit, isAim: false);
+        var read = WordingReader.Read(wording, unit, isAim: false, isRate: false);
         if (read.Problem is not null)
             return new(wording, null, isEstimated: false, read.Problem);
 
-        var parts = read.Clauses.Select(clause => new ReportedPart(Value(clause, read.Column), read.Clauses.Count > 1 ? clause.Number?.Subject : null)).ToList();
-        return new(wording, parts is [var only] ? only.Value : new ReportedValue.OfParts(parts.ToValueList()), read.IsEstimated, null);
+        return new(wording, read.Clauses is [var only] ? Value(only, read.Column) : new ReportedValue.OfParts(Parts(read)), read.IsEstimated, null);
     }
 
     /// <summary>The canonical wording of a value.</summary>
@@ -47,11 +47,20 @@ public static class ValueWording
         AmountAim amount => new ReportedValue.OfAmount(amount.Amount),
         ChangeAim change => new ReportedValue.OfChange(change.Change),
         RankAim rank => new ReportedValue.OfRank(rank.Rank),
-        QualitativeAim words => new ReportedValue.OfText(words.Text, CompleteAllWords.Words(words.Text) is not null),
+        QualitativeAim words => new ReportedValue.OfText(words.Text, CompleteAllWords.AreDone(words.Text)),
         CompositeAim several when several.Parts.Select(part => EnglishValue(part.Aim)).ToList() is var values && !values.Contains(null) =>
             new ReportedValue.OfParts(several.Parts.Zip(values, (part, value) => new ReportedPart(value!, part.Subject)).ToValueList()),
         _ => null,
     };
+
+    private static ValueList<ReportedPart> Parts(WordingReader read)
+    {
+        var parts = ImmutableArray.CreateBuilder<ReportedPart>(read.Clauses.Count);
+        foreach (var clause in read.Clauses)
+            parts.Add(new(Value(clause, read.Column), clause.Number?.Subject));
+
+        return new(parts.MoveToImmutable());
+    }
 
     private static ReportedValue Value(ReadClause clause, Unit? column)
     {
@@ -59,7 +68,7 @@ public static class ValueWording
             return new ReportedValue.OfRank(rank);
 
         if (clause.Number is not { Benchmark: null } number)
-            return new ReportedValue.OfText(clause.Text, CompleteAllWords.Words(clause.Text) is not null);
+            return new ReportedValue.OfText(clause.Text, CompleteAllWords.AreDone(clause.Text));
 
         var amount = number.Amount.CountedIn(column);
         return number.Direction is { } direction

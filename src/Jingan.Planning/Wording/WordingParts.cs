@@ -1,89 +1,75 @@
+using System.Buffers;
 using System.Text;
-using Jingan.Planning.Quantities;
 
 namespace Jingan.Planning.Wording;
 
-/// <summary>Takes a folded wording apart: item numbers away, totals in square brackets spelled out, clauses parted with their notes.</summary>
+/// <summary>Makes a folded wording ready for its clauses: the number of its item away, totals in square brackets spelled out.</summary>
 internal static class WordingParts
 {
-    private const string Separators = ";,。、!";
-
     /// <summary>Marks that leave a place open, and marks of text that a wrong encoding has damaged.</summary>
     private static readonly string[] OpenPlaces = ["××", "□", "○○", "XX", "xx", "＿", "__", "***", "……", "...", "�", "锟斤拷"];
 
+    private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789.-");
+
     private static readonly string[] Places = ["专栏", "附件", "附表", "附录", "备注", "下表", "上表", "正文", "表", "注"];
 
-    /// <summary>The clauses of a wording, each with the mark behind it; null, with a problem, where its brackets are broken or it leaves a place open.</summary>
-    public static List<(string Text, bool IsListed)>? Split(string folded, out string? problem)
+    /// <summary>The characters with which those marks start, but for the point, which also stands in numbers.</summary>
+    private static readonly SearchValues<char> OpenStarts = SearchValues.Create("×□○Xx＿_*…�锟");
+
+    /// <summary>The wording with its totals spelled out and without the number of its item; null, with a problem, where its brackets are broken or it leaves a place open.</summary>
+    /// <param name="folded">The folded wording.</param>
+    /// <param name="isRate">Whether round brackets around the whole of it mark no total.</param>
+    /// <param name="problem">Why it cannot be read.</param>
+    public static string? Prepare(string folded, bool isRate, out string? problem)
     {
-        problem = Array.Find(OpenPlaces, folded.Contains) is { } open ? $"a place left open or damaged: {open}"
+        problem = OpenPlace(folded) is { } open ? $"a place left open or damaged: {open}"
             : folded is "待定" or "另定" or "另行确定" or "暂缺" or "无" or "暂无" or "待明确" ? "no aim is stated"
             : IsCrossReference(folded) ? "a reference to another place"
             : null;
-        return problem is null && SpellOutTotals(WithoutItemNumber(folded), out problem) is { } spelled ? Clauses(spelled) : null;
+        return problem is null ? SpellOutTotals(WithoutItemNumber(folded), isRate, out problem) : null;
     }
+
+    private static string? OpenPlace(string text) =>
+        text.AsSpan().IndexOfAny(OpenStarts) >= 0 || text.Contains("...", StringComparison.Ordinal) ? Array.Find(OpenPlaces, text.Contains) : null;
 
     /// <summary>见专栏3, 详见附表.</summary>
     private static bool IsCrossReference(string text)
     {
         var see = text.StartsWith("详见", StringComparison.Ordinal) || text.StartsWith("参见", StringComparison.Ordinal) ? 2 : text.StartsWith('见') ? 1 : 0;
-        return see > 0 && Array.Exists(Places, place => string.CompareOrdinal(text, see, place, 0, place.Length) == 0);
-    }
-
-    /// <summary>Takes what stands in round brackets out of a clause: a unit of the column, a mark of a total, or a note.</summary>
-    /// <param name="text">The clause.</param>
-    /// <param name="column">The unit of the column; a unit in brackets takes its place where it is null.</param>
-    /// <param name="note">What is neither a unit nor a mark; null for nothing.</param>
-    /// <param name="problem">Why the brackets are broken.</param>
-    public static string TakeNotes(string text, ref Unit? column, out string? note, out string? problem)
-    {
-        note = null;
-        var taken = 0;
-        for (var open = text.IndexOf('('); open >= 0; open = text.IndexOf('(', taken))
-        {
-            var close = text.IndexOf(')', open);
-            if (close < 0)
-                break;
-
-            if (PairedUnits.LengthAt(text, open) > 0)
-            {
-                taken = close + 1;
-                continue;
-            }
-
-            var content = text[(open + 1)..close];
-            var total = content is "累计" or "五年累计" or "累计数" or "五年";
-            if (column is null && UnitWords.Find(content) is not null && open > 0 && !char.IsAsciiLetter(text[open - 1]) && Unit.TryParse(content, out var unit))
-                column = unit;
-            else if (!total && content is not ("含" or "含本数" or ""))
-                note = note is null ? content : $"{note}; {content}";
-
-            text = (total ? "累计" : "") + text.Remove(open, close + 1 - open);
-        }
-
-        problem = text.AsSpan(taken).IndexOfAny('(', ')') >= 0 ? "brackets that do not pair" : null;
-        return text;
+        return see > 0 && Array.Exists(Places, place => text.AsSpan(see).StartsWith(place));
     }
 
     /// <summary>Drops ★, （3） and 12. in front of the words.</summary>
     private static string WithoutItemNumber(string text)
     {
-        text = text.TrimStart('★', '☆', '●', '•', '·', '▲', '※', '*').TrimEnd('*', '※', '†', '‡');
+        text = Trimmed(text);
         if (text.StartsWith('(') && text.IndexOf(')') is > 1 and <= 5 and var close && close + 1 < text.Length && char.IsLetter(text[close + 1]) && text[1..close].All(IsFigure))
             return text[(close + 1)..];
 
-        var digits = text.TakeWhile(char.IsAsciiDigit).Count();
+        var digits = 0;
+        while (digits < text.Length && char.IsAsciiDigit(text[digits]))
+            digits++;
+
         return digits is 1 or 2 && digits + 1 < text.Length && text[digits] is '.' or '、' && text[digits + 1] >= '\u2e80' ? text[(digits + 1)..] : text;
+    }
+
+    private static string Trimmed(string text)
+    {
+        var trimmed = text.AsSpan().TrimStart("★☆●•·▲※*").TrimEnd("*※†‡");
+        return trimmed.Length == text.Length ? text : trimmed.ToString();
     }
 
     private static bool IsFigure(char character) => char.IsAsciiDigit(character) || "一二三四五六七八九十".Contains(character);
 
-    /// <summary>Square brackets mark a total over the period: [13.5] is 累计13.5; so do round ones around a whole cell.</summary>
-    private static string? SpellOutTotals(string text, out string? problem)
+    /// <summary>Square brackets mark a total over the period: [13.5] is 累计13.5; so do round ones around a whole cell, but for that of a rate of growth.</summary>
+    private static string? SpellOutTotals(string text, bool isRate, out string? problem)
     {
         problem = null;
-        if (text is ['(', .., ')'] && text[1..^1].All(character => char.IsAsciiDigit(character) || character is '.' or '-'))
-            return "累计" + text[1..^1];
+        if (text is ['(', .., ')'] && text.AsSpan(1, text.Length - 2).IndexOfAnyExcept(Figures) < 0)
+            return string.Concat(isRate ? "" : "累计", text.AsSpan(1, text.Length - 2));
+
+        if (text.AsSpan().IndexOfAny('[', ']') < 0)
+            return text;
 
         var spelled = new StringBuilder(text.Length + 2);
         var start = 0;
@@ -127,7 +113,7 @@ internal static class WordingParts
     /// <summary>Whether a figure stands in the clause that the text ends with.</summary>
     private static bool EndsWithFigure(StringBuilder text)
     {
-        for (var index = text.Length - 1; index >= 0 && !Separators.Contains(text[index]); index--)
+        for (var index = text.Length - 1; index >= 0 && text[index] is not (';' or ',' or '。' or '、' or '!'); index--)
         {
             if (char.IsAsciiDigit(text[index]) && !(index > 0 && char.IsAsciiLetter(text[index - 1])))
                 return true;
@@ -135,29 +121,4 @@ internal static class WordingParts
 
         return false;
     }
-
-    private static List<(string Text, bool IsListed)> Clauses(string text)
-    {
-        var clauses = new List<(string Text, bool IsListed)>();
-        var (start, depth) = (0, 0);
-        for (var index = 0; index < text.Length; index++)
-        {
-            depth += text[index] switch { '“' or '《' or '「' or '(' => 1, '”' or '》' or '」' or ')' => -1, _ => 0 };
-            if (depth > 0 || !Separators.Contains(text[index]) || IsThousandsMark(text, index))
-                continue;
-
-            if (index > start)
-                clauses.Add((text[start..index], text[index] == '、'));
-
-            start = index + 1;
-        }
-
-        if (start < text.Length)
-            clauses.Add((text[start..], false));
-
-        return clauses;
-    }
-
-    private static bool IsThousandsMark(string text, int index) =>
-        text[index] == ',' && index > 0 && char.IsAsciiDigit(text[index - 1]) && index + 1 < text.Length && char.IsAsciiDigit(text[index + 1]);
 }

@@ -78,6 +78,7 @@ public sealed class AimRegionTests
     [Theory]
     [InlineData("亿元", "5000 万元", "[10.5, ∞)")]
     [InlineData("%", "1.5 个百分点", "[11.5, ∞)")]
+    [InlineData("%", "5 ‰", "[10.5, ∞)")]
     public void An_offset_is_counted_in_the_benchmark_s_unit(string unit, string offset, string region) =>
         Region(new RelativeAim(Comparator.GreaterThan, "上年", AmountOf(offset)), new(unit: Unit.Parse(unit), benchmark: 10)).Should().Be(region);
 

@@ -35,6 +35,12 @@ public sealed class CompositeRegionTests
     public void Parts_in_different_units_are_unresolved() =>
         Region(Connective.And, new AmountAim(AmountOf("80 家")), new AmountAim(AmountOf("5 %"))).Unresolved.Should().Be(Unresolved.SeveralSubjects);
 
+    [Theory]
+    [InlineData("80", "5 %")]
+    [InlineData("5 %", "80")]
+    public void A_part_in_a_unit_and_one_in_none_are_unresolved(string one, string other) =>
+        Region(Connective.And, new AmountAim(AmountOf(one)), new AmountAim(AmountOf(other))).Unresolved.Should().Be(Unresolved.SeveralSubjects);
+
     [Fact]
     public void A_level_and_a_change_are_not_on_one_scale() =>
         Region(Connective.And, new AmountAim(AmountOf("5 %")), new ChangeAim(new(ChangeDirection.Increase, ChangeType.RelativePercent, AmountOf("5 %"))))

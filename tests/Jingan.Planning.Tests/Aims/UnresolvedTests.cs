@@ -36,6 +36,10 @@ public sealed class UnresolvedTests
         new RelativeAim(Comparator.GreaterThan, "上年", AmountOf("5 人")).RegionOf(new(unit: Unit.Parse("亿元"), benchmark: 10)).Numbers.Should().BeNull();
 
     [Fact]
+    public void An_offset_in_percentage_points_beside_a_count_is_unresolved() =>
+        new RelativeAim(Comparator.GreaterThan, "上年", AmountOf("5 个百分点")).RegionOf(new(unit: Unit.Parse("家"), benchmark: 10)).Numbers.Should().BeNull();
+
+    [Fact]
     public void A_negative_tolerance_is_refused() =>
         FluentActions.Invoking(() => new RegionContext(tolerance: -0.1m)).Should().Throw<ArgumentOutOfRangeException>();
 }

@@ -23,6 +23,10 @@ public sealed class IntervalTests
     public void It_holds_its_ends_as_stated(string interval, string number, bool holds) =>
         AmountOf(interval).Stated.Contains(Number(number)).Should().Be(holds);
 
+    [Fact]
+    public void An_interval_whose_ends_rounding_has_made_one_is_that_number() =>
+        new Interval(1, true, 2, false).Map(_ => 5).Should().Be(Interval.Exactly(5));
+
     [Theory]
     [InlineData("≥5", "[5, ∞)")]
     [InlineData(">5", "(5, ∞)")]

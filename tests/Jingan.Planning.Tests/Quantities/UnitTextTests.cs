@@ -126,5 +126,5 @@ public sealed class UnitTextTests
     [InlineData("/10万", 4)]
     [InlineData("左右", 0)]
     [InlineData("", 0)]
-    public void The_longest_unit_at_the_start_of_a_text_is_found(string text, int length) => Unit.MatchAtStart(text, out _).Should().Be(length);
+    public void The_longest_unit_at_the_start_of_a_text_is_found(string text, int length) => UnitAtStart.Match(text, out _).Should().Be(length);
 }

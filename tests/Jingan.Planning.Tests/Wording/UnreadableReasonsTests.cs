@@ -33,6 +33,6 @@ public sealed partial class UnreadableReasonsTests
     [Fact]
     public void A_wording_that_was_read_has_no_reason() => TargetWording.Read("5%").ReasonIn(Language.Chinese).Should().BeNull();
 
-    [GeneratedRegex("""(problem = |return |\? |: |Broken\(|\[\], )\$?"(?<reason>[a-z]+ [^"{]*)""", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex("""(problem (\?\?)?= |return |\? |: |Broken\(|\[\], )\$?"(?<reason>[a-z]+ [^"{]*)""", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex ReasonLiteral();
 }
