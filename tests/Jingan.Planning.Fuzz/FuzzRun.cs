@@ -29,8 +29,8 @@ internal static class FuzzRun
                 Write(options, number, input, failure);
         }
 
-        Line($"seed {options.Seed}, {Word(options)}: {options.Count} inputs, {bytes} bytes, {clean} without errors, {failures} failures, "
-            + $"{watch.Elapsed.TotalSeconds:F0} s; most used of the bounds: time {trial.Costs.MostTime:P0}, memory {trial.Costs.MostMemory:P0}");
+        Line($"most used of the bounds: time {trial.Costs.MostTime:P0}, memory {trial.Costs.MostMemory:P0}; {bytes} bytes in {watch.Elapsed.TotalSeconds:F0} s");
+        Line($"seed {options.Seed}, {Word(options)}: {options.Count} inputs, {clean} without errors, {failures} failures");
         return failures == 0 ? 0 : 1;
     }
 

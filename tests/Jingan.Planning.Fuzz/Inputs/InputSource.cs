@@ -42,7 +42,7 @@ internal sealed class InputSource(IReadOnlyList<byte[]> corpus, FuzzFormat forma
         var random = new Random(HashCodeOf(seed, number));
         var bytes = random.Next(20) == 0 ? corpus[random.Next(corpus.Count)] : small[random.Next(small.Length)];
         var names = new List<string>();
-        for (var count = 1 + random.Next(4); count > 0; count--)
+        for (var count = 1 + (random.Next(2) * random.Next(4)); count > 0; count--)
         {
             var (name, _, apply) = Any(random);
             bytes = apply(bytes, random);

@@ -16,7 +16,7 @@ internal static class RoundTrip
         Compare(set, extensions, PlanReader.ReadYaml(yaml, unknownKeys: keys), yaml);
         var json = PlanWriter.WriteJson(set, extensions);
         Compare(set, extensions, PlanReader.ReadJson(json, unknownKeys: keys), json);
-        if (PlanWriter.WriteYaml(PlanReader.ReadYaml(yaml).Content) != PlanWriter.WriteYaml(set))
+        if (extensions is null && PlanWriter.WriteYaml(PlanReader.ReadYaml(yaml).Content) != yaml)
             throw new InvalidDataException("the second writing differs from the first");
     }
 

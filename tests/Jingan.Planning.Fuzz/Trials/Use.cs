@@ -42,9 +42,10 @@ internal sealed class Use(PlanSet known)
 
         _ = PlanComparison.Between(plan, familiar, context).Changes.Count + PlanComparison.Between(familiar, plan, context).Changes.Count;
         _ = PlanAlignment.Between(familiar, plan, context);
-        var judged = PlanEvaluator.Evaluate(plan, context, AsOf).Targets.Count;
+        var evaluation = PlanEvaluator.Evaluate(plan, context, AsOf);
+        var judged = evaluation.Targets.Count + evaluation.Promises.Count;
         var stated = plan.Targets.Count + plan.Commitments.Sum(commitment => commitment.Targets.Count);
-        if (judged < stated)
+        if (judged != stated)
             throw new InvalidDataException($"{judged} of {stated} targets are judged");
     }
 }
