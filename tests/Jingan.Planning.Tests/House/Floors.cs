@@ -29,6 +29,7 @@ internal static class Floors
         Of("Syntax", "Names Diagnostics"),
         Of("Vocabulary", Model),
         Of("Reading", Model + " Wording Diagnostics Syntax Vocabulary"),
+        Of("Schema", "Collections Names Diagnostics Vocabulary Reading"),
         Of("Paths", Model),
         Of("Rules", Model + " Diagnostics Vocabulary Reading Paths"),
         Of("Validation", "Collections Plans Diagnostics Syntax Reading Paths Rules"),

@@ -178,6 +178,21 @@ public sealed class PlanReaderTests
         PlanReader.ReadYaml("format: jingan-planning/1\nindicators: [{id: a, name: 桩, unit: 桩, kind: stock}]").HasErrors.Should().BeFalse();
 
     [Theory]
+    [InlineData("5")]
+    [InlineData("-2.5")]
+    public void A_number_is_no_unit(string unit) =>
+        PlanReader.ReadYaml($"format: jingan-planning/1\nindicators: [{{id: a, name: 桩, unit: {unit}, kind: stock}}]").Diagnostics
+            .Should().ContainSingle().Which.Id.Should().Be("JP2003");
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("1234567890")]
+    [InlineData("2025:0")]
+    public void Digits_that_are_no_line_are_no_document_either(string source) =>
+        PlanReader.ReadYaml($"format: jingan-planning/1\nindicators: [{{id: a, name: 桩, unit: 家, kind: stock, source: \"{source}\"}}]").Diagnostics
+            .Should().ContainSingle().Which.Id.Should().Be("JP2017");
+
+    [Theory]
     [InlineData("plan.targets[retail-sales].unit", 52, 13)]
     [InlineData("plan.targets[retail-sales]", 47, 7)]
     [InlineData("plan.targets", 46, 3)]

@@ -1,5 +1,4 @@
 using Jingan.Planning.Aims;
-using Jingan.Planning.Diagnostics;
 using Jingan.Planning.Quantities;
 using Jingan.Planning.Reading.Keys;
 using Jingan.Planning.Reading.Notations;

@@ -1,5 +1,4 @@
 using Jingan.Planning.Reading.Keys;
-using Jingan.Planning.Reading.Values;
 using Jingan.Planning.Sources;
 
 namespace Jingan.Planning.Reading.Binders;

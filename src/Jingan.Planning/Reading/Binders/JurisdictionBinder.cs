@@ -1,7 +1,5 @@
-using Jingan.Planning.Diagnostics;
 using Jingan.Planning.Plans;
 using Jingan.Planning.Reading.Keys;
-using Jingan.Planning.Reading.Values;
 
 namespace Jingan.Planning.Reading.Binders;
 

@@ -1,8 +1,6 @@
-using Jingan.Planning.Diagnostics;
 using Jingan.Planning.Observations;
 using Jingan.Planning.Reading.Keys;
 using Jingan.Planning.Reading.Values;
-using Jingan.Planning.Vocabulary;
 
 namespace Jingan.Planning.Reading.Binders;
 

@@ -1,7 +1,6 @@
 using Jingan.Planning.Projects;
 using Jingan.Planning.Reading.Keys;
 using Jingan.Planning.Reading.Values;
-using Jingan.Planning.Vocabulary;
 
 namespace Jingan.Planning.Reading.Binders;
 

@@ -1,7 +1,6 @@
 using Jingan.Planning.Aims;
 using Jingan.Planning.Diagnostics;
 using Jingan.Planning.Reading.Keys;
-using Jingan.Planning.Reading.Values;
 
 namespace Jingan.Planning.Reading.Binders;
 

@@ -1,9 +1,7 @@
 using Jingan.Planning.Aims;
-using Jingan.Planning.Diagnostics;
 using Jingan.Planning.Quantities;
 using Jingan.Planning.Reading.Keys;
 using Jingan.Planning.Reading.Values;
-using Jingan.Planning.Syntax;
 using Jingan.Planning.Targets;
 using Jingan.Planning.Wording;
 

@@ -2,7 +2,6 @@ using Jingan.Planning.Diagnostics;
 using Jingan.Planning.Observations;
 using Jingan.Planning.Reading.Keys;
 using Jingan.Planning.Reading.Values;
-using Jingan.Planning.Syntax;
 using Jingan.Planning.Wording;
 
 namespace Jingan.Planning.Reading.Binders;

@@ -1,8 +1,6 @@
-using Jingan.Planning.Diagnostics;
 using Jingan.Planning.Reading.Keys;
 using Jingan.Planning.Reading.Values;
 using Jingan.Planning.Targets;
-using Jingan.Planning.Vocabulary;
 
 namespace Jingan.Planning.Reading.Binders;
 

@@ -4,8 +4,6 @@ using Jingan.Planning.Quantities;
 using Jingan.Planning.Reading.Keys;
 using Jingan.Planning.Reading.Values;
 using Jingan.Planning.Space;
-using Jingan.Planning.Syntax;
-using Jingan.Planning.Vocabulary;
 
 namespace Jingan.Planning.Reading.Binders;
 

@@ -1,5 +1,4 @@
 using Jingan.Planning.Aims;
-using Jingan.Planning.Collections;
 using Jingan.Planning.Diagnostics;
 using Jingan.Planning.Reading.Notations;
 using Jingan.Planning.Vocabulary;

@@ -1,5 +1,4 @@
 using Jingan.Planning.Reading.Notations;
-using Jingan.Planning.Reading.Values;
 using Jingan.Planning.Vocabulary;
 
 namespace Jingan.Planning.Reading.Keys;

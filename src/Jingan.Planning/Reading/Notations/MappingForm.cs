@@ -42,7 +42,7 @@ internal sealed class MappingForm(string name, Phrase meaning, params ReadOnlySp
             cases.Add(new(word, new(name, meaning, [.. before, choice, .. keys]) { Rules = rule is null ? [] : [rule] }));
         }
 
-        return new(name, meaning, [.. cases.SelectMany(one => one.Form.Keys).DistinctBy(key => key.Name)]) { Choice = choice, Cases = [.. cases] };
+        return new(name, meaning, [.. cases.SelectMany(one => one.Form.Keys).DistinctBy(key => key.Name, StringComparer.Ordinal)]) { Choice = choice, Cases = [.. cases] };
     }
 
     /// <summary>The form that a word chooses.</summary>

@@ -13,8 +13,6 @@ internal abstract record Shape
     /// <param name="Pattern">A regular expression of ECMA-262 that the whole text matches; null for any text that is not blank.</param>
     public sealed record Text(string? Pattern = null) : Shape
     {
-        public const string NotBlank = @"[^\s\u0085]|\uFEFF";
-
         /// <summary>Texts that an editor offers.</summary>
         public ValueList<string> Examples { get; init; } = [];
     }

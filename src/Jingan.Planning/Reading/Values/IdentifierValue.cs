@@ -5,7 +5,7 @@ using Jingan.Planning.Reading.Notations;
 namespace Jingan.Planning.Reading.Values;
 
 /// <summary>An id.</summary>
-internal sealed class IdentifierValue() : ScalarValue<string>(new Shape.Text($"^{Pattern}$"), new Shape.WholeNumber(0, int.MaxValue))
+internal sealed class IdentifierValue() : ScalarValue<string>(new Shape.Text($"^{Pattern}$"), new Shape.WholeNumber(0, int.MaxValue), new Shape.Flag())
 {
     /// <summary>At most as long as an id may be.</summary>
     public const string Pattern = "(?=.{1,100}$)[a-z0-9]+(-[a-z0-9]+)*";

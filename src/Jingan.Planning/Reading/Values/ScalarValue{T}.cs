@@ -1,4 +1,3 @@
-using Jingan.Planning.Diagnostics;
 using Jingan.Planning.Reading.Notations;
 
 namespace Jingan.Planning.Reading.Values;

@@ -26,7 +26,8 @@ internal static class SourceValue
 
         var (document, place) = text.Split(':') is [var before, var after] ? (before, after) : (text, null);
         var placeLine = place is null ? null : Scalars.Count.Parse(place);
-        if (Identifier.IsValid(document) && (place is null || placeLine is not null))
+        var isPlace = place is null ? text.AsSpan().ContainsAnyExceptInRange('0', '9') : placeLine is not null;
+        if (isPlace && Identifier.IsValid(document))
             return new(document, literal, placeLine);
 
         field.Report(ShapeProblems.NotASource, Phrase.Quote(text));

@@ -6,7 +6,7 @@ using Jingan.Planning.Reading.Notations;
 namespace Jingan.Planning.Reading.Values;
 
 /// <summary>A unit: <c>亿元</c>, <c>%</c>, <c>吨/日</c>.</summary>
-internal sealed class UnitValue() : Notation<Unit?>(new Shape.Text { Examples = Usual })
+internal sealed class UnitValue() : Notation<Unit?>(new Shape.Text { Examples = Usual }, new Shape.Flag())
 {
     private const int LongestUnit = 100;
 
@@ -23,7 +23,7 @@ internal sealed class UnitValue() : Notation<Unit?>(new Shape.Text { Examples = 
         if (field.Context.Units.TryGetValue(text, out var met))
             return met;
 
-        if (text.Length > LongestUnit || !Unit.TryParse(text, out var unit))
+        if (text.Length > LongestUnit || Scalars.Number.Parse(text) is not null || !Unit.TryParse(text, out var unit))
             return Refuse(field, text);
 
         if (UnknownWordIn(unit) is not { } unknown)
