@@ -62,5 +62,15 @@ internal sealed record Session(Stream Input, TextWriter Output, TextWriter Error
     }
 
     /// <summary>Writes one problem to standard error.</summary>
-    public void Complain(string problem) => Error.WriteLine(problem);
+    public void Complain(string problem)
+    {
+        try
+        {
+            Error.WriteLine(TerminalText.Message(problem));
+        }
+        catch (IOException)
+        {
+            // Nobody reads standard error any more, or its disk is full: there is no other place to say so.
+        }
+    }
 }

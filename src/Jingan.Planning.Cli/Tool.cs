@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Globalization;
 using Jingan.Planning.Cli.Commands;
+using Jingan.Planning.Names;
 
 namespace Jingan.Planning.Cli;
 
@@ -11,27 +12,35 @@ internal static class Tool
 {
     private const string Description = "Reads, checks and judges district plans: official target wordings, validation, evaluation, series, sources.";
 
+    private static readonly Name Fault = new("工具内部错误，请报告", "this is a fault of the tool, please report it");
+    private static readonly Name SeeHelp = new("用法：", "See: ");
+
     public static int Run(IReadOnlyList<string> arguments, Session session)
     {
+        var language = ToolLanguage.Of(arguments);
         try
         {
-            var code = Invoke(arguments, session);
+            var code = Invoke(arguments, session, language);
             session.Output.Flush();
             return code;
         }
-        catch (Exception exception) when (exception is InputException or IOException or UnauthorizedAccessException)
+        catch (InputException exception)
+        {
+            session.Complain($"jingan: {exception.In(language)}");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             session.Complain($"jingan: {exception.Message}");
         }
         catch (Exception exception)
         {
-            session.Complain($"jingan: this is a fault of the tool, please report it: {exception.GetType().Name}: {exception.Message}");
+            session.Complain($"jingan: {Fault.In(language)}: {exception.GetType().Name}: {exception.Message}");
         }
 
         return ExitCode.Unusable;
     }
 
-    private static int Invoke(IReadOnlyList<string> arguments, Session session)
+    private static int Invoke(IReadOnlyList<string> arguments, Session session, Language language)
     {
         // The parser would complain in the machine's language; the tool speaks the ones that it has.
         CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
@@ -49,9 +58,9 @@ internal static class Tool
         }
 
         foreach (var error in parsed.Errors)
-            session.Complain($"jingan: {error.Message}");
+            session.Complain($"jingan: {UsageProblems.Of(error.Message).In(language)}");
         var command = parsed.CommandResult.Command;
-        session.Complain($"See: jingan {(command is RootCommand ? "" : command.Name + " ")}--help");
+        session.Complain($"{SeeHelp.In(language)}jingan {(command is RootCommand ? "" : command.Name + " ")}--help");
         return ExitCode.Unusable;
     }
 

@@ -31,7 +31,7 @@ internal sealed class AlignCommand : ToolCommand
         var language = LanguageOf(arguments);
         var (upperName, lowerName) = (arguments.GetRequiredValue(upper), arguments.GetRequiredValue(lower));
         if (upperName == "-" && lowerName == "-")
-            throw new InputException("Only one of the two plans can come from standard input.");
+            throw new InputException(InputProblems.StandardInputTwice());
 
         var above = PlanInput.Load(Session, upperName, language);
         var below = PlanInput.Load(Session, lowerName, language, above.Own);

@@ -21,7 +21,6 @@ internal sealed class ChangeWordsOption(string name, string description, string 
         if (words.Contains(word, StringComparer.Ordinal))
             return word;
 
-        var hint = NearestWord.Of(word, words) is { } nearest ? $"Did you mean '{nearest}'?" : $"One of: {string.Join(", ", words)}.";
-        throw new InputException($"{Option.Name}: '{word}' is not known. {hint}");
+        throw new InputException(InputProblems.UnknownWord(Option.Name, word, NearestWord.Of(word, words), words));
     }
 }

@@ -110,5 +110,5 @@ internal sealed class EvaluateCommand : ToolCommand
 
     private LocalDate DateOf(string? text) => text is null ? Session.Today
         : LocalDatePattern.Iso.Parse(text) is { Success: true } date ? date.Value
-        : throw new InputException($"--as-of: '{text}' is no date; write it as 2025-12-31.");
+        : throw new InputException(InputProblems.NoDate(text));
 }

@@ -38,7 +38,6 @@ internal static class FailOn
         if (Words.Contains(word, StringComparer.Ordinal))
             return word;
 
-        var hint = NearestWord.Of(word, Words) is { } nearest ? $"Did you mean '{nearest}'?" : $"One of: {string.Join(", ", Words)}.";
-        throw new InputException($"--fail-on: '{word}' is no verdict and no reason. {hint}");
+        throw new InputException(InputProblems.NoVerdict(word, NearestWord.Of(word, Words), Words));
     }
 }

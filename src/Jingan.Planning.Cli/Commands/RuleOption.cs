@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Jingan.Planning.Cli.Input;
 using Jingan.Planning.Diagnostics;
+using Jingan.Planning.Names;
 using Jingan.Planning.Rules;
 
 namespace Jingan.Planning.Cli.Commands;
@@ -42,10 +43,10 @@ internal static class RuleOption
     private static (string Id, Severity? Level) Parse(string text)
     {
         if (text.Split('=', StringSplitOptions.TrimEntries) is not [var id, var level])
-            throw new InputException($"--rule: '{text}' is not an id with its level; write it as JP3004=off.");
+            throw new InputException(InputProblems.RuleForm(text));
 
         if (ValidationRules.All.Find(id) is null)
-            throw new InputException($"--rule: {Unknown(id)}");
+            throw new InputException(Unknown(id));
 
         if (level == Off)
             return (id, null);
@@ -53,16 +54,10 @@ internal static class RuleOption
         var found = Array.FindIndex(Levels, known => known.Word == level);
         return found >= 0
             ? (id, Levels[found].Severity)
-            : throw new InputException($"--rule: '{level}' is no level. One of: error, warning, info, off.");
+            : throw new InputException(InputProblems.NoLevel(level));
     }
 
-    private static string Unknown(string id)
-    {
-        if (DiagnosticKinds.Find(id) is { } kind)
-            return $"{id} ({kind.Meaning.En}) is about the form of a file and always an error or warning; only the rules JP3… can be changed.";
-
-        return NearestWord.Of(id, ValidationRules.All.Select(rule => rule.Id)) is { } nearest
-            ? $"there is no rule '{id}'. Did you mean '{nearest}'?"
-            : $"there is no rule '{id}'.";
-    }
+    private static Name Unknown(string id) => DiagnosticKinds.Find(id) is { } kind
+        ? InputProblems.NotARule(id, kind.Meaning)
+        : InputProblems.NoRule(id, NearestWord.Of(id, ValidationRules.All.Select(rule => rule.Id)));
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Jingan.Planning.Cli.Input;
 using Jingan.Planning.Cli.Json;
 using Jingan.Planning.Cli.Text;
@@ -31,7 +30,7 @@ internal sealed class VerifySourcesCommand : ToolCommand
     {
         var folder = arguments.GetRequiredValue(documents);
         if (!Directory.Exists(folder))
-            throw new InputException($"There is no folder '{folder}'.");
+            throw new InputException(InputProblems.NoFolder(folder));
 
         var language = LanguageOf(arguments);
         var (set, known) = PlanInput.LoadSet(Session, arguments.GetRequiredValue(plans), language);
@@ -47,6 +46,6 @@ internal sealed class VerifySourcesCommand : ToolCommand
     {
         // A plan file names a file in the folder, never one elsewhere.
         var path = Path.Combine(folder, Path.GetFileName(document.File ?? $"{document.Id}.txt"));
-        return File.Exists(path) ? File.ReadAllText(path, Encoding.UTF8) : null;
+        return File.Exists(path) ? InputFiles.Text(path) : null;
     }
 }

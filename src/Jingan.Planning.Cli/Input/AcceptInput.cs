@@ -17,6 +17,6 @@ internal static class AcceptInput
         var list = AcceptList.ReadYaml(bytes, name);
         foreach (var diagnostic in list.Diagnostics)
             session.Complain(diagnostic.ToString(language));
-        return list.HasErrors ? throw new InputException($"{name}: cannot be used as it is.") : list;
+        return list.HasErrors ? throw new InputException(InputProblems.HasErrors(name)) : list;
     }
 }

@@ -16,10 +16,10 @@ internal static class BaselineInput
         var names = sides[0].Split('@', 2, StringSplitOptions.TrimEntries);
         int? year = names.Length == 2 && int.TryParse(names[1], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
         if (sides.Length < 2 || !Identifier.IsValid(names[0]) || (names.Length == 2 && year is not (>= 1 and <= 9999)))
-            throw new InputException($"--baseline: '{text}' is not of the form INDICATOR=VALUE or INDICATOR@YEAR=VALUE.");
+            throw new InputException(InputProblems.BaselineForm(text));
 
         return ValueWording.Read(sides[1]).Value is ReportedValue.OfAmount { Amount: { Kind: Quantities.AmountKind.Exact } amount }
             ? new(names[0], amount, year)
-            : throw new InputException($"--baseline: '{sides[1]}' is not one number, such as 250.14亿元.");
+            : throw new InputException(InputProblems.BaselineNotOneNumber(sides[1]));
     }
 }

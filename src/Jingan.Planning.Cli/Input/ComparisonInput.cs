@@ -13,7 +13,7 @@ internal sealed record ComparisonInput(Plan Before, Plan After, PlanSet ContextB
     public static ComparisonInput Load(Session session, string before, string after, string[] observations, Language language)
     {
         if (before == "-" && after == "-")
-            throw new InputException("Only one of the two plans can be standard input.");
+            throw new InputException(InputProblems.StandardInputTwice());
 
         var (left, right) = (PlanInput.Load(session, before, language), PlanInput.Load(session, after, language));
         var more = PlanInput.Observations(session, observations, left.Own.Concat(right.Own), language).Concat(new(Between(left.Plan, right.Plan)));

@@ -19,10 +19,7 @@ internal sealed class EvaluationArguments(Plan plan, PlanSet context)
     {
         var (name, indicator) = Split("--benchmark", argument);
         if (context.FindIndicator(indicator) is null)
-        {
-            var hint = NearestWord.Of(indicator, context.Indicators.Select(known => known.Id)) is { } nearest ? $" Did you mean '{nearest}'?" : "";
-            throw new InputException($"--benchmark: there is no indicator '{indicator}'; define it in an observation file.{hint}");
-        }
+            throw new InputException(InputProblems.NoBenchmarkIndicator(indicator, NearestWord.Of(indicator, context.Indicators.Select(known => known.Id))));
 
         return new(Find(name)?.Id ?? name, indicator);
     }
@@ -36,7 +33,7 @@ internal sealed class EvaluationArguments(Plan plan, PlanSet context)
         var reading = TargetWording.Read(wording, (target.Name ?? IndicatorOf(target).Name).Zh, target.Unit);
         return reading.Aim is { } aim
             ? new(target.Id, target.Indicator, aim, wording, basis: reading.Basis is { } basis ? new(basis) : null, period: target.Period ?? plan.Period)
-            : throw new InputException($"--assignment: '{wording}' cannot be read: {reading.Reason}.");
+            : throw new InputException(InputProblems.AssignmentUnreadable(wording, reading.Reason?.ToString()));
     }
 
     /// <summary>The value that a target starts from, in the year before its period: <c>lifts=53台</c>.</summary>
@@ -49,24 +46,18 @@ internal sealed class EvaluationArguments(Plan plan, PlanSet context)
         var year = (target.Period ?? plan.Period).Start.Year - 1;
         return reading.Value is ReportedValue.OfAmount value && year > 0
             ? new(target.Indicator, Years.Of(year), value, wording)
-            : throw new InputException($"--baseline: '{wording}' is no number{(reading.Reason is { } reason ? $": {reason}" : "")}.");
+            : throw new InputException(InputProblems.BaselineNoNumber(wording, reading.Reason?.ToString()));
     }
 
     private static (string Name, string Value) Split(string option, string argument) => argument.Split('=', 2, StringSplitOptions.TrimEntries) is [{ Length: > 0 } name, { Length: > 0 } value]
         ? (name, value)
-        : throw new InputException($"{option}: '{argument}' has not the form NAME=VALUE.");
+        : throw new InputException(InputProblems.NoNameWithValue(option, argument));
 
     private Target? Find(string name) => targets.Find(target => target.Id == name) ?? targets.Find(target => target.No == name);
 
-    private Target Known(string option, string name)
-    {
-        if (Find(name) is { } target)
-            return target;
-
-        var hint = NearestWord.Of(name, targets.Select(known => known.Id)) is { } nearest ? $" Did you mean '{nearest}'?" : "";
-        throw new InputException($"{option}: the plan has no target '{name}'.{hint}");
-    }
+    private Target Known(string option, string name) =>
+        Find(name) ?? throw new InputException(InputProblems.NoTarget(option, name, NearestWord.Of(name, targets.Select(known => known.Id))));
 
     private Indicator IndicatorOf(Target target) =>
-        context.FindIndicator(target.Indicator) ?? throw new InputException($"The indicator '{target.Indicator}' of target '{target.Id}' is not defined.");
+        context.FindIndicator(target.Indicator) ?? throw new InputException(InputProblems.IndicatorNotDefined(target.Indicator, target.Id));
 }

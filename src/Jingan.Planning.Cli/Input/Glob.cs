@@ -5,9 +5,6 @@ namespace Jingan.Planning.Cli.Input;
 /// <summary>Paths with wildcards, for shells that leave them to the program: * and ? within a name, ** for any folders.</summary>
 internal static class Glob
 {
-    private static readonly EnumerationOptions OneFolder = new();
-    private static readonly EnumerationOptions AllFolders = new() { RecurseSubdirectories = true, MaxRecursionDepth = 32 };
-
     public static IEnumerable<string> Files(string pattern)
     {
         var root = Path.GetPathRoot(pattern) ?? "";
@@ -15,19 +12,19 @@ internal static class Glob
         IEnumerable<string> folders = [root];
         foreach (var name in names[..^1])
             folders = folders.SelectMany(folder => Folders(folder, name)).ToList();
-        return folders.SelectMany(folder => Matching(folder, names[^1], Directory.EnumerateFiles, names[^1] == "**" ? AllFolders : OneFolder)).Distinct(StringComparer.Ordinal);
+        return folders.SelectMany(folder => Matching(folder, names[^1], FolderFiles.FilesIn, isDeep: names[^1] == "**")).Distinct(StringComparer.Ordinal);
     }
 
     private static IEnumerable<string> Folders(string folder, string name) => name switch
     {
-        "**" => Matching(folder, "*", Directory.EnumerateDirectories, AllFolders).Prepend(folder),
-        _ when name.AsSpan().ContainsAny('*', '?') => Matching(folder, name, Directory.EnumerateDirectories, OneFolder),
+        "**" => Matching(folder, "*", FolderFiles.FoldersIn, isDeep: true).Prepend(folder),
+        _ when name.AsSpan().ContainsAny('*', '?') => Matching(folder, name, FolderFiles.FoldersIn, isDeep: false),
         _ => new[] { Path.Combine(folder, name) }.Where(Directory.Exists),
     };
 
     private static IEnumerable<string> Matching(
-        string folder, string name, Func<string, string, EnumerationOptions, IEnumerable<string>> enumerate, EnumerationOptions options) =>
-        enumerate(folder.Length == 0 ? "." : folder, "*", options)
+        string folder, string name, Func<string, bool, IEnumerable<string>> entries, bool isDeep) =>
+        entries(folder.Length == 0 ? "." : folder, isDeep)
             .Where(path => FileSystemName.MatchesSimpleExpression(name, Path.GetFileName(path), ignoreCase: OperatingSystem.IsWindows()))
             .Select(path => folder.Length == 0 ? Path.GetRelativePath(".", path) : path);
 }

@@ -17,21 +17,20 @@ internal static class IndicatorInput
         return found switch
         {
             [var only] => only,
-            [] => throw new InputException(Unknown(set, name)),
-            _ => throw new InputException($"Several indicators are called '{name}': {string.Join(", ", found.Select(one => one.Id))}."),
+            [] => throw new InputException(InputProblems.NoIndicator(name, Alike(set, name))),
+            _ => throw new InputException(InputProblems.SeveralIndicators(name, string.Join(", ", found.Select(one => one.Id)))),
         };
     }
 
-    private static string Unknown(PlanSet set, string name)
+    /// <summary>What may have been meant; null where nothing is near.</summary>
+    private static string? Alike(PlanSet set, string name)
     {
         var alike = set.Indicators.Where(one => name.Length > 1 && Names(one).Any(known => known.Contains(name, StringComparison.OrdinalIgnoreCase)))
             .Select(one => $"{one.Id} ({one.Name.Zh})").Distinct(StringComparer.Ordinal).Take(Listed).ToList();
-        var nearest = alike.Count > 0 ? string.Join(", ", alike)
-            : NearestWord.Of(name, set.Indicators.SelectMany(Names).Distinct(StringComparer.Ordinal)) is { } near ? $"'{near}'"
-            : null;
-        return nearest is null
-            ? $"There is no indicator '{name}'. Give its id, or its Chinese or English name as the plan prints it (see: jingan show PLAN)."
-            : $"There is no indicator '{name}'. Did you mean {nearest}?";
+        if (alike.Count > 0)
+            return string.Join(", ", alike);
+
+        return NearestWord.Of(name, set.Indicators.SelectMany(Names).Distinct(StringComparer.Ordinal)) is { } near ? $"'{near}'" : null;
     }
 
     private static IEnumerable<string> Names(Indicator indicator) => new[] { indicator.Id, indicator.Name.Zh, indicator.Name.En }.OfType<string>();

@@ -1,20 +1,37 @@
+using System.Text;
+using Jingan.Planning.Names;
+using Jingan.Planning.Syntax;
+
 namespace Jingan.Planning.Cli.Input;
 
 /// <summary>Finds and reads the files that paths name: files, folders, globs, and - for standard input.</summary>
 internal static class InputFiles
 {
     private const string StandardInput = "-";
+
+    /// <summary>So many bytes are more than the reader takes, whatever they are: it says so, and the rest is not read.</summary>
+    private const int MostBytesPerCharacter = 3;
+    private static readonly int MostBytes = MostBytesPerCharacter * (ReadingLimits.Default.Characters + 1);
+
     private static readonly string[] PlanExtensions = [".yaml", ".yml", ".json"];
 
     /// <summary>The files' names and bytes, in the order of the paths and by name within one; each file once.</summary>
-    /// <exception cref="InputException">A path names nothing.</exception>
+    /// <exception cref="InputException">A path names nothing, or nothing that can be read.</exception>
     public static List<(string Name, ReadOnlyMemory<byte> Bytes)> Read(Session session, IEnumerable<string> paths) =>
         [.. paths.SelectMany(Expand).Distinct(StringComparer.Ordinal).Select(path => (path, Bytes(session, path)))];
 
     /// <summary>One file, or standard input.</summary>
-    /// <exception cref="InputException">There is no such file.</exception>
+    /// <exception cref="InputException">There is no such file, or it cannot be read.</exception>
     public static (string Name, ReadOnlyMemory<byte> Bytes) ReadOne(Session session, string path) =>
-        path == StandardInput || File.Exists(path) ? (path, Bytes(session, path)) : throw new InputException($"There is no file '{path}'.");
+        path == StandardInput || File.Exists(path) ? (path, Bytes(session, path)) : throw new InputException(InputProblems.NoFile(path));
+
+    /// <summary>The text of a file in UTF-8.</summary>
+    /// <exception cref="InputException">It cannot be read.</exception>
+    public static string Text(string path) => Reading(path, () =>
+    {
+        RefuseEndless(path);
+        return File.ReadAllText(path, Encoding.UTF8);
+    });
 
     /// <summary>Whether a path names standard input, a file or a folder, or is a pattern.</summary>
     public static bool Exist(string path) =>
@@ -22,12 +39,50 @@ internal static class InputFiles
 
     private static ReadOnlyMemory<byte> Bytes(Session session, string path)
     {
-        if (path != StandardInput)
-            return File.ReadAllBytes(path);
+        if (path == StandardInput)
+            return Start(session.Input);
 
+        return Reading(path, () =>
+        {
+            RefuseEndless(path);
+            using var file = File.OpenRead(path);
+            return Start(file);
+        });
+    }
+
+    private static void RefuseEndless(string path)
+    {
+        if (!FileKind.Ends(path))
+            throw new InputException(InputProblems.NoRegularFile(path));
+    }
+
+    private static ReadOnlyMemory<byte> Start(Stream stream)
+    {
         using var bytes = new MemoryStream();
-        session.Input.CopyTo(bytes);
+        var buffer = new byte[81_920];
+        while (bytes.Length < MostBytes && stream.Read(buffer) is > 0 and var read)
+            bytes.Write(buffer, 0, read);
         return bytes.ToArray();
+    }
+
+    private static T Reading<T>(string path, Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new InputException(InputProblems.NoFile(path));
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw new InputException(InputProblems.NotAllowed(path));
+        }
+        catch (IOException exception)
+        {
+            throw new InputException(InputProblems.Unreadable(path, exception.Message));
+        }
     }
 
     private static List<string> Expand(string path)
@@ -36,20 +91,19 @@ internal static class InputFiles
             return [path];
 
         if (Directory.Exists(path))
-            return Sorted(PlanFilesUnder(path), $"There is no .yaml, .yml or .json file in '{path}'.");
+            return Sorted(path, PlanFilesUnder(path), InputProblems.NoPlanFileIn(path));
 
         return path.AsSpan().ContainsAny('*', '?')
-            ? Sorted(Glob.Files(path), $"Nothing matches '{path}'.")
-            : throw new InputException($"There is no file or folder '{path}'.");
+            ? Sorted(path, Glob.Files(path), InputProblems.NothingMatches(path))
+            : throw new InputException(InputProblems.NoFileOrFolder(path));
     }
 
-    private static List<string> Sorted(IEnumerable<string> files, string problemIfNone)
+    private static List<string> Sorted(string path, IEnumerable<string> files, Name problemIfNone)
     {
-        var sorted = files.Order(StringComparer.Ordinal).ToList();
+        var sorted = Reading(path, () => files.Order(StringComparer.Ordinal).ToList());
         return sorted.Count > 0 ? sorted : throw new InputException(problemIfNone);
     }
 
-    private static IEnumerable<string> PlanFilesUnder(string folder) => Directory
-        .EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false, MaxRecursionDepth = 32 })
+    private static IEnumerable<string> PlanFilesUnder(string folder) => FolderFiles.FilesIn(folder, isDeep: true)
         .Where(file => PlanExtensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase));
 }

@@ -40,7 +40,7 @@ internal static class PlanInput
         var own = Read(session, [InputFiles.ReadOne(session, name)], language, known);
         return own.Plans is [var plan, ..]
             ? new(plan, own, own.Concat(new(indicators: BuiltInPlans.Load().Indicators)))
-            : throw new InputException($"'{name}' holds no plan.");
+            : throw new InputException(InputProblems.HoldsNoPlan(name));
     }
 
     /// <summary>Everything that names stand for together: built-in plans with what belongs to them, and what files, folders and globs hold.</summary>
@@ -98,11 +98,9 @@ internal static class PlanInput
         foreach (var diagnostic in reading.Diagnostics)
             session.Complain(diagnostic.ToString(language));
         return reading.HasErrors
-            ? throw new InputException($"{string.Join(", ", files.Select(file => file.Name))}: cannot be used as it is.")
+            ? throw new InputException(InputProblems.HasErrors(string.Join(", ", files.Select(file => file.Name))))
             : reading.Content;
     }
 
-    private static string Unknown(string name) => NearestWord.Of(name, BuiltInPlans.Ids) is { } nearest
-        ? $"There is no built-in plan and no file '{name}'. Did you mean '{nearest}'?"
-        : $"There is no built-in plan and no file '{name}'. Built in: {string.Join(", ", BuiltInPlans.Ids)}.";
+    private static Name Unknown(string name) => InputProblems.NoPlan(name, NearestWord.Of(name, BuiltInPlans.Ids), BuiltInPlans.Ids);
 }

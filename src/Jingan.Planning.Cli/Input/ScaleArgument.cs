@@ -29,7 +29,7 @@ internal static class ScaleArgument
         }
         catch (ArgumentException exception)
         {
-            throw new InputException($"--scale: '{text}' is no scale; write it as green=0.95,yellow=0.6,red. {exception.Message}");
+            throw new InputException(InputProblems.NoScale(text, exception.Message));
         }
     }
 

@@ -13,7 +13,7 @@ internal static class UnitText
         if (string.IsNullOrWhiteSpace(text) || text.Trim().All(IsDash))
             return null;
 
-        return Unit.TryParse(text, out var unit) ? unit : throw new InputException($"'{text}' is no unit; units are such as %, 亿元 or 吨/日.");
+        return Unit.TryParse(text, out var unit) ? unit : throw new InputException(InputProblems.NoUnit(text));
     }
 
     private static bool IsDash(char character) =>

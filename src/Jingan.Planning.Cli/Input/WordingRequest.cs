@@ -47,6 +47,6 @@ internal sealed record WordingRequest(string Wording, string? Indicator = null, 
         if (!json.TryGetProperty(key, out var value) || value.ValueKind == JsonValueKind.Null)
             return null;
 
-        return value.ValueKind == JsonValueKind.String ? value.GetString() : throw new InputException($"\"{key}\" is not text.");
+        return value.ValueKind == JsonValueKind.String ? value.GetString() : throw new InputException(InputProblems.NotText(key));
     }
 }

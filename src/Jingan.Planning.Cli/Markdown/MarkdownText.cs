@@ -1,4 +1,5 @@
 using System.Text;
+using Jingan.Planning.Cli.Text;
 
 namespace Jingan.Planning.Cli.Markdown;
 
@@ -13,11 +14,11 @@ internal static class MarkdownText
     public static string Cell(string? text)
     {
         var cell = new StringBuilder();
-        foreach (var character in text ?? "")
+        foreach (var character in TerminalText.Cell(text ?? ""))
         {
             if (@"\|`*_~<>[]".Contains(character, StringComparison.Ordinal))
                 cell.Append('\\');
-            cell.Append(char.IsControl(character) ? ' ' : character);
+            cell.Append(character);
         }
 
         return cell.ToString();

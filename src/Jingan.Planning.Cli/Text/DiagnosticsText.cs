@@ -9,6 +9,6 @@ internal static class DiagnosticsText
     public static void Write(TextWriter output, IEnumerable<Diagnostic> diagnostics, Language language)
     {
         foreach (var diagnostic in diagnostics)
-            output.WriteLine(diagnostic.ToString(language));
+            output.WriteLine(TerminalText.Message(diagnostic.ToString(language)));
     }
 }

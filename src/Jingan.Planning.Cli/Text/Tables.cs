@@ -22,7 +22,6 @@ internal static class Tables
     /// <summary>A heading, with an empty line before it.</summary>
     public static IRenderable Heading(string text) => new Rows(Spectre.Console.Text.Empty, Cell(text, new(decoration: Decoration.Bold)));
 
-    /// <summary>Text as it is; what would steer the terminal is left out.</summary>
-    public static WrappedText Cell(string? text, Style? style = null) =>
-        new(string.Concat((text ?? "").Select(character => char.IsControl(character) ? ' ' : character)), style);
+    /// <summary>Text as it is; what would steer the terminal is escaped.</summary>
+    public static WrappedText Cell(string? text, Style? style = null) => new(TerminalText.Cell(text ?? ""), style);
 }

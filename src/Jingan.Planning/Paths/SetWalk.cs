@@ -49,18 +49,4 @@ internal static class SetWalk
                 waiting.Enqueue((child, () => $"{next.Path()}.children[{child.Id}]"));
         }
     }
-
-    /// <summary>The way to a zone through those that it is nested in.</summary>
-    public static string PathTo(this SpatialStructure space, Zone zone)
-    {
-        var names = new Stack<string>();
-        var (last, next) = (space.Zones.Count, zone);
-        while (next is not null && names.Count <= last)
-        {
-            names.Push($"zones[{next.Id}]");
-            next = next.Parent is null ? null : space.Zones.FirstOrDefault(candidate => candidate.Id == next.Parent);
-        }
-
-        return "space." + string.Join('.', names);
-    }
 }

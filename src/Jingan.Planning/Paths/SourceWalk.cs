@@ -57,7 +57,8 @@ internal static class SourceWalk
             yield break;
 
         yield return (space.Source, () => "space.source");
-        foreach (var found in space.Zones.SelectMany(zone => OfZone(space, zone)))
+        var paths = new ZonePaths(space);
+        foreach (var found in space.Zones.SelectMany(zone => OfZone(paths, zone)))
             yield return found;
     }
 
@@ -71,17 +72,17 @@ internal static class SourceWalk
         }
     }
 
-    private static IEnumerable<(SourceReference? Source, Func<string> Path)> OfZone(SpatialStructure space, Zone zone)
+    private static IEnumerable<(SourceReference? Source, Func<string> Path)> OfZone(ZonePaths paths, Zone zone)
     {
-        yield return (zone.Source, () => space.PathTo(zone) + ".source");
-        yield return (zone.AreaSource, () => space.PathTo(zone) + ".areaSource");
+        yield return (zone.Source, () => paths.To(zone) + ".source");
+        yield return (zone.AreaSource, () => paths.To(zone) + ".areaSource");
         foreach (var source in zone.Boundary.Select(side => side.Source).DistinctBy(source => source?.Document, StringComparer.Ordinal))
-            yield return (source, () => space.PathTo(zone) + ".boundary.source");
+            yield return (source, () => paths.To(zone) + ".boundary.source");
 
         for (var index = 0; index < zone.Lineage.Count; index++)
         {
             var number = index;
-            yield return (zone.Lineage[index].Source, () => $"{space.PathTo(zone)}.lineage[{number}].source");
+            yield return (zone.Lineage[index].Source, () => $"{paths.To(zone)}.lineage[{number}].source");
         }
     }
 }

@@ -8,6 +8,9 @@ namespace Jingan.Planning.Reading;
 /// <summary>Reads the keys of one mapping.</summary>
 internal readonly struct MappingReader
 {
+    /// <summary>Paths name things by it: where a form does not know it, it cannot be kept for later.</summary>
+    private const string Id = "id";
+
     private readonly MappingNode node;
     private readonly MappingForm form;
     private readonly ReadingContext context;
@@ -90,7 +93,7 @@ internal readonly struct MappingReader
             if (known is { IsForEditors: false })
                 continue;
 
-            if (kept is not null)
+            if (kept is not null && (known is not null || entry.Key != Id))
                 kept.Add(new(NodePath.Of(node), entry.Key, JsonTreeWriter.ToLine(entry.Value)));
             else if (known is null)
                 ReportUnknown(entry);

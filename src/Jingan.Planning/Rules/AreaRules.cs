@@ -28,7 +28,7 @@ internal static class AreaRules
                     {
                         findings.Report(
                             subject,
-                            space.PathTo(whole) + ".area",
+                            context.PathTo(space, whole) + ".area",
                             string.Join(", ", kind.Select(zone => zone.Id)),
                             Text(total, whole.Area!),
                             Text(whole.Area!.Region().Upper, whole.Area!));

@@ -12,7 +12,7 @@ internal static class PlanRules
     {
         foreach (var (subject, plan) in context.Set.EachPlan())
         {
-            foreach (var (id, path) in PlansNamedBy(plan).DistinctBy(named => named.Id, StringComparer.Ordinal))
+            foreach (var (id, path) in PlansNamedBy(context, plan).DistinctBy(named => named.Id, StringComparer.Ordinal))
             {
                 if (!context.Plans.ContainsKey(id))
                 {
@@ -45,8 +45,8 @@ internal static class PlanRules
         IEnumerable<string> ParentOf(string id) => context.Plans.GetValueOrDefault(id)?.Parent is { } parent ? [parent] : [];
         foreach (var cycle in Cycles.Find(subjects.Keys, ParentOf))
         {
-            if (subjects.TryGetValue(cycle[^1], out var subject))
-                findings.Report(subject, "parent", Arrows([cycle[^1], .. cycle]));
+            if (subjects.TryGetValue(cycle.Last, out var subject))
+                findings.Report(subject, "parent", Arrows(cycle, id => id));
         }
     });
 
@@ -64,11 +64,11 @@ internal static class PlanRules
         }
     });
 
-    /// <summary>Names joined by arrows, the middle of a long chain left out.</summary>
-    public static string Arrows(IReadOnlyList<string> names)
+    /// <summary>The names of a way from the last node round to itself, joined by arrows; the middle of a long way is left out.</summary>
+    public static string Arrows<T>(Cycle<T> cycle, Func<T, string> name)
     {
-        const int Most = 8;
-        return string.Join(" → ", names.Count <= Most ? names : [.. names.Take(Most / 2), "…", .. names.TakeLast(Most / 2)]);
+        var end = cycle.End.Select(name);
+        return string.Join(" → ", [name(cycle.Last), .. cycle.Start.Select(name), .. cycle.End.Count == 0 ? end : end.Prepend("…")]);
     }
 
     private static IEnumerable<(string Reference, Func<string> Path)> CommitmentsNamedBy(Plan plan) =>
@@ -76,7 +76,7 @@ internal static class PlanRules
             (reference, new Func<string>(() => string.Create(
                 System.Globalization.CultureInfo.InvariantCulture, $"commitments[{commitment.Id}].sameAs[{index}]")))));
 
-    private static IEnumerable<(string Id, Func<string> Path)> PlansNamedBy(Plan plan)
+    private static IEnumerable<(string Id, Func<string> Path)> PlansNamedBy(RuleContext context, Plan plan)
     {
         if (plan.Parent is { } parent)
             yield return (parent, () => "parent");
@@ -89,7 +89,7 @@ internal static class PlanRules
 
         foreach (var zone in space.Zones)
         {
-            foreach (var (lineage, path) in ZoneRules.LineageOf(space, zone))
+            foreach (var (lineage, path) in ZoneRules.LineageOf(context, space, zone))
                 yield return (lineage.Plan, () => path() + ".plan");
         }
     }

@@ -26,12 +26,11 @@ internal static class PromiseRules
 
     public static ValidationRule NoNumberIsPromisedThatWasReachedBefore { get; } = new(RuleProblems.ReachedBefore, (context, findings) =>
     {
-        var reported = context.Set.Observations.Where(observation => observation.Value is ReportedValue.OfAmount)
-            .ToLookup(observation => observation.Indicator, StringComparer.Ordinal);
+        var reported = new LastReported(context.Set.Observations);
         foreach (var group in Promises(context).Where(promise => promise.Target.Basis is { Basis: Basis.Level })
             .GroupBy(promise => (promise.Target.Indicator, promise.Plan.Period.Start)))
         {
-            var last = reported[group.Key.Indicator].Where(observation => observation.Period.End < group.Key.Start).MaxBy(observation => observation.Period.End);
+            var last = reported.Before(group.Key.Indicator, group.Key.Start);
             foreach (var promise in group.Where(promise => last is not null && Agreement.Reaches(last, promise.Target, context.Indicators[promise.Target.Indicator])))
             {
                 findings.Report(
@@ -49,18 +48,44 @@ internal static class PromiseRules
         .Where(found => context.Indicators.TryGetValue(found.Target.Indicator, out var indicator) && Agreement.IsComparable(found.Target, indicator))
         .Select(found => new Promise(found.Subject, found.Plan, found.Path, found.Target));
 
-    /// <summary>The targets of one indicator in commitments that are said to be the same.</summary>
+    /// <summary>
+    /// The targets of one indicator in commitments that are said to be the same: of each the first. A commitment that is referred to is
+    /// that of the first plan with its id.
+    /// </summary>
     private static IEnumerable<(Promise Earlier, Promise Promise)> Linked(RuleContext context)
     {
-        var byCommitment = Promises(context).Where(promise => promise.Path.StartsWith("commitments[", StringComparison.Ordinal))
-            .ToLookup(promise => $"{promise.Plan.Id}/{promise.Path[12..promise.Path.IndexOf(']', StringComparison.Ordinal)]}", StringComparer.Ordinal);
-        return from plan in context.Set.Plans
-               from commitment in plan.Commitments
-               from reference in commitment.SameAs
-               from promise in byCommitment[$"{plan.Id}/{commitment.Id}"]
-               from earlier in byCommitment[reference]
-               where earlier.Target.Indicator == promise.Target.Indicator && earlier.Target.Basis?.Basis == promise.Target.Basis?.Basis
-               select (earlier, promise);
+        var byCommitment = FirstOfEachCommitment(context);
+        var referredTo = byCommitment.GroupBy(found => found.Key.Reference, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First().Value, StringComparer.Ordinal);
+        return from plan in context.Set.EachPlan()
+               from commitment in plan.Plan.Commitments
+               where commitment.SameAs.Count > 0 && byCommitment.ContainsKey((plan.Subject, $"{plan.Plan.Id}/{commitment.Id}"))
+               let own = byCommitment[(plan.Subject, $"{plan.Plan.Id}/{commitment.Id}")]
+               from reference in commitment.SameAs.Distinct(StringComparer.Ordinal)
+               where referredTo.ContainsKey(reference)
+               let earlier = referredTo[reference]
+               from key in own.Count < earlier.Count ? own.Keys : earlier.Keys
+               where own.ContainsKey(key) && earlier.ContainsKey(key)
+               select (earlier[key], own[key]);
+    }
+
+    /// <summary>What each commitment promises: the first target of each indicator and basis.</summary>
+    private static Dictionary<(Subject Plan, string Reference), Dictionary<(string, Basis?), Promise>> FirstOfEachCommitment(RuleContext context)
+    {
+        var found = new Dictionary<(Subject, string), Dictionary<(string, Basis?), Promise>>();
+        foreach (var promise in Promises(context))
+        {
+            if (!promise.Path.StartsWith("commitments[", StringComparison.Ordinal))
+                continue;
+
+            var key = (promise.Subject, $"{promise.Plan.Id}/{promise.Path[12..promise.Path.IndexOf(']', StringComparison.Ordinal)]}");
+            if (!found.TryGetValue(key, out var promises))
+                found.Add(key, promises = []);
+
+            promises.TryAdd((promise.Target.Indicator, promise.Target.Basis?.Basis), promise);
+        }
+
+        return found;
     }
 
     private static void ReportWhereDifferent(RuleContext context, Findings findings, Promise earlier, Promise promise)

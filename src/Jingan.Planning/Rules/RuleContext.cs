@@ -3,6 +3,7 @@ using Jingan.Planning.Indicators;
 using Jingan.Planning.Paths;
 using Jingan.Planning.Plans;
 using Jingan.Planning.Sources;
+using Jingan.Planning.Space;
 
 namespace Jingan.Planning.Rules;
 
@@ -11,6 +12,7 @@ internal sealed class RuleContext
 {
     private readonly Dictionary<string, HashSet<string>> zoneIds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> commitmentIds = new(StringComparer.Ordinal);
+    private readonly Dictionary<SpatialStructure, ZonePaths> zonePaths = new(ReferenceEqualityComparer.Instance);
     private readonly Lazy<Dictionary<object, Subject>> subjects;
 
     /// <summary>Creates a context.</summary>
@@ -50,6 +52,15 @@ internal sealed class RuleContext
 
     /// <summary>The ids of a plan's commitments; null where the plan is not known.</summary>
     public HashSet<string>? CommitmentIdsOf(string plan) => Remembered(commitmentIds, plan, found => IdsOf(found.Commitments, commitment => commitment.Id));
+
+    /// <summary>The way to a zone of a spatial structure.</summary>
+    public string PathTo(SpatialStructure space, Zone zone)
+    {
+        if (!zonePaths.TryGetValue(space, out var paths))
+            zonePaths.Add(space, paths = new(space));
+
+        return paths.To(zone);
+    }
 
     /// <summary>Which thing of the set an object is.</summary>
     /// <exception cref="ArgumentException">It is none.</exception>

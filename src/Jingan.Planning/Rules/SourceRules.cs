@@ -23,7 +23,7 @@ internal static class SourceRules
         foreach (var (subject, plan, zone) in context.Set.EachZone())
         {
             if (zone is { Area: not null, AreaSource: null, Source: null })
-                findings.Report(subject, plan.Space!.PathTo(zone) + ".area", new("面积", "area of"), Phrase.Quote(zone.Id));
+                findings.Report(subject, context.PathTo(plan.Space!, zone) + ".area", new("面积", "area of"), Phrase.Quote(zone.Id));
         }
     });
 }

@@ -43,7 +43,7 @@ internal static class ZoneRules
     {
         foreach (var (subject, plan, zone) in context.Set.EachZone())
         {
-            foreach (var (lineage, path) in LineageOf(plan.Space!, zone))
+            foreach (var (lineage, path) in LineageOf(context, plan.Space!, zone))
             {
                 if (context.ZoneIdsOf(lineage.Plan) is not { } ids)
                     continue;
@@ -67,15 +67,14 @@ internal static class ZoneRules
             : [];
         foreach (var cycle in Cycles.Find(zones.Keys, EarlierThan))
         {
-            var (subject, plan, zone) = zones[cycle[^1]];
-            var names = cycle.Prepend(cycle[^1]).Select(step => $"{step.Plan}/{step.Zone}").ToList();
-            findings.Report(subject, plan.Space!.PathTo(zone) + ".lineage", PlanRules.Arrows(names));
+            var (subject, plan, zone) = zones[cycle.Last];
+            findings.Report(subject, context.PathTo(plan.Space!, zone) + ".lineage", PlanRules.Arrows(cycle, step => $"{step.Plan}/{step.Zone}"));
         }
     });
 
     /// <summary>The lineage of a zone with the ways to its items.</summary>
-    public static IEnumerable<(Lineage Lineage, Func<string> Path)> LineageOf(SpatialStructure space, Zone zone) =>
+    public static IEnumerable<(Lineage Lineage, Func<string> Path)> LineageOf(RuleContext context, SpatialStructure space, Zone zone) =>
         zone.Lineage.Select((lineage, index) => (
             lineage,
-            new Func<string>(() => string.Create(CultureInfo.InvariantCulture, $"{space.PathTo(zone)}.lineage[{index}]"))));
+            new Func<string>(() => string.Create(CultureInfo.InvariantCulture, $"{context.PathTo(space, zone)}.lineage[{index}]"))));
 }

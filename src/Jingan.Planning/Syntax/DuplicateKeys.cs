@@ -16,7 +16,10 @@ internal static class DuplicateKeys
         else if (node is MappingNode mapping)
         {
             foreach (var (first, again) in mapping.Repeated)
-                problems.Report(SyntaxProblems.DuplicateKey, again.KeyPosition, NodePath.Of(mapping, again.Key), Phrase.Quote(again.Key), first.KeyPosition);
+            {
+                var path = problems.IsFull ? "" : NodePath.Of(mapping, again.Key);
+                problems.Report(SyntaxProblems.DuplicateKey, again.KeyPosition, path, Phrase.Quote(again.Key), first.KeyPosition);
+            }
 
             foreach (var entry in mapping.Entries)
                 Report(entry.Value, problems);

@@ -19,12 +19,13 @@ internal sealed class MappingNode : SyntaxNode
 
         entries = new MappingEntry[written.Length];
         var count = 0;
+        List<(MappingEntry First, MappingEntry Again)>? repeated = null;
         foreach (var entry in written)
         {
             var first = IndexOf(entry.Key, entries.AsSpan(0, count));
             if (first >= 0)
             {
-                Repeated = [.. Repeated, (entries[first], entry)];
+                (repeated ??= []).Add((entries[first], entry));
                 continue;
             }
 
@@ -35,13 +36,15 @@ internal sealed class MappingNode : SyntaxNode
 
         if (count < entries.Length)
             entries = entries[..count];
+
+        Repeated = repeated ?? [];
     }
 
     /// <summary>The entries in order, each key once: the first counts.</summary>
     public ReadOnlySpan<MappingEntry> Entries => entries;
 
     /// <summary>The entries whose key stood there already, each with the first one.</summary>
-    public IReadOnlyList<(MappingEntry First, MappingEntry Again)> Repeated { get; } = [];
+    public IReadOnlyList<(MappingEntry First, MappingEntry Again)> Repeated { get; }
 
     /// <summary>The index of the entry with a key; below 0 where there is none.</summary>
     public int IndexOf(string key) => IndexOf(key, entries);

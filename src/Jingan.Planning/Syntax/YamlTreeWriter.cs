@@ -7,6 +7,10 @@ internal sealed class YamlTreeWriter
 {
     private const int IndentStep = 2;
     private const int LongestLine = 140;
+
+    /// <summary>YAML takes no longer key before a colon, quotation marks included.</summary>
+    private const int LongestSimpleKey = 1_000;
+
     private readonly StringBuilder text = new();
 
     /// <summary>The tree as text, with line feeds and one at its end; a blank line stands between the keys at the top.</summary>
@@ -26,7 +30,12 @@ internal sealed class YamlTreeWriter
 
     private void WriteEntry(MappingEntry entry, int indent)
     {
-        text.Append(Key(entry.Key, isInFlow: false)).Append(':');
+        var key = Key(entry.Key, isInFlow: false);
+        if (key.Length <= LongestSimpleKey)
+            text.Append(key).Append(':');
+        else
+            text.Append("? ").Append(key).Append('\n').Append(' ', indent).Append(':');
+
         WriteValue(entry.Value, indent + IndentStep);
     }
 

@@ -15,6 +15,24 @@ public sealed class ZoneComparisonTests
         New(Zone("ab", LineageKind.Merged, "a", "b"))).Should().Equal("Merged a+b → ab");
 
     [Fact]
+    public void A_plan_whose_zones_lead_back_to_itself_does_not_differ_from_itself()
+    {
+        var plan = Old(Zone("a", LineageKind.Renamed, "b"), Zone("b", LineageKind.Renamed, "a"));
+
+        Lines(plan, plan).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Ways_that_meet_again_and_again_are_each_walked_once()
+    {
+        var zones = Enumerable.Range(0, 60).Select(number => new Zone(
+            $"z{number}", ZoneKind.Area, lineage: [new(LineageKind.Merged, "between", [$"z{(number + 1) % 60}", $"z{(number + 2) % 60}", "end"])]));
+        var between = Plan("between", 2023, [.. zones, Zone("end", LineageKind.Continued, "a")]);
+
+        Changes(Old(Zone("a")), New(Named("b", "b", LineageKind.Renamed, "between", "z0")), between).Should().NotBeEmpty();
+    }
+
+    [Fact]
     public void A_split_is_one_change_with_all_ids() => Lines(
         Old(Zone("a")),
         New(Zone("a1", LineageKind.Split, "a"), Zone("a2", LineageKind.Split, "a"))).Should().Equal("Split a → a1+a2");

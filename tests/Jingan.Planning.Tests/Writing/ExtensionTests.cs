@@ -26,6 +26,21 @@ public sealed class ExtensionTests
         """;
 
     [Fact]
+    public void A_key_longer_than_YAML_takes_before_a_colon_is_written_and_read_back()
+    {
+        var text = $"{{\"format\": \"jingan-planning/1\", \"documents\": [{{\"id\": \"a\", \"title\": \"甲\", \"{new string('x', 5_000)}\": {{\"{new string('y', 1_200)}\": 1}}}}]}}";
+        var read = PlanReader.ReadJson(text, unknownKeys: UnknownKeys.Keep);
+
+        PlanReader.ReadYaml(PlanWriter.WriteYaml(read.Content, read.Extensions), unknownKeys: UnknownKeys.Keep).Extensions.Should().Equal(read.Extensions);
+    }
+
+    [Fact]
+    public void A_key_id_is_not_kept_where_the_format_knows_none() =>
+        PlanReader.ReadYaml(
+            "format: jingan-planning/1\nobservations:\n  - {indicator: a, period: 2025, value: 5家, id: b, colour: 蓝}\n", unknownKeys: UnknownKeys.Keep)
+            .Diagnostics.Select(problem => problem.Id).Should().Equal("JP2001");
+
+    [Fact]
     public void Kept_keys_are_written_back_where_they_stood() => Rewritten(Text).Should().Be("""
         format: jingan-planning/1
 

@@ -6,7 +6,6 @@ namespace Jingan.Planning.Comparison.Differs;
 /// <summary>Finds which zones of an earlier plan a zone comes from, through the plans between where these are supplied.</summary>
 internal sealed class LineagePaths
 {
-    private const int LongestPath = 32;
     private readonly Plan later;
     private readonly Plan earlier;
     private readonly Dictionary<string, int> earlierZones;
@@ -31,37 +30,52 @@ internal sealed class LineagePaths
         var found = new List<(int, Lineage)>();
         foreach (var lineage in zone.Lineage)
         {
-            foreach (var index in EndsOf(lineage, LongestPath).Distinct())
+            foreach (var index in EndsOf(lineage).Distinct())
                 found.Add((index, lineage));
         }
 
         return found;
     }
 
-    private IEnumerable<int> EndsOf(Lineage lineage, int length)
+    /// <summary>Each zone on the way is passed once, however many ways lead there and back.</summary>
+    private IEnumerable<int> EndsOf(Lineage lineage)
     {
-        if (lineage.Plan == earlier.Id)
-            return Known(lineage.Zones);
+        var passed = new HashSet<(string Plan, string Zone)>();
+        var ahead = new Stack<(string Plan, string Zone)>();
+        Push(lineage);
+        while (ahead.TryPop(out var next))
+        {
+            if (!passed.Add(next))
+                continue;
 
-        if (length == 0 || lineage.Plan == later.Id)
-            return [];
+            if (ZoneBetween(next.Plan, next.Zone) is { Lineage.Count: > 0 } zone)
+            {
+                foreach (var origin in zone.Lineage.Reverse())
+                    Push(origin);
+            }
+            else if (IsEnd(next.Plan) && earlierZones.TryGetValue(next.Zone, out var index))
+            {
+                yield return index;
+            }
+        }
 
-        if (between.TryGetValue(lineage.Plan, out var plan))
-            return lineage.Zones.SelectMany(id => EndsOf(plan, id, length - 1));
-
-        // A plan that is not at hand: ids are kept from plan to plan, so the zone that it names there may be here under the same id.
-        return later.Period.Start > earlier.Period.Start ? Known(lineage.Zones) : [];
+        void Push(Lineage from)
+        {
+            foreach (var id in from.Zones.Reverse())
+                ahead.Push((from.Plan, id));
+        }
     }
 
-    private IEnumerable<int> EndsOf(Plan plan, string id, int length)
-    {
-        if (ZonesOf(plan).TryGetValue(id, out var zone) && zone.Lineage.Count > 0)
-            return zone.Lineage.SelectMany(lineage => EndsOf(lineage, length));
+    /// <summary>A zone of a plan that lies between the two and is at hand.</summary>
+    private Zone? ZoneBetween(string plan, string zone) =>
+        plan != earlier.Id && plan != later.Id && between.TryGetValue(plan, out var found) ? ZonesOf(found).GetValueOrDefault(zone) : null;
 
-        return Known([id]);
-    }
-
-    private IEnumerable<int> Known(IEnumerable<string> ids) => ids.Where(earlierZones.ContainsKey).Select(id => earlierZones[id]);
+    /// <summary>
+    /// Whether the zone that is named there may be one here. Of a plan that is not at hand it may: ids are kept from plan to plan, so it may be
+    /// here under the same id.
+    /// </summary>
+    private bool IsEnd(string plan) =>
+        plan == earlier.Id || (plan != later.Id && (between.ContainsKey(plan) || later.Period.Start > earlier.Period.Start));
 
     private Dictionary<string, Zone> ZonesOf(Plan plan)
     {

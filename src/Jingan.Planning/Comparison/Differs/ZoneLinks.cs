@@ -18,8 +18,12 @@ internal sealed class ZoneLinks
         (indexBefore, indexAfter) = (IndexOf(Before), IndexOf(After));
         ofBefore = [.. Before.Select(_ => new List<ZoneLink>())];
         ofAfter = [.. After.Select(_ => new List<ZoneLink>())];
-        Declare(new(after, before, indexBefore, others), After, (zone, origin, lineage) => new(origin, zone, lineage, IsBackward: false));
-        Declare(new(before, after, indexAfter, others), Before, (zone, origin, lineage) => new(zone, origin, lineage, IsBackward: true));
+        if (!Before.Equals(After))
+        {
+            Declare(new(after, before, indexBefore, others), After, (zone, origin, lineage) => new(origin, zone, lineage, IsBackward: false));
+            Declare(new(before, after, indexAfter, others), Before, (zone, origin, lineage) => new(zone, origin, lineage, IsBackward: true));
+        }
+
         for (var index = 0; index < After.Count; index++)
         {
             if (indexBefore.TryGetValue(After[index].Id, out var same) && CanBeSame(same, index))

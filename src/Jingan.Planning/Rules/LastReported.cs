@@ -1,0 +1,37 @@
+using Jingan.Planning.Observations;
+using NodaTime;
+
+namespace Jingan.Planning.Rules;
+
+/// <summary>Finds what was last reported of an indicator before a date, in time that grows with the logarithm of what was reported.</summary>
+internal sealed class LastReported
+{
+    private readonly Dictionary<string, Observation[]> byIndicator;
+
+    public LastReported(IEnumerable<Observation> observations) => byIndicator = observations
+        .Where(observation => observation.Value is ReportedValue.OfAmount)
+        .GroupBy(observation => observation.Indicator, StringComparer.Ordinal)
+        .ToDictionary(
+            group => group.Key,
+            group => group.GroupBy(observation => observation.Period.End).OrderBy(ending => ending.Key).Select(ending => ending.First()).ToArray(),
+            StringComparer.Ordinal);
+
+    /// <summary>The amount whose period ended last before a date, of several with one end the first; null where there is none.</summary>
+    public Observation? Before(string indicator, LocalDate date)
+    {
+        if (!byIndicator.TryGetValue(indicator, out var reported))
+            return null;
+
+        var (from, to) = (0, reported.Length);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            if (reported[middle].Period.End < date)
+                from = middle + 1;
+            else
+                to = middle;
+        }
+
+        return from > 0 ? reported[from - 1] : null;
+    }
+}

@@ -1,0 +1,32 @@
+using Jingan.Planning.Collections;
+using Jingan.Planning.Plans;
+using Jingan.Planning.Reading;
+using Jingan.Planning.Writing;
+
+namespace Jingan.Planning.Fuzz.Trials;
+
+/// <summary>What was read is written and read again.</summary>
+internal static class RoundTrip
+{
+    /// <exception cref="InvalidDataException">Something else came back.</exception>
+    public static void Check(PlanSet set, ValueList<ExtensionField>? extensions = null)
+    {
+        var keys = extensions is null ? UnknownKeys.Report : UnknownKeys.Keep;
+        var yaml = PlanWriter.WriteYaml(set, extensions);
+        Compare(set, extensions, PlanReader.ReadYaml(yaml, unknownKeys: keys), yaml);
+        var json = PlanWriter.WriteJson(set, extensions);
+        Compare(set, extensions, PlanReader.ReadJson(json, unknownKeys: keys), json);
+        if (extensions is null && PlanWriter.WriteYaml(PlanReader.ReadYaml(yaml).Content) != yaml)
+            throw new InvalidDataException("the second writing differs from the first");
+    }
+
+    private static void Compare(PlanSet set, ValueList<ExtensionField>? extensions, ReadResult again, string text)
+    {
+        if (again.HasErrors)
+            throw new InvalidDataException($"what was written has errors: {again.Diagnostics[0]}\n{text}");
+        if (!again.Content.Equals(set))
+            throw new InvalidDataException($"what was written reads as something else:\n{text}");
+        if (extensions is not null && !again.Extensions.Equals(extensions))
+            throw new InvalidDataException($"what was written reads with other unknown keys:\n{text}");
+    }
+}
