@@ -25,7 +25,7 @@ public sealed class HostileInputTests
         { "same-keys.yaml", Yaml + Repeated(99_000, _ => "k: 1\n"), "JP1012" },
         { "same-keys.json", Json + Repeated(99_000, _ => ",\"k\":1") + "}", "JP1012" },
         { "nul.yaml", Yaml + "x: a\0b", "JP1003" },
-        { "nul.json", Json + ", \"x\": \"a\0b\"}", "JP1003" },
+        { "nul.json", Json + ", \"x\": \"a\0b\"}", "JP1005" },
         { "full-width-format.yaml", "format: jingan-planning/１\n", "JP2012" },
         { "many-problems.yaml", Yaml + "documents:\n" + Repeated(60_000, _ => "  - {}\n"), "JP1015" },
     };

@@ -13,13 +13,13 @@ public sealed class NestedZonesTests
 
     [Fact]
     public void The_way_to_a_zone_leads_through_its_parents() =>
-        Validate(new Zone("a", ZoneKind.Belt), new Zone("b", ZoneKind.Wing, parent: "a", area: AmountOf("5平方公里"))).Should()
+        Validate(new Zone("a", ZoneKind.Belt), new Zone("b", ZoneKind.Wing, parent: "a", area: AmountOf("5 平方公里"))).Should()
             .ContainSingle().Which.Should().EndWith("space.zones[a].zones[b].area");
 
     [Fact]
     public void Findings_in_very_many_zones_take_time_linear_in_their_number()
     {
-        Zone[] zones = [new("top", ZoneKind.Belt), .. Enumerable.Range(0, Count).Select(number => new Zone($"z{number}", ZoneKind.Area, parent: "top", area: AmountOf("5平方公里")))];
+        Zone[] zones = [new("top", ZoneKind.Belt), .. Enumerable.Range(0, Count).Select(number => new Zone($"z{number}", ZoneKind.Area, parent: "top", area: AmountOf("5 平方公里")))];
         Action validate = () => Validate(zones).Should().HaveCount(Count);
 
         validate.ExecutionTime().Should().BeLessThan(TimeSpan.FromSeconds(20));

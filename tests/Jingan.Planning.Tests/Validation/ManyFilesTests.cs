@@ -5,7 +5,7 @@ namespace Jingan.Planning.Tests.Validation;
 
 public sealed class ManyFilesTests
 {
-    private const int Count = 10_000;
+    private const int Count = 3_000;
     private static readonly TimeSpan Long = TimeSpan.FromSeconds(60);
 
     /// <summary>Each file defines the plan, indicator, document, commitment and observation that every other defines.</summary>
