@@ -2,7 +2,6 @@ using System.Text;
 using Jingan.Planning.Acceptance;
 using Jingan.Planning.BuiltIn;
 using Jingan.Planning.Fuzz.Inputs;
-using Jingan.Planning.Plans;
 using Jingan.Planning.Reading;
 using Jingan.Planning.Validation;
 
