@@ -54,7 +54,7 @@ public sealed class ProcessTests
 
     private static (int Code, string Output, string Error) Shell(string script)
     {
-        var start = new ProcessStartInfo("/bin/sh", ["-c", script]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("/bin/sh", ["-c", script]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["TOOL"] = $"dotnet {typeof(Tool).Assembly.Location}";
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();

@@ -30,7 +30,7 @@ public sealed class CyclesTests
         const int Count = 200_000;
         Action find = () => Cycles.Find([0], node => node < Count ? [0, node + 1] : []).Count().Should().Be(Count);
 
-        find.ExecutionTime().Should().BeLessThan(TimeSpan.FromSeconds(20));
+        find.ExecutionTime().Should().BeLessThan(TimeSpan.FromMinutes(2));
     }
 
     private static List<IReadOnlyList<int>> Find(params (int From, int To)[] edges) =>

@@ -6,7 +6,7 @@ namespace Jingan.Planning.Tests.Validation;
 public sealed class ManyFilesTests
 {
     private const int Count = 3_000;
-    private static readonly TimeSpan Long = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Long = TimeSpan.FromMinutes(2);
 
     /// <summary>Each file defines the plan, indicator, document, commitment and observation that every other defines.</summary>
     private const string Same = """
