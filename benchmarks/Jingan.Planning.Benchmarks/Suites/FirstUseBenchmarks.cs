@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using Jingan.Planning.Benchmarks.Data;
-using Jingan.Planning.BuiltIn;
 using Jingan.Planning.Benchmarks.Workloads;
+using Jingan.Planning.BuiltIn;
 
 namespace Jingan.Planning.Benchmarks.Suites;
 

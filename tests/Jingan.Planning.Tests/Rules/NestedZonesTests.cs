@@ -1,5 +1,5 @@
-using Jingan.Planning.Plans;
 using Jingan.Planning.Periods;
+using Jingan.Planning.Plans;
 using Jingan.Planning.Rules;
 using Jingan.Planning.Space;
 using Jingan.Planning.Validation;

@@ -53,8 +53,8 @@ internal readonly record struct NumberRegion
     private static ChangeEffect EffectOf(int lower, int upper) => (lower, upper) switch
     {
         (0, 0) => ChangeEffect.Equivalent,
-        (<= 0, >= 0) => ChangeEffect.Tightened,
-        (>= 0, <= 0) => ChangeEffect.Loosened,
+        ( <= 0, >= 0) => ChangeEffect.Tightened,
+        ( >= 0, <= 0) => ChangeEffect.Loosened,
         _ => ChangeEffect.Shifted,
     };
 

@@ -1,5 +1,5 @@
-using Jingan.Planning.Collections;
 using Jingan.Planning.Aims;
+using Jingan.Planning.Collections;
 using Jingan.Planning.Reading.Notations;
 using Jingan.Planning.Reading.Values;
 using Jingan.Planning.Vocabulary;
@@ -14,7 +14,8 @@ internal static class AimKeys
     public static Key<AimKind?> Kind { get; } = new("kind", Scalars.Word(AimWords.Kinds), new("目标的种类。", "What kind of aim it is.")) { IsRequired = true };
 
     public static Key<ChangeDirection?> Direction { get; } = new(
-        "direction", Scalars.Word(AimWords.Directions), new("增加或减少。", "Whether it increases or decreases.")) { IsRequired = true };
+        "direction", Scalars.Word(AimWords.Directions), new("增加或减少。", "Whether it increases or decreases."))
+    { IsRequired = true };
 
     public static Key<ChangeType?> ChangeType { get; } = new(
         "changeType", Scalars.Word(AimWords.ChangeTypes), new("按百分比、百分点、绝对数或倍数。", "By per cent, percentage points, an absolute amount or a multiple."));
@@ -46,7 +47,8 @@ internal static class AimKeys
     public static Key<Connective?> Connective { get; } = new("connective", Scalars.Word(AimWords.Connectives), new("各部分的关系；缺省为 and。", "How the parts go together; and without the key."));
 
     public static Key Parts { get; } = new(
-        "parts", new(new Shape.List(Notation.Of(() => AimForms.Part), FewestParts)), new("各部分。", "The parts.")) { IsRequired = true };
+        "parts", new(new Shape.List(Notation.Of(() => AimForms.Part), FewestParts)), new("各部分。", "The parts."))
+    { IsRequired = true };
 
     public static Key<string?> Subject { get; } = new("subject", Scalars.Text, new("此部分所说的对象。", "What the part is about."));
 

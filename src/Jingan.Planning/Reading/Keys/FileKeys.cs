@@ -10,7 +10,8 @@ internal static class FileKeys
     public static Key Schema { get; } = new("$schema", new(new Shape.Text()), new("编辑器据以检查的 JSON Schema。", "The JSON Schema that an editor checks the file by.")) { IsForEditors = true };
 
     public static Key Format { get; } = new(
-        "format", new(new Shape.Words([FormatWords.Format])), new("文件格式，写在最前。", "The format, first in the file.")) { IsRequired = true };
+        "format", new(new Shape.Words([FormatWords.Format])), new("文件格式，写在最前。", "The format, first in the file."))
+    { IsRequired = true };
 
     public static Key Documents { get; } = new("documents", Notation.ListOf(() => DocumentKeys.Form), new("数字和名称所出的文件。", "The documents that figures and names come from."));
 

@@ -18,7 +18,8 @@ internal static class IndicatorKeys
     public static Key<Unit?> Unit { get; } = new("unit", Scalars.Unit, new("计量单位，如 亿元、\"%\"、吨/日。", "Its unit, such as 亿元, \"%\" or 吨/日.")) { IsRequired = true };
 
     public static Key<QuantityKind?> Kind { get; } = new(
-        "kind", Scalars.Word(FormatWords.QuantityKinds), new("量的种类：存量、流量、速率、比率或指数。", "What kind of quantity it is: a stock, flow, rate, ratio or index.")) { IsRequired = true };
+        "kind", Scalars.Word(FormatWords.QuantityKinds), new("量的种类：存量、流量、速率、比率或指数。", "What kind of quantity it is: a stock, flow, rate, ratio or index."))
+    { IsRequired = true };
 
     public static Key<Polarity?> Polarity { get; } = new(
         "polarity", Scalars.Word(FormatWords.Polarities), new("越高越好、越低越好、宜在区间内，或无好坏；缺省为 none。", "Whether higher or lower is better, or a band, or neither; none without the key."));

@@ -1,7 +1,7 @@
 using Jingan.Planning.Reading.Notations;
 using Jingan.Planning.Reading.Values;
-using Jingan.Planning.Vocabulary;
 using Jingan.Planning.Space;
+using Jingan.Planning.Vocabulary;
 
 namespace Jingan.Planning.Reading.Keys;
 
@@ -9,7 +9,8 @@ namespace Jingan.Planning.Reading.Keys;
 internal static class LineageKeys
 {
     public static Key<LineageKind?> Kind { get; } = new(
-        "kind", Scalars.Word(FormatWords.LineageKinds), new("延续、更名、合并或拆分。", "Whether the zone goes on, was renamed, merged or split.")) { IsRequired = true };
+        "kind", Scalars.Word(FormatWords.LineageKinds), new("延续、更名、合并或拆分。", "Whether the zone goes on, was renamed, merged or split."))
+    { IsRequired = true };
 
     public static Key<string?> Plan { get; } = new("plan", Scalars.Id, new("以前规划的标识。", "The id of the earlier plan.")) { IsRequired = true };
 

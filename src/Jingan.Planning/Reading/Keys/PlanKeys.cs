@@ -15,10 +15,12 @@ internal static class PlanKeys
     public static Key<Name?> Title { get; } = new("title", NameKeys.Notation, new("规划标题。", "The plan's title.")) { IsRequired = true };
 
     public static Key<PlanKind?> Kind { get; } = new(
-        "kind", Scalars.Word(FormatWords.PlanKinds), new("五年规划、远景目标、年度计划、重点工作、实事项目或专项规划。", "What kind of plan it is.")) { IsRequired = true };
+        "kind", Scalars.Word(FormatWords.PlanKinds), new("五年规划、远景目标、年度计划、重点工作、实事项目或专项规划。", "What kind of plan it is."))
+    { IsRequired = true };
 
     public static Key<DateInterval?> Period { get; } = new(
-        "period", Scalars.Period, new("规划期，如 2026-2030、2026。", "The period that it is for, such as 2026-2030 or 2026.")) { IsRequired = true };
+        "period", Scalars.Period, new("规划期，如 2026-2030、2026。", "The period that it is for, such as 2026-2030 or 2026."))
+    { IsRequired = true };
 
     public static Key Jurisdiction { get; } = new("jurisdiction", Notation.Of(() => JurisdictionKeys.Form), new("行政区划。", "The division that it is for.")) { IsRequired = true };
 

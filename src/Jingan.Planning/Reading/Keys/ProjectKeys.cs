@@ -25,7 +25,8 @@ internal static class ProjectKeys
     public static Key Milestones { get; } = new("milestones", Notation.ListOf(() => MilestoneForm!), new("节点。", "Its milestones."));
 
     public static Key<MilestoneKind?> Kind { get; } = new(
-        "kind", Scalars.Word(FormatWords.MilestoneKinds), new("节点种类，如 construction-start（开工）。", "Which milestone it is, such as construction-start.")) { IsRequired = true };
+        "kind", Scalars.Word(FormatWords.MilestoneKinds), new("节点种类，如 construction-start（开工）。", "Which milestone it is, such as construction-start."))
+    { IsRequired = true };
 
     public static Key<DateInterval?> Period { get; } = new("period", Scalars.Period, new("何时。", "When.")) { IsRequired = true };
 

@@ -2,8 +2,8 @@ using Jingan.Planning.Names;
 using Jingan.Planning.Quantities;
 using Jingan.Planning.Reading.Notations;
 using Jingan.Planning.Reading.Values;
-using Jingan.Planning.Vocabulary;
 using Jingan.Planning.Targets;
+using Jingan.Planning.Vocabulary;
 using NodaTime;
 
 namespace Jingan.Planning.Reading.Keys;
@@ -31,7 +31,8 @@ internal static class TargetKeys
     public static Key Target { get; } = new(
         "target",
         new(new Shape.Text(), new Shape.Number(), new Shape.Flag(), new Shape.Mapping(() => AimForms.Whole)),
-        new("目标，照印，如 3~5、>45、完成市下达目标；或以 kind 等键写明。", "What is asked, as printed, such as 3~5, >45 or 完成市下达目标; or spelled out by kind and so on.")) { IsRequired = true };
+        new("目标，照印，如 3~5、>45、完成市下达目标；或以 kind 等键写明。", "What is asked, as printed, such as 3~5, >45 or 完成市下达目标; or spelled out by kind and so on."))
+    { IsRequired = true };
 
     public static Key<string?> Wording { get; } = new("wording", Scalars.Text, new("原文；只在目标已写明时用。", "The wording as printed; only where the target is spelled out."));
 

@@ -1,8 +1,8 @@
 using Jingan.Planning.Names;
 using Jingan.Planning.Reading.Notations;
 using Jingan.Planning.Reading.Values;
-using Jingan.Planning.Vocabulary;
 using Jingan.Planning.Space;
+using Jingan.Planning.Vocabulary;
 
 namespace Jingan.Planning.Reading.Keys;
 
@@ -12,7 +12,8 @@ internal static class ZoneKeys
     public static Key<string?> Id { get; } = new("id", Scalars.Id, new("区域的标识，在一份规划中唯一。", "The zone's id, one of a kind in the plan.")) { IsRequired = true };
 
     public static Key<ZoneKind?> Kind { get; } = new(
-        "kind", Scalars.Word(FormatWords.ZoneKinds), new("轴、带、翼、功能区、地区、核心区或拓展区。", "An axis, belt, wing, functional zone, area, core or expansion area.")) { IsRequired = true };
+        "kind", Scalars.Word(FormatWords.ZoneKinds), new("轴、带、翼、功能区、地区、核心区或拓展区。", "An axis, belt, wing, functional zone, area, core or expansion area."))
+    { IsRequired = true };
 
     public static Key<Name?> Name { get; } = new("name", NameKeys.Notation, new("名称；未命名的不写。", "Its name; not written where it has none."));
 
