@@ -14,7 +14,7 @@ internal static class PromiseRules
     public static ValidationRule PlansThatPromiseTheSameAskForTheSameNumber { get; } = new(RuleProblems.PromisesDiffer, (context, findings) =>
     {
         var first = new Dictionary<PromiseKey, Promise>();
-        foreach (var promise in Promises(context))
+        foreach (var promise in context.Set.Plans.Count > 1 ? Promises(context) : [])
         {
             if (!first.TryAdd(promise.Key, promise) && first[promise.Key] is var earlier && earlier.Plan.Id != promise.Plan.Id)
                 ReportWhereDifferent(context, findings, earlier, promise);
@@ -26,16 +26,20 @@ internal static class PromiseRules
 
     public static ValidationRule NoNumberIsPromisedThatWasReachedBefore { get; } = new(RuleProblems.ReachedBefore, (context, findings) =>
     {
-        var reported = new LastReported(context.Set.Observations);
+        if (context.Set.Plans.Count == 0)
+            return;
+
+        var lastStart = context.Set.Plans.Max(plan => plan.Period.Start);
+        var reported = new LastReported(context.Set.Observations.Where(observation => observation.Period.End < lastStart));
         foreach (var group in Promises(context).Where(promise => promise.Target.Basis is { Basis: Basis.Level })
             .GroupBy(promise => (promise.Target.Indicator, promise.Plan.Period.Start)))
         {
-            var last = reported.Before(group.Key.Indicator, group.Key.Start);
-            foreach (var promise in group.Where(promise => last is not null && Agreement.Reaches(last, promise.Target, context.Indicators[promise.Target.Indicator])))
+            var before = reported.Before(group.Key.Indicator, group.Key.Start);
+            foreach (var promise in group.Where(promise => before is not null && Agreement.Reaches(before, promise.Target, context.Indicators[promise.Target.Indicator])))
             {
                 findings.Report(
                     promise.Subject, promise.Path,
-                    promise.Place, Phrase.Quote(promise.Target.Wording), PlaceOf(last!), Phrase.Quote(last!.Wording), last.Period.ToText());
+                    promise.Place, Phrase.Quote(promise.Target.Wording), PlaceOf(before!), Phrase.Quote(before!.Wording), before.Period.ToText());
             }
         }
     });
@@ -54,6 +58,9 @@ internal static class PromiseRules
     /// </summary>
     private static IEnumerable<(Promise Earlier, Promise Promise)> Linked(RuleContext context)
     {
+        if (!context.Set.Plans.Any(plan => plan.Commitments.Any(commitment => commitment.SameAs.Count > 0)))
+            return [];
+
         var byCommitment = FirstOfEachCommitment(context);
         var referredTo = byCommitment.GroupBy(found => found.Key.Reference, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.First().Value, StringComparer.Ordinal);

@@ -62,28 +62,35 @@ internal static class ReportRules
 
     public static ValidationRule NoMilestoneIsSetThatWasReachedBefore { get; } = new(RuleProblems.MilestoneReachedBefore, (context, findings) =>
     {
-        var projects = context.Set.EachPlan()
-            .SelectMany(found => found.Plan.Projects.Select(project => (found.Subject, found.Plan, Project: project)))
-            .ToLookup(found => (found.Plan.Jurisdiction.Code, found.Project.Id));
-        foreach (var group in projects)
+        var reached = FirstReached(context.Set);
+        foreach (var (subject, plan) in reached.Count == 0 ? [] : context.Set.EachPlan())
         {
-            var reached = group.SelectMany(found => found.Project.Milestones.Select(milestone => (found.Plan, Milestone: milestone)))
-                .Where(found => found.Milestone.IsReached && found.Milestone.Kind != MilestoneKind.InProgress)
-                .GroupBy(found => found.Milestone.Kind)
-                .Select(stage => stage.MinBy(found => found.Milestone.Period.End))
-                .ToList();
-            foreach (var (subject, plan, project) in group)
+            foreach (var project in plan.Projects)
             {
+                if (!reached.TryGetValue((plan.Jurisdiction.Code, project.Id), out var stages))
+                    continue;
+
                 for (var index = 0; index < project.Milestones.Count; index++)
                 {
                     var milestone = project.Milestones[index];
-                    var before = reached.Find(found => StageOf(milestone) <= StageOf(found.Milestone) && found.Milestone.Period.End < milestone.Period.Start);
+                    var before = stages.Find(found => StageOf(milestone) <= StageOf(found.Milestone) && found.Milestone.Period.End < milestone.Period.Start);
                     if (before.Milestone is not null)
                         Report(findings, subject, PathOf(project, index), Stage(plan, project, milestone), Stage(before.Plan, project, before.Milestone));
                 }
             }
         }
     });
+
+    /// <summary>Where each stage of a project was first reached, in whichever plan says so.</summary>
+    private static Dictionary<(string Code, string Project), List<(Plan Plan, Milestone Milestone)>> FirstReached(PlanSet set) =>
+        (from found in set.EachPlan()
+         from project in found.Plan.Projects
+         from milestone in project.Milestones
+         where milestone.IsReached && milestone.Kind != MilestoneKind.InProgress
+         group (found.Plan, Milestone: milestone) by (found.Plan.Jurisdiction.Code, project.Id))
+        .ToDictionary(
+            stages => stages.Key,
+            stages => stages.GroupBy(found => found.Milestone.Kind).Select(stage => stage.MinBy(found => found.Milestone.Period.End)).ToList());
 
     /// <summary>The forms of values; of two forms, neither contradicts the other.</summary>
     private static int FormOf(ReportedValue value) => value switch
