@@ -41,14 +41,18 @@ internal static class ObservedAmounts
     /// <summary>The values without those that state another one of them rounded (250 beside 250.14); those stay in its trace.</summary>
     private static List<Measured> WithoutRounded(TargetCase target, List<Measured> values)
     {
+        // Of values that are stated alike, the first stands for all.
+        var stated = values.ConvertAll<(decimal Number, decimal Digit)?>(value =>
+            value.Region is { IsPoint: true, Lower: { } number } ? (number, LastDigit(target, value)) : null);
+        var distinct = stated.Select((value, index) => (Index: index, Stated: value)).Where(value => value.Stated is not null).DistinctBy(value => value.Stated).ToList();
         for (var index = values.Count - 1; index > 0; index--)
         {
-            var rounded = values[index];
-            var precise = values.FindIndex(0, index, value => IsRounded(target, rounded, value));
+            var precise = stated[index] is { } rounded ? distinct.FindIndex(value => value.Index < index && IsRounded(rounded, value.Stated!.Value)) : -1;
             if (precise < 0)
                 continue;
 
-            values[precise] = values[precise] with { Steps = [.. rounded.Steps, .. values[precise].Steps] };
+            var kept = distinct[precise].Index;
+            values[kept] = values[kept] with { Steps = [.. values[index].Steps, .. values[kept].Steps] };
             values.RemoveAt(index);
         }
 
@@ -56,9 +60,8 @@ internal static class ObservedAmounts
     }
 
     /// <summary>Whether two exact numbers lie no farther apart than half a unit in the last digit of the first, which is the coarser one as stated.</summary>
-    private static bool IsRounded(TargetCase target, Measured value, Measured precise) =>
-        value.Region is { IsPoint: true, Lower: { } number } && precise.Region is { IsPoint: true, Lower: { } exact }
-        && LastDigit(target, value) is var digit && LastDigit(target, precise) < digit && Math.Abs(number - exact) <= digit / 2;
+    private static bool IsRounded((decimal Number, decimal Digit) value, (decimal Number, decimal Digit) precise) =>
+        precise.Digit < value.Digit && Math.Abs(value.Number - precise.Number) <= value.Digit / 2;
 
     private static decimal LastDigit(TargetCase target, Measured value)
     {

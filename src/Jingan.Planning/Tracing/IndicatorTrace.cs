@@ -49,15 +49,19 @@ public sealed record IndicatorTrace
     /// <summary>The observations of one period, each with those that state another number.</summary>
     private static IEnumerable<TracedActual> Actuals(IEnumerable<(Observation Observation, FigureReading Reading)> period)
     {
-        var all = period.ToList();
-        return all.Select(read => new TracedActual(read.Observation, read.Reading, [.. all.Where(other => Differ(read.Reading, other.Reading)).Select(other => Difference(read.Observation, other.Observation))]));
+        var all = period.Select(read => (read.Observation, read.Reading, Stated: (read.Reading.Basis, Numbers: Common(read.Reading)))).ToList();
+        var others = all.Select(read => read.Stated).Distinct().ToDictionary(
+            stated => stated,
+            stated => all.Where(other => Differ(stated, other.Stated)).Select(other => other.Observation).ToList());
+        return all.Select(read => new TracedActual(
+            read.Observation, read.Reading, [.. others[read.Stated].Select(other => Difference(read.Observation, other))]));
     }
 
     private static ObservedDifference Difference(Observation observation, Observation other) =>
         new(other, Restatement.IsRounded(observation, other) || Restatement.IsRounded(other, observation));
 
-    private static bool Differ(FigureReading reading, FigureReading other) =>
-        reading.Basis == other.Basis && Common(reading) is { } numbers && Common(other) is { } others && !numbers.Overlaps(others);
+    private static bool Differ((Basis? Basis, IntervalSet? Numbers) stated, (Basis? Basis, IntervalSet? Numbers) other) =>
+        stated.Basis == other.Basis && stated.Numbers is { } numbers && other.Numbers is { } others && !numbers.Overlaps(others);
 
     /// <summary>The stated numbers in the unit in which they compare.</summary>
     private static IntervalSet? Common(FigureReading reading) =>

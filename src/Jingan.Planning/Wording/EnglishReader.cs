@@ -13,7 +13,7 @@ internal static class EnglishReader
     /// <param name="column">The unit of numbers that state none.</param>
     public static Aim? Read(string wording, Unit? column)
     {
-        if (wording.Length > WordingText.MaximumLength || !wording.AsSpan().ContainsAnyInRange('a', 'z') || wording.Any(char.IsControl))
+        if (wording.Length > WordingText.MaximumLength || !MayBeEnglish(wording) || wording.Any(char.IsControl))
             return null;
 
         var text = wording.Trim();
@@ -38,6 +38,11 @@ internal static class EnglishReader
 
         return isEnglish ? new CompositeAim([.. parts], isRespectively ? Connective.Respectively : isEither ? Connective.Or : Connective.And) : null;
     }
+
+    /// <summary>Whether there is a letter, or numbers and notes are set as English sets them: 30 (含改造); 力争更好.</summary>
+    private static bool MayBeEnglish(string wording) =>
+        wording.AsSpan().ContainsAnyInRange('a', 'z')
+        || (wording.Contains("; ", StringComparison.Ordinal) && wording.Contains(" (", StringComparison.Ordinal));
 
     /// <summary>An aim, with its subject before a colon where it has one; or words in Chinese.</summary>
     private static AimPart? ReadPart(string text, Unit? column, ref bool isEnglish)

@@ -27,6 +27,10 @@ public sealed class IndicatorTraceTests
     }
 
     [Fact]
+    public void Observations_that_say_the_same_take_memory_in_proportion_to_their_number() =>
+        AllocatedBy(2_000).Should().BeLessThan(20 * AllocatedBy(200));
+
+    [Fact]
     public void Growth_over_a_break_is_undetermined() =>
         Actual(2020).Growth[0].Should().Match<SeriesGrowth>(growth => growth.PerYear == null && growth.Reason == NotCommensurable.SeriesBreak);
 
@@ -110,4 +114,12 @@ public sealed class IndicatorTraceTests
     private static FigureReading? Reading(TracePoint point) => point switch { TracedTarget target => target.Reading, TracedActual actual => actual.Reading, _ => null };
 
     private static string Text(TracePoint point) => $"{point switch { TracedTarget => "target", TracedActual => "actual", _ => "break" }} {point.Period.ToText()}";
+
+    private static long AllocatedBy(int observations)
+    {
+        var things = new Things { Seen = [.. Enumerable.Repeat(Saw(2025, "3.5亿元"), observations)] };
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        things.Trace().Points.Should().HaveCount(observations);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
 }

@@ -1,5 +1,7 @@
+using Jingan.Planning.Aims;
 using Jingan.Planning.Names;
 using Jingan.Planning.Observations;
+using Jingan.Planning.Quantities;
 using Jingan.Planning.Wording;
 
 namespace Jingan.Planning.Tests.Wording;
@@ -16,6 +18,14 @@ public class CanonicalWordingTests
     [Fact]
     public void The_english_wording_of_any_aim_gives_it_back() =>
         Law.Holds(AimGenerator.All, aim => aim.Equals(TargetWording.Read(TargetWording.Write(aim, Language.English)).Aim));
+
+    [Fact]
+    public void An_english_wording_without_a_letter_gives_its_aim_back()
+    {
+        var aim = new CompositeAim([new(new AmountAim(Amount.Exactly(24449), note: "含改造")), new(new QualitativeAim("力争更好", Modality.Stretch))]);
+
+        TargetWording.Read(TargetWording.Write(aim, Language.English)).Aim.Should().Be(aim);
+    }
 
     [Fact]
     public void The_english_wording_of_any_reported_amount_gives_it_back() =>
