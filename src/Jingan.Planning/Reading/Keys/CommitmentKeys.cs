@@ -23,7 +23,7 @@ internal static class CommitmentKeys
 
     public static Key SameAs { get; } = new(
         "sameAs",
-        new(new Shape.List(new(new Shape.Text("^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$")))),
+        new(new Shape.List(new(new Shape.Text($"^{IdentifierValue.Pattern}/{IdentifierValue.Pattern}$")))),
         new("别处的同一任务，写作“规划/任务”。", "The same commitment elsewhere, as 'plan/commitment'."));
 
     public static MappingForm Form { get; } = new(

@@ -24,10 +24,9 @@ internal static class SourceKeys
         "source", new("数字或名称的出处。", "Where a figure or name stands in a document."), Document, Line, Section, Item, Literal, ProbableReading);
 
     private const string LinePattern = "0*[1-9][0-9]*";
-    private const string IdPattern = "[a-z0-9]+(-[a-z0-9]+)*";
 
     private static readonly Notation Notation = new(
-        new Shape.WholeNumber(1, CountValue.Greatest), new Shape.Text($"^({LinePattern}|(?![0-9]+$){IdPattern}(:{LinePattern})?)$"), new Shape.Flag(), new Shape.Mapping(() => Form));
+        new Shape.WholeNumber(1, CountValue.Greatest), new Shape.Text($"^({LinePattern}|(?![0-9]+$){IdentifierValue.Pattern}(:{LinePattern})?)$"), new Shape.Flag(), new Shape.Mapping(() => Form));
 
     /// <summary>The key for the source of what has it.</summary>
     public static Key Source { get; } = Named("source", new("出处：行号、“文件:行号”或映射。", "Where it stands: a line, 'document:line', or a mapping."));
