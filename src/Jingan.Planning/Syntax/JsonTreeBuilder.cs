@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Text;
 using System.Text.Json;
 using Jingan.Planning.Diagnostics;
 
@@ -16,10 +15,12 @@ internal ref struct JsonTreeBuilder
     /// <summary>The entries and items of what is open, the innermost last.</summary>
     private readonly List<MappingEntry> entries = [];
     private readonly List<SyntaxNode> items = [];
+    private readonly WordCache words = new();
     private Utf8JsonReader reader;
     private Utf8Places places;
     private int depth;
     private int nodes;
+    private bool hasRepeatedKeys;
 
     public JsonTreeBuilder(ReadOnlySpan<byte> utf8, ReadingLimits limits, DiagnosticBag problems)
     {
@@ -41,6 +42,9 @@ internal ref struct JsonTreeBuilder
             // A second value makes the reader throw; what comes here was a comment.
         }
 
+        if (hasRepeatedKeys && root is not null)
+            DuplicateKeys.Report(root, problems);
+
         return root;
     }
 
@@ -61,7 +65,7 @@ internal ref struct JsonTreeBuilder
             case JsonTokenType.String:
                 return Text(position) is { } text ? new ScalarNode(text, ScalarForm.Text, position) : new RefusedNode(position);
             default:
-                return new ScalarNode(Encoding.UTF8.GetString(reader.ValueSpan), ScalarForm.Plain, position);
+                return new ScalarNode(words.Get(reader.ValueSpan), ScalarForm.Plain, position);
         }
     }
 
@@ -105,6 +109,7 @@ internal ref struct JsonTreeBuilder
         Leave();
         var mapping = new MappingNode(CollectionsMarshal.AsSpan(entries)[outer..], position);
         entries.RemoveRange(outer, entries.Count - outer);
+        hasRepeatedKeys |= mapping.Repeated.Count > 0;
         return mapping;
     }
 
@@ -112,7 +117,7 @@ internal ref struct JsonTreeBuilder
     private string? Text(TextPosition position)
     {
         if (!reader.ValueIsEscaped)
-            return Encoding.UTF8.GetString(reader.ValueSpan);
+            return words.Get(reader.ValueSpan);
 
         try
         {

@@ -14,6 +14,7 @@ internal sealed class YamlTreeBuilder(IParser parser, ReadingLimits limits, Diag
     private readonly List<SyntaxNode> items = [];
     private int depth;
     private int nodes;
+    private bool hasRepeatedKeys;
 
     /// <summary>Where the last value began.</summary>
     public TextPosition Reached { get; private set; } = TextPosition.Start;
@@ -22,6 +23,15 @@ internal sealed class YamlTreeBuilder(IParser parser, ReadingLimits limits, Diag
 
     /// <summary>The root; null where there is none or a limit was passed.</summary>
     public SyntaxNode? Build()
+    {
+        var root = Root();
+        if (hasRepeatedKeys && root is not null)
+            DuplicateKeys.Report(root, problems);
+
+        return root;
+    }
+
+    private SyntaxNode? Root()
     {
         SyntaxNode? root = null;
         var documents = 0;
@@ -136,6 +146,7 @@ internal sealed class YamlTreeBuilder(IParser parser, ReadingLimits limits, Diag
 
         var mapping = new MappingNode(CollectionsMarshal.AsSpan(entries)[outer..], position);
         entries.RemoveRange(outer, entries.Count - outer);
+        hasRepeatedKeys |= mapping.Repeated.Count > 0;
         return mapping;
     }
 

@@ -49,12 +49,25 @@ internal sealed class MappingForm(string name, Phrase meaning, params ReadOnlySp
     public MappingForm Case(string word) => Cases.First(one => one.Word == word).Form;
 
     /// <summary>The key with a name; null where there is none.</summary>
-    public Key? Find(string key)
+    public Key? Find(string name)
     {
-        foreach (var known in Keys)
+        var first = 0;
+        return Find(name, ref first);
+    }
+
+    /// <summary>The key with a name; null where there is none.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="expected">Where to look first: behind the key found last, since most files keep the order of the form.</param>
+    public Key? Find(string name, ref int expected)
+    {
+        var keys = Keys.AsSpan();
+        for (var looked = 0; looked < keys.Length; looked++, expected++)
         {
-            if (known.Name == key)
-                return known;
+            if (expected == keys.Length)
+                expected = 0;
+
+            if (keys[expected].Name == name)
+                return keys[expected++];
         }
 
         return null;
