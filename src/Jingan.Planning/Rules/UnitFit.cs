@@ -19,8 +19,7 @@ internal static class UnitFit
         CumulativeAim cumulative => Misfit(cumulative.Total.Unit, indicator, canBeChange),
         ChangeAim { Change: var change } => Misfit(change, indicator),
         RelativeAim { Offset: { } offset } => Misfit(offset.Unit, indicator, isChange: true),
-        CompositeAim composite => composite.Parts.Where(part => part.Subject is null)
-            .Select(part => Misfit(part.Aim, indicator, canBeChange)).FirstOrDefault(unit => unit is not null),
+        CompositeAim composite => InParts(composite, indicator, canBeChange),
         _ => null,
     };
 
@@ -29,8 +28,7 @@ internal static class UnitFit
     {
         ReportedValue.OfAmount { Amount: var amount } => Misfit(amount.Unit, indicator, isChange: false),
         ReportedValue.OfChange { Change: var change } => Misfit(change, indicator),
-        ReportedValue.OfParts { Parts: var parts } => parts.Where(part => part.Subject is null)
-            .Select(part => Misfit(part.Value, indicator)).FirstOrDefault(unit => unit is not null),
+        ReportedValue.OfParts parts => InParts(parts, indicator),
         _ => null,
     };
 
@@ -42,6 +40,16 @@ internal static class UnitFit
         || (isChange && (unit.IsPercent || unit.IsPercentagePoints || unit.ConvertsTo(Unit.Times)))
             ? null
             : unit;
+
+    private static Unit? InParts(CompositeAim aim, Unit indicator, bool canBeChange) => aim.Parts
+        .Where(part => part.Subject is null)
+        .Select(part => Misfit(part.Aim, indicator, canBeChange))
+        .FirstOrDefault(unit => unit is not null);
+
+    private static Unit? InParts(ReportedValue.OfParts value, Unit indicator) => value.Parts
+        .Where(part => part.Subject is null)
+        .Select(part => Misfit(part.Value, indicator))
+        .FirstOrDefault(unit => unit is not null);
 
     private static Unit? Misfit(Change change, Unit indicator) =>
         change.Type == ChangeType.Absolute ? Misfit(change.Amount.Unit, indicator, isChange: false) : null;
