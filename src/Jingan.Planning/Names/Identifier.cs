@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Jingan.Planning.Names;
 
 /// <summary>The form of the stable ids of plans, indicators, targets, zones and documents.</summary>
@@ -7,15 +5,23 @@ namespace Jingan.Planning.Names;
 public static class Identifier
 {
     private const int MaximumLength = 100;
-    private static readonly SearchValues<char> Signs = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
 
     /// <summary>Whether a text has the form of an id.</summary>
     public static bool IsValid(string? text)
     {
-        if (string.IsNullOrEmpty(text) || text.Length > MaximumLength || text[0] == '-' || text[^1] == '-')
+        if (string.IsNullOrEmpty(text) || text.Length > MaximumLength || text[^1] == '-')
             return false;
 
-        return !text.AsSpan().ContainsAnyExcept(Signs) && !text.Contains("--", StringComparison.Ordinal);
+        var afterHyphen = true;
+        foreach (var character in text)
+        {
+            if (character == '-' ? afterHyphen : !(char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character)))
+                return false;
+
+            afterHyphen = character == '-';
+        }
+
+        return true;
     }
 
     internal static string Checked(string id, string parameter) => IsValid(id)

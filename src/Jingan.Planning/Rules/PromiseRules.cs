@@ -3,7 +3,6 @@ using Jingan.Planning.Diagnostics;
 using Jingan.Planning.Observations;
 using Jingan.Planning.Paths;
 using Jingan.Planning.Periods;
-using Jingan.Planning.Plans;
 using Jingan.Planning.Targets;
 using NodaTime;
 

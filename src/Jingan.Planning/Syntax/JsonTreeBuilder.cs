@@ -12,15 +12,15 @@ internal ref struct JsonTreeBuilder
     private readonly ReadingLimits limits;
     private readonly DiagnosticBag problems;
 
-    /// <summary>The entries and items of what is open, the innermost last.</summary>
-    private readonly List<MappingEntry> entries = [];
+    private readonly OpenEntries entries = new();
+
+    /// <summary>The items of the lists that are open, those of the innermost last.</summary>
     private readonly List<SyntaxNode> items = [];
     private readonly WordCache words = new();
     private Utf8JsonReader reader;
     private Utf8Places places;
     private int depth;
     private int nodes;
-    private bool hasRepeatedKeys;
 
     public JsonTreeBuilder(ReadOnlySpan<byte> utf8, ReadingLimits limits, DiagnosticBag problems)
     {
@@ -42,7 +42,7 @@ internal ref struct JsonTreeBuilder
             // A second value makes the reader throw; what comes here was a comment.
         }
 
-        if (hasRepeatedKeys && root is not null)
+        if (entries.MetRepeatedKeys && root is not null)
             DuplicateKeys.Report(root, problems);
 
         return root;
@@ -101,16 +101,13 @@ internal ref struct JsonTreeBuilder
                 return null;
 
             if (key is { Length: > 0 })
-                entries.Add(new(key, keyPosition, value));
+                entries.Add(key, keyPosition, value);
             else if (key is not null)
                 problems.Report(SyntaxProblems.KeyNotText, keyPosition, "", Shapes.Nothing);
         }
 
         Leave();
-        var mapping = new MappingNode(CollectionsMarshal.AsSpan(entries)[outer..], position);
-        entries.RemoveRange(outer, entries.Count - outer);
-        hasRepeatedKeys |= mapping.Repeated.Count > 0;
-        return mapping;
+        return entries.Close(outer, position);
     }
 
     /// <summary>The string at hand; null, with a diagnostic, where it has a character that no value holds.</summary>

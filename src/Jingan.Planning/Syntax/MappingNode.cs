@@ -20,12 +20,12 @@ internal sealed class MappingNode : SyntaxNode
 
         entries = new MappingEntry[written.Length];
         var count = 0;
-        List<(MappingEntry First, MappingEntry Again)>? repeated = null;
+        List<RepeatedKey>? repeated = null;
         foreach (ref readonly var entry in written)
         {
             if (keys.MayHold(entry.Key) && IndexOf(entry.Key, entries.AsSpan(0, count)) is >= 0 and var first)
             {
-                (repeated ??= []).Add((entries[first], entry));
+                (repeated ??= []).Add(new(entries[first], entry));
                 continue;
             }
 
@@ -38,14 +38,14 @@ internal sealed class MappingNode : SyntaxNode
         if (count < entries.Length)
             entries = entries[..count];
 
-        Repeated = repeated ?? (IReadOnlyList<(MappingEntry First, MappingEntry Again)>)[];
+        Repeated = repeated ?? (IReadOnlyList<RepeatedKey>)[];
     }
 
     /// <summary>The entries in order, each key once: the first counts.</summary>
     public ReadOnlySpan<MappingEntry> Entries => entries;
 
     /// <summary>The entries whose key stood there already, each with the first one.</summary>
-    public IReadOnlyList<(MappingEntry First, MappingEntry Again)> Repeated { get; }
+    public IReadOnlyList<RepeatedKey> Repeated { get; }
 
     /// <summary>The index of the entry with a key; below 0 where there is none.</summary>
     public int IndexOf(string key) => keys.MayHold(key) ? IndexOf(key, entries) : -1;

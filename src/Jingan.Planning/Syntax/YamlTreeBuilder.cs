@@ -9,12 +9,12 @@ namespace Jingan.Planning.Syntax;
 /// <remarks>The parser keeps a stack of its own and does not recurse; this does, and not deeper than the limit.</remarks>
 internal sealed class YamlTreeBuilder(IParser parser, ReadingLimits limits, DiagnosticBag problems)
 {
-    /// <summary>The entries and items of what is open, the innermost last.</summary>
-    private readonly List<MappingEntry> entries = [];
+    private readonly OpenEntries entries = new();
+
+    /// <summary>The items of the lists that are open, those of the innermost last.</summary>
     private readonly List<SyntaxNode> items = [];
     private int depth;
     private int nodes;
-    private bool hasRepeatedKeys;
 
     /// <summary>Where the last value began.</summary>
     public TextPosition Reached { get; private set; } = TextPosition.Start;
@@ -25,7 +25,7 @@ internal sealed class YamlTreeBuilder(IParser parser, ReadingLimits limits, Diag
     public SyntaxNode? Build()
     {
         var root = Root();
-        if (hasRepeatedKeys && root is not null)
+        if (entries.MetRepeatedKeys && root is not null)
             DuplicateKeys.Report(root, problems);
 
         return root;
@@ -141,13 +141,10 @@ internal sealed class YamlTreeBuilder(IParser parser, ReadingLimits limits, Diag
                 return null;
 
             if (key is not null)
-                entries.Add(new(key, keyPosition, value));
+                entries.Add(key, keyPosition, value);
         }
 
-        var mapping = new MappingNode(CollectionsMarshal.AsSpan(entries)[outer..], position);
-        entries.RemoveRange(outer, entries.Count - outer);
-        hasRepeatedKeys |= mapping.Repeated.Count > 0;
-        return mapping;
+        return entries.Close(outer, position);
     }
 
     /// <summary>Reads a key; it is null, with a diagnostic, where it is no text.</summary>

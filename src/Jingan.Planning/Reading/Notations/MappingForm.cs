@@ -8,7 +8,7 @@ namespace Jingan.Planning.Reading.Notations;
 /// <param name="name">What the schema calls it.</param>
 /// <param name="meaning">What it describes, for people who write files.</param>
 /// <param name="keys">The keys in the order in which they are written.</param>
-internal sealed class MappingForm(string name, Phrase meaning, params ReadOnlySpan<Key> keys)
+internal sealed class MappingForm(string name, Phrase meaning, params Key[] keys)
 {
     public string Name { get; } = name;
 
@@ -60,14 +60,14 @@ internal sealed class MappingForm(string name, Phrase meaning, params ReadOnlySp
     /// <param name="expected">Where to look first: behind the key found last, since most files keep the order of the form.</param>
     public Key? Find(string name, ref int expected)
     {
-        var keys = Keys.AsSpan();
-        for (var looked = 0; looked < keys.Length; looked++, expected++)
+        var known = Keys.AsSpan();
+        for (var looked = 0; looked < known.Length; looked++, expected++)
         {
-            if (expected == keys.Length)
+            if (expected == known.Length)
                 expected = 0;
 
-            if (keys[expected].Name == name)
-                return keys[expected++];
+            if (known[expected].Name == name)
+                return known[expected++];
         }
 
         return null;
