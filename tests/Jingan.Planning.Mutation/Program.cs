@@ -2,8 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using Jingan.Planning.Mutation;
 
-if (args is ["worker", var tests, .. var words])
-    return Worker.Run(tests, words);
+if (args is ["worker", var first, var tests, .. var words])
+    return Worker.Run(int.Parse(first, CultureInfo.InvariantCulture), tests, words);
 
 if (args is not [var files, var filter, .. var rest])
 {
@@ -38,7 +38,7 @@ try
     foreach (var mutant in mutants.TakeWhile(_ => clock.Elapsed < limit))
     {
         run++;
-        if (worker.FirstFailure(mutant.Id) is not null)
+        if ((worker.FirstFailure(mutant.Id) ?? worker.FirstFailureAnew(mutant.Id)) is not null)
             continue;
 
         survivors.Add(mutant);
