@@ -6,14 +6,16 @@ namespace Jingan.Planning.Mutation;
 /// <summary>A worker, begun anew where a mutant hangs or ends it.</summary>
 /// <param name="tests">The built tests.</param>
 /// <param name="filter">The words of which one has to stand in the name of a class of tests.</param>
-/// <param name="patience">How long a mutant may take.</param>
-internal sealed class WorkerProcess(string tests, IReadOnlyList<string> filter, TimeSpan patience) : IDisposable
+internal sealed class WorkerProcess(string tests, IReadOnlyList<string> filter) : IDisposable
 {
     private Process? process;
     private bool isWarm;
 
     /// <summary>How many tests there are; known once a mutant was run.</summary>
     public int Tests { get; private set; }
+
+    /// <summary>How long a mutant may take.</summary>
+    public TimeSpan Patience { get; set; } = TimeSpan.FromMinutes(2);
 
     /// <summary>The test that a mutant fails; null where it fails none.</summary>
     public string? FirstFailure(int mutant)
@@ -30,7 +32,7 @@ internal sealed class WorkerProcess(string tests, IReadOnlyList<string> filter, 
     /// <summary>The same in a process of its own, where what is built once is built with the mutant.</summary>
     public string? FirstFailureAnew(int mutant)
     {
-        using var own = new WorkerProcess(tests, filter, patience);
+        using var own = new WorkerProcess(tests, filter) { Patience = Patience };
         own.process = own.Start(mutant);
         return own.Answer(mutant);
     }
@@ -50,7 +52,7 @@ internal sealed class WorkerProcess(string tests, IReadOnlyList<string> filter, 
         {
             running.StandardInput.WriteLine(mutant.ToString(CultureInfo.InvariantCulture));
             var answer = running.StandardOutput.ReadLineAsync();
-            if (answer.Wait(patience) && answer.Result is { } name)
+            if (answer.Wait(Patience) && answer.Result is { } name)
                 return name == "-" ? null : name;
         }
         catch (IOException)
