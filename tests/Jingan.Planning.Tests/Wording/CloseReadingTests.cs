@@ -11,6 +11,15 @@ public class CloseReadingTests
     [InlineData("近三年新增20万人", "20万人")]
     [InlineData("近五年1100万人以上", "累计不低于1100万人")]
     [InlineData("比2020增长5%", "比2020增长5%")]
+    [InlineData("增长5%，较2020", "增长5%；较2020")]
+    [InlineData("比2020.5增长5%", "增长5%")]
+    [InlineData("十四五期间新增20万人，培育5家", "达到20万人；达到5家")]
+    [InlineData("2021-2025年，新增20万人", "20万人")]
+    [InlineData("新增20家，12月31日", "20家")]
+    [InlineData("2025年12月20家企业开工", "20家")]
+    [InlineData("12月日均处理500吨，培育5家", "日均处理达到500吨；达到5家")]
+    [InlineData("达到80%，到1900年", "80%")]
+    [InlineData("达到80%，到2100年", "80%")]
     public void Years_that_a_number_covers_are_no_part_of_it(string wording, string plain) => Plain(wording).Should().Be(plain);
 
     [Theory]
@@ -61,6 +70,57 @@ public class CloseReadingTests
     public void All_that_belongs_to_an_amount_is_taken(string wording, string plain) => Plain(wording).Should().Be(plain);
 
     [Theory]
+    [InlineData("涨到8%", "8%")]
+    [InlineData("涨至8%", "8%")]
+    [InlineData("升为8%", "8%")]
+    [InlineData("涨为8%", "8%")]
+    [InlineData("增为20家", "20家")]
+    [InlineData("减为3个", "3个")]
+    [InlineData("降为5%", "5%")]
+    [InlineData("降5%", "下降5%")]
+    public void A_number_that_something_moves_to_is_a_level(string wording, string plain) => Plain(wording).Should().Be(plain);
+
+    [Theory]
+    [InlineData("引进20家来沪企业", "20家")]
+    [InlineData("建设3个多功能中心", "3个")]
+    [InlineData("引进20家多", "高于20家")]
+    public void The_first_letter_of_a_noun_does_not_soften_the_number_before_it(string wording, string plain) => Plain(wording).Should().Be(plain);
+
+    [Theory]
+    [InlineData("与经济增长同步", "与经济增长保持同步")]
+    [InlineData("与经济增长同步发展", "与经济增长保持同步")]
+    [InlineData("与经济增长保持基本同步", "与经济增长基本同步")]
+    [InlineData("与居民收入和经济增长同步", "与居民收入和经济增长保持同步")]
+    public void To_keep_pace_names_with_what(string wording, string plain) => (Read(wording) is KeepPaceAim, Plain(wording)).Should().Be((true, plain));
+
+    [Theory]
+    [InlineData("居民收入增长同步")]
+    [InlineData("与经济增长同步推进改革")]
+    public void Without_a_benchmark_or_with_more_to_do_nothing_keeps_pace(string wording) => Read(wording).Should().BeOfType<QualitativeAim>();
+
+    [Fact]
+    public void The_word_for_stable_alone_keeps_a_level() => Read("稳定").Should().BeOfType<MaintainLevelAim>();
+
+    [Fact]
+    public void A_level_kept_year_on_year_names_no_other_reference() => Read("同比持平").Should().Be(new MaintainLevelAim("持平"));
+
+    [Fact]
+    public void What_is_handed_down_need_not_say_by_whom() => Read("下达目标").Should().Be(new DelegatedAim(null));
+
+    [Theory]
+    [InlineData("新建达到20家", Basis.PeriodTotal)]
+    [InlineData("拥有达到20家", Basis.Level)]
+    public void What_is_made_is_counted_over_the_period_even_where_it_reaches_a_number(string wording, Basis basis) =>
+        TargetWording.Read(wording).Basis.Should().Be(basis);
+
+    [Theory]
+    [InlineData("累计培训人次", Basis.PeriodTotal)]
+    [InlineData("合计招生数", Basis.PeriodTotal)]
+    [InlineData("累计新增企业数", Basis.PeriodTotal)]
+    [InlineData("累计企业数", null)]
+    public void Only_a_stock_that_is_counted_up_leaves_its_basis_open(string indicator, Basis? basis) => TargetWording.Read("20", indicator).Basis.Should().Be(basis);
+
+    [Theory]
     [InlineData("实现正增长", Basis.Change)]
     [InlineData("同比实现正增长", Basis.YearOnYear)]
     public void Growth_above_zero_is_year_on_year_where_that_is_said(string wording, Basis basis) => TargetWording.Read(wording).Basis.Should().Be(basis);
@@ -70,12 +130,15 @@ public class CloseReadingTests
     [InlineData("大家都去过")]
     [InlineData("每人各")]
     [InlineData("由三到")]
+    [InlineData("应保尽")]
+    [InlineData("保尽保全面")]
     [InlineData("第3-5号地块建成")]
     public void Words_that_could_lead_to_a_number_and_do_not_are_words(string wording) => Read(wording).Should().Be(new QualitativeAim(wording));
 
     [Theory]
     [InlineData("39614081257132168796771975168±39614081257132168796771975168")]
     [InlineData("5±+3")]
+    [InlineData("2021-20")]
     public void A_reach_that_makes_no_number_is_unreadable(string wording) => TargetWording.Read(wording).Aim.Should().BeNull();
 
     private static Aim Read(string wording) => TargetWording.Read(wording).Aim!;
