@@ -23,6 +23,32 @@ public class CloseReadingTests
     public void Years_that_a_number_covers_are_no_part_of_it(string wording, string plain) => Plain(wording).Should().Be(plain);
 
     [Theory]
+    [InlineData("比“十三五”末增长5%", "“十三五”末")]
+    [InlineData("比“十三五”增长5%", "“十三五”")]
+    [InlineData("较\"十三五\"末下降5%", "\"十三五\"末")]
+    [InlineData("增长较“十三五”5%", "“十三五”")]
+    [InlineData("增长比5%", null)]
+    public void A_plan_in_quotation_marks_is_what_a_change_is_against(string wording, string? reference) =>
+        Read(wording).Should().BeOfType<ChangeAim>().Which.Change.Reference.Should().Be(reference);
+
+    [Theory]
+    [InlineData("采购500台（含、套）", "500台（含、套）")]
+    [InlineData("新建5平方米（亩）", "5平方米(亩)")]
+    [InlineData("新建20立方米（套）", "20立方米(套)")]
+    public void Brackets_behind_a_unit_are_a_part_of_it_where_they_hold_nothing_but_units(string wording, string plain) => Plain(wording).Should().Be(plain);
+
+    [Fact]
+    public void The_first_place_alone_is_a_rank() => Read("首位").Should().Be(new RankAim(new(null, 1, 1, "首位")));
+
+    [Theory]
+    [InlineData("表彰20家企业", "表彰20家企业")]
+    [InlineData("见证20场活动", "见证20场活动")]
+    [InlineData("12、", "12")]
+    [InlineData("12、5", "达到12；达到5")]
+    [InlineData("12、培育5家", "5家")]
+    public void A_number_or_letter_in_front_is_a_mark_only_where_words_follow_as_behind_a_mark(string wording, string plain) => Plain(wording).Should().Be(plain);
+
+    [Theory]
     [InlineData("产值过千亿元", "高于1000亿元")]
     [InlineData("覆盖面过半", "高于50%")]
     public void To_have_passed_a_number_is_to_be_above_it(string wording, string plain) => Plain(wording).Should().Be(plain);
@@ -61,11 +87,20 @@ public class CloseReadingTests
     [InlineData("达到80%，医疗、", "达到80%；医疗")]
     [InlineData("达到80%，市区、，郊区更好", "达到80%；市区、郊区更好")]
     [InlineData("增长5%，2025年全面推进智慧城市", "增长5%；2025年全面推进智慧城市")]
+    [InlineData("达到80%，全覆盖、保持稳定", "达到80%；全覆盖；保持稳定")]
+    [InlineData("增长5%！2025年全面推进智慧城市", "增长5%；2025年全面推进智慧城市")]
+    [InlineData("[完成市下达目标]", "完成市下达目标")]
+    [InlineData("[主城区]完成市下达目标", "完成市下达目标（主城区）")]
     [InlineData("达到80%的水平、培育5家以上企业", "达到80%；企业不低于5家")]
     public void Words_beside_a_number_are_kept_and_dates_are_not(string wording, string plain) => Plain(wording).Should().Be(plain);
 
     [Theory]
     [InlineData("培育三至五家企业", "3～5家")]
+    [InlineData("覆盖三成至五成", "30～50%")]
+    [InlineData("一半至八成", "50～80%")]
+    [InlineData("百分之五到百分之八", "5～8%")]
+    [InlineData("三点五至五万人", "3.5～5万人")]
+    [InlineData("培训两万三千至三万五千人", "23000～35000人")]
     [InlineData("控制在750吨以内/日左右", "不超过750吨/日左右")]
     public void All_that_belongs_to_an_amount_is_taken(string wording, string plain) => Plain(wording).Should().Be(plain);
 
@@ -77,6 +112,7 @@ public class CloseReadingTests
     [InlineData("增为20家", "20家")]
     [InlineData("减为3个", "3个")]
     [InlineData("降为5%", "5%")]
+    [InlineData("降至零", "0")]
     [InlineData("降5%", "下降5%")]
     public void A_number_that_something_moves_to_is_a_level(string wording, string plain) => Plain(wording).Should().Be(plain);
 
@@ -132,6 +168,7 @@ public class CloseReadingTests
     [InlineData("由三到")]
     [InlineData("应保尽")]
     [InlineData("保尽保全面")]
+    [InlineData("扶持线上千家店铺")]
     [InlineData("第3-5号地块建成")]
     public void Words_that_could_lead_to_a_number_and_do_not_are_words(string wording) => Read(wording).Should().Be(new QualitativeAim(wording));
 
