@@ -18,6 +18,14 @@ internal static class FirstUsePairs
             new(list, empty, GiveTheSame: true, IsCold: true),
             new(load, empty, Goal.AtMost(5.5), GiveTheSame: true, IsCold: true),
             new(evaluate, empty, GiveTheSame: true, IsCold: true),
+            .. Children.AreCompiledAhead ? CompiledAhead() : [],
         ];
+    }
+
+    private static IEnumerable<Pairing> CompiledAhead()
+    {
+        var empty = new Work("one that does nothing, compiled ahead too", () => Children.RunCompiledAhead());
+        var load = new Work("a cold program compiled ahead of time that loads the built-in 14th plan", () => Children.RunCompiledAhead("load", BuiltInFile.Id));
+        return [new(load, empty, Goal.AtMost(5.5), GiveTheSame: true, IsCold: true)];
     }
 }

@@ -37,7 +37,7 @@ public sealed class AcceptList
     {
         limits ??= ReadingLimits.Default;
         var problems = new DiagnosticBag(file, limits.Problems);
-        var root = TextDecoding.TryDecode(utf8.Span, limits, problems, out var text) ? YamlSyntax.Parse(text, limits, problems) : null;
+        var root = YamlSyntax.Parse(utf8.Span, limits, problems);
         var mapping = root is null ? null : new Field(root, new ReadingContext(problems)).AsMapping(AcceptKeys.File);
         var entries = mapping?.List(AcceptKeys.Accept, Entry) ?? [];
         mapping?.Finish();

@@ -20,7 +20,7 @@ public sealed record RegionContext
         decimal? baseline = null,
         decimal? benchmark = null,
         decimal? assignment = null,
-        decimal tolerance = 0.5m)
+        decimal tolerance = Amount.UsualTolerance)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(tolerance);
         Polarity = polarity;

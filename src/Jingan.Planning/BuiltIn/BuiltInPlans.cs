@@ -21,7 +21,11 @@ public static class BuiltInPlans
                 throw new ArgumentException($"No built-in plan has the id '{id}'.", nameof(ids));
         }
 
-        return SeedFiles.Of(ids.ToArray()).Select(file => PlanReader.ReadYaml(file.Bytes, file.Name).Content).Aggregate(PlanSet.Empty, (set, next) => set.Concat(next));
+        var set = PlanSet.Empty;
+        foreach (var name in SeedFiles.NamesOf(ids.ToArray()))
+            set = set.Concat(PlanReader.ReadJson(SeedFiles.Bytes(name), name).Content);
+
+        return set;
     }
 
     /// <summary>Every plan, with all indicators, observations and documents.</summary>

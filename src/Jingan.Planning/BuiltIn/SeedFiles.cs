@@ -2,12 +2,12 @@ using Jingan.Planning.Collections;
 
 namespace Jingan.Planning.BuiltIn;
 
-/// <summary>The embedded files of <c>seeds/</c>: one for each plan in <c>plans/</c>, named by its id, and beside that folder those that the plans share.</summary>
+/// <summary>The embedded files of <c>seeds/</c>, in JSON: one for each plan in <c>plans/</c>, named by its id, and beside that folder those that the plans share.</summary>
 internal static class SeedFiles
 {
     private const string Folder = "seeds/";
     private const string PlanFolder = "seeds/plans/";
-    private const string Extension = ".yaml";
+    private const string Extension = ".json";
 
     /// <summary>The ids of the plans, told by the file names alone.</summary>
     public static ValueList<string> PlanIds { get; } =
@@ -17,15 +17,11 @@ internal static class SeedFiles
         .Select(name => name.Replace('\\', '/'))
         .Where(name => name.StartsWith(Folder, StringComparison.Ordinal));
 
-    /// <summary>The shared files, then those of the plans.</summary>
-    public static IEnumerable<(string Name, ReadOnlyMemory<byte> Bytes)> Of(IEnumerable<string> ids) =>
-        Names.Where(name => !IsPlan(name)).Order(StringComparer.Ordinal)
-            .Concat(ids.Select(id => $"{PlanFolder}{id}{Extension}"))
-            .Select(name => (name, Bytes(name)));
+    /// <summary>The names of the shared files, then of those of plans.</summary>
+    public static IEnumerable<string> NamesOf(IEnumerable<string> ids) =>
+        Names.Where(name => !IsPlan(name)).Order(StringComparer.Ordinal).Concat(ids.Select(id => $"{PlanFolder}{id}{Extension}"));
 
-    private static bool IsPlan(string name) => name.StartsWith(PlanFolder, StringComparison.Ordinal);
-
-    private static ReadOnlyMemory<byte> Bytes(string name)
+    public static ReadOnlyMemory<byte> Bytes(string name)
     {
         using var stream = typeof(SeedFiles).Assembly.GetManifestResourceStream(name)
             ?? throw new ArgumentException($"No embedded file is named '{name}'.", nameof(name));
@@ -34,4 +30,6 @@ internal static class SeedFiles
         stream.ReadExactly(bytes);
         return bytes;
     }
+
+    private static bool IsPlan(string name) => name.StartsWith(PlanFolder, StringComparison.Ordinal);
 }

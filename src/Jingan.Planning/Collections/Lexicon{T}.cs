@@ -13,25 +13,31 @@ internal sealed class Lexicon<T>
     private readonly int mask;
 
     /// <summary>Creates a lexicon; of two equal words the later one counts.</summary>
-    public Lexicon(params ReadOnlySpan<KeyValuePair<string, T>> entries)
+    /// <remarks>It is made of arrays by hand: what the framework's lists and sorting would compile for each meaning, the first reading would wait for.</remarks>
+    public Lexicon(params WordGroup<T>[] groups)
     {
-        mask = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(entries.Length * 2) | 1) - 1;
+        var count = 0;
+        foreach (var group in groups)
+            count += group.Words.Length;
+
+        mask = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(count * 2) | 1) - 1;
         starts = new int[mask + 2];
-        var order = new long[entries.Length];
-        for (var index = 0; index < entries.Length; index++)
+        foreach (var group in groups)
         {
-            var word = entries[index].Key;
-            starts[(word[0] & mask) + 1]++;
-            order[index] = ((long)(word[0] & mask) << 40) | ((long)(byte.MaxValue - word.Length) << 32) | (uint)(entries.Length - 1 - index);
+            foreach (var word in group.Words)
+                starts[(word[0] & mask) + 1]++;
         }
 
         for (var bucket = 1; bucket < starts.Length; bucket++)
             starts[bucket] += starts[bucket - 1];
 
-        Array.Sort(order);
-        (words, meanings) = (new string[entries.Length], new T[entries.Length]);
-        for (var place = 0; place < order.Length; place++)
-            (words[place], meanings[place]) = entries[entries.Length - 1 - (int)(uint)order[place]];
+        (words, meanings) = (new string[count], new T[count]);
+        var ends = starts.AsSpan(0, mask + 1).ToArray();
+        foreach (var group in groups)
+        {
+            foreach (var word in group.Words)
+                Put(word, group.Meaning, starts[word[0] & mask], ends[word[0] & mask]++);
+        }
     }
 
     /// <summary>The longest word with which a text starts.</summary>
@@ -53,6 +59,15 @@ internal sealed class Lexicon<T>
 
     /// <summary>Every word with which a text starts, the longest first.</summary>
     public MatchEnumerator Matches(ReadOnlySpan<char> text) => new(this, text);
+
+    /// <summary>Puts a word into its bucket, before those that are not longer.</summary>
+    private void Put(string word, T meaning, int start, int place)
+    {
+        for (; place > start && words[place - 1].Length <= word.Length; place--)
+            (words[place], meanings[place]) = (words[place - 1], meanings[place - 1]);
+
+        (words[place], meanings[place]) = (word, meaning);
+    }
 
     /// <summary>Walks the words with which a text starts.</summary>
     public ref struct MatchEnumerator

@@ -10,8 +10,9 @@ namespace Jingan.Planning.Comparison;
 /// <summary>How what fulfils one target compares with what fulfils another of the same indicator.</summary>
 public sealed record AimComparison
 {
-    private readonly NumberRegion? regionBefore;
-    private readonly NumberRegion? regionAfter;
+    private readonly bool hasRegions;
+    private readonly NumberRegion regionBefore;
+    private readonly NumberRegion regionAfter;
 
     internal AimComparison(ChangeEffect effect, Incomparability? reason = null)
     {
@@ -27,7 +28,7 @@ public sealed record AimComparison
         BaselineConversion? conversionAfter = null)
     {
         Effect = before.EffectOf(after);
-        (regionBefore, regionAfter, Unit) = (before, after, unit);
+        (hasRegions, regionBefore, regionAfter, Unit) = (true, before, after, unit);
         (ConversionBefore, ConversionAfter) = (conversionBefore, conversionAfter);
     }
 
@@ -38,10 +39,10 @@ public sealed record AimComparison
     public Incomparability? Reason { get; }
 
     /// <summary>The numbers that fulfilled it, within the natural limits, in <see cref="Unit"/>; null where they were not needed, or not known.</summary>
-    public IntervalSet? RegionBefore => regionBefore?.ToSet();
+    public IntervalSet? RegionBefore => hasRegions ? regionBefore.ToSet() : null;
 
     /// <summary>The numbers that fulfil it now, within the natural limits, in <see cref="Unit"/>; null where they were not needed, or not known.</summary>
-    public IntervalSet? RegionAfter => regionAfter?.ToSet();
+    public IntervalSet? RegionAfter => hasRegions ? regionAfter.ToSet() : null;
 
     /// <summary>The unit of both regions; null where none is stated.</summary>
     public Unit? Unit { get; }
@@ -55,8 +56,8 @@ public sealed record AimComparison
     /// <summary>Whether the converted number differs from the stated one only beyond the digits of that one: 262.647 beside 262.6. The effect is decided without rounding.</summary>
     public bool IsWithinRounding => (ConversionBefore, ConversionAfter) switch
     {
-        (not null, null) => RoundsTo(regionBefore?.Single, regionAfter?.Single),
-        (null, not null) => RoundsTo(regionAfter?.Single, regionBefore?.Single),
+        (not null, null) => RoundsTo(regionBefore.Single, regionAfter.Single),
+        (null, not null) => RoundsTo(regionAfter.Single, regionBefore.Single),
         _ => false,
     };
 

@@ -29,7 +29,7 @@ internal static class ObservedAmounts
             if (to is not null && !amount.Unit!.ConvertsTo(to))
                 mismatch = observation;
             else
-                values.Add(Measured.Stated(kind, to is null ? region : region.Map(value => amount.Unit!.Convert(value, to)), to, observation));
+                values.Add(Measured.Stated(kind, to is null || amount.Unit == to ? region : In(to, region, amount.Unit!), to, observation));
         }
 
         return values.Count > 0 ? Measurement.Of(WithoutRounded(target, [.. values.OrderByDescending(value => value.Region.IsPoint).ThenByDescending(value => value.Region.Lower?.Scale ?? 0)]))
@@ -41,6 +41,9 @@ internal static class ObservedAmounts
     /// <summary>The values without those that state another one of them rounded (250 beside 250.14); those stay in its trace.</summary>
     private static List<Measured> WithoutRounded(TargetCase target, List<Measured> values)
     {
+        if (values.Count == 1)
+            return values;
+
         // Of values that are stated alike, the first stands for all.
         var stated = values.ConvertAll<(decimal Number, decimal Digit)?>(value =>
             value.Region is { IsPoint: true, Lower: { } number } ? (number, LastDigit(target, value)) : null);
@@ -58,6 +61,8 @@ internal static class ObservedAmounts
 
         return values;
     }
+
+    private static Interval In(Unit to, Interval region, Unit from) => region.Map(value => from.Convert(value, to));
 
     /// <summary>Whether two exact numbers lie no farther apart than half a unit in the last digit of the first, which is the coarser one as stated.</summary>
     private static bool IsRounded((decimal Number, decimal Digit) value, (decimal Number, decimal Digit) precise) =>

@@ -1,7 +1,6 @@
 using Jingan.Planning.Observations;
 using Jingan.Planning.Plans;
 using Jingan.Planning.Space;
-using Jingan.Planning.Targets;
 
 namespace Jingan.Planning.Paths;
 
@@ -15,17 +14,17 @@ internal static class SetWalk
         set.Observations.Select((observation, index) => (new Subject(SubjectKind.Observation, index), observation));
 
     /// <summary>The targets of all plans and of their commitments.</summary>
-    public static IEnumerable<(Subject Subject, Plan Plan, string Path, Target Target)> EachTarget(this PlanSet set)
+    public static IEnumerable<FoundTarget> EachTarget(this PlanSet set)
     {
         foreach (var (subject, plan) in set.EachPlan())
         {
             foreach (var target in plan.Targets)
-                yield return (subject, plan, $"targets[{target.Id}]", target);
+                yield return new(subject, plan, null, target);
 
             foreach (var commitment in plan.Commitments)
             {
                 foreach (var target in commitment.Targets)
-                    yield return (subject, plan, $"commitments[{commitment.Id}].targets[{target.Id}]", target);
+                    yield return new(subject, plan, commitment, target);
             }
         }
     }

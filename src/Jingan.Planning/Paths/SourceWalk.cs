@@ -1,74 +1,115 @@
+using System.Globalization;
+using Jingan.Planning.Commitments;
 using Jingan.Planning.Plans;
 using Jingan.Planning.Projects;
 using Jingan.Planning.Sources;
 using Jingan.Planning.Space;
+using Jingan.Planning.Targets;
 
 namespace Jingan.Planning.Paths;
 
 /// <summary>Every source that a set states, with the way to it.</summary>
 internal static class SourceWalk
 {
-    public static IEnumerable<(Subject Subject, SourceReference Source, Func<string> Path)> EachSource(this PlanSet set)
+    public static IEnumerable<FoundSource> EachSource(this PlanSet set)
     {
         for (var index = 0; index < set.Indicators.Count; index++)
         {
             if (set.Indicators[index].Source is { } source)
-                yield return (new(SubjectKind.Indicator, index), source, () => "source");
+                yield return Own(new(SubjectKind.Indicator, index), source);
         }
 
-        foreach (var (subject, observation) in set.EachObservation())
+        for (var index = 0; index < set.Observations.Count; index++)
         {
-            if (observation.Source is { } source)
-                yield return (subject, source, () => "source");
+            if (set.Observations[index].Source is { } source)
+                yield return Own(new(SubjectKind.Observation, index), source);
         }
 
         foreach (var (subject, plan) in set.EachPlan())
         {
-            foreach (var (source, path) in OfPlan(plan))
+            foreach (var found in OfPlan(subject, plan))
+                yield return found;
+        }
+
+        foreach (var found in set.Plans.SelectMany((plan, index) => OfTargets(new(SubjectKind.Plan, index), plan)))
+            yield return found;
+    }
+
+    private static FoundSource Own(Subject subject, SourceReference source) => new(subject, source, static (_, _) => "source", source);
+
+    private static IEnumerable<FoundSource> OfPlan(Subject subject, Plan plan)
+    {
+        if (plan.Source is not null)
+            yield return Own(subject, plan.Source);
+
+        foreach (var (objective, path) in plan.EachObjective())
+        {
+            if (objective.Source is not null)
+                yield return new(subject, objective.Source, static (path, _) => ((Func<string>)path)() + ".source", path);
+        }
+
+        foreach (var industry in plan.Industries)
+        {
+            if (industry.Source is not null)
+                yield return new(subject, industry.Source, static (industry, _) => $"industries[{((Industry)industry).Id}].source", industry);
+        }
+
+        foreach (var commitment in plan.Commitments)
+        {
+            if (commitment.Source is not null)
+                yield return new(subject, commitment.Source, static (commitment, _) => $"commitments[{((Commitment)commitment).Id}].source", commitment);
+        }
+
+        foreach (var project in plan.Projects)
+        {
+            if (project.Source is not null)
+                yield return new(subject, project.Source, static (project, _) => $"projects[{((Project)project).Id}].source", project);
+
+            for (var index = 0; index < project.Milestones.Count; index++)
             {
-                if (source is not null)
-                    yield return (subject, source, path);
+                if (project.Milestones[index].Source is { } source)
+                    yield return new(subject, source, static (project, index) => string.Create(CultureInfo.InvariantCulture, $"projects[{((Project)project).Id}].milestones[{index}].source"), project, index);
             }
         }
 
-        foreach (var (subject, _, path, target) in set.EachTarget())
+        foreach (var found in plan.Space is { } space ? OfSpace(subject, space) : [])
+            yield return found;
+    }
+
+    private static IEnumerable<FoundSource> OfTargets(Subject subject, Plan plan)
+    {
+        foreach (var target in plan.Targets)
         {
-            if (target.Source is { } source)
-                yield return (subject, source, () => path + ".source");
+            if (target.Source is not null)
+                yield return new(subject, target.Source, static (target, _) => $"targets[{((Target)target).Id}].source", target);
+        }
+
+        foreach (var commitment in plan.Commitments)
+        {
+            for (var index = 0; index < commitment.Targets.Count; index++)
+            {
+                if (commitment.Targets[index].Source is { } source)
+                    yield return new(subject, source, WayToTarget, commitment, index);
+            }
         }
     }
 
-    private static IEnumerable<(SourceReference? Source, Func<string> Path)> OfPlan(Plan plan)
+    private static string WayToTarget(object owner, int index)
     {
-        yield return (plan.Source, () => "source");
-        foreach (var (objective, path) in plan.EachObjective())
-            yield return (objective.Source, () => path() + ".source");
-
-        foreach (var industry in plan.Industries)
-            yield return (industry.Source, () => $"industries[{industry.Id}].source");
-
-        foreach (var commitment in plan.Commitments)
-            yield return (commitment.Source, () => $"commitments[{commitment.Id}].source");
-
-        foreach (var found in plan.Projects.SelectMany(OfProject))
-            yield return found;
-
-        if (plan.Space is not { } space)
-            yield break;
-
-        yield return (space.Source, () => "space.source");
-        var paths = new ZonePaths(space);
-        foreach (var found in space.Zones.SelectMany(zone => OfZone(paths, zone)))
-            yield return found;
+        var commitment = (Commitment)owner;
+        return $"commitments[{commitment.Id}].targets[{commitment.Targets[index].Id}].source";
     }
 
-    private static IEnumerable<(SourceReference? Source, Func<string> Path)> OfProject(Project project)
+    private static IEnumerable<FoundSource> OfSpace(Subject subject, SpatialStructure space)
     {
-        yield return (project.Source, () => $"projects[{project.Id}].source");
-        for (var index = 0; index < project.Milestones.Count; index++)
+        if (space.Source is not null)
+            yield return new(subject, space.Source, static (_, _) => "space.source", space);
+
+        var paths = new ZonePaths(space);
+        foreach (var (source, path) in space.Zones.SelectMany(zone => OfZone(paths, zone)))
         {
-            var number = index;
-            yield return (project.Milestones[index].Source, () => $"projects[{project.Id}].milestones[{number}].source");
+            if (source is not null)
+                yield return new(subject, source, static (path, _) => ((Func<string>)path)(), path);
         }
     }
 

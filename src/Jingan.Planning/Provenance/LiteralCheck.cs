@@ -29,7 +29,7 @@ public static class LiteralCheck
 
         return set.EachSource()
             .Select(each => Check(
-                $"{NameOf(set, each.Subject)}.{each.Path()}", each.Source, documents.GetValueOrDefault(each.Source.Document)?.Value))
+                $"{NameOf(set, each.Subject)}.{each.Path}", each.Source, documents.GetValueOrDefault(each.Source.Document)?.Value))
             .ToValueList();
     }
 

@@ -4,6 +4,9 @@ namespace Jingan.Planning.Quantities;
 /// <remarks>An imprecise statement is an interval, not a number. Equal amounts state the same interval, unit and last digit.</remarks>
 public sealed record Amount
 {
+    /// <summary>How far an approximate statement reaches by convention, as a share of its last stated digit.</summary>
+    internal const decimal UsualTolerance = 0.5m;
+
     /// <summary>Creates an amount.</summary>
     /// <param name="stated">The numbers stated, before any tolerance and in <paramref name="unit"/>.</param>
     /// <param name="unit">The unit, scale word included; null where none is stated.</param>
@@ -65,7 +68,7 @@ public sealed record Amount
 
     /// <summary>The numbers that the statement allows, in its own unit.</summary>
     /// <param name="tolerance">How far an approximate statement reaches, as a share of its last stated digit; the convention is one half.</param>
-    public Interval Region(decimal tolerance = 0.5m)
+    public Interval Region(decimal tolerance = UsualTolerance)
     {
         if (!IsApproximate)
             return Stated;

@@ -4,6 +4,11 @@ namespace Jingan.Planning.Quantities;
 /// <remarks>The default value is the whole line. An unbounded end is never included.</remarks>
 public readonly record struct Interval
 {
+    private readonly decimal lower;
+    private readonly decimal upper;
+    private readonly bool hasLower;
+    private readonly bool hasUpper;
+
     /// <summary>Creates an interval.</summary>
     /// <param name="lower">The lower end; null for unbounded.</param>
     /// <param name="lowerInclusive">Whether the lower end belongs to it.</param>
@@ -15,26 +20,28 @@ public readonly record struct Interval
         if (lower > upper || (lower == upper && lower is not null && !(lowerInclusive && upperInclusive)))
             throw new ArgumentException($"Nothing lies between {lower} and {upper}.", nameof(upper));
 
-        Lower = lower;
-        LowerInclusive = lowerInclusive && lower is not null;
-        Upper = upper;
-        UpperInclusive = upperInclusive && upper is not null;
+        this.lower = lower.GetValueOrDefault();
+        this.upper = upper.GetValueOrDefault();
+        hasLower = lower is not null;
+        hasUpper = upper is not null;
+        LowerInclusive = lowerInclusive && hasLower;
+        UpperInclusive = upperInclusive && hasUpper;
     }
 
     /// <summary>The lower end; null for unbounded.</summary>
-    public decimal? Lower { get; }
+    public decimal? Lower => hasLower ? lower : null;
 
     /// <summary>Whether the lower end belongs to the interval.</summary>
     public bool LowerInclusive { get; }
 
     /// <summary>The upper end; null for unbounded.</summary>
-    public decimal? Upper { get; }
+    public decimal? Upper => hasUpper ? upper : null;
 
     /// <summary>Whether the upper end belongs to the interval.</summary>
     public bool UpperInclusive { get; }
 
     /// <summary>Whether it holds one number only.</summary>
-    public bool IsPoint => Lower is not null && Lower == Upper;
+    public bool IsPoint => hasLower && hasUpper && lower == upper;
 
     /// <summary>Every number.</summary>
     public static Interval All => default;
@@ -60,8 +67,8 @@ public readonly record struct Interval
 
     /// <summary>Whether a number belongs to it.</summary>
     public bool Contains(decimal value) =>
-        (Lower is null || (LowerInclusive ? value >= Lower : value > Lower))
-        && (Upper is null || (UpperInclusive ? value <= Upper : value < Upper));
+        (!hasLower || (LowerInclusive ? value >= lower : value > lower))
+        && (!hasUpper || (UpperInclusive ? value <= upper : value < upper));
 
     /// <summary>The interval between two computed ends; where rounding has left no number between them, the ends themselves.</summary>
     internal static Interval Computed(decimal? lower, bool lowerInclusive, decimal? upper, bool upperInclusive) =>

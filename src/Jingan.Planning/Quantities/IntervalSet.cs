@@ -30,6 +30,9 @@ public sealed record IntervalSet
         if (intervals.IsEmpty)
             return Empty;
 
+        if (intervals.Length == 1)
+            return new([intervals[0]]);
+
         var rising = intervals.ToArray();
         Array.Sort(rising, static (a, b) => CompareLowerEnds(a, b));
         var separate = ImmutableArray.CreateBuilder<Interval>(rising.Length);
@@ -112,10 +115,12 @@ public sealed record IntervalSet
     }
 
     /// <summary>Whether every number of this set belongs to the other.</summary>
-    public bool IsSubsetOf(IntervalSet other) => Intersect(other) == this;
+    public bool IsSubsetOf(IntervalSet other) =>
+        Intervals is [var one] && other.Intervals is [var another] ? Overlap(one, another) == one : Intersect(other) == this;
 
     /// <summary>Whether some number belongs to both sets.</summary>
-    public bool Overlaps(IntervalSet other) => !Intersect(other).IsEmpty;
+    public bool Overlaps(IntervalSet other) =>
+        Intervals is [var one] && other.Intervals is [var another] ? Overlap(one, another) is not null : !Intersect(other).IsEmpty;
 
     /// <summary>The set whose ends are those of this one passed through a strictly rising function.</summary>
     internal IntervalSet Map(Func<decimal, decimal> rising) => new(Intervals.Select(interval => interval.Map(rising)).ToValueList());

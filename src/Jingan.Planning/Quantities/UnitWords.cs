@@ -131,7 +131,7 @@ internal static class UnitWords
         spelling.Length < text.Length && char.IsAsciiLetter(spelling[^1]) && char.IsAsciiLetter(text[spelling.Length]);
 
     /// <summary>All spellings; where two words share one, the Chinese spelling counts and not the English, and an abbreviation before both.</summary>
-    private static KeyValuePair<string, UnitWord>[] Spellings()
+    private static WordGroup<UnitWord>[] Spellings()
     {
         UnitWord[] words = [.. Measures, .. Array.ConvertAll(Counters, counter => new UnitWord(counter.Zh, counter.En, counter.Zh))];
         var byZh = new Dictionary<string, UnitWord>(words.Length, StringComparer.Ordinal);
@@ -140,11 +140,11 @@ internal static class UnitWords
 
         return
         [
-            .. Array.ConvertAll(words, word => KeyValuePair.Create(word.Singular, word)),
-            .. Array.ConvertAll(words, word => KeyValuePair.Create(word.En, word)),
-            .. Array.ConvertAll(words, word => KeyValuePair.Create(word.Zh, word)),
-            .. Array.ConvertAll(Abbreviations, entry => KeyValuePair.Create(entry.Alias, byZh[entry.Zh])),
-            .. Array.ConvertAll(Synonyms, entry => KeyValuePair.Create(entry.Alias, byZh[entry.Zh].SpelledAs(entry.Alias))),
+            .. Array.ConvertAll(words, word => new WordGroup<UnitWord>(word, word.Singular)),
+            .. Array.ConvertAll(words, word => new WordGroup<UnitWord>(word, word.En)),
+            .. Array.ConvertAll(words, word => new WordGroup<UnitWord>(word, word.Zh)),
+            .. Array.ConvertAll(Abbreviations, entry => new WordGroup<UnitWord>(byZh[entry.Zh], entry.Alias)),
+            .. Array.ConvertAll(Synonyms, entry => new WordGroup<UnitWord>(byZh[entry.Zh].SpelledAs(entry.Alias), entry.Alias)),
         ];
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Jingan.Planning.Collections;
 using Jingan.Planning.Diagnostics;
 using Jingan.Planning.Reading.Notations;
@@ -74,7 +75,7 @@ internal readonly struct Field(SyntaxNode? node, ReadingContext context)
                 items[count++] = value;
         }
 
-        return [.. items.AsSpan(0, count)];
+        return new(ImmutableCollectionsMarshal.AsImmutableArray(count == items.Length ? items : items[..count]));
     }
 
     /// <summary>The items of the value; none, with a diagnostic, where it is no list.</summary>

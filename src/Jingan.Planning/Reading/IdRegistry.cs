@@ -1,12 +1,13 @@
 using Jingan.Planning.Diagnostics;
 using Jingan.Planning.Reading.Values;
+using Jingan.Planning.Syntax;
 
 namespace Jingan.Planning.Reading;
 
 /// <summary>The ids of one kind of things in one file: each is used once.</summary>
 internal sealed class IdRegistry
 {
-    private readonly Dictionary<string, TextPosition> places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SyntaxNode> nodes = new(StringComparer.Ordinal);
 
     /// <summary>Reads an id and takes it; null, with a diagnostic that names both places, where it is taken.</summary>
     public string? Claim(Field field)
@@ -14,10 +15,10 @@ internal sealed class IdRegistry
         if (Scalars.Id.Read(field) is not { } id)
             return null;
 
-        if (places.TryAdd(id, field.Node.Position))
+        if (nodes.TryAdd(id, field.Node))
             return id;
 
-        field.Report(ShapeProblems.DuplicateId, Phrase.Quote(id), places[id]);
+        field.Report(ShapeProblems.DuplicateId, Phrase.Quote(id), nodes[id].Position);
         return null;
     }
 }

@@ -87,9 +87,10 @@ internal readonly struct MappingReader
 
     private bool Finish(List<ExtensionField>? kept)
     {
-        foreach (var entry in node.Entries)
+        var expected = 0;
+        foreach (ref readonly var entry in node.Entries)
         {
-            var known = form.Find(entry.Key);
+            var known = form.Find(entry.Key, ref expected);
             if (known is { IsForEditors: false })
                 continue;
 

@@ -33,8 +33,8 @@ internal static class Agreement
     public static bool Reaches(Observation observation, Target target, Indicator indicator) =>
         observation.Value is ReportedValue.OfAmount { Amount: var amount }
         && target.Aim.Kind is AimKind.Exact or AimKind.About
-        && RegionOf(target, indicator) is { Numbers: { } aimed } region
-        && Try(() => RegionIn(amount, indicator.Unit, region.Unit ?? indicator.Unit) is { } reported && IntervalSet.Of(reported).IsSubsetOf(aimed));
+        && Try(() => AimRegions.TryIntervalOf(target.Aim, indicator.Polarity, UnitOf(target, indicator), Amount.UsualTolerance, out var aimed, out var unit)
+            && RegionIn(amount, indicator.Unit, unit ?? indicator.Unit) is { } reported && IntervalSet.Overlap(reported, aimed) == reported);
 
     /// <summary>Whether an aim has a region by itself, without a baseline or a benchmark.</summary>
     public static bool IsComparable(Target target, Indicator indicator) => RegionOf(target, indicator)?.Numbers is not null;
@@ -43,8 +43,7 @@ internal static class Agreement
     {
         try
         {
-            var isOfIndicator = target.Basis is { Basis: Basis.Level or Basis.PeriodTotal };
-            var region = target.Aim.RegionOf(new(indicator.Polarity, target.Unit ?? (isOfIndicator ? indicator.Unit : null)));
+            var region = target.Aim.RegionOf(new(indicator.Polarity, UnitOf(target, indicator)));
             return region.Unresolved is null ? region : null;
         }
         catch (ArithmeticException)
@@ -53,6 +52,10 @@ internal static class Agreement
         }
     }
 
+    /// <summary>The unit of a target's bare numbers; null where nothing tells it.</summary>
+    private static Unit? UnitOf(Target target, Indicator indicator) =>
+        target.Unit ?? (target.Basis is { Basis: Basis.Level or Basis.PeriodTotal } ? indicator.Unit : null);
+
     private static bool IsRestated(Observation one, Observation other) => Restatement.IsRounded(one, other) || Restatement.IsRounded(other, one);
 
     private static bool AreApart(Amount one, Amount other, Unit unit) =>
@@ -60,8 +63,10 @@ internal static class Agreement
 
     private static Interval? RegionIn(Amount amount, Unit unit, Unit to)
     {
-        var counted = amount.CountedIn(unit);
-        return counted.Unit!.ConvertsTo(to) ? counted.Region().Map(number => counted.Unit.Convert(number, to)) : null;
+        var from = amount.UnitIn(unit)!;
+        return from.Equals(to) ? amount.Region()
+            : from.ConvertsTo(to) ? amount.Region().Map(number => from.Convert(number, to))
+            : null;
     }
 
     /// <summary>Numbers beyond <see cref="decimal"/> are not compared.</summary>

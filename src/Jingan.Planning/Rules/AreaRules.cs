@@ -49,8 +49,7 @@ internal static class AreaRules
 
         foreach (var part in parts)
         {
-            var area = part.Area!.CountedIn(unit);
-            if (QuantityRules.Stated(area, unit) is not { } region)
+            if (QuantityRules.Stated(part.Area!, unit) is not { } region)
                 return false;
 
             total += Math.Max(0, region.Lower ?? 0);

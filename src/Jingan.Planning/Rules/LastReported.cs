@@ -4,23 +4,19 @@ using NodaTime;
 namespace Jingan.Planning.Rules;
 
 /// <summary>Finds what was last reported of an indicator before a date, in time that grows with the logarithm of what was reported.</summary>
-internal sealed class LastReported
+internal sealed class LastReported(IEnumerable<Observation> observations)
 {
-    private readonly Dictionary<string, Observation[]> byIndicator;
-
-    public LastReported(IEnumerable<Observation> observations) => byIndicator = observations
+    private readonly Lazy<ILookup<string, Observation>> byIndicator = new(() => observations
         .Where(observation => observation.Value is ReportedValue.OfAmount)
-        .GroupBy(observation => observation.Indicator, StringComparer.Ordinal)
-        .ToDictionary(
-            group => group.Key,
-            group => group.GroupBy(observation => observation.Period.End).OrderBy(ending => ending.Key).Select(ending => ending.First()).ToArray(),
-            StringComparer.Ordinal);
+        .ToLookup(observation => observation.Indicator, StringComparer.Ordinal));
+
+    private readonly Dictionary<string, Observation[]> rising = new(StringComparer.Ordinal);
 
     /// <summary>The amount whose period ended last before a date, of several with one end the first; null where there is none.</summary>
     public Observation? Before(string indicator, LocalDate date)
     {
-        if (!byIndicator.TryGetValue(indicator, out var reported))
-            return null;
+        if (!rising.TryGetValue(indicator, out var reported))
+            rising.Add(indicator, reported = [.. byIndicator.Value[indicator].DistinctBy(observation => observation.Period.End).OrderBy(observation => observation.Period.End)]);
 
         var (from, to) = (0, reported.Length);
         while (from < to)

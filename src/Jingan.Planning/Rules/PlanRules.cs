@@ -40,6 +40,9 @@ internal static class PlanRules
 
     public static ValidationRule NoPlanIsItsOwnAncestor { get; } = new(RuleProblems.ParentCycle, (context, findings) =>
     {
+        if (!context.Set.Plans.Any(plan => plan.Parent is not null))
+            return;
+
         var subjects = context.Set.EachPlan().DistinctBy(found => found.Plan.Id, StringComparer.Ordinal)
             .ToDictionary(found => found.Plan.Id, found => found.Subject, StringComparer.Ordinal);
         IEnumerable<string> ParentOf(string id) => context.Plans.GetValueOrDefault(id)?.Parent is { } parent ? [parent] : [];

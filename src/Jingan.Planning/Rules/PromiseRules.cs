@@ -1,8 +1,8 @@
+using Jingan.Planning.Aims;
 using Jingan.Planning.Diagnostics;
 using Jingan.Planning.Observations;
 using Jingan.Planning.Paths;
 using Jingan.Planning.Periods;
-using Jingan.Planning.Plans;
 using Jingan.Planning.Targets;
 using NodaTime;
 
@@ -13,33 +13,31 @@ internal static class PromiseRules
 {
     public static ValidationRule PlansThatPromiseTheSameAskForTheSameNumber { get; } = new(RuleProblems.PromisesDiffer, (context, findings) =>
     {
-        var first = new Dictionary<PromiseKey, Promise>();
+        var first = new Dictionary<PromiseKey, FoundTarget>();
         foreach (var promise in context.Set.Plans.Count > 1 ? Promises(context) : [])
         {
-            if (!first.TryAdd(promise.Key, promise) && first[promise.Key] is var earlier && earlier.Plan.Id != promise.Plan.Id)
+            var key = PromiseKey.Of(promise);
+            if (!first.TryAdd(key, promise) && first[key] is var earlier && earlier.Plan.Id != promise.Plan.Id)
                 ReportWhereDifferent(context, findings, earlier, promise);
         }
 
-        foreach (var (earlier, promise) in Linked(context).Where(pair => pair.Earlier.Key != pair.Promise.Key))
+        foreach (var (earlier, promise) in Linked(context).Where(pair => PromiseKey.Of(pair.Earlier) != PromiseKey.Of(pair.Promise)))
             ReportWhereDifferent(context, findings, earlier, promise);
     });
 
     public static ValidationRule NoNumberIsPromisedThatWasReachedBefore { get; } = new(RuleProblems.ReachedBefore, (context, findings) =>
     {
-        if (context.Set.Plans.Count == 0)
-            return;
-
-        var lastStart = context.Set.Plans.Max(plan => plan.Period.Start);
-        var reported = new LastReported(context.Set.Observations.Where(observation => observation.Period.End < lastStart));
-        foreach (var group in Promises(context).Where(promise => promise.Target.Basis is { Basis: Basis.Level })
-            .GroupBy(promise => (promise.Target.Indicator, promise.Plan.Period.Start)))
+        var reported = new LastReported(context.Set.Observations);
+        foreach (var found in context.Targets)
         {
-            var before = reported.Before(group.Key.Indicator, group.Key.Start);
-            foreach (var promise in group.Where(promise => before is not null && Agreement.Reaches(before, promise.Target, context.Indicators[promise.Target.Indicator])))
+            if (found.Target is { Basis.Basis: Basis.Level, Aim.Kind: AimKind.Exact or AimKind.About } target
+                && context.Indicators.TryGetValue(target.Indicator, out var indicator)
+                && reported.Before(target.Indicator, found.Plan.Period.Start) is { } before
+                && Agreement.Reaches(before, target, indicator))
             {
                 findings.Report(
-                    promise.Subject, promise.Path,
-                    promise.Place, Phrase.Quote(promise.Target.Wording), PlaceOf(before!), Phrase.Quote(before!.Wording), before.Period.ToText());
+                    found.Subject, found.Path,
+                    PlaceOf(found), Phrase.Quote(target.Wording), PlaceOf(before), Phrase.Quote(before.Wording), before.Period.ToText());
             }
         }
     });
@@ -47,16 +45,18 @@ internal static class PromiseRules
     /// <summary>How messages name an observation.</summary>
     public static Phrase PlaceOf(Observation observation) => $"{observation.Indicator} ({observation.Source?.ToString() ?? "—"})";
 
+    /// <summary>How messages name a target.</summary>
+    public static Phrase PlaceOf(FoundTarget found) => $"{found.Plan.Id} {found.Path} ({found.Target.Source?.ToString() ?? "—"})";
+
     /// <summary>The targets whose numbers can be compared by themselves.</summary>
-    private static IEnumerable<Promise> Promises(RuleContext context) => context.Set.EachTarget()
-        .Where(found => context.Indicators.TryGetValue(found.Target.Indicator, out var indicator) && Agreement.IsComparable(found.Target, indicator))
-        .Select(found => new Promise(found.Subject, found.Plan, found.Path, found.Target));
+    private static IEnumerable<FoundTarget> Promises(RuleContext context) => context.Targets
+        .Where(found => context.Indicators.TryGetValue(found.Target.Indicator, out var indicator) && Agreement.IsComparable(found.Target, indicator));
 
     /// <summary>
     /// The targets of one indicator in commitments that are said to be the same: of each the first. A commitment that is referred to is
     /// that of the first plan with its id.
     /// </summary>
-    private static IEnumerable<(Promise Earlier, Promise Promise)> Linked(RuleContext context)
+    private static IEnumerable<(FoundTarget Earlier, FoundTarget Promise)> Linked(RuleContext context)
     {
         if (!context.Set.Plans.Any(plan => plan.Commitments.Any(commitment => commitment.SameAs.Count > 0)))
             return [];
@@ -77,15 +77,15 @@ internal static class PromiseRules
     }
 
     /// <summary>What each commitment promises: the first target of each indicator and basis.</summary>
-    private static Dictionary<(Subject Plan, string Reference), Dictionary<(string, Basis?), Promise>> FirstOfEachCommitment(RuleContext context)
+    private static Dictionary<(Subject Plan, string Reference), Dictionary<(string, Basis?), FoundTarget>> FirstOfEachCommitment(RuleContext context)
     {
-        var found = new Dictionary<(Subject, string), Dictionary<(string, Basis?), Promise>>();
+        var found = new Dictionary<(Subject, string), Dictionary<(string, Basis?), FoundTarget>>();
         foreach (var promise in Promises(context))
         {
-            if (!promise.Path.StartsWith("commitments[", StringComparison.Ordinal))
+            if (promise.Commitment is not { } commitment)
                 continue;
 
-            var key = (promise.Subject, $"{promise.Plan.Id}/{promise.Path[12..promise.Path.IndexOf(']', StringComparison.Ordinal)]}");
+            var key = (promise.Subject, $"{promise.Plan.Id}/{commitment.Id}");
             if (!found.TryGetValue(key, out var promises))
                 found.Add(key, promises = []);
 
@@ -95,24 +95,20 @@ internal static class PromiseRules
         return found;
     }
 
-    private static void ReportWhereDifferent(RuleContext context, Findings findings, Promise earlier, Promise promise)
+    private static void ReportWhereDifferent(RuleContext context, Findings findings, FoundTarget earlier, FoundTarget promise)
     {
         if (Agreement.Differ(earlier.Target, promise.Target, context.Indicators[promise.Target.Indicator]))
         {
             findings.Report(
                 promise.Subject, promise.Path,
-                promise.Place, Phrase.Quote(promise.Target.Wording), earlier.Place, Phrase.Quote(earlier.Target.Wording));
+                PlaceOf(promise), Phrase.Quote(promise.Target.Wording), PlaceOf(earlier), Phrase.Quote(earlier.Target.Wording));
         }
     }
 
     /// <summary>What two plans have to share to promise the same.</summary>
-    private sealed record PromiseKey(string Code, string Indicator, DateInterval Period, Basis? Basis);
-
-    private sealed record Promise(Subject Subject, Plan Plan, string Path, Target Target)
+    private sealed record PromiseKey(string Code, string Indicator, DateInterval Period, Basis? Basis)
     {
-        public PromiseKey Key => new(Plan.Jurisdiction.Code, Target.Indicator, Target.Period ?? Plan.Period, Target.Basis?.Basis);
-
-        /// <summary>How messages name it.</summary>
-        public Phrase Place => $"{Plan.Id} {Path} ({Target.Source?.ToString() ?? "—"})";
+        public static PromiseKey Of(FoundTarget promise) => new(
+            promise.Plan.Jurisdiction.Code, promise.Target.Indicator, promise.Target.Period ?? promise.Plan.Period, promise.Target.Basis?.Basis);
     }
 }

@@ -15,30 +15,26 @@ internal static class QuantityRules
 {
     public static ValidationRule EveryTargetFallsIntoThePeriodOfItsPlan { get; } = new(RuleProblems.PeriodOutsidePlan, (context, findings) =>
     {
-        foreach (var (subject, plan, path, target) in context.Set.EachTarget())
+        foreach (var found in context.Targets)
         {
-            if (target.Period is { } period && !plan.Period.Contains(period))
-                findings.Report(subject, path + ".period", period.ToText(), plan.Period.ToText());
+            if (found.Target.Period is { } period && !found.Plan.Period.Contains(period))
+                findings.Report(found.Subject, found.Path + ".period", period.ToText(), found.Plan.Period.ToText());
         }
     });
 
     public static ValidationRule EveryTargetIsInAUnitOfItsIndicator { get; } = new(RuleProblems.TargetUnitDiffers, (context, findings) =>
     {
-        foreach (var (subject, _, path, target) in context.Set.EachTarget())
+        foreach (var found in context.Targets)
         {
+            var target = found.Target;
             if (target.Basis?.Basis == Basis.Other || !context.Indicators.TryGetValue(target.Indicator, out var indicator))
                 continue;
 
             var canBeChange = UnitFit.CanBeChange(target);
-            if (!UnitFit.Fits(target.Unit, indicator.Unit, canBeChange))
-            {
-                findings.Report(subject, path + ".unit", Difference(target.Unit!, indicator));
-                continue;
-            }
-
-            var misfit = UnitFit.UnitsOf(target.Aim, canBeChange).FirstOrDefault(stated => !UnitFit.Fits(stated.Unit, indicator.Unit, stated.IsChange));
-            if (misfit.Unit is { } unit)
-                findings.Report(subject, path + ".target", Difference(unit, indicator));
+            if (UnitFit.Misfit(target.Unit, indicator.Unit, canBeChange) is { } ofTarget)
+                findings.Report(found.Subject, found.Path + ".unit", Difference(ofTarget, indicator));
+            else if (UnitFit.Misfit(target.Aim, indicator.Unit, canBeChange) is { } ofAim)
+                findings.Report(found.Subject, found.Path + ".target", Difference(ofAim, indicator));
         }
     });
 
@@ -46,26 +42,21 @@ internal static class QuantityRules
     {
         foreach (var (subject, observation) in context.Set.EachObservation())
         {
-            if (!context.Indicators.TryGetValue(observation.Indicator, out var indicator))
-                continue;
-
-            var misfit = UnitFit.UnitsOf(observation.Value).FirstOrDefault(stated => !UnitFit.Fits(stated.Unit, indicator.Unit, stated.IsChange));
-            if (misfit.Unit is { } unit)
+            if (context.Indicators.TryGetValue(observation.Indicator, out var indicator) && UnitFit.Misfit(observation.Value, indicator.Unit) is { } unit)
                 findings.Report(subject, "value", Difference(unit, indicator));
         }
     });
 
     public static ValidationRule EveryTargetAsksForAPossibleValue { get; } = new(RuleProblems.TargetOutsideLimits, (context, findings) =>
     {
-        foreach (var (subject, _, path, target) in context.Set.EachTarget())
+        foreach (var found in context.Targets)
         {
-            if (target.Basis is null or { Basis: Basis.Level }
-                && target.Aim is AmountAim { Amount: var amount }
+            if (found.Target is { Basis: null or { Basis: Basis.Level }, Aim: AmountAim { Amount: var amount } } target
                 && context.Indicators.TryGetValue(target.Indicator, out var indicator)
                 && !IsPossible(amount.CountedIn(target.Unit), indicator))
             {
                 findings.Report(
-                    subject, path + ".target", Phrase.Quote(target.Wording), LimitsOf(indicator), Phrase.Quote(indicator.Id));
+                    found.Subject, found.Path + ".target", Phrase.Quote(target.Wording), LimitsOf(indicator), Phrase.Quote(indicator.Id));
             }
         }
     });
@@ -85,16 +76,10 @@ internal static class QuantityRules
     });
 
     /// <summary>The numbers that an amount allows, in a unit; null where there are no such numbers.</summary>
-    public static Interval? Stated(Amount amount, Unit unit) => Conversion.TryConvert(amount.Region(), amount.Unit, unit);
+    public static Interval? Stated(Amount amount, Unit unit) => Conversion.TryConvert(amount.Region(), amount.UnitIn(unit), unit);
 
-    private static bool IsPossible(Amount amount, Indicator indicator)
-    {
-        if (indicator.Limits is not { } limits)
-            return true;
-
-        return Stated(amount.CountedIn(indicator.Unit), indicator.Unit) is not { } stated
-            || IntervalSet.Of(stated).Overlaps(IntervalSet.Of(limits));
-    }
+    private static bool IsPossible(Amount amount, Indicator indicator) =>
+        indicator.Limits is not { } limits || Stated(amount, indicator.Unit) is not { } stated || IntervalSet.Overlap(stated, limits) is not null;
 
     private static string LimitsOf(Indicator indicator) => $"{indicator.Limits} {indicator.Unit}";
 

@@ -11,13 +11,11 @@ internal static class ReferenceRules
         if (context.Indicators.Count == 0)
             return;
 
-        foreach (var (subject, _, path, target) in context.Set.EachTarget())
+        foreach (var found in context.Targets)
         {
-            if (!context.Indicators.ContainsKey(target.Indicator))
-            {
-                var question = findings.DidYouMean(subject, target.Indicator, context.IndicatorIds);
-                findings.Report(subject, path + ".indicator", Phrase.Quote(target.Indicator), question);
-            }
+            var indicator = found.Target.Indicator;
+            if (!context.Indicators.ContainsKey(indicator))
+                findings.Report(found.Subject, found.Path + ".indicator", Phrase.Quote(indicator), findings.DidYouMean(found.Subject, indicator, context.IndicatorIds));
         }
     });
 
@@ -41,22 +39,20 @@ internal static class ReferenceRules
         if (context.Indicators.Count > 0)
             return;
 
-        if (context.Set.EachTarget().Select(found => found.Subject).Take(1).ToList() is [var plan])
-            findings.Report(plan, "targets");
+        if (context.Targets is [var first, ..])
+            findings.Report(first.Subject, "targets");
         else if (context.Set.Observations.Count > 0)
             findings.Report(new(SubjectKind.Observation, 0), "indicator");
     });
 
     public static ValidationRule EveryTargetServesAnObjectiveOfItsPlan { get; } = new(RuleProblems.UnknownObjective, (context, findings) =>
     {
-        foreach (var targets in context.Set.EachTarget().Where(found => found.Target.Objective is not null).GroupBy(found => found.Subject))
+        foreach (var found in context.Targets)
         {
-            var objectives = RuleContext.IdsOf(targets.First().Plan.EachObjective(), found => found.Objective.Id);
-            foreach (var (subject, _, path, target) in targets.Where(found => !objectives.Contains(found.Target.Objective!)))
-            {
-                var question = findings.DidYouMean(subject, target.Objective!, objectives);
-                findings.Report(subject, path + ".objective", Phrase.Quote(target.Objective!), question);
-            }
+            if (found.Target.Objective is not { } objective || context.ObjectiveIdsOf(found.Plan) is var known && known.Contains(objective))
+                continue;
+
+            findings.Report(found.Subject, found.Path + ".objective", Phrase.Quote(objective), findings.DidYouMean(found.Subject, objective, known));
         }
     });
 
@@ -65,13 +61,11 @@ internal static class ReferenceRules
         if (context.Documents.Count == 0)
             return;
 
-        foreach (var (subject, source, path) in context.Set.EachSource())
+        foreach (var found in context.Set.EachSource())
         {
-            if (!context.Documents.ContainsKey(source.Document))
-            {
-                var question = findings.DidYouMean(subject, source.Document, context.DocumentIds);
-                findings.Report(subject, path(), Phrase.Quote(source.Document), question);
-            }
+            var document = found.Source.Document;
+            if (!context.Documents.ContainsKey(document))
+                findings.Report(found.Subject, found.Path, Phrase.Quote(document), findings.DidYouMean(found.Subject, document, context.DocumentIds));
         }
     });
 }

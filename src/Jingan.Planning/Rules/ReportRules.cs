@@ -1,4 +1,5 @@
 using Jingan.Planning.Aims;
+using Jingan.Planning.Collections;
 using Jingan.Planning.Diagnostics;
 using Jingan.Planning.Indicators;
 using Jingan.Planning.Observations;
@@ -19,7 +20,7 @@ internal static class ReportRules
 
     public static ValidationRule DocumentsThatReportTheSameReportTheSameValue { get; } = new(RuleProblems.ReportsDiffer, (context, findings) =>
     {
-        var first = new Dictionary<(string Indicator, DateInterval Period, int Form), Observation>();
+        var first = new Dictionary<(string Indicator, DateInterval Period, int Form), Observation>(context.Set.Observations.Count);
         foreach (var (subject, observation) in context.Set.EachObservation())
         {
             var key = (observation.Indicator, observation.Period, FormOf(observation.Value));
@@ -39,20 +40,20 @@ internal static class ReportRules
 
     public static ValidationRule WhatIsReportedDoneStaysDone { get; } = new(RuleProblems.DoneBefore, (context, findings) =>
     {
-        var done = context.Set.Observations.Where(observation => observation.Value is ReportedValue.OfText { IsCompletion: true })
-            .GroupBy(observation => observation.Indicator, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.MinBy(observation => observation.Period.End)!, StringComparer.Ordinal);
-        foreach (var (subject, plan, path, target) in context.Set.EachTarget())
+        var done = FirstDone(context.Set.Observations);
+        if (done.Count == 0)
+            return;
+
+        foreach (var found in context.Targets)
         {
-            if (target.Aim is CompleteAllAim && done.TryGetValue(target.Indicator, out var before) && before.Period.End < plan.Period.Start)
-                Report(subject, path, before, $"{plan.Id} {path} ({target.Source?.ToString() ?? "—"})", (target.Period ?? plan.Period).ToText(), PromisedAgain);
+            if (found.Target is { Aim: CompleteAllAim } target && done.TryGetValue(target.Indicator, out var before) && before.Period.End < found.Plan.Period.Start)
+                Report(found.Subject, found.Path, before, PromiseRules.PlaceOf(found), (target.Period ?? found.Plan.Period).ToText(), PromisedAgain);
         }
 
         foreach (var (subject, observation) in context.Set.EachObservation())
         {
-            var isLasting = context.Indicators.TryGetValue(observation.Indicator, out var indicator) && indicator.Kind != QuantityKind.Flow;
-            if (isLasting && observation.Value is ReportedValue.OfText { IsCompletion: true }
-                && done[observation.Indicator] is var before && before.Period.End < observation.Period.Start)
+            if (IsDone(observation) && done[observation.Indicator] is var before && before.Period.End < observation.Period.Start
+                && context.Indicators.TryGetValue(observation.Indicator, out var indicator) && indicator.Kind != QuantityKind.Flow)
                 Report(subject, "value", before, PromiseRules.PlaceOf(observation), observation.Period.ToText(), DoneAgain);
         }
 
@@ -82,15 +83,52 @@ internal static class ReportRules
     });
 
     /// <summary>Where each stage of a project was first reached, in whichever plan says so.</summary>
-    private static Dictionary<(string Code, string Project), List<(Plan Plan, Milestone Milestone)>> FirstReached(PlanSet set) =>
-        (from found in set.EachPlan()
-         from project in found.Plan.Projects
-         from milestone in project.Milestones
-         where milestone.IsReached && milestone.Kind != MilestoneKind.InProgress
-         group (found.Plan, Milestone: milestone) by (found.Plan.Jurisdiction.Code, project.Id))
-        .ToDictionary(
-            stages => stages.Key,
-            stages => stages.GroupBy(found => found.Milestone.Kind).Select(stage => stage.MinBy(found => found.Milestone.Period.End)).ToList());
+    private static Dictionary<(string Code, string Project), List<(Plan Plan, Milestone Milestone)>> FirstReached(PlanSet set)
+    {
+        var reached = new Dictionary<(string, string), List<(Plan Plan, Milestone Milestone)>>();
+        foreach (var plan in set.Plans)
+        {
+            foreach (var project in plan.Projects)
+            {
+                foreach (var milestone in project.Milestones)
+                {
+                    if (milestone.IsReached && milestone.Kind != MilestoneKind.InProgress)
+                        Keep(reached, plan, project, milestone);
+                }
+            }
+        }
+
+        return reached;
+    }
+
+    /// <summary>Keeps a stage, of several reports of one the first that ended first.</summary>
+    private static void Keep(Dictionary<(string, string), List<(Plan Plan, Milestone Milestone)>> reached, Plan plan, Project project, Milestone milestone)
+    {
+        var key = (plan.Jurisdiction.Code, project.Id);
+        if (!reached.TryGetValue(key, out var stages))
+            reached.Add(key, stages = []);
+
+        var known = stages.FindIndex(found => found.Milestone.Kind == milestone.Kind);
+        if (known < 0)
+            stages.Add((plan, milestone));
+        else if (milestone.Period.End < stages[known].Milestone.Period.End)
+            stages[known] = (plan, milestone);
+    }
+
+    /// <summary>What each indicator was first reported done by.</summary>
+    private static Dictionary<string, Observation> FirstDone(ValueList<Observation> observations)
+    {
+        var done = new Dictionary<string, Observation>(StringComparer.Ordinal);
+        foreach (var observation in observations)
+        {
+            if (IsDone(observation) && (!done.TryGetValue(observation.Indicator, out var first) || observation.Period.End < first.Period.End))
+                done[observation.Indicator] = observation;
+        }
+
+        return done;
+    }
+
+    private static bool IsDone(Observation observation) => observation.Value is ReportedValue.OfText { IsCompletion: true };
 
     /// <summary>The forms of values; of two forms, neither contradicts the other.</summary>
     private static int FormOf(ReportedValue value) => value switch

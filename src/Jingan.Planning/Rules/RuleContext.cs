@@ -1,4 +1,5 @@
-using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Jingan.Planning.Collections;
 using Jingan.Planning.Indicators;
 using Jingan.Planning.Paths;
 using Jingan.Planning.Plans;
@@ -10,10 +11,14 @@ namespace Jingan.Planning.Rules;
 /// <summary>The set that rules check, with what its ids stand for.</summary>
 internal sealed class RuleContext
 {
-    private readonly Dictionary<string, HashSet<string>> zoneIds = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, HashSet<string>> commitmentIds = new(StringComparer.Ordinal);
+    private readonly Dictionary<Plan, HashSet<string>> zoneIds = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Plan, HashSet<string>> commitmentIds = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Plan, HashSet<string>> objectiveIds = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<SpatialStructure, ZonePaths> zonePaths = new(ReferenceEqualityComparer.Instance);
     private readonly Lazy<Dictionary<object, Subject>> subjects;
+    private readonly Lazy<string[]> indicatorIds;
+    private readonly Lazy<string[]> planIds;
+    private readonly Lazy<string[]> documentIds;
 
     /// <summary>Creates a context.</summary>
     /// <param name="set">What is checked.</param>
@@ -22,36 +27,43 @@ internal sealed class RuleContext
     {
         Set = set;
         subjects = new(() => SubjectsOf(set));
-        Indicators = First(set.Indicators.Concat(known.Indicators), indicator => indicator.Id);
-        Plans = First(set.Plans.Concat(known.Plans), plan => plan.Id);
-        Documents = First(set.Documents.Concat(known.Documents), document => document.Id);
-        IndicatorIds = [.. Indicators.Keys.Order(StringComparer.Ordinal)];
-        PlanIds = [.. Plans.Keys.Order(StringComparer.Ordinal)];
-        DocumentIds = [.. Documents.Keys.Order(StringComparer.Ordinal)];
+        Indicators = First(set.Indicators, known.Indicators, indicator => indicator.Id);
+        Plans = First(set.Plans, known.Plans, plan => plan.Id);
+        Documents = First(set.Documents, known.Documents, document => document.Id);
+        Targets = [.. set.EachTarget()];
+        indicatorIds = new(() => InOrder(Indicators.Keys));
+        planIds = new(() => InOrder(Plans.Keys));
+        documentIds = new(() => InOrder(Documents.Keys));
     }
 
     public PlanSet Set { get; }
 
-    public FrozenDictionary<string, Indicator> Indicators { get; }
+    public Dictionary<string, Indicator> Indicators { get; }
 
-    public FrozenDictionary<string, Plan> Plans { get; }
+    public Dictionary<string, Plan> Plans { get; }
 
-    public FrozenDictionary<string, SourceDocument> Documents { get; }
+    public Dictionary<string, SourceDocument> Documents { get; }
+
+    /// <summary>The targets of the set's plans and of their commitments.</summary>
+    public ImmutableArray<FoundTarget> Targets { get; }
 
     /// <summary>The ids in order, so that of two that are equally near the same one is always suggested.</summary>
-    public IReadOnlyList<string> IndicatorIds { get; }
+    public IReadOnlyList<string> IndicatorIds => indicatorIds.Value;
 
-    public IReadOnlyList<string> PlanIds { get; }
+    public IReadOnlyList<string> PlanIds => planIds.Value;
 
-    public IReadOnlyList<string> DocumentIds { get; }
-
-    public static HashSet<string> IdsOf<T>(IEnumerable<T> items, Func<T, string> id) => items.Select(id).ToHashSet(StringComparer.Ordinal);
+    public IReadOnlyList<string> DocumentIds => documentIds.Value;
 
     /// <summary>The ids of a plan's zones; null where the plan is not known.</summary>
-    public HashSet<string>? ZoneIdsOf(string plan) => Remembered(zoneIds, plan, found => IdsOf(found.Space?.Zones ?? [], zone => zone.Id));
+    public HashSet<string>? ZoneIdsOf(string plan) => Plans.TryGetValue(plan, out var found) ? ZoneIdsOf(found) : null;
+
+    public HashSet<string> ZoneIdsOf(Plan plan) => Remembered(zoneIds, plan, static plan => (plan.Space?.Zones ?? []).Select(zone => zone.Id));
 
     /// <summary>The ids of a plan's commitments; null where the plan is not known.</summary>
-    public HashSet<string>? CommitmentIdsOf(string plan) => Remembered(commitmentIds, plan, found => IdsOf(found.Commitments, commitment => commitment.Id));
+    public HashSet<string>? CommitmentIdsOf(string plan) =>
+        Plans.TryGetValue(plan, out var found) ? Remembered(commitmentIds, found, static plan => plan.Commitments.Select(commitment => commitment.Id)) : null;
+
+    public HashSet<string> ObjectiveIdsOf(Plan plan) => Remembered(objectiveIds, plan, static plan => plan.EachObjective().Select(found => found.Objective.Id));
 
     /// <summary>The way to a zone of a spatial structure.</summary>
     public string PathTo(SpatialStructure space, Zone zone)
@@ -84,17 +96,25 @@ internal sealed class RuleContext
         }
     }
 
-    private HashSet<string>? Remembered(Dictionary<string, HashSet<string>> memory, string id, Func<Plan, HashSet<string>> idsOf)
+    private static HashSet<string> Remembered(Dictionary<Plan, HashSet<string>> memory, Plan plan, Func<Plan, IEnumerable<string>> idsOf)
     {
-        if (!Plans.TryGetValue(id, out var plan))
-            return null;
-
-        if (!memory.TryGetValue(id, out var ids))
-            memory.Add(id, ids = idsOf(plan));
+        if (!memory.TryGetValue(plan, out var ids))
+            memory.Add(plan, ids = idsOf(plan).ToHashSet(StringComparer.Ordinal));
 
         return ids;
     }
 
-    private static FrozenDictionary<string, T> First<T>(IEnumerable<T> items, Func<T, string> id) =>
-        items.DistinctBy(id, StringComparer.Ordinal).ToFrozenDictionary(id, StringComparer.Ordinal);
+    private static Dictionary<string, T> First<T>(ValueList<T> items, ValueList<T> known, Func<T, string> id)
+    {
+        var first = new Dictionary<string, T>(items.Count + known.Count, StringComparer.Ordinal);
+        foreach (var item in items)
+            first.TryAdd(id(item), item);
+
+        foreach (var item in known)
+            first.TryAdd(id(item), item);
+
+        return first;
+    }
+
+    private static string[] InOrder(IEnumerable<string> ids) => [.. ids.Order(StringComparer.Ordinal)];
 }

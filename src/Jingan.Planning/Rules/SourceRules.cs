@@ -8,10 +8,10 @@ internal static class SourceRules
 {
     public static ValidationRule EveryFigureHasASource { get; } = new(RuleProblems.NoSource, (context, findings) =>
     {
-        foreach (var (subject, _, path, target) in context.Set.EachTarget())
+        foreach (var found in context.Targets)
         {
-            if (target.Source is null)
-                findings.Report(subject, path, new("目标", "target"), Phrase.Quote(target.Wording));
+            if (found.Target.Source is null)
+                findings.Report(found.Subject, found.Path, new("目标", "target"), Phrase.Quote(found.Target.Wording));
         }
 
         foreach (var (subject, observation) in context.Set.EachObservation())

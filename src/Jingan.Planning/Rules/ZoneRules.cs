@@ -30,11 +30,10 @@ internal static class ZoneRules
     {
         foreach (var (subject, plan) in context.Set.EachPlan())
         {
-            var zones = RuleContext.IdsOf(plan.Space?.Zones ?? [], zone => zone.Id);
-            foreach (var project in plan.Projects.Where(project => project.Zone is not null && !zones.Contains(project.Zone)))
+            foreach (var project in plan.Projects)
             {
-                var question = findings.DidYouMean(subject, project.Zone!, zones);
-                findings.Report(subject, $"projects[{project.Id}].zone", Phrase.Quote(project.Zone!), question);
+                if (project.Zone is { } zone && context.ZoneIdsOf(plan) is var zones && !zones.Contains(zone))
+                    findings.Report(subject, $"projects[{project.Id}].zone", Phrase.Quote(zone), findings.DidYouMean(subject, zone, zones));
             }
         }
     });

@@ -19,14 +19,16 @@ public sealed record SpatialStructure
         ArgumentNullException.ThrowIfNull(pattern);
         ArgumentNullException.ThrowIfNull(counts);
         ArgumentNullException.ThrowIfNull(zones);
-        if (counts.DistinctBy(count => count.Kind).Count() != counts.Count)
+        if (counts.Any(count => counts.Count(other => other.Kind == count.Kind) > 1))
             throw new ArgumentException("Each kind of zone is counted once.", nameof(counts));
 
         if (zones.DistinctBy(zone => zone.Id, StringComparer.Ordinal).Count() != zones.Count)
             throw new ArgumentException("Each zone has an id of its own.", nameof(zones));
 
         Pattern = pattern;
-        Counts = counts.OrderBy(count => count.Kind).ToValueList();
+        var inOrder = counts.ToArray();
+        Array.Sort(inOrder, static (one, other) => (int)one.Kind - (int)other.Kind);
+        Counts = [.. inOrder];
         Zones = zones;
         Source = source;
     }

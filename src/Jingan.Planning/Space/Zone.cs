@@ -41,12 +41,12 @@ public sealed record Zone
         Parent = parent is null ? null : Identifier.Checked(parent, nameof(parent));
         Positioning = positioning;
         Area = area;
-        Boundary = (boundary ?? []).OrderBy(side => side.Side).ToValueList();
+        Boundary = InOrder(boundary ?? []);
         Extent = extent;
         Lineage = lineage ?? [];
         Source = source;
         AreaSource = areaSource;
-        if (Boundary.DistinctBy(side => side.Side).Count() != Boundary.Count)
+        if (Boundary.Any(side => Boundary.Count(other => other.Side == side.Side) > 1))
             throw new ArgumentException("A boundary states each side at most once.", nameof(boundary));
     }
 
@@ -82,4 +82,11 @@ public sealed record Zone
 
     /// <summary>Where its area stands.</summary>
     public SourceReference? AreaSource { get; }
+
+    private static ValueList<BoundarySide> InOrder(ValueList<BoundarySide> boundary)
+    {
+        var sides = boundary.ToArray();
+        Array.Sort(sides, static (one, other) => (int)one.Side - (int)other.Side);
+        return [.. sides];
+    }
 }

@@ -50,15 +50,6 @@ internal static class JsonSyntax
             return null;
         }
 
-        var root = ParseText(text, limits, problems);
-        if (root is not null)
-            DuplicateKeys.Report(root, problems);
-
-        return root;
-    }
-
-    private static SyntaxNode? ParseText(ReadOnlySpan<byte> text, ReadingLimits limits, DiagnosticBag problems)
-    {
         try
         {
             return new JsonTreeBuilder(text, limits, problems).Build();

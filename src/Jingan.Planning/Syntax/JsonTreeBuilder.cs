@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Text;
 using System.Text.Json;
 using Jingan.Planning.Diagnostics;
 
@@ -13,9 +12,11 @@ internal ref struct JsonTreeBuilder
     private readonly ReadingLimits limits;
     private readonly DiagnosticBag problems;
 
-    /// <summary>The entries and items of what is open, the innermost last.</summary>
-    private readonly List<MappingEntry> entries = [];
+    private readonly OpenEntries entries = new();
+
+    /// <summary>The items of the lists that are open, those of the innermost last.</summary>
     private readonly List<SyntaxNode> items = [];
+    private readonly WordCache words = new();
     private Utf8JsonReader reader;
     private Utf8Places places;
     private int depth;
@@ -41,6 +42,9 @@ internal ref struct JsonTreeBuilder
             // A second value makes the reader throw; what comes here was a comment.
         }
 
+        if (entries.MetRepeatedKeys && root is not null)
+            DuplicateKeys.Report(root, problems);
+
         return root;
     }
 
@@ -61,7 +65,7 @@ internal ref struct JsonTreeBuilder
             case JsonTokenType.String:
                 return Text(position) is { } text ? new ScalarNode(text, ScalarForm.Text, position) : new RefusedNode(position);
             default:
-                return new ScalarNode(Encoding.UTF8.GetString(reader.ValueSpan), ScalarForm.Plain, position);
+                return new ScalarNode(words.Get(reader.ValueSpan), ScalarForm.Plain, position);
         }
     }
 
@@ -97,22 +101,20 @@ internal ref struct JsonTreeBuilder
                 return null;
 
             if (key is { Length: > 0 })
-                entries.Add(new(key, keyPosition, value));
+                entries.Add(key, keyPosition, value);
             else if (key is not null)
                 problems.Report(SyntaxProblems.KeyNotText, keyPosition, "", Shapes.Nothing);
         }
 
         Leave();
-        var mapping = new MappingNode(CollectionsMarshal.AsSpan(entries)[outer..], position);
-        entries.RemoveRange(outer, entries.Count - outer);
-        return mapping;
+        return entries.Close(outer, position);
     }
 
     /// <summary>The string at hand; null, with a diagnostic, where it has a character that no value holds.</summary>
     private string? Text(TextPosition position)
     {
         if (!reader.ValueIsEscaped)
-            return Encoding.UTF8.GetString(reader.ValueSpan);
+            return words.Get(reader.ValueSpan);
 
         try
         {

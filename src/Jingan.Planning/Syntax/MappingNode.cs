@@ -9,6 +9,7 @@ internal sealed class MappingNode : SyntaxNode
     private const int FewKeys = 16;
     private readonly MappingEntry[] entries;
     private readonly Dictionary<string, int>? indexes;
+    private readonly KeySet keys;
 
     public MappingNode(ReadOnlySpan<MappingEntry> written, TextPosition position, bool isInline = false)
         : base(position)
@@ -19,16 +20,16 @@ internal sealed class MappingNode : SyntaxNode
 
         entries = new MappingEntry[written.Length];
         var count = 0;
-        List<(MappingEntry First, MappingEntry Again)>? repeated = null;
-        foreach (var entry in written)
+        List<RepeatedKey>? repeated = null;
+        foreach (ref readonly var entry in written)
         {
-            var first = IndexOf(entry.Key, entries.AsSpan(0, count));
-            if (first >= 0)
+            if (keys.MayHold(entry.Key) && IndexOf(entry.Key, entries.AsSpan(0, count)) is >= 0 and var first)
             {
-                (repeated ??= []).Add((entries[first], entry));
+                (repeated ??= []).Add(new(entries[first], entry));
                 continue;
             }
 
+            keys = keys.With(entry.Key);
             indexes?.Add(entry.Key, count);
             entries[count++] = entry;
             Adopt(entry.Value);
@@ -37,17 +38,17 @@ internal sealed class MappingNode : SyntaxNode
         if (count < entries.Length)
             entries = entries[..count];
 
-        Repeated = repeated ?? [];
+        Repeated = repeated ?? (IReadOnlyList<RepeatedKey>)[];
     }
 
     /// <summary>The entries in order, each key once: the first counts.</summary>
     public ReadOnlySpan<MappingEntry> Entries => entries;
 
     /// <summary>The entries whose key stood there already, each with the first one.</summary>
-    public IReadOnlyList<(MappingEntry First, MappingEntry Again)> Repeated { get; }
+    public IReadOnlyList<RepeatedKey> Repeated { get; }
 
     /// <summary>The index of the entry with a key; below 0 where there is none.</summary>
-    public int IndexOf(string key) => IndexOf(key, entries);
+    public int IndexOf(string key) => keys.MayHold(key) ? IndexOf(key, entries) : -1;
 
     /// <summary>Whether it is written on one line where it fits.</summary>
     public bool IsInline { get; }

@@ -14,7 +14,7 @@ internal static class TextCheck
         [.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(code => char.IsControl(code) && code is not ('\t' or '\n' or '\r')), '\u2028', '\u2029', ByteOrderMark, '\uFFFE', '\uFFFF']);
 
     /// <summary>The text without a byte order mark at its start, checked; null where it cannot be parsed.</summary>
-    public static string? Checked(string text, ReadingLimits limits, DiagnosticBag problems)
+    public static ReadOnlyMemory<char>? Checked(ReadOnlyMemory<char> text, ReadingLimits limits, DiagnosticBag problems)
     {
         if (text.Length > limits.Characters)
         {
@@ -22,8 +22,8 @@ internal static class TextCheck
             return null;
         }
 
-        var start = text.StartsWith(ByteOrderMark) ? 1 : 0;
-        return ReportForbidden(text.AsSpan(start), problems) ? null : text[start..];
+        var clean = text.Span.StartsWith([ByteOrderMark]) ? text[1..] : text;
+        return ReportForbidden(clean.Span, problems) ? null : clean;
     }
 
     /// <summary>The position behind the last character of a text.</summary>

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
@@ -12,36 +11,33 @@ internal static class TextDecoding
 {
     private const int MostBytesPerUnit = 3;
 
-    /// <summary>Decodes bytes; what is not UTF-8 gives one diagnostic at the first offending byte.</summary>
-    public static bool TryDecode(ReadOnlySpan<byte> bytes, ReadingLimits limits, DiagnosticBag problems, [NotNullWhen(true)] out string? text)
+    /// <summary>Decodes bytes and hands the text on, which is gone afterwards; what is not UTF-8 gives one diagnostic at the first offending byte.</summary>
+    /// <returns>What was made of the text; null where there is none.</returns>
+    public static T? Read<T>(ReadOnlySpan<byte> bytes, ReadingLimits limits, DiagnosticBag problems, Func<ReadOnlyMemory<char>, T?> read)
+        where T : class
     {
-        text = null;
         if (OtherEncoding(bytes) is { } encoding)
         {
             problems.Report(SyntaxProblems.OtherEncoding, TextPosition.Start, "", encoding);
-            return false;
+            return null;
         }
 
         if (bytes.Length / MostBytesPerUnit > limits.Characters)
         {
             problems.Report(SyntaxProblems.TextTooLong, TextPosition.Start, "", limits.Characters);
-            return false;
+            return null;
         }
 
         var characters = ArrayPool<char>.Shared.Rent(Math.Max(1, bytes.Length));
         try
         {
-            var status = Utf8.ToUtf16(bytes, characters, out var read, out var written, replaceInvalidSequences: false);
-            var decoded = characters.AsSpan(0, written);
+            var status = Utf8.ToUtf16(bytes, characters, out var decoded, out var written, replaceInvalidSequences: false);
             if (status == OperationStatus.Done)
-            {
-                text = decoded.ToString();
-                return true;
-            }
+                return read(characters.AsMemory(0, written));
 
-            var offending = string.Create(CultureInfo.InvariantCulture, $"0x{bytes[read]:X2}");
-            problems.Report(SyntaxProblems.NotUtf8, TextCheck.EndOf(decoded), "", offending, read);
-            return false;
+            var offending = string.Create(CultureInfo.InvariantCulture, $"0x{bytes[decoded]:X2}");
+            problems.Report(SyntaxProblems.NotUtf8, TextCheck.EndOf(characters.AsSpan(0, written)), "", offending, decoded);
+            return null;
         }
         finally
         {
@@ -53,7 +49,7 @@ internal static class TextDecoding
     public static bool Check(ReadOnlySpan<byte> bytes, ReadingLimits limits, DiagnosticBag problems)
     {
         if (OtherEncoding(bytes) is not null || bytes.Length / MostBytesPerUnit > limits.Characters || !Utf8.IsValid(bytes))
-            return TryDecode(bytes, limits, problems, out _);
+            return Read(bytes, limits, problems, static _ => "") is not null;
 
         if (bytes.Length <= limits.Characters || Encoding.UTF8.GetCharCount(bytes) <= limits.Characters)
             return true;

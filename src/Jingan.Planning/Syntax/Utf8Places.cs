@@ -1,4 +1,5 @@
-using System.Text;
+using System.Buffers.Binary;
+using System.Numerics;
 using Jingan.Planning.Diagnostics;
 
 namespace Jingan.Planning.Syntax;
@@ -6,6 +7,10 @@ namespace Jingan.Planning.Syntax;
 /// <summary>Lines and columns of byte offsets that are asked for in rising order, so that a text is counted once.</summary>
 internal ref struct Utf8Places(ReadOnlySpan<byte> utf8)
 {
+    /// <summary>The highest bit of each of eight bytes.</summary>
+    private const ulong Highest = 0x8080_8080_8080_8080;
+    private const ulong Spaces = 0x2020_2020_2020_2020;
+
     private readonly ReadOnlySpan<byte> utf8 = utf8;
     private int counted;
     private int line = 1;
@@ -14,18 +19,35 @@ internal ref struct Utf8Places(ReadOnlySpan<byte> utf8)
     /// <summary>The place of a byte: LF, CR and CR LF each end a line, columns are UTF-16 units.</summary>
     public TextPosition At(int offset)
     {
-        var passed = utf8[counted..offset];
-        for (var end = passed.IndexOfAny((byte)'\n', (byte)'\r'); end >= 0; end = passed.IndexOfAny((byte)'\n', (byte)'\r'))
+        while (counted < offset)
         {
-            counted += end + 1;
-            if (passed[end] == '\n' || counted == utf8.Length || utf8[counted] != '\n')
-                (line, column) = (line + 1, 1);
-
-            passed = passed[(end + 1)..];
+            var length = Math.Min(offset - counted, sizeof(ulong));
+            if (utf8.Length - counted < sizeof(ulong) || !TryPass(BinaryPrimitives.ReadUInt64LittleEndian(utf8[counted..]), length))
+                Pass(utf8[counted++]);
         }
 
-        counted = offset;
-        column += Encoding.UTF8.GetCharCount(passed);
         return new(line, column);
+    }
+
+    /// <summary>Passes the first of eight bytes at once where no control is among the eight.</summary>
+    private bool TryPass(ulong bytes, int length)
+    {
+        if (((bytes - Spaces) & ~bytes & Highest) != 0)
+            return false;
+
+        var asked = Highest >> ((sizeof(ulong) - length) * 8);
+        var continuations = bytes & ~(bytes << 1) & asked;
+        var firstOfFour = bytes & (bytes << 1) & (bytes << 2) & (bytes << 3) & asked;
+        column += length - BitOperations.PopCount(continuations) + BitOperations.PopCount(firstOfFour);
+        counted += length;
+        return true;
+    }
+
+    private void Pass(byte value)
+    {
+        if (value == '\n' || (value == '\r' && (counted == utf8.Length || utf8[counted] != '\n')))
+            (line, column) = (line + 1, 1);
+        else if ((value & 0xC0) != 0x80)
+            column += value < 0xF0 ? 1 : 2;
     }
 }

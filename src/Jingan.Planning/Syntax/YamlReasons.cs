@@ -29,7 +29,7 @@ internal static class YamlReasons
     /// <param name="at">Where it says so.</param>
     /// <param name="text">The text.</param>
     /// <param name="problems">Where it goes.</param>
-    public static void Report(string? message, TextPosition at, string text, DiagnosticBag problems)
+    public static void Report(string? message, TextPosition at, ReadOnlySpan<char> text, DiagnosticBag problems)
     {
         var reason = ReasonOf(message);
         var tab = reason.Zh == Usual[1].Zh ? TabIndent(text, at) : null;
@@ -54,10 +54,10 @@ internal static class YamlReasons
     }
 
     /// <summary>The first tab in the indentation of a line from a position on.</summary>
-    private static TextPosition? TabIndent(string text, TextPosition from)
+    private static TextPosition? TabIndent(ReadOnlySpan<char> text, TextPosition from)
     {
         var number = 0;
-        foreach (var line in text.AsSpan().EnumerateLines())
+        foreach (var line in text.EnumerateLines())
         {
             var indent = line.Length - line.TrimStart(' ').Length;
             if (++number >= from.Line && indent < line.Length && line[indent] == '\t')

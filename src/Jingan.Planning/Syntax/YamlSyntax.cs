@@ -8,26 +8,19 @@ internal static class YamlSyntax
 {
     /// <summary>Parses a text. Any text gives a tree or a diagnostic, in time linear in its length.</summary>
     /// <returns>Null where there is no whole tree.</returns>
-    public static SyntaxNode? Parse(string text, ReadingLimits limits, DiagnosticBag problems)
-    {
-        if (TextCheck.Checked(text, limits, problems) is not { } clean)
-            return null;
-
-        var root = ParseClean(clean, limits, problems);
-        if (root is not null)
-            DuplicateKeys.Report(root, problems);
-
-        return root;
-    }
+    public static SyntaxNode? Parse(string text, ReadingLimits limits, DiagnosticBag problems) => Parse(text.AsMemory(), limits, problems);
 
     /// <summary>Parses UTF-8, with or without a byte order mark; other bytes give a diagnostic.</summary>
     /// <returns>Null where there is no whole tree.</returns>
     public static SyntaxNode? Parse(ReadOnlySpan<byte> utf8, ReadingLimits limits, DiagnosticBag problems) =>
-        TextDecoding.TryDecode(utf8, limits, problems, out var text) ? Parse(text, limits, problems) : null;
+        TextDecoding.Read(utf8, limits, problems, text => Parse(text, limits, problems));
 
-    private static SyntaxNode? ParseClean(string text, ReadingLimits limits, DiagnosticBag problems)
+    private static SyntaxNode? Parse(ReadOnlyMemory<char> text, ReadingLimits limits, DiagnosticBag problems) =>
+        TextCheck.Checked(text, limits, problems) is { } clean ? ParseClean(clean, limits, problems) : null;
+
+    private static SyntaxNode? ParseClean(ReadOnlyMemory<char> text, ReadingLimits limits, DiagnosticBag problems)
     {
-        using var reader = new StringReader(text);
+        using var reader = new MemoryReader(text);
         var builder = new YamlTreeBuilder(new Parser(new Scanner(reader, skipComments: true)), limits, problems);
         try
         {
@@ -35,12 +28,12 @@ internal static class YamlSyntax
         }
         catch (YamlException exception)
         {
-            YamlReasons.Report(exception.Message, YamlTreeBuilder.PositionOf(exception.Start), text, problems);
+            YamlReasons.Report(exception.Message, YamlTreeBuilder.PositionOf(exception.Start), text.Span, problems);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             // Malformed text also makes the parser throw InvalidOperationException and others, about itself and without a place.
-            YamlReasons.Report(message: null, builder.Reached, text, problems);
+            YamlReasons.Report(message: null, builder.Reached, text.Span, problems);
         }
 
         return null;

@@ -9,8 +9,9 @@ namespace Jingan.Planning.Syntax;
 /// <remarks>The parser keeps a stack of its own and does not recurse; this does, and not deeper than the limit.</remarks>
 internal sealed class YamlTreeBuilder(IParser parser, ReadingLimits limits, DiagnosticBag problems)
 {
-    /// <summary>The entries and items of what is open, the innermost last.</summary>
-    private readonly List<MappingEntry> entries = [];
+    private readonly OpenEntries entries = new();
+
+    /// <summary>The items of the lists that are open, those of the innermost last.</summary>
     private readonly List<SyntaxNode> items = [];
     private int depth;
     private int nodes;
@@ -22,6 +23,15 @@ internal sealed class YamlTreeBuilder(IParser parser, ReadingLimits limits, Diag
 
     /// <summary>The root; null where there is none or a limit was passed.</summary>
     public SyntaxNode? Build()
+    {
+        var root = Root();
+        if (entries.MetRepeatedKeys && root is not null)
+            DuplicateKeys.Report(root, problems);
+
+        return root;
+    }
+
+    private SyntaxNode? Root()
     {
         SyntaxNode? root = null;
         var documents = 0;
@@ -131,12 +141,10 @@ internal sealed class YamlTreeBuilder(IParser parser, ReadingLimits limits, Diag
                 return null;
 
             if (key is not null)
-                entries.Add(new(key, keyPosition, value));
+                entries.Add(key, keyPosition, value);
         }
 
-        var mapping = new MappingNode(CollectionsMarshal.AsSpan(entries)[outer..], position);
-        entries.RemoveRange(outer, entries.Count - outer);
-        return mapping;
+        return entries.Close(outer, position);
     }
 
     /// <summary>Reads a key; it is null, with a diagnostic, where it is no text.</summary>

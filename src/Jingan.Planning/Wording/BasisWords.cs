@@ -1,3 +1,4 @@
+using Jingan.Planning.Collections;
 using Jingan.Planning.Aims;
 using Jingan.Planning.Quantities;
 using Jingan.Planning.Targets;
@@ -25,8 +26,8 @@ internal static class BasisWords
     ];
 
     /// <summary>The words of a clause by family; those of average growth and of year-on-year growth also tell the basis of a name.</summary>
-    public static IEnumerable<(WordFamily Family, string[] Words)> Families =>
-        [(WordFamily.Average, AverageWords), (WordFamily.YearOnYear, YearOnYearWords), (WordFamily.Period, PeriodWords), (WordFamily.CountedUp, CountedUpWords)];
+    public static WordGroup<WordFamily>[] Families =>
+        [new(WordFamily.Average, AverageWords), new(WordFamily.YearOnYear, YearOnYearWords), new(WordFamily.Period, PeriodWords), new(WordFamily.CountedUp, CountedUpWords)];
 
     /// <summary>Whether a verb says that things are made: 新建, 建成, 改造.</summary>
     public static bool IsMaking(ReadOnlySpan<char> verb)

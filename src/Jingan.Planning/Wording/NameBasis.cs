@@ -1,3 +1,4 @@
+using Jingan.Planning.Collections;
 using Jingan.Planning.Targets;
 
 namespace Jingan.Planning.Wording;
@@ -15,8 +16,8 @@ internal static class NameBasis
     private static readonly string[] GrowthNouns = ["增长率", "增速", "增幅", "涨幅", "增长", "增长速度", "降幅", "提高率"];
 
     /// <summary>The words of a name by family.</summary>
-    public static IEnumerable<(WordFamily Family, string[] Words)> Families =>
-        [(WordFamily.Total, TotalWords), (WordFamily.ChangeNoun, ChangeNouns), (WordFamily.LevelNoun, LevelNouns), (WordFamily.GrowthNoun, GrowthNouns)];
+    public static WordGroup<WordFamily>[] Families =>
+        [new(WordFamily.Total, TotalWords), new(WordFamily.ChangeNoun, ChangeNouns), new(WordFamily.LevelNoun, LevelNouns), new(WordFamily.GrowthNoun, GrowthNouns)];
 
     /// <summary>The basis that a name tells on its own; null where it does not.</summary>
     public static Basis? Of(ReadOnlySpan<char> name)

@@ -19,7 +19,7 @@ public static class TargetWording
         ArgumentNullException.ThrowIfNull(wording);
         var named = NameBasis.Of(indicator);
         if (EnglishReader.Read(wording, unit) is { } english)
-            return new(wording, english, english is CompositeAim several ? [.. several.Parts.Select(part => BasisWords.Of(part.Aim, named))] : [BasisWords.Of(english, named)], null);
+            return new(wording, english, english is CompositeAim several ? Bases(several, named) : [BasisWords.Of(english, named)], null);
 
         var read = WordingReader.Read(wording, unit, isAim: true, isRate: named == Basis.AverageAnnualGrowth);
         if (read.Problem is not null)
@@ -29,6 +29,8 @@ public static class TargetWording
             ? new(wording, aim, Bases(read, indicator, named), null)
             : new(wording, null, [], "a number out of range");
     }
+
+    private static ValueList<Basis?> Bases(CompositeAim several, Basis? named) => [.. several.Parts.Select(part => BasisWords.Of(part.Aim, named))];
 
     private static ValueList<Basis?> Bases(WordingReader read, string? indicator, Basis? named)
     {

@@ -5,14 +5,14 @@ namespace Jingan.Planning.Wording;
 /// <summary>Tells in one pass over a text which families of words occur in it.</summary>
 internal static class WordFamilies
 {
-    private static readonly Lexicon<WordFamily> Words = Lexicon.Of<WordFamily>(
+    private static readonly Lexicon<WordFamily> Words = new(
     [
-        (WordFamily.Rank, [.. RankWords.Marks]),
-        (WordFamily.Whole, [.. CompleteAllWords.Marks]),
-        (WordFamily.Giving, [.. DelegatedWords.Marks]),
-        (WordFamily.Pace, [.. KeepPaceWords.Marks]),
-        (WordFamily.Maintaining, [.. MaintainLevelWords.Marks]),
-        (WordFamily.Comparing, [.. BenchmarkWords.Marks]),
+        new(WordFamily.Rank, [.. RankWords.Marks]),
+        new(WordFamily.Whole, [.. CompleteAllWords.Marks]),
+        new(WordFamily.Giving, [.. DelegatedWords.Marks]),
+        new(WordFamily.Pace, [.. KeepPaceWords.Marks]),
+        new(WordFamily.Maintaining, [.. MaintainLevelWords.Marks]),
+        new(WordFamily.Comparing, [.. BenchmarkWords.Marks]),
         .. BasisWords.Families,
         .. NameBasis.Families,
     ]);

@@ -36,7 +36,18 @@ internal static class WordingParts
     private static bool IsCrossReference(string text)
     {
         var see = text.StartsWith("详见", StringComparison.Ordinal) || text.StartsWith("参见", StringComparison.Ordinal) ? 2 : text.StartsWith('见') ? 1 : 0;
-        return see > 0 && Array.Exists(Places, place => text.AsSpan(see).StartsWith(place));
+        return see > 0 && StartsWithPlace(text.AsSpan(see));
+    }
+
+    private static bool StartsWithPlace(ReadOnlySpan<char> text)
+    {
+        foreach (var place in Places)
+        {
+            if (text.StartsWith(place))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Drops ★, （3） and 12. in front of the words.</summary>

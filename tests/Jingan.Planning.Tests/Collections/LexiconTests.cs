@@ -4,7 +4,7 @@ namespace Jingan.Planning.Tests.Collections;
 
 public sealed class LexiconTests
 {
-    private static readonly Lexicon<int> Words = new([new("吨", 1), new("吨标准煤", 2), new("台", 3), new("台", 4)]);
+    private static readonly Lexicon<int> Words = new(new(1, "吨"), new(2, "吨标准煤"), new(3, "台"), new(4, "台"));
 
     [Theory]
     [InlineData("吨/日", 1, 1)]

@@ -1,4 +1,5 @@
 using Jingan.Planning.BuiltIn;
+using Jingan.Planning.Plans;
 
 namespace Jingan.Planning.Tests.Seeds;
 
@@ -6,13 +7,24 @@ public class BuiltInFilesTests
 {
     [Fact]
     public void No_plan_is_read_that_was_not_asked_for() =>
-        SeedFiles.Of(["jingan-fyp15"]).Select(file => file.Name).Where(name => name.Contains("/plans/", StringComparison.Ordinal))
-            .Should().Equal("seeds/plans/jingan-fyp15.yaml");
+        SeedFiles.NamesOf(["jingan-fyp15"]).Where(name => name.Contains("/plans/", StringComparison.Ordinal))
+            .Should().Equal("seeds/plans/jingan-fyp15.json");
 
     [Fact]
     public void What_the_plans_share_is_read_once_whatever_is_asked_for() =>
-        SeedFiles.Of(["jingan-fyp14", "jingan-fyp15"]).Select(file => file.Name).Where(name => !name.Contains("/plans/", StringComparison.Ordinal))
-            .Should().Equal(SeedFiles.Of([]).Select(file => file.Name)).And.OnlyHaveUniqueItems().And.NotBeEmpty();
+        SeedFiles.NamesOf(["jingan-fyp14", "jingan-fyp15"]).Where(name => !name.Contains("/plans/", StringComparison.Ordinal))
+            .Should().Equal(SeedFiles.NamesOf([])).And.OnlyHaveUniqueItems().And.NotBeEmpty();
+
+    [Fact]
+    public void The_embedded_data_says_what_the_seeds_say()
+    {
+        var (seeds, embedded) = (SeedFolder.Read().Content, BuiltInPlans.LoadAll());
+
+        embedded.Plans.Should().BeEquivalentTo(seeds.Plans, options => options.ComparingByValue<Plan>());
+        embedded.Indicators.Should().Equal(seeds.Indicators);
+        embedded.Observations.Should().Equal(seeds.Observations);
+        embedded.Documents.Should().Equal(seeds.Documents);
+    }
 
     [Fact]
     public void A_set_has_the_plans_that_were_asked_for_in_that_order() =>

@@ -34,7 +34,7 @@ public sealed class TextDecodingTests
     private static (string? Text, string? Problem) Decode(ReadOnlySpan<byte> bytes)
     {
         var problems = new DiagnosticBag("f", 10);
-        TextDecoding.TryDecode(bytes, ReadingLimits.Default, problems, out var text);
+        var text = TextDecoding.Read(bytes, ReadingLimits.Default, problems, decoded => decoded.ToString());
         return (text, problems.InOrder().SingleOrDefault()?.Message);
     }
 }

@@ -1,8 +1,11 @@
 using Jingan.Planning.Collections;
 using Jingan.Planning.Diagnostics;
+using Jingan.Planning.Indicators;
+using Jingan.Planning.Observations;
 using Jingan.Planning.Plans;
 using Jingan.Planning.Reading.Keys;
 using Jingan.Planning.Reading.Values;
+using Jingan.Planning.Sources;
 using Jingan.Planning.Syntax;
 using Jingan.Planning.Vocabulary;
 
@@ -19,14 +22,14 @@ internal static class FileBinder
             return (PlanSet.Empty, Origins.None);
 
         var (documentIds, indicatorIds) = (new IdRegistry(), new IdRegistry());
-        var documents = ReadAll(mapping.Field(FileKeys.Documents), item => DocumentBinder.Read(item, documentIds));
-        var indicators = ReadAll(mapping.Field(FileKeys.Indicators), item => IndicatorBinder.Read(item, indicatorIds));
-        var observations = ReadAll(mapping.Field(FileKeys.Observations), ObservationBinder.Read);
+        var documents = Things<SourceDocument>.Of(mapping.Field(FileKeys.Documents), item => DocumentBinder.Read(item, documentIds));
+        var indicators = Things<Indicator>.Of(mapping.Field(FileKeys.Indicators), item => IndicatorBinder.Read(item, indicatorIds));
+        var observations = Things<Observation>.Of(mapping.Field(FileKeys.Observations), ObservationBinder.Read);
         var plans = ReadPlans(mapping);
         mapping.FinishThing();
         return (
-            new(Items(plans), Items(indicators), Items(observations), Items(documents)),
-            new(Nodes(plans), Nodes(indicators), Nodes(observations), Nodes(documents)));
+            new(plans.Items.ToValueList(), indicators.Items.ToValueList(), observations.Items.ToValueList(), documents.Items.ToValueList()),
+            new(plans.Nodes, indicators.Nodes, observations.Nodes, documents.Nodes));
     }
 
     private static bool IsOfFormat(MappingReader mapping, MappingNode root)
@@ -49,32 +52,14 @@ internal static class FileBinder
     }
 
     /// <summary>The one plan of <c>plan</c>, then those of <c>plans</c>.</summary>
-    private static List<(Plan Item, SyntaxNode Node)> ReadPlans(MappingReader mapping)
+    private static Things<Plan> ReadPlans(MappingReader mapping)
     {
-        var ids = new IdRegistry();
+        var (plans, ids) = (new Things<Plan>(), new IdRegistry());
         var only = mapping.Field(FileKeys.Plan);
-        var first = PlanBinder.Read(only, ids);
-        var more = ReadAll(mapping.Field(FileKeys.Plans), field => PlanBinder.Read(field, ids));
-        return first is null ? more : [(first, only.Node), .. more];
+        if (PlanBinder.Read(only, ids) is { } plan)
+            plans.Add(plan, only.Node);
+
+        plans.AddAll(mapping.Field(FileKeys.Plans), field => PlanBinder.Read(field, ids));
+        return plans;
     }
-
-    private static List<(T Item, SyntaxNode Node)> ReadAll<T>(Field list, Func<Field, T?> read)
-        where T : class
-    {
-        var items = new List<(T, SyntaxNode)>();
-        if (list.IsAbsent)
-            return items;
-
-        foreach (var node in list.Items())
-        {
-            if (read(new(node, list.Context)) is { } item)
-                items.Add((item, node));
-        }
-
-        return items;
-    }
-
-    private static ValueList<T> Items<T>(List<(T Item, SyntaxNode Node)> read) => read.Select(pair => pair.Item).ToValueList();
-
-    private static SyntaxNode[] Nodes<T>(List<(T Item, SyntaxNode Node)> read) => [.. read.Select(pair => pair.Node)];
 }

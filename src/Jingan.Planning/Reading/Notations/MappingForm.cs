@@ -8,7 +8,7 @@ namespace Jingan.Planning.Reading.Notations;
 /// <param name="name">What the schema calls it.</param>
 /// <param name="meaning">What it describes, for people who write files.</param>
 /// <param name="keys">The keys in the order in which they are written.</param>
-internal sealed class MappingForm(string name, Phrase meaning, params ReadOnlySpan<Key> keys)
+internal sealed class MappingForm(string name, Phrase meaning, params Key[] keys)
 {
     public string Name { get; } = name;
 
@@ -49,12 +49,25 @@ internal sealed class MappingForm(string name, Phrase meaning, params ReadOnlySp
     public MappingForm Case(string word) => Cases.First(one => one.Word == word).Form;
 
     /// <summary>The key with a name; null where there is none.</summary>
-    public Key? Find(string key)
+    public Key? Find(string name)
     {
-        foreach (var known in Keys)
+        var first = 0;
+        return Find(name, ref first);
+    }
+
+    /// <summary>The key with a name; null where there is none.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="expected">Where to look first: behind the key found last, since most files keep the order of the form.</param>
+    public Key? Find(string name, ref int expected)
+    {
+        var known = Keys.AsSpan();
+        for (var looked = 0; looked < known.Length; looked++, expected++)
         {
-            if (known.Name == key)
-                return known;
+            if (expected == known.Length)
+                expected = 0;
+
+            if (known[expected].Name == name)
+                return known[expected++];
         }
 
         return null;

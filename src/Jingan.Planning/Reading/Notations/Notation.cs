@@ -4,7 +4,7 @@ namespace Jingan.Planning.Reading.Notations;
 
 /// <summary>How a value is written in a file. Readers read by it and the schema is made of it, so that the two cannot differ.</summary>
 /// <param name="shapes">The ways in which it may be written.</param>
-internal class Notation(params ReadOnlySpan<Shape> shapes)
+internal class Notation(params Shape[] shapes)
 {
     public ValueList<Shape> Shapes { get; } = [.. shapes];
 

@@ -16,7 +16,7 @@ internal static class Conversion
 
         try
         {
-            return range.Map(value => from.Convert(value, to));
+            return Converted(range, from, to);
         }
         catch (Exception exception) when (exception is OverflowException or ArgumentException)
         {
@@ -24,4 +24,6 @@ internal static class Conversion
             return null;
         }
     }
+
+    private static Interval Converted(Interval range, Unit from, Unit to) => range.Map(value => from.Convert(value, to));
 }

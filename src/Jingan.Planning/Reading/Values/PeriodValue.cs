@@ -17,19 +17,19 @@ internal sealed class PeriodValue() : ScalarValue<DateInterval>(
 
     public override DateInterval? Parse(string text)
     {
-        if (text.Split('/') is [var from, var to])
-            return Scalars.Date.Parse(from) is { } start && Scalars.Date.Parse(to) is { } end && start <= end ? new(start, end) : null;
+        var slash = text.IndexOf('/', StringComparison.Ordinal);
+        if (slash >= 0)
+            return DateValue.Parse(text.AsSpan(0, slash)) is { } start && DateValue.Parse(text.AsSpan(slash + 1)) is { } end && start <= end ? new(start, end) : null;
 
-        return text.Split('-') switch
-        {
-            [var only] when Year(only) is { } year => Years.Of(year),
-            [var earlier, var later] when Year(earlier) is { } first && Year(later) is { } last && first <= last => Years.Between(first, last),
-            _ => null,
-        };
+        var hyphen = text.IndexOf('-', StringComparison.Ordinal);
+        if (hyphen < 0)
+            return Year(text) is { } year ? Years.Of(year) : null;
+
+        return Year(text.AsSpan(0, hyphen)) is { } first && Year(text.AsSpan(hyphen + 1)) is { } last && first <= last ? Years.Between(first, last) : null;
     }
 
     protected override void Report(Field field, string text) => field.Report(ShapeProblems.NotAPeriod, Phrase.Quote(text));
 
-    private static int? Year(string text) =>
+    private static int? Year(ReadOnlySpan<char> text) =>
         text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year >= 1 ? year : null;
 }

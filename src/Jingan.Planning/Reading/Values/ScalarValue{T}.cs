@@ -4,7 +4,7 @@ namespace Jingan.Planning.Reading.Values;
 
 /// <summary>A text in a notation of its own.</summary>
 /// <typeparam name="T">What is read, with a null for what is absent or wrong.</typeparam>
-internal abstract class ScalarValue<T>(params ReadOnlySpan<Shape> shapes) : Notation<T?>(shapes)
+internal abstract class ScalarValue<T>(params Shape[] shapes) : Notation<T?>(shapes)
 {
     public sealed override T? Read(Field field)
     {

@@ -24,9 +24,10 @@ internal static class SourceValue
         if (Scalars.Count.Parse(text) is { } line)
             return Make(field, text, assumed, new(null, line, literal));
 
-        var (document, place) = text.Split(':') is [var before, var after] ? (before, after) : (text, null);
-        var placeLine = place is null ? null : Scalars.Count.Parse(place);
-        var isPlace = place is null ? text.AsSpan().ContainsAnyExceptInRange('0', '9') : placeLine is not null;
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        var document = colon < 0 ? text : text[..colon];
+        var placeLine = colon < 0 ? null : Scalars.Count.Parse(text[(colon + 1)..]);
+        var isPlace = colon < 0 ? text.AsSpan().ContainsAnyExceptInRange('0', '9') : placeLine is not null;
         if (isPlace && Identifier.IsValid(document))
             return new(document, literal, placeLine);
 
