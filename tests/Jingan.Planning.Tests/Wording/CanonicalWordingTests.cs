@@ -30,7 +30,7 @@ public class CanonicalWordingTests
     [Fact]
     public void A_note_that_is_a_unit_stays_a_note_behind_a_name_in_latin_letters()
     {
-        var aim = new RelativeAim(Comparator.GreaterThan, "GDP", note: "亿元");
+        var aim = new RelativeAim(Comparator.GreaterThan, "GDP", note: "家");
 
         TargetWording.Read(TargetWording.Write(aim)).Aim.Should().Be(aim);
     }

@@ -45,6 +45,7 @@ public class CloseReadingTests
     [InlineData("见证20场活动", "见证20场活动")]
     [InlineData("12、", "12")]
     [InlineData("12、5", "达到12；达到5")]
+    [InlineData("新增1,200岗位", "1200")]
     [InlineData("12、培育5家", "5家")]
     public void A_number_or_letter_in_front_is_a_mark_only_where_words_follow_as_behind_a_mark(string wording, string plain) => Plain(wording).Should().Be(plain);
 
@@ -72,6 +73,7 @@ public class CloseReadingTests
     [InlineData("高于全区平均水平1个百分点", "高于全区平均水平1个百分点")]
     [InlineData("低于全区2个百分点", "低于全区2个百分点")]
     [InlineData("比全市平均水平高1个百分点", "高于全市平均水平1个百分点")]
+    [InlineData("高于同类城市平均5%", "高于同类城市平均5%")]
     [InlineData("超过全市平均水平", "高于全市平均水平")]
     public void Points_above_or_below_somebody_else_are_an_offset(string wording, string plain) =>
         (Read(wording) is RelativeAim, Plain(wording)).Should().Be((true, plain));
@@ -176,7 +178,9 @@ public class CloseReadingTests
     [InlineData("39614081257132168796771975168±39614081257132168796771975168")]
     [InlineData("5±+3")]
     [InlineData("2021-20")]
-    public void A_reach_that_makes_no_number_is_unreadable(string wording) => TargetWording.Read(wording).Aim.Should().BeNull();
+    [InlineData("3~5~")]
+    [InlineData("3~5-")]
+    public void A_reach_or_range_that_makes_no_numbers_is_unreadable(string wording) => TargetWording.Read(wording).Aim.Should().BeNull();
 
     private static Aim Read(string wording) => TargetWording.Read(wording).Aim!;
 
