@@ -44,11 +44,13 @@ public class CanonicalWordingTests
         Law.Holds(AimGenerator.Changes, change => new ReportedValue.OfChange(change).Equals(Again(new ReportedValue.OfChange(change))));
 
     [Theory]
-    [InlineData(Language.Chinese)]
-    [InlineData(Language.English)]
-    public void The_wording_of_several_reported_values_gives_them_back(Language language)
+    [InlineData(Language.Chinese, "新房", "旧房")]
+    [InlineData(Language.English, "新房", "旧房")]
+    [InlineData(Language.Chinese, null, null)]
+    [InlineData(Language.English, null, null)]
+    public void The_wording_of_several_reported_values_gives_them_back(Language language, string? subject, string? other)
     {
-        var value = new ReportedValue.OfParts([Part("新房", 85), Part("旧房", 230)]);
+        var value = new ReportedValue.OfParts([Part(subject, 85), Part(other, 230)]);
 
         ValueWording.Read(ValueWording.Write(value, language)).Value.Should().Be(value);
     }
@@ -106,7 +108,7 @@ public class CanonicalWordingTests
     [InlineData("lorem ipsum")]
     public void Other_english_is_unreadable(string english) => TargetWording.Read(english).Aim.Should().BeNull();
 
-    private static ReportedPart Part(string subject, decimal value) => new(new ReportedValue.OfAmount(Amount.Exactly(value, Unit.Parse("套"))), subject);
+    private static ReportedPart Part(string? subject, decimal value) => new(new ReportedValue.OfAmount(Amount.Exactly(value, Unit.Parse("套"))), subject);
 
     private static ReportedValue? Again(ReportedValue value) => ValueWording.Read(ValueWording.Write(value, Language.English)).Value;
 }

@@ -23,6 +23,7 @@ public class NumeralReaderTests
     [InlineData("5,", "5")]
     [InlineData("零", "0")]
     [InlineData("120/100户", "120")]
+    [InlineData("5/10万人", "5")]
     [InlineData("五万千克", "5")]
     public void A_number_in_either_script_has_its_value(string text, string value) =>
         NumeralReader.Read(text, 0, out _)!.Value.Value.Should().Be(decimal.Parse(value, CultureInfo.InvariantCulture));
