@@ -13,17 +13,20 @@ internal static class TextCheck
     private static readonly SearchValues<char> Forbidden = SearchValues.Create(
         [.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(code => char.IsControl(code) && code is not ('\t' or '\n' or '\r')), '\u2028', '\u2029', ByteOrderMark, '\uFFFE', '\uFFFF']);
 
-    /// <summary>The text without a byte order mark at its start, checked; null where it cannot be parsed.</summary>
-    public static ReadOnlyMemory<char>? Checked(ReadOnlyMemory<char> text, ReadingLimits limits, DiagnosticBag problems)
+    /// <summary>Checks a text and takes a byte order mark at its start away.</summary>
+    /// <returns>False, with diagnostics, where it cannot be parsed.</returns>
+    public static bool IsSound(ref ReadOnlyMemory<char> text, ReadingLimits limits, DiagnosticBag problems)
     {
         if (text.Length > limits.Characters)
         {
             problems.Report(SyntaxProblems.TextTooLong, TextPosition.Start, "", limits.Characters);
-            return null;
+            return false;
         }
 
-        var clean = text.Span.StartsWith([ByteOrderMark]) ? text[1..] : text;
-        return ReportForbidden(clean.Span, problems) ? null : clean;
+        if (text.Span.StartsWith([ByteOrderMark]))
+            text = text[1..];
+
+        return !ReportForbidden(text.Span, problems);
     }
 
     /// <summary>The position behind the last character of a text.</summary>

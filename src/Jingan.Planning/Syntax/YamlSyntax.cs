@@ -16,9 +16,9 @@ internal static class YamlSyntax
         TextDecoding.Read(utf8, limits, problems, text => Parse(text, limits, problems));
 
     private static SyntaxNode? Parse(ReadOnlyMemory<char> text, ReadingLimits limits, DiagnosticBag problems) =>
-        TextCheck.Checked(text, limits, problems) is { } clean ? ParseClean(clean, limits, problems) : null;
+        TextCheck.IsSound(ref text, limits, problems) ? ParseSound(text, limits, problems) : null;
 
-    private static SyntaxNode? ParseClean(ReadOnlyMemory<char> text, ReadingLimits limits, DiagnosticBag problems)
+    private static SyntaxNode? ParseSound(ReadOnlyMemory<char> text, ReadingLimits limits, DiagnosticBag problems)
     {
         using var reader = new MemoryReader(text);
         var builder = new YamlTreeBuilder(new Parser(new Scanner(reader, skipComments: true)), limits, problems);

@@ -26,7 +26,8 @@ public sealed class TextCheckTests
     private static IEnumerable<string> Check(string text)
     {
         var problems = new DiagnosticBag("f", 10);
-        TextCheck.Checked(text.AsMemory(), ReadingLimits.Default, problems);
+        var characters = text.AsMemory();
+        TextCheck.IsSound(ref characters, ReadingLimits.Default, problems);
         return problems.InOrder().Select(problem => $"{problem.Message.Split(' ')[2]} ({problem.Line},{problem.Column})");
     }
 }
