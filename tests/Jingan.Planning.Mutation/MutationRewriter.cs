@@ -25,20 +25,14 @@ internal sealed class MutationRewriter(string file, List<Mutant> mutants, IReadO
     public override SyntaxNode? VisitIsPatternExpression(IsPatternExpressionSyntax node)
     {
         var visited = (ExpressionSyntax)base.VisitIsPatternExpression(node)!;
-        if (Declares(node))
-            return visited;
+        return Declares(node) ? visited : WithPatterns(visited, node, [node.Pattern]);
+    }
 
-        foreach (var pattern in node.Pattern.DescendantNodesAndSelf().OfType<RelationalPatternSyntax>())
-        {
-            if (Operators.Changed(pattern.OperatorToken.Kind()) is not { } changed)
-                continue;
-
-            var other = pattern.WithOperatorToken(SyntaxFactory.Token(changed.Kind).WithTriviaFrom(pattern.OperatorToken));
-            var mutated = node.ReplaceNode(pattern, other);
-            visited = Choice(visited, mutated, node, mutated.ToString());
-        }
-
-        return visited;
+    // What an arm declares is known in the arm alone, so that two copies of it do not meet.
+    public override SyntaxNode? VisitSwitchExpression(SwitchExpressionSyntax node)
+    {
+        var visited = (ExpressionSyntax)base.VisitSwitchExpression(node)!;
+        return Declares(node.GoverningExpression) ? visited : WithPatterns(visited, node, node.Arms.Select(arm => arm.Pattern));
     }
 
     public override SyntaxNode? VisitLiteralExpression(LiteralExpressionSyntax node) =>
@@ -63,6 +57,20 @@ internal sealed class MutationRewriter(string file, List<Mutant> mutants, IReadO
         node.Kind() is SyntaxKind.AddExpression or SyntaxKind.SubtractExpression && node.Right is LiteralExpressionSyntax { Token.ValueText: "1" } && !Declares(node);
 
     private static bool Declares(SyntaxNode node) => node.DescendantNodes().Any(inner => inner is VariableDesignationSyntax);
+
+    private ExpressionSyntax WithPatterns(ExpressionSyntax visited, ExpressionSyntax node, IEnumerable<PatternSyntax> patterns)
+    {
+        foreach (var pattern in patterns.SelectMany(pattern => pattern.DescendantNodesAndSelf().OfType<RelationalPatternSyntax>()))
+        {
+            if (Operators.Changed(pattern.OperatorToken.Kind()) is not { } changed)
+                continue;
+
+            var other = pattern.WithOperatorToken(SyntaxFactory.Token(changed.Kind).WithTriviaFrom(pattern.OperatorToken));
+            visited = Choice(visited, node.ReplaceNode(pattern, other), pattern, other.ToString());
+        }
+
+        return visited;
+    }
 
     private ExpressionSyntax Choice(ExpressionSyntax original, ExpressionSyntax mutated, SyntaxNode node, string text)
     {

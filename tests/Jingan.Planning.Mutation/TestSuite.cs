@@ -8,11 +8,15 @@ internal sealed class TestSuite
     private readonly List<TestCase> cases = [];
     private readonly FieldInfo active;
 
-    public TestSuite(string path, IReadOnlyList<string> filter)
+    /// <param name="path">The built tests.</param>
+    /// <param name="filter">The words.</param>
+    /// <param name="mutant">The mutant with which everything is built that is built once; 0 for none.</param>
+    public TestSuite(string path, IReadOnlyList<string> filter, int mutant)
     {
         var assembly = Assembly.LoadFrom(path);
         var library = Assembly.LoadFrom(Path.Combine(Path.GetDirectoryName(path)!, "Jingan.Planning.dll"));
         active = library.GetType("Jingan.Planning.MutantSwitch")!.GetField("active", BindingFlags.NonPublic | BindingFlags.Static)!;
+        active.SetValue(null, mutant);
         foreach (var type in assembly.GetTypes().Where(type => filter.Any(word => type.FullName!.Contains(word, StringComparison.Ordinal))))
         {
             foreach (var method in type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static))
@@ -69,7 +73,10 @@ internal sealed class TestSuite
     private static object?[] InlineRow(CustomAttributeData attribute, MethodInfo method)
     {
         var values = attribute.ConstructorArguments[0].Value is IReadOnlyCollection<CustomAttributeTypedArgument> list ? list.Select(Value).ToArray() : [null];
-        return [.. method.GetParameters().Select((parameter, index) => index < values.Length ? Converted(values[index], parameter.ParameterType) : parameter.DefaultValue)];
+        return [.. method.GetParameters().Select((parameter, index) =>
+            parameter.IsDefined(typeof(ParamArrayAttribute)) && !(index < values.Length && values[index] is object?[]) ? Converted(values.Skip(index).ToArray(), parameter.ParameterType)
+            : index < values.Length ? Converted(values[index], parameter.ParameterType)
+            : parameter.DefaultValue)];
     }
 
     private static IEnumerable<object?[]> MemberRows(string member, CustomAttributeData attribute, MethodInfo method)

@@ -14,7 +14,7 @@ internal static class Growths
         var ratios = Ratios(target, first, last);
         var years = last - first;
         return years == 1 ? ratios.Select(Grown) : ratios.Select(ratio =>
-            Grown(ratio.Then(StepKind.Root, ratio.Region.Map(value => value <= 0 ? 0 : DecimalRoot.Root(value, years)), null)));
+            Grown(ratio.Then(StepKind.Root, ratio.Region.Map(value => DecimalRoot.Root(value, years)), null)));
     }
 
     /// <summary>The change over the period, in the unit in which its type is counted.</summary>
@@ -34,7 +34,7 @@ internal static class Growths
     private static Measurement Ratios(TargetCase target, int first, int last)
     {
         var levels = Pairs(target, first, last, target.Indicator.Unit, StepKind.Ratio, null, Ratio);
-        return levels.Missing is { Reason: UndeterminedReason.NoObservation or UndeterminedReason.BaselineMissing or UndeterminedReason.ImpreciseObservation } && last - first > 1
+        return levels.Missing is { Reason: UndeterminedReason.NoObservation or UndeterminedReason.BaselineMissing or UndeterminedReason.ImpreciseObservation }
             ? Product(target, first, last) ?? levels
             : levels;
     }
@@ -65,7 +65,7 @@ internal static class Growths
     private static Measurement Pairs(
         TargetCase target, int first, int last, Unit levels, StepKind kind, Unit? unit, Func<Interval, Interval, Interval?> combine)
     {
-        var ends = ObservedAmounts.Of(target, last == target.EndYear ? target.AtEnd : target.OfYear(last), levels).OrLacking(UndeterminedReason.NoObservation, target);
+        var ends = ObservedAmounts.Of(target, target.AtEnd, levels).OrLacking(UndeterminedReason.NoObservation, target);
         if (!ends.HasValues)
             return ends;
 

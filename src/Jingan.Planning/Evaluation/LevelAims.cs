@@ -12,9 +12,10 @@ internal static class LevelAims
     public static Unit? UnitOf(TargetCase target, Unit? unit) => target.Basis switch
     {
         Basis.Level => unit ?? target.Indicator.Unit,
-        Basis.AverageAnnualGrowth => target.Indicator.Unit,
+        Basis.AverageAnnualGrowth => unit is { IsPercent: false } ? null : target.Indicator.Unit,
         Basis.Change when TypeOf(target, unit) == ChangeType.Absolute => unit ?? target.Indicator.Unit,
         Basis.Change when TypeOf(target, unit) == ChangeType.PercentagePoints => Unit.Percent,
+        Basis.Change when TypeOf(target, unit) == ChangeType.RelativePercent => unit is { IsPercent: false } ? null : target.Indicator.Unit,
         Basis.Change when TypeOf(target, unit) is not null => target.Indicator.Unit,
         _ => null,
     };
@@ -31,7 +32,7 @@ internal static class LevelAims
 
         var years = target.EndYear - target.BaseYear;
         return target.Basis == Basis.AverageAnnualGrowth
-            ? Grown(aim, share => share <= -1 ? 0 : from * DecimalRoot.Power(1 + share, years), unit, from)
+            ? Grown(aim, share => from * DecimalRoot.Power(Math.Max(1 + share, 0), years), unit, from)
             : TypeOf(target, unit) switch
             {
                 ChangeType.RelativePercent => Grown(aim, share => from * (1 + share), unit, from),
@@ -42,7 +43,7 @@ internal static class LevelAims
     }
 
     private static Interval? Grown(Interval aim, Func<decimal, decimal> levelOf, Unit? unit, decimal from) =>
-        from <= 0 || unit is { IsPercent: false } ? null : aim.Map(growth => levelOf((unit?.Convert(growth, Unit.Percent) ?? growth) / 100));
+        from <= 0 ? null : aim.Map(growth => levelOf((unit?.Convert(growth, Unit.Percent) ?? growth) / 100));
 
     private static ChangeType? TypeOf(TargetCase target, Unit? unit) => (target.Target.Aim as ChangeAim)?.Change.Type ?? unit switch
     {

@@ -27,9 +27,15 @@ internal sealed record Measured(Interval Region, Unit? Unit, ValueList<Observati
     public Measured Then(StepKind kind, Interval region, Unit? unit) =>
         this with { Region = region, Unit = unit, Steps = [.. Steps, new(kind, IntervalSet.Of(region), unit)] };
 
-    /// <summary>The values without those that only say less precisely what another one says: 超过2300 beside 2350.</summary>
-    public static List<Measured> Telling(IReadOnlyList<Measured> values) => values.Count == 1 ? [values[0]] :
-        [.. values.Where(value => !values.Any(other => other.Region != value.Region && IntervalSet.Of(other.Region).IsSubsetOf(IntervalSet.Of(value.Region))))];
+    /// <summary>The values that differ, without those that only say less precisely what another one says: 超过2300 beside 2350.</summary>
+    public static List<Measured> Telling(IReadOnlyList<Measured> values)
+    {
+        if (values.Count == 1)
+            return [values[0]];
+
+        var distinct = values.GroupBy(value => value.Region).Select(Together).ToList();
+        return [.. distinct.Where(value => !distinct.Exists(other => other.Region != value.Region && IntervalSet.Of(other.Region).IsSubsetOf(IntervalSet.Of(value.Region))))];
+    }
 
     /// <summary>From the least to the greatest number that any of the values can be.</summary>
     public static Interval Hull(IReadOnlyList<Measured> values)
@@ -38,4 +44,7 @@ internal sealed record Measured(Interval Region, Unit? Unit, ValueList<Observati
         var upper = values.OrderByDescending(value => value.Region.Upper is null).ThenByDescending(value => value.Region.Upper).ThenByDescending(value => value.Region.UpperInclusive).First().Region;
         return new(lower.Lower, lower.LowerInclusive, upper.Upper, upper.UpperInclusive);
     }
+
+    private static Measured Together(IEnumerable<Measured> same) => same.Aggregate((all, next) =>
+        all with { Observations = [.. all.Observations, .. next.Observations], Steps = [.. all.Steps, .. next.Steps] });
 }

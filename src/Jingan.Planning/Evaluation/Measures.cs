@@ -57,7 +57,7 @@ internal static class Measures
             : InUnitOf(type.Value, Growths.Change(target, type.Value, counted), unit);
     }
 
-    private static Unit? CountedIn(ChangeType type, TargetCase target, Unit? unit) => type switch
+    private static Unit CountedIn(ChangeType type, TargetCase target, Unit? unit) => type switch
     {
         ChangeType.RelativePercent => Unit.Percent,
         ChangeType.PercentagePoints => Unit.PercentagePoints,

@@ -47,7 +47,7 @@ internal static class Pacing
             return null;
 
         var points = SeriesPoints.Of(target, levels);
-        var now = points.Where(point => point.Year > target.BaseYear && point.Year <= target.EndYear).ToList();
+        var now = points.Where(point => point.Year > target.BaseYear).ToList();
         if (now.Count == 0)
             return null;
 
@@ -88,7 +88,7 @@ internal static class Pacing
         : null;
 
     /// <summary>The end of the aim that lies nearest on the way from a base; for a base inside, the end that there is.</summary>
-    private static decimal? Bound(Interval aim, decimal from) => aim.Upper is { } upper && from > upper ? upper : aim.Lower ?? aim.Upper;
+    private static decimal? Bound(Interval aim, decimal from) => aim.Upper is { } upper && from >= upper && !aim.Contains(from) ? upper : aim.Lower ?? aim.Upper;
 
     private static ProgressOptions Options(TargetCase target) => new(scale: target.Options.Scale);
 

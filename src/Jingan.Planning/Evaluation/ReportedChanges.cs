@@ -16,12 +16,12 @@ internal static class ReportedChanges
     /// <summary>The mean growth a year, or the change, that is stated for the whole period.</summary>
     /// <param name="target">The case.</param>
     /// <param name="type">What the change is counted in.</param>
-    /// <param name="unit">The unit of the numbers; null for multiples.</param>
+    /// <param name="unit">The unit of the numbers.</param>
     /// <param name="isMean">Whether growth a year on the mean (年均) is asked for, and not the whole change.</param>
-    public static IReadOnlyList<Measured> OfPeriod(TargetCase target, ChangeType type, Unit? unit, bool isMean) =>
+    public static IReadOnlyList<Measured> OfPeriod(TargetCase target, ChangeType type, Unit unit, bool isMean) =>
         In(target, target.Observations.Where(observation => observation.Period == target.Period), type, unit, isMean);
 
-    private static List<Measured> In(TargetCase target, IEnumerable<Observation> observations, ChangeType type, Unit? unit, bool? isMean)
+    private static List<Measured> In(TargetCase target, IEnumerable<Observation> observations, ChangeType type, Unit unit, bool? isMean)
     {
         var values = new List<Measured>();
         foreach (var observation in observations)
@@ -33,7 +33,7 @@ internal static class ReportedChanges
         return [.. values.OrderByDescending(value => value.Region.IsPoint).ThenByDescending(value => value.Region.Lower?.Scale ?? 0)];
     }
 
-    private static Interval? Stated(TargetCase target, Observation observation, ChangeType type, Unit? unit, bool? isMean)
+    private static Interval? Stated(TargetCase target, Observation observation, ChangeType type, Unit unit, bool? isMean)
     {
         var mean = observation.Wording.Contains("年均", StringComparison.Ordinal);
         switch (observation.Value)
@@ -54,12 +54,9 @@ internal static class ReportedChanges
 
     private static bool IsGrowthRate(Indicator indicator) => indicator is { Kind: QuantityKind.Rate, Unit.IsPercent: true };
 
-    private static Interval? Region(TargetCase target, Amount amount, Unit? unit)
+    private static Interval? Region(TargetCase target, Amount amount, Unit unit)
     {
         var counted = amount.CountedIn(unit);
-        var region = counted.Region(target.Options.Tolerance);
-        return unit is null || counted.Unit!.Equals(unit) ? region
-            : counted.Unit.ConvertsTo(unit) ? region.Map(value => counted.Unit.Convert(value, unit))
-            : null;
+        return counted.Unit!.ConvertsTo(unit) ? counted.Region(target.Options.Tolerance).Map(value => counted.Unit.Convert(value, unit)) : null;
     }
 }

@@ -33,7 +33,7 @@ public static class ProgressCalculation
 
         var first = baseValue is null ? series.Min(seen => seen.Year) : baseYear;
         var bases = baseValue is { } given ? [given] : ValuesOf(series, first);
-        var last = series.Select(seen => seen.Year).Where(year => year > first).DefaultIfEmpty(first).Max();
+        var last = series.Select(seen => seen.Year).DefaultIfEmpty(first).Max();
         var currents = last == first ? bases : ValuesOf(series, last);
         if (bases.Count > 1 || currents.Count > 1)
             return empty with { BaseYear = first, CurrentYear = last, Gap = ProgressGap.ValuesDisagree };

@@ -29,12 +29,12 @@ internal sealed record ProgressPath(ProgressMethod Method, int BaseYear, decimal
         }
 
         var score = Method == ProgressMethod.OpenSdg && options.Scale is null ? OpenSdgScore.Of(result, reduced) : null;
-        return result with { Grade = GradeOf(result, scale.Times(reduced)), Score = score };
+        return result with { Grade = GradeOf(result, scale, reduced), Score = score };
     }
 
-    private static ProgressGrade? GradeOf(ProgressResult result, ProgressScale scale) =>
+    private static ProgressGrade? GradeOf(ProgressResult result, ProgressScale scale, decimal reduction) =>
         result.IsReached && scale.Reached is { } reached ? reached
-        : result.Ratio is { } ratio ? scale.GradeOf(ratio)
+        : result.Ratio is { } ratio ? scale.GradeOf(ratio, reduction)
         : null;
 
     private ProgressResult WithShares(ProgressResult result) => Target is not { } target || Total <= 0 ? result : result with

@@ -46,9 +46,8 @@ public sealed record ProgressScale
         ]);
 
     /// <summary>The grade of a ratio: the best one whose least ratio it has.</summary>
-    public ProgressGrade GradeOf(decimal ratio) => Grades.First(grade => grade.AtLeast is not { } least || ratio >= least);
+    public ProgressGrade GradeOf(decimal ratio) => GradeOf(ratio, 1);
 
-    /// <summary>The same grades with each least ratio multiplied.</summary>
-    internal ProgressScale Times(decimal factor) => factor == 1 ? this : new(
-        Reached, Grades.Select(grade => new ProgressGrade(grade.Id, grade.Label, grade.AtLeast * factor, grade.Colour)).ToValueList());
+    /// <summary>The grade of a ratio where each least ratio is multiplied; near a limit all may come to zero.</summary>
+    internal ProgressGrade GradeOf(decimal ratio, decimal factor) => Grades.First(grade => grade.AtLeast is not { } least || ratio >= least * factor);
 }

@@ -73,7 +73,8 @@ public sealed record Amount
         if (!IsApproximate)
             return Stated;
 
-        var reach = tolerance < decimal.MaxValue / Math.Max(LastDigit, 1) ? LastDigit * tolerance : decimal.MaxValue;
+        // The last digit is 1 at the most, so this is a number for every tolerance.
+        var reach = LastDigit * tolerance;
         return new(Interval.Moved(Stated.Lower, -reach), Stated.LowerInclusive, Interval.Moved(Stated.Upper, reach), Stated.UpperInclusive);
     }
 

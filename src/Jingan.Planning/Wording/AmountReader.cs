@@ -44,14 +44,14 @@ internal static class AmountReader
 
     private static StatedAmount? ReadOne(ReadOnlySpan<char> text, int index, Unit? column, out int end, out string? problem)
     {
-        var sign = index < text.Length && text[index] is '-' or '+' ? 1 : 0;
-        end = index + sign;
+        var isNegative = index < text.Length && text[index] == '-';
+        end = isNegative ? index + 1 : index;
         problem = null;
         if (end >= text.Length || NumeralReader.Read(text, end, out problem) is not { } numeral)
             return null;
 
         end += numeral.Length;
-        var value = sign == 1 && text[index] == '-' ? -numeral.Value : numeral.Value;
+        var value = isNegative ? -numeral.Value : numeral.Value;
         if (numeral.Share is { } share)
             return new(value, value, share, numeral.IsChinese);
 
@@ -137,7 +137,7 @@ internal static class AmountReader
             return first;
         }
 
-        if (Math.Max(Math.Abs(first.Lower), reach.Lower) > Largest)
+        if (Math.Max(Math.Abs(first.Lower), reach.Lower) >= Largest)
         {
             problem = "a number out of range";
             return first;

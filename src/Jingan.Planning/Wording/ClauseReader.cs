@@ -77,7 +77,8 @@ internal readonly ref struct ClauseReader
     {
         var own = clause.Front(index);
         front = IsSharing(index, own) ? own.Behind(front) : own;
-        var words = front.Words;
+        var relative = BenchmarkInFront(index, own.Start, out var behind);
+        var words = relative.Name is null ? front.Words : behind;
         ref readonly var token = ref clause[index];
         if (AmountBounds.Apply(token.Amount, words, isAim, out problem) is not { } amount)
             return null;
@@ -87,7 +88,6 @@ internal readonly ref struct ClauseReader
         var before = clause.Text.AsSpan(clause.EndOfNumberBefore(index)..token.Start);
         var isDoubling = token.Kind == TokenKind.Doubling;
         var reached = isDoubling || (direction is null && amount.Unit == Unit.Times && (words.Contains(WordKind.Level) || before is [.., '的']));
-        var relative = BenchmarkInFront(index, own.Start, words);
         return new(amount)
         {
             Direction = relative.Name is not null ? null : reached ? ChangeDirection.Increase : direction,
@@ -149,19 +149,32 @@ internal readonly ref struct ClauseReader
     }
 
     /// <summary>高于全市平均水平1个百分点: a comparator, a benchmark, and the number that lies beyond it.</summary>
-    private (Comparator Comparator, string? Name) BenchmarkInFront(int index, int start, WordSet words)
+    private (Comparator Comparator, string? Name) BenchmarkInFront(int index, int start, out WordSet behind)
     {
-        if (start == 0 || !words.IsWithin(Beyond) || !Holds(WordFamily.Comparing))
+        behind = default;
+        if (!Holds(WordFamily.Comparing))
             return default;
 
         var end = start;
-        while (end < index && clause.Is(end, "平均"))
-            end++;
+        for (var place = start; place < index; place++)
+        {
+            if (IsPeers(place, index) || (place == end && clause.Is(place, "平均")))
+                (end, behind) = (place + 1, default);
+            else if (clause[place].Kind == TokenKind.Word)
+                behind = behind.With(clause[place].Word);
+        }
+
+        if (end == 0 || !behind.IsWithin(Beyond))
+            return default;
 
         return BenchmarkWords.FindWithOffset(clause.Text.AsSpan(clause.EndOfNumberBefore(index)..clause[end - 1].End), clause[index].Amount.Unit) ?? default;
     }
 
-    private bool IsJoined(int index) => clause.Front(index) is { Start: > 0 } front && clause[front.Start - 1].Kind == TokenKind.Amount && front.Start < index;
+    private bool IsJoined(int index) => clause.Front(index) is { Start: > 0 } front && clause[front.Start - 1].Kind == TokenKind.Amount;
+
+    /// <summary>高于全市1个百分点: points lie beyond what the words name, and no other measure does.</summary>
+    private bool IsPeers(int place, int index) =>
+        clause[index].Amount.Unit is { IsPercentagePoints: true } && (clause.Is(place, "全市") || clause.Is(place, "全区") || clause.Is(place, "平均"));
 
     private bool Holds(WordFamily family) => clause.Families.Holds(family);
 }

@@ -94,7 +94,6 @@ internal static class ClauseValues
         next == index + 2
         && clause[index].Amount is { HasSuffix: true, Unit: { } size }
         && clause[index + 1].Kind == TokenKind.Text
-        && !clause.TextOf(index + 1).StartsWith("其中")
         && clause[next].Amount.Unit is { } counted
         && !size.ConvertsTo(counted);
 }

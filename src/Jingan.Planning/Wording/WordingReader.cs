@@ -11,7 +11,7 @@ internal sealed class WordingReader
     private static readonly SearchValues<char> Signs = SearchValues.Create("%‰<>≥≤=±~");
 
     /// <summary>Words of statements that state no number.</summary>
-    private static readonly string[] Statements = ["目标", "任务", "全覆盖", "前列", "首位", "第一", "领先", "更好", "同步", "稳定", "持平", "完成"];
+    private static readonly string[] Statements = ["目标", "任务", "全覆盖", "前列", "前茅", "首位", "榜首", "冠军", "上游", "第一", "领先", "领跑", "更好", "同步", "稳定", "持平", "完成"];
 
     private readonly List<ReadClause> clauses = new(1);
     private readonly bool isAim;

@@ -26,12 +26,19 @@ public sealed class AcceptListTests
 
     [Theory]
     [InlineData("accept: [{subject: target, id: things, kind: aim-changed}]", "JP2002")]
+    [InlineData("accept: [{subject: target, id: things, reason: agreed}]", "JP2002")]
+    [InlineData("accept: [{subject: target, kind: aim-changed, reason: agreed}]", "JP2002")]
+    [InlineData("accept: [{id: things, kind: aim-changed, reason: agreed}]", "JP2002")]
     [InlineData("accept: [{subject: goal, id: things, kind: removed, reason: agreed}]", "JP2005")]
     [InlineData("accept: [{subject: target, id: things, kind: aimchanged, reason: agreed}]", "JP2005")]
     [InlineData("accepted: []", "JP2002")]
     [InlineData("accept: [", "JP1005")]
     public void What_is_wrong_in_the_file_is_a_diagnostic(string yaml, string id) =>
         List(yaml).Should().Match<AcceptList>(list => list.HasErrors && list.Diagnostics[0].Id == id);
+
+    [Fact]
+    public void A_file_in_order_has_no_errors() =>
+        List("accept: [{subject: target, id: things, kind: aim-changed, reason: agreed}]").HasErrors.Should().BeFalse();
 
     [Fact]
     public void Every_subject_has_a_word() => ChangeWords.Subjects.Words.Count.Should().Be(Enum.GetValues<ChangeSubject>().Length);

@@ -13,6 +13,7 @@ public sealed class ChangeTests
     [InlineData("≈7 %", "106.5", "Met")]
     [InlineData("7 %", ">107", "Met")]
     [InlineData("7 %", ">106", "ImpreciseObservation")]
+    [InlineData(">7 %", ">107", "Met")]
     public void A_relative_increase_is_in_per_cent_of_the_base(string aim, string end, string outcome) =>
         (Growth(aim) with { Seen = [Saw(2020, "100"), Saw(2025, end)] }).Outcome().Should().Be(outcome);
 
@@ -56,8 +57,11 @@ public sealed class ChangeTests
     [InlineData("≥100", "160", "NotMet")]
     [InlineData("<100", "160", "Met")]
     [InlineData("99..101", "160", "ImpreciseObservation")]
-    public void An_imprecise_base_gives_a_range_of_differences(string start, string end, string outcome) =>
-        (Growth(">60 家", ChangeType.Absolute) with { Seen = [Saw(2020, start), Saw(2025, end)] }).Outcome().Should().Be(outcome);
+    [InlineData(">100", "160", "NotMet", "≥60 家")]
+    [InlineData("≥100", "160", "ImpreciseObservation", "≥60 家")]
+    [InlineData("≥100", "<160", "NotMet", "≥60 家")]
+    public void An_imprecise_base_gives_a_range_of_differences(string start, string end, string outcome, string aim = ">60 家") =>
+        (Growth(aim, ChangeType.Absolute) with { Seen = [Saw(2020, start), Saw(2025, end)] }).Outcome().Should().Be(outcome);
 
     [Theory]
     [InlineData("1.5 倍", "250", "Met")]
@@ -120,11 +124,35 @@ public sealed class ChangeTests
     [InlineData("2018年末", "NotMet")]
     [InlineData("上年", "NotMet")]
     [InlineData("基期", "NotMet")]
+    [InlineData("0000年", "NotMet")]
     public void A_year_that_the_aim_names_is_its_base(string reference, string outcome) =>
         (new Scenario(new ChangeAim(new(ChangeDirection.Increase, ChangeType.RelativePercent, AmountOf("10 %"), reference)))
         {
             Seen = [Saw(2018, "105"), Saw(2019, "100"), Saw(2020, "104"), Saw(2024, "109"), Saw(2025, "110")],
         }).Outcome().Should().Be(outcome);
+
+    [Theory]
+    [InlineData("上年", "Met")]
+    [InlineData("去年", "Met")]
+    [InlineData("上年同期", "Met")]
+    [InlineData("2024年", "Met")]
+    [InlineData("2025年", "NotMet")]
+    public void The_year_before_is_the_base_and_the_last_year_itself_is_not(string reference, string outcome) =>
+        (new Scenario(new ChangeAim(new(ChangeDirection.Increase, ChangeType.Absolute, AmountOf("≥0"), reference)))
+        {
+            Seen = [Saw(2020, "120"), Saw(2024, "100"), Saw(2025, "110")],
+        }).Outcome().Should().Be(outcome);
+
+    [Fact]
+    public void The_growth_that_is_stated_for_the_last_year_is_its_change_from_the_year_before() =>
+        (new Scenario(new ChangeAim(new(ChangeDirection.Increase, ChangeType.RelativePercent, AmountOf("5 %"), "上年"))) { Seen = [SawGrowth(2025, "5 %")] })
+            .Outcome().Should().Be("Met");
+
+    [Theory]
+    [InlineData("2 倍", ChangeType.MultipleTo, "Met")]
+    [InlineData("1.1 倍", ChangeType.MultipleBy, "NotMet")]
+    public void The_growth_that_is_stated_for_one_year_is_its_multiple(string aim, ChangeType type, string outcome) =>
+        (Growth(aim, type) with { First = 2025, Seen = [SawGrowth(2025, "100 %")] }).Outcome().Should().Be(outcome);
 
     [Theory]
     [InlineData("累计下降 18%", "Met")]

@@ -16,6 +16,13 @@ public sealed class CompletionAndRankTests
             .Outcome().Should().Be(outcome);
 
     [Fact]
+    public void Completion_can_be_reported_on_the_first_day_of_the_period() =>
+        (new Scenario(new CompleteAllAim("全部完成"))
+        {
+            Seen = [new("things", new(new(2021, 1, 1), new(2021, 1, 1)), new Planning.Observations.ReportedValue.OfText("全部完成", true), "全部完成")],
+        }).Outcome().Should().Be("Met");
+
+    [Fact]
     public void Completion_can_be_reported_before_the_deadline() =>
         (new Scenario(new CompleteAllAim("全部完成")) { Seen = [SawText(2022, 2022, "全部完成", true)], AsOf = "2023-01-31" }).Outcome().Should().Be("Met");
 
@@ -64,6 +71,14 @@ public sealed class CompletionAndRankTests
             Seen = [Saw(2025, 2025, new ReportedValue.OfRank(new("全市", 1, 1, "首位"))), Saw(2025, 2025, new ReportedValue.OfRank(new("全市", 5, 5, "第五")))],
         }).Outcome().Should().Be("ImpreciseObservation");
 
-    private static string Ranked(Rank aimed, Rank reported) =>
-        (new Scenario(new RankAim(aimed)) { Basis = Basis.Level, Seen = [Saw(2025, 2025, new ReportedValue.OfRank(reported))] }).Outcome();
+    [Theory]
+    [InlineData(5, "The rank reported is “原文”.")]
+    [InlineData(1, "Reported as done: “原文”.")]
+    public void A_rank_that_decides_is_said(int position, string message) =>
+        Reported(new("全市", 1, 3, "前三"), new("全市", position, position, "第")).Judge().Message.En.Should().Be(message);
+
+    private static string Ranked(Rank aimed, Rank reported) => Reported(aimed, reported).Outcome();
+
+    private static Scenario Reported(Rank aimed, Rank reported) =>
+        new(new RankAim(aimed)) { Basis = Basis.Level, Seen = [Saw(2025, 2025, new ReportedValue.OfRank(reported))] };
 }

@@ -35,6 +35,29 @@ public sealed class CompositeTests
         Judged(Subjects(Connective.Or), Parts(("开工", one), ("完工", other))).Outcome().Should().Be(outcome);
 
     [Fact]
+    public void A_part_is_found_by_its_subject_among_others_that_the_aim_does_not_name() =>
+        Judged(Subjects(Connective.And), Parts(("在建", "1"), ("完工", "230"), ("开工", "85"))).Outcome().Should().Be("Met");
+
+    [Theory]
+    [InlineData("开工", "完工", null, null)]
+    [InlineData("开工", null, "开工", null)]
+    [InlineData("开工", "开工", "开工", "开工")]
+    [InlineData(null, null, "开工", "完工")]
+    [InlineData(null, "完工", "开工", null)]
+    public void Where_no_two_subjects_differ_parts_are_paired_by_their_order(string? aimed, string? otherAimed, string? reported, string? otherReported) =>
+        Judged(
+            new([new(new AmountAim(AmountOf("80")), aimed), new(new AmountAim(AmountOf("222")), otherAimed)], Connective.Respectively),
+            Parts((reported, "85"), (otherReported, "230"))).Outcome().Should().Be("Met");
+
+    [Fact]
+    public void Parts_with_other_subjects_are_not_paired_by_their_order() =>
+        Judged(Subjects(Connective.And), Parts(("新建", "85"), ("改建", "230"))).Outcome().Should().Be("NoObservation");
+
+    [Fact]
+    public void Parts_without_a_subject_are_named_by_their_number() =>
+        Judged(Respectively, Parts((null, "62"), (null, "21"))).Judge().Message.En.Should().MatchRegex("^1: .* 2: ");
+
+    [Fact]
     public void A_part_that_is_not_reported_leaves_the_whole_open() =>
         Judged(Subjects(Connective.And), Parts(("开工", "85"), ("在建", "230"))).Outcome().Should().Be("NoObservation");
 

@@ -1,4 +1,5 @@
 using Jingan.Planning.Evaluation;
+using Jingan.Planning.Observations;
 using Jingan.Planning.Targets;
 using static Jingan.Planning.Tests.Evaluation.Scenario;
 using static Jingan.Planning.Tests.Notation;
@@ -12,6 +13,21 @@ public sealed class DisagreementTests
 
     [Fact]
     public void Two_values_that_lead_to_one_verdict_are_said_to_differ() => Judged("81", "85").Message.En.Should().Contain("The observations differ");
+
+    [Theory]
+    [InlineData("81")]
+    [InlineData("81", "81")]
+    [InlineData("81", "81.0")]
+    public void Values_that_are_the_same_are_not_said_to_differ(params string[] seen) =>
+        Judged(seen).Message.Should().Be(new Planning.Names.Name("实际81家，目标区间[80, ∞)。", "Actual 81家 against [80, ∞)."));
+
+    [Fact]
+    public void The_same_value_twice_has_one_margin() => Judged("81", "81").Margin!.Distance.Should().Be(1);
+
+    [Fact]
+    public void The_same_value_from_two_documents_is_shown_with_both() =>
+        (new Scenario("≥80") { Basis = Basis.Level, Seen = [Saw(2025, 2025, "81", ObservationStatus.Final), Saw(2025, 2025, "81", ObservationStatus.Provisional)] })
+            .Judge().Observations.Should().HaveCount(2);
 
     [Fact]
     public void The_actual_spans_values_that_differ() => Judged("81", "85").Actual.Should().Be(AmountOf("81..85 家"));

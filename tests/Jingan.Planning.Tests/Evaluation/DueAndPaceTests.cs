@@ -157,6 +157,62 @@ public sealed class DueAndPaceTests
             Options = new(scale: new(null, [new("fine", new("良"), 0.9m), new("late", new("滞后"))])),
         }).Grade!.Id.Should().Be("fine");
 
+    [Theory]
+    [InlineData(ProgressMethod.OpenSdg, 2021, 2021)]
+    [InlineData(ProgressMethod.OpenSdg, 2020, 2020)]
+    [InlineData(ProgressMethod.Linear, 2021, 2020)]
+    public void Only_the_published_method_starts_at_a_later_year_where_the_base_year_has_no_value(ProgressMethod method, int seen, int baseYear) =>
+        ProgressOf(new("200") { Basis = Basis.Level, Seen = [Saw(seen, "100"), Saw(2022, "120"), Saw(2023, "150")], Options = new(method) }).BaseYear.Should().Be(baseYear);
+
+    [Fact]
+    public void Growth_over_a_period_starts_at_no_later_year() =>
+        ProgressOf(MeanGrowth with { Seen = [Saw(2021, "100"), Saw(2023, "150")], Options = new(ProgressMethod.OpenSdg) })
+            .Should().Match<ProgressResult>(progress => progress.Gap == ProgressGap.BaseMissing && !progress.IsReached);
+
+    [Theory]
+    [InlineData("10", ChangeType.RelativePercent, "0", ProgressGap.Zero)]
+    [InlineData("10", ChangeType.RelativePercent, "-5", ProgressGap.SignChange)]
+    [InlineData("2 倍", ChangeType.MultipleBy, "0", ProgressGap.Zero)]
+    [InlineData("2 倍", ChangeType.MultipleBy, "-5", ProgressGap.SignChange)]
+    [InlineData("2 倍", ChangeType.MultipleTo, "0", ProgressGap.Zero)]
+    [InlineData("2 倍", ChangeType.MultipleTo, "-5", ProgressGap.SignChange)]
+    public void From_a_base_that_is_not_positive_a_relative_change_leads_to_no_level(string amount, ChangeType type, string start, ProgressGap gap) =>
+        ProgressOf(Growth(amount, type) with { Limits = null, Seen = [Saw(2020, start), Saw(2023, "5")] }).Gap.Should().Be(gap);
+
+    [Fact]
+    public void Growth_in_per_mille_leads_to_the_level_that_it_compounds_to() =>
+        decimal.Round(ProgressOf(MeanGrowth with { Column = "‰", Seen = [Saw(2020, "100"), Saw(2023, "101")] }).Target!.Value, 4).Should().Be(102.5251m);
+
+    [Fact]
+    public void Growth_in_a_unit_that_is_no_share_has_no_pace() =>
+        (MeanGrowth with { Column = "亿元", Seen = [Saw(2020, "100"), Saw(2023, "101")], AsOf = "2023-12-31" }).Judge().Pace.Should().BeNull();
+
+    [Theory]
+    [InlineData(ProgressMethod.Linear, "0")]
+    [InlineData(ProgressMethod.OpenSdg, "0.001")]
+    public void The_published_method_alone_replaces_a_target_of_zero(ProgressMethod method, string target) =>
+        ProgressOf(new("≤0") { Basis = Basis.Level, Polarity = Polarity.LowerIsBetter, Seen = [Saw(2020, "10"), Saw(2023, "5")], Options = new(method) }).Target
+            .Should().Be(Number(target));
+
+    [Theory]
+    [InlineData("100", "30")]
+    [InlineData("20", "50")]
+    public void The_far_end_of_a_band_is_reached_and_not_beyond_it(string start, string now) =>
+        ProgressOf(new("30..50") { Basis = Basis.Level, Polarity = Polarity.InsideBand, Seen = [Saw(2020, start), Saw(2023, now)] })
+            .Should().Match<ProgressResult>(progress => progress.Gap == null && progress.IsReached);
+
+    [Theory]
+    [InlineData("50")]
+    [InlineData("30")]
+    public void On_an_end_that_a_band_leaves_out_there_is_no_way_to_measure(string start) =>
+        ProgressOf(new(new CompositeAim([new(new AmountAim(AmountOf(">30"))), new(new AmountAim(AmountOf("<50")))]))
+        {
+            Basis = Basis.Level,
+            Seen = [Saw(2020, start), Saw(2023, "40")],
+        }).Should().Match<ProgressResult>(progress => progress.Target == Number(start) && progress.Gap == ProgressGap.TargetIsBase && progress.IsReached);
+
+    private static Scenario MeanGrowth => new("5") { Basis = Basis.AverageAnnualGrowth, Column = "%" };
+
     private static ProgressResult ProgressOf(Scenario scenario) => (scenario with { AsOf = "2023-12-31" }).Judge().Pace!.Progress;
 
     private static (decimal? ShareOfWay, bool IsOnPace) PaceOf(Scenario scenario)

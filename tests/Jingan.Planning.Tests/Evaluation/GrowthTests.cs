@@ -128,8 +128,30 @@ public sealed class GrowthTests
     public void Growth_stated_for_each_year_chains_into_mean_growth(string aim, string outcome) =>
         Chained(aim, "2 %", "8.0882352941176470588235294118 %").Outcome().Should().Be(outcome);
 
+    [Theory]
+    [InlineData("5", "5 %", ">5 %", "Met")]
+    [InlineData(">5", ">5 %", "5 %", "Met")]
+    [InlineData(">5", "≥5 %", "5 %", "ImpreciseObservation")]
+    [InlineData("5", "5 %", "0..<5 %", "NotMet")]
+    [InlineData("5", "0..<5 %", "5 %", "NotMet")]
+    [InlineData("5", "5 %", "0..5 %", "ImpreciseObservation")]
+    public void Growth_that_is_stated_imprecisely_chains_into_a_range(string aim, string first, string second, string outcome) =>
+        Chained(aim, first, second).Outcome().Should().Be(outcome);
+
     [Fact]
-    public void Growth_that_is_stated_imprecisely_chains_into_a_range() => Chained("5", "5 %", ">5 %").Outcome().Should().Be("Met");
+    public void Mean_growth_over_one_year_is_the_growth_stated_for_it() =>
+        (Chained("5", "5 %", "5 %") with { First = 2025 }).Outcome().Should().Be("Met");
+
+    [Theory]
+    [InlineData("5", "Met")]
+    [InlineData("6", "NotMet")]
+    public void A_growth_rate_stated_for_all_years_is_their_mean(string aim, string outcome) =>
+        (new Scenario(aim) { Basis = Basis.AverageAnnualGrowth, Unit = "%", Kind = Planning.Indicators.QuantityKind.Rate, Seen = [Saw(2021, 2025, "5 %")] })
+            .Outcome().Should().Be(outcome);
+
+    [Fact]
+    public void A_growth_rate_stated_for_all_years_is_not_the_change_over_them() =>
+        (Growth("5 %") with { Unit = "%", Kind = Planning.Indicators.QuantityKind.Rate, Seen = [Saw(2021, 2025, "5 %")] }).Outcome().Should().Be("NoObservation");
 
     [Fact]
     public void A_year_without_stated_growth_breaks_the_chain() =>
@@ -149,6 +171,18 @@ public sealed class GrowthTests
         {
             Seen = [Saw(2020, "100"), Saw(2023, 2023, "150", Planning.Observations.ObservationStatus.Break), Saw(2025, "200")],
         }).Outcome().Should().Be("SeriesBreak");
+
+    [Theory]
+    [InlineData(2020, "Met")]
+    [InlineData(2021, "SeriesBreak")]
+    [InlineData(2025, "SeriesBreak")]
+    public void A_mark_of_a_break_parts_the_years_before_it_from_its_own(int year, string outcome)
+    {
+        int[] years = [2020, 2021, 2025];
+        var seen = years.Select(of => Saw(of, of, of == 2020 ? "100" : "200", of == year ? Planning.Observations.ObservationStatus.Break : Planning.Observations.ObservationStatus.Final));
+
+        (Average("3", "100", "200") with { Seen = [.. seen] }).Outcome().Should().Be(outcome);
+    }
 
     [Theory]
     [InlineData("年均增长 5%", "Met")]

@@ -34,6 +34,11 @@ public sealed class LateFactTests
     [InlineData(Comparator.AtLeast, null, "79..81", "81", "Met")]
     [InlineData(Comparator.AtLeast, null, "79..81", "80", "ImpreciseObservation")]
     [InlineData(Comparator.AtLeast, null, "79..81", "78", "NotMet")]
+    [InlineData(Comparator.GreaterThan, "2..3", "80..81", "83", "Met")]
+    [InlineData(Comparator.GreaterThan, "2..3", "80..81", "82", "ImpreciseObservation")]
+    [InlineData(Comparator.GreaterThan, "≤3", "80..82", "83", "Met")]
+    [InlineData(Comparator.GreaterThan, "≤3", "80..83", "83", "ImpreciseObservation")]
+    [InlineData(Comparator.GreaterThan, "≤3", "79..84", "83", "ImpreciseObservation")]
     public void A_relative_aim_is_judged_by_the_benchmark_s_value(Comparator comparator, string? offset, string city, string actual, string outcome) =>
         (new Scenario(new RelativeAim(comparator, "全市", offset is null ? null : AmountOf(offset)))
         {
@@ -137,6 +142,12 @@ public sealed class LateFactTests
         Delegated(Comparator.Reach, [Assigned(new AmountAim(AmountOf("700"))), Assigned(new AmountAim(AmountOf("750")))], Saw(2025, "800")).Judge()
             .Should().Match<TargetEvaluation>(judged => judged.Reason == UndeterminedReason.AssignmentMissing && judged.Message.En!.Contains("More than one number"));
 
+    [Theory]
+    [InlineData("家", "家", "Met")]
+    [InlineData("家", "万家", "AssignmentMissing")]
+    public void The_same_number_set_twice_is_one_number_only_in_one_unit(string unit, string otherUnit, string outcome) =>
+        Delegated(Comparator.Reach, [Assigned(unit), Assigned(otherUnit)], Saw(2025, "800")).Outcome().Should().Be(outcome);
+
     [Fact]
     public void The_target_judged_stays_the_plan_s_own() =>
         Delegated(Comparator.Reach, [Assigned(new AmountAim(AmountOf("700")))], Saw(2025, "751")).Judge().Target.Aim.Kind.Should().Be(AimKind.Delegated);
@@ -159,6 +170,9 @@ public sealed class LateFactTests
 
     private static Target Assigned(Aim aim, int? year = null) =>
         new("assigned", "things", aim, "下达", period: year is { } of ? Planning.Periods.Years.Of(of) : null);
+
+    private static Target Assigned(string unit) =>
+        new("assigned", "things", new AmountAim(AmountOf("700")), "下达", unit: Planning.Quantities.Unit.Parse(unit));
 
     private static Scenario Delegated(Comparator comparator, ValueList<Target> assigned, params ValueList<Observation> seen) =>
         new(new DelegatedAim("市", comparator)) { Basis = Basis.Level, Seen = seen, Options = new(inputs: new(assignments: assigned)) };

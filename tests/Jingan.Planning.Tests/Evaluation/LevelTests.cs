@@ -41,6 +41,21 @@ public sealed class LevelTests
         (new Scenario("80") { Kind = kind, Seen = [Saw(2025, "81")] }).Outcome().Should().Be(outcome);
 
     [Fact]
+    public void The_level_of_a_plan_of_one_year_is_not_inferred() =>
+        (new Scenario("80") { First = 2025, Kind = QuantityKind.Stock, Seen = [Saw(2025, "81")] }).Judge().Message.En.Should().Be("Actual 81家 against [80, ∞).");
+
+    [Theory]
+    [InlineData(QuantityKind.Stock, "2025-06-30", "2025-06-30", "Met")]
+    [InlineData(QuantityKind.Stock, "2025-01-01", "2025-06-30", "Met")]
+    [InlineData(QuantityKind.Stock, "2025-05-31", "2025-05-31", "NoObservation")]
+    [InlineData(QuantityKind.Stock, "2025-12-31", "2025-12-31", "NoObservation")]
+    [InlineData(QuantityKind.Flow, "2025-01-01", "2025-06-30", "Met")]
+    [InlineData(QuantityKind.Flow, "2025-06-01", "2025-06-30", "NoObservation")]
+    [InlineData(QuantityKind.Flow, "2025-01-01", "2025-12-31", "NoObservation")]
+    public void A_target_that_ends_within_a_year_is_judged_by_what_ends_with_it(QuantityKind kind, string first, string last, string outcome) =>
+        (new Scenario("80") { Basis = Basis.Level, Kind = kind, Period = Dates("2025-01-01", "2025-06-30"), Seen = [Dated(Dates(first, last))] }).Outcome().Should().Be(outcome);
+
+    [Fact]
     public void An_inferred_level_says_so() =>
         (new Scenario("80") { Kind = QuantityKind.Stock, Seen = [Saw(2025, "81")] }).Judge().Message.En.Should().Contain("The basis is inferred");
 
@@ -151,11 +166,11 @@ public sealed class LevelTests
 
     [Fact]
     public void A_level_in_the_middle_of_the_year_is_not_the_year_s() =>
-        (new Scenario("80") { Basis = Basis.Level, Kind = QuantityKind.Stock, Seen = [Dated(new(2025, 6, 30))] }).Outcome().Should().Be("NoObservation");
+        (new Scenario("80") { Basis = Basis.Level, Kind = QuantityKind.Stock, Seen = [Dated(Dates("2025-06-30", "2025-06-30"))] }).Outcome().Should().Be("NoObservation");
 
     [Fact]
     public void A_level_on_the_last_day_of_the_year_is_the_year_s() =>
-        (new Scenario("80") { Basis = Basis.Level, Kind = QuantityKind.Stock, Seen = [Dated(new(2025, 12, 31))] }).Outcome().Should().Be("Met");
+        (new Scenario("80") { Basis = Basis.Level, Kind = QuantityKind.Stock, Seen = [Dated(Dates("2025-12-31", "2025-12-31"))] }).Outcome().Should().Be("Met");
 
     [Theory]
     [InlineData("79.5", "Met")]
@@ -177,8 +192,11 @@ public sealed class LevelTests
             Seen = [Saw(2025, actual)],
         }).Outcome().Should().Be(outcome);
 
-    private static Planning.Observations.Observation Dated(NodaTime.LocalDate date) =>
-        new("things", new(date, date), new Planning.Observations.ReportedValue.OfAmount(AmountOf("90")), "90");
+    private static NodaTime.DateInterval Dates(string first, string last) =>
+        new(NodaTime.Text.LocalDatePattern.Iso.Parse(first).Value, NodaTime.Text.LocalDatePattern.Iso.Parse(last).Value);
+
+    private static Planning.Observations.Observation Dated(NodaTime.DateInterval period) =>
+        new("things", period, new Planning.Observations.ReportedValue.OfAmount(AmountOf("90")), "90");
 
     private static string Judged(string aim, string actual) => new Scenario(aim)
     {

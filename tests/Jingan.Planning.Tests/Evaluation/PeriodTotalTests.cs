@@ -73,8 +73,10 @@ public sealed class PeriodTotalTests
     [InlineData("<20", "ImpreciseObservation")]
     [InlineData("<10", "NotMet")]
     [InlineData("9..11", "ImpreciseObservation")]
-    public void An_imprecise_year_leaves_the_sum_imprecise(string lastYear, string outcome) =>
-        Total("60", [.. Yearly(10, 10, 10, 20), Saw(2025, lastYear)]).Outcome().Should().Be(outcome);
+    [InlineData(">10", "Met", ">60")]
+    [InlineData("≥10", "ImpreciseObservation", ">60")]
+    public void An_imprecise_year_leaves_the_sum_imprecise(string lastYear, string outcome, string aim = "60") =>
+        Total(aim, [.. Yearly(10, 10, 10, 20), Saw(2025, lastYear)]).Outcome().Should().Be(outcome);
 
     [Fact]
     public void The_years_of_a_sum_convert() =>
@@ -107,6 +109,14 @@ public sealed class PeriodTotalTests
     [Fact]
     public void A_stated_total_of_some_years_is_not_replaced_by_those_years() =>
         Total("60", [.. Yearly(10, 10, 10, 12, 12), Saw(2021, 2023, "36")]).Judge().Actual.Should().Be(AmountOf("60 家"));
+
+    [Fact]
+    public void A_stated_total_of_some_years_goes_before_them_wherever_it_stands() =>
+        Total("60", [Saw(2021, 2023, "36"), .. Yearly(10, 10, 10, 12, 12)]).Judge().Actual.Should().Be(AmountOf("60 家"));
+
+    [Fact]
+    public void Of_totals_that_overlap_those_are_added_that_cover_the_most_years() =>
+        Total("48", Saw(2021, 2023, "36"), Saw(2024, "12"), Saw(2023, 2025, "30")).Outcome().Should().Be("Met");
 
     [Theory]
     [InlineData("36", "Met")]

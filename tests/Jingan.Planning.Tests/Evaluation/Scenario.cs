@@ -36,6 +36,9 @@ internal sealed record Scenario(Aim Aim)
 
     public int Last { get; init; } = 2025;
 
+    /// <summary>The target's own period, where it is not the plan's.</summary>
+    public NodaTime.DateInterval? Period { get; init; }
+
     public string AsOf { get; init; } = "2026-01-31";
 
     public ValueList<DefinitionBreak> Breaks { get; init; } = [];
@@ -73,7 +76,7 @@ internal sealed record Scenario(Aim Aim)
     {
         var indicator = new Indicator("things", new("事物"), Planning.Quantities.Unit.Parse(Unit), Kind, Polarity, Limits, breaks: Breaks);
         var column = Column is null ? null : Planning.Quantities.Unit.Parse(Column);
-        var target = new Target("things", "things", Aim, "原文", unit: column, basis: Basis is { } basis ? new(basis) : null);
+        var target = new Target("things", "things", Aim, "原文", unit: column, period: Period, basis: Basis is { } basis ? new(basis) : null);
         var plan = new Plan("plan", new("规划"), PlanKind.FiveYearPlan, Years.Between(First, Last), new("310106", new("静安区")), targets: [target]);
         return PlanEvaluator.Evaluate(plan, new(indicators: [indicator, City], observations: Seen), LocalDatePattern.Iso.Parse(AsOf).Value, Options).Targets[0];
     }

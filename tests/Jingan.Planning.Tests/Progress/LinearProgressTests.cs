@@ -27,6 +27,36 @@ public sealed class LinearProgressTests
         ProgressCalculation.Of(2020, 100, 2030, 200, [(2025, 120m)], ProgressMethod.Linear).RequiredRateFromHere.Should().Be(16);
 
     [Fact]
+    public void What_is_still_required_a_year_can_be_counted_from_zero() =>
+        ProgressCalculation.Of(2020, -10, 2030, 10, [(2025, 0m)], ProgressMethod.Linear).RequiredRateFromHere.Should().Be(2);
+
+    [Fact]
+    public void In_the_target_s_year_the_projection_is_the_value() =>
+        ProgressCalculation.Of(2020, 100, 2030, 200, [(2030, 120m)], ProgressMethod.Linear).Projection.Should().Be(120);
+
+    [Fact]
+    public void One_value_alone_is_no_share_of_a_way() =>
+        ProgressCalculation.Of(2020, 100, 2030, 200, [], ProgressMethod.Linear).Should().Match<ProgressResult>(
+            result => result.ShareOfWay == null && result.GeometricShareOfWay == null && result.ShareOfTime == 0);
+
+    [Theory]
+    [InlineData("100", true)]
+    [InlineData("101", false)]
+    public void A_target_that_is_the_base_is_reached_where_the_value_has_stayed(string now, bool isReached) =>
+        ProgressCalculation.Of(2020, 100, 2030, 100, [(2025, Number(now))], ProgressMethod.Linear).IsReached.Should().Be(isReached);
+
+    [Fact]
+    public void There_is_no_score() =>
+        ProgressCalculation.Of(2020, 100, 2030, 200, [(2025, 120m)], ProgressMethod.Linear).Score.Should().BeNull();
+
+    [Theory]
+    [InlineData("100", "0", "50")]
+    [InlineData("100", "50", "0")]
+    [InlineData("0", "100", "50")]
+    public void On_the_scale_of_logarithms_there_is_no_zero(string start, string target, string now) =>
+        ProgressCalculation.Of(2020, Number(start), 2030, Number(target), [(2025, Number(now))], ProgressMethod.Geometric).Gap.Should().Be(ProgressGap.Zero);
+
+    [Fact]
     public void The_projection_goes_on_at_the_rate_so_far() =>
         ProgressCalculation.Of(2020, 100, 2030, 200, [(2025, 120m)], ProgressMethod.Linear).Projection.Should().Be(140);
 

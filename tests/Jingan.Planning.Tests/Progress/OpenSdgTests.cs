@@ -52,6 +52,43 @@ public sealed class OpenSdgTests
         ProgressCalculation.Of(2015, 98, 2030, null, [(2016, 98.2m)], ProgressMethod.OpenSdg, new(Polarity.HigherIsBetter)).Grade!.Id
             .Should().Be("limited-progress");
 
+    [Theory]
+    [InlineData("98", "98.2", Polarity.HigherIsBetter, "100", "substantial-progress")]
+    [InlineData("100", "100.1", Polarity.HigherIsBetter, "100", "substantial-progress")]
+    [InlineData("100", "99.9", Polarity.HigherIsBetter, "100", "deterioration")]
+    [InlineData("51", "50.9", Polarity.LowerIsBetter, "50", "substantial-progress")]
+    [InlineData("120", "119.8", Polarity.LowerIsBetter, "50", "limited-progress")]
+    [InlineData("0.0000000000000000000000000001", "0.0000000000000000000000000002", Polarity.HigherIsBetter, "0", "substantial-progress")]
+    public void Near_a_ceiling_or_a_floor_less_growth_is_enough(string start, string now, Polarity direction, string limit, string grade) =>
+        ProgressCalculation.Of(2015, Number(start), 2030, null, [(2016, Number(now))], ProgressMethod.OpenSdg, new(direction, limit: Number(limit))).Grade!.Id
+            .Should().Be(grade);
+
+    [Fact]
+    public void At_a_limit_growth_has_no_score() =>
+        ProgressCalculation.Of(2015, 100, 2030, null, [(2016, 100m)], ProgressMethod.OpenSdg, new(Polarity.HigherIsBetter, limit: 100)).Score.Should().BeNull();
+
+    [Fact]
+    public void From_zero_there_is_no_growth_near_a_limit_of_zero_either() =>
+        ProgressCalculation.Of(2015, 0, 2030, null, [(2016, 5m)], ProgressMethod.OpenSdg, new(Polarity.HigherIsBetter, limit: 0)).Gap.Should().Be(ProgressGap.Zero);
+
+    [Fact]
+    public void Against_a_target_a_limit_changes_no_grade() =>
+        ProgressCalculation.Of(2015, 98, 2030, 99.9m, [(2020, 98.2m)], ProgressMethod.OpenSdg, new(Polarity.HigherIsBetter, limit: 100)).Grade!.Id
+            .Should().Be("limited-progress");
+
+    [Fact]
+    public void On_cut_offs_of_one_s_own_there_is_no_score() =>
+        ProgressCalculation.Of(2015, 100, 2030, 200, [(2020, 120m)], ProgressMethod.OpenSdg, new(scale: ProgressScale.Published(1, 0.5m, 0))).Score.Should().BeNull();
+
+    [Fact]
+    public void What_is_still_required_a_year_is_growth_from_the_latest_value() =>
+        ProgressCalculation.Of(2020, 100, 2024, 144, [(2022, 100m)]).RequiredRateFromHere.Should().Be(0.2m);
+
+    [Fact]
+    public void Down_to_zero_growth_is_minus_a_hundred_per_cent_and_none_leads_on() =>
+        Measure("100", "50", 2020, "0", Polarity.HigherIsBetter).Should().Match<ProgressResult>(
+            result => result.ActualRate == -1 && result.RequiredRateFromHere == null && result.Gap == null);
+
     [Fact]
     public void A_target_of_zero_is_taken_as_a_thousandth() => Measure("10", "0", 2020, "5", Polarity.LowerIsBetter).Target.Should().Be(0.001m);
 

@@ -26,6 +26,7 @@ public sealed class AmountTests
     [InlineData("≈5", "1", "[4, 6]")]
     [InlineData("≈5", "0", "[5, 5]")]
     [InlineData("≈-5", "0.5", "[-5.5, -4.5]")]
+    [InlineData("≈5", "79228162514264337593543950335", "[-79228162514264337593543950330, 79228162514264337593543950335]")]
     [InlineData("5", "1", "[5, 5]")]
     [InlineData(">5", "1", "(5, ∞)")]
     public void About_reaches_a_share_of_the_last_stated_digit(string amount, string tolerance, string region) =>

@@ -28,12 +28,38 @@ public class CanonicalWordingTests
     }
 
     [Fact]
+    public void A_note_that_is_a_unit_stays_a_note_behind_a_name_in_latin_letters()
+    {
+        var aim = new RelativeAim(Comparator.GreaterThan, "GDP", note: "家");
+
+        TargetWording.Read(TargetWording.Write(aim)).Aim.Should().Be(aim);
+    }
+
+    [Fact]
     public void The_english_wording_of_any_reported_amount_gives_it_back() =>
         Law.Holds(AimGenerator.Amounts, amount => new ReportedValue.OfAmount(amount).Equals(Again(new ReportedValue.OfAmount(amount))));
 
     [Fact]
     public void The_english_wording_of_any_reported_change_gives_it_back() =>
         Law.Holds(AimGenerator.Changes, change => new ReportedValue.OfChange(change).Equals(Again(new ReportedValue.OfChange(change))));
+
+    [Theory]
+    [InlineData(Language.Chinese, "新房", "旧房")]
+    [InlineData(Language.English, "新房", "旧房")]
+    [InlineData(Language.Chinese, null, null)]
+    [InlineData(Language.English, null, null)]
+    public void The_wording_of_several_reported_values_gives_them_back(Language language, string? subject, string? other)
+    {
+        var value = new ReportedValue.OfParts([Part(subject, 85), Part(other, 230)]);
+
+        ValueWording.Read(ValueWording.Write(value, language)).Value.Should().Be(value);
+    }
+
+    [Theory]
+    [InlineData("at least 5%")]
+    [InlineData("5%±")]
+    [InlineData("5%")]
+    public void What_is_not_said_to_be_estimated_is_not(string wording) => ValueWording.Read(wording).IsEstimated.Should().BeFalse();
 
     [Theory]
     [MemberData(nameof(Targets))]
@@ -52,22 +78,37 @@ public class CanonicalWordingTests
     [InlineData("reduce by 18%", "下降18%")]
     [InlineData("increase by 5 percentage points", "提高5个百分点")]
     [InlineData("a total of 1,000 over the period", "累计1000")]
+    [InlineData("a total of 1,000", "累计1000")]
     [InlineData("all completed", "全部完成")]
     [InlineData("as assigned by the city", "完成the city下达目标")]
     [InlineData("above the city average", "高于the city average")]
     [InlineData("in step with GDP", "与GDP保持同步")]
     [InlineData("rank first among 全市", "位居全市第1位")]
     [InlineData("rank in the top 3 among 全市", "位居全市前3位")]
+    [InlineData("in the top 3 among 全市", "位居全市前3位")]
+    [InlineData("rank 3", "位居第3位")]
+    [InlineData("at least 5%; 近3万人", "不低于5%；达到3万人左右")]
+    [InlineData("at least 5%; [13.5]", "不低于5%；累计13.5")]
+    [InlineData("5 (家)", "5家")]
     public void Near_words_in_english_are_read(string english, string chinese) =>
         TargetWording.Write(TargetWording.Read(english).Aim!).Should().Be(chinese);
+
+    [Fact]
+    public void Peers_that_are_not_named_are_none() =>
+        TargetWording.Read("rank 1 among  “首位”").Aim.Should().Be(new RankAim(new(null, 1, 1, "首位")));
 
     [Theory]
     [InlineData("at least")]
     [InlineData("between 5 and 3%")]
+    [InlineData("between 3 and 3%")]
+    [InlineData("at least 3% and at most 3%")]
+    [InlineData("up to 5,")]
     [InlineData("increase by a lot")]
     [InlineData("about 5% or so, perhaps")]
     [InlineData("lorem ipsum")]
     public void Other_english_is_unreadable(string english) => TargetWording.Read(english).Aim.Should().BeNull();
+
+    private static ReportedPart Part(string? subject, decimal value) => new(new ReportedValue.OfAmount(Amount.Exactly(value, Unit.Parse("套"))), subject);
 
     private static ReportedValue? Again(ReportedValue value) => ValueWording.Read(ValueWording.Write(value, Language.English)).Value;
 }

@@ -19,6 +19,12 @@ public class NumeralReaderTests
     [InlineData("两万三千", "23000")]
     [InlineData("三点五", "3.5")]
     [InlineData("2.1:1", "2.1")]
+    [InlineData("2:", "2")]
+    [InlineData("5,", "5")]
+    [InlineData("零", "0")]
+    [InlineData("120/100户", "120")]
+    [InlineData("5/10万人", "5")]
+    [InlineData("五万千克", "5")]
     public void A_number_in_either_script_has_its_value(string text, string value) =>
         NumeralReader.Read(text, 0, out _)!.Value.Value.Should().Be(decimal.Parse(value, CultureInfo.InvariantCulture));
 
@@ -29,7 +35,10 @@ public class NumeralReaderTests
     [InlineData("千分之三", "3", "‰")]
     [InlineData("四分之三", "75", "%")]
     [InlineData("1/2", "50", "%")]
+    [InlineData("1250/5000", "25", "%")]
     [InlineData("八成", "80", "%")]
+    [InlineData("十成", "100", "%")]
+    [InlineData("10成", "100", "%")]
     [InlineData("两成", "20", "%")]
     [InlineData("一半", "50", "%")]
     public void A_share_is_of_one_hundred_or_one_thousand(string text, string value, string unit)
@@ -43,6 +52,8 @@ public class NumeralReaderTests
     [InlineData("十四五")]
     [InlineData("三五")]
     [InlineData("零零")]
+    [InlineData("三百二百")]
+    [InlineData("零百")]
     public void Figures_that_make_no_number_are_a_name(string text) => NumeralReader.Read(text, 0, out _).Should().BeNull();
 
     [Theory]
@@ -50,6 +61,7 @@ public class NumeralReaderTests
     [InlineData("5..6")]
     [InlineData("3,5")]
     [InlineData("1/0")]
+    [InlineData("3/3")]
     [InlineData("123456789012345678901234567890")]
     public void Broken_figures_have_a_problem(string text)
     {

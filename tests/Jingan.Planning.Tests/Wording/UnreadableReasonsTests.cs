@@ -24,6 +24,9 @@ public sealed partial class UnreadableReasonsTests
     [InlineData("5~3%", "区间的下限高于上限")]
     [InlineData("3公里~5吨", "区间两端单位不同：公里 与 吨")]
     [InlineData("", "没有内容")]
+    [InlineData("1\u200b2%", "数字中间有空格")]
+    [InlineData("详见附表", "只指向另一处文字")]
+    [InlineData("参见附件2", "只指向另一处文字")]
     public void A_reason_is_told_in_Chinese(string wording, string reason) => TargetWording.Read(wording).ReasonIn(Language.Chinese).Should().Be(reason);
 
     [Fact]

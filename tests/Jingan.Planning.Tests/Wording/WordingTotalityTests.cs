@@ -57,6 +57,11 @@ public class WordingTotalityTests(ITestOutputHelper output)
     public void A_wording_of_more_than_4000_characters_is_unreadable() =>
         TargetWording.Read(new string('增', 4_001)).Reason.Should().Contain("4000");
 
+    [Theory]
+    [InlineData("与经济增长同步", '增')]
+    [InlineData("keep pace with ", 'a')]
+    public void A_wording_of_4000_characters_is_read(string start, char letter) => TargetWording.Read(start.PadRight(4_000, letter)).Reason.Should().BeNull();
+
     [Fact]
     public void A_lone_surrogate_is_unreadable() => TargetWording.Read("增长5%\ud83d").Reason.Should().Be("not valid Unicode text");
 
@@ -77,8 +82,10 @@ public class WordingTotalityTests(ITestOutputHelper output)
     [Fact]
     public void A_character_that_no_text_has_is_no_unit() => Unit.TryParse("\ufffe", out _).Should().BeFalse();
 
-    [Fact]
-    public void A_control_character_is_unreadable() => TargetWording.Read("增长\u00005%").Reason.Should().Be("a control character");
+    [Theory]
+    [InlineData("增长\u00005%")]
+    [InlineData("增长\u007f5%")]
+    public void A_control_character_is_unreadable(string wording) => TargetWording.Read(wording).Reason.Should().Be("a control character");
 
     private static void ReadAndWrite(string wording)
     {
