@@ -1,5 +1,5 @@
-using Jingan.Planning.Collections;
 using Jingan.Planning.Aims;
+using Jingan.Planning.Collections;
 using Jingan.Planning.Quantities;
 using Jingan.Planning.Targets;
 
