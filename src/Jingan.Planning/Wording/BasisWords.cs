@@ -95,7 +95,7 @@ internal static class BasisWords
 
     private static Basis? OfVerb(StatedPart part)
     {
-        if (part.Amount.Unit == Unit.PercentagePoints)
+        if (part.Amount.Unit == Unit.PercentagePoints && part.Benchmark is null)
             return Basis.Change;
 
         if (part.IsFlow && part.Amount.Unit is not { IsPercent: true })

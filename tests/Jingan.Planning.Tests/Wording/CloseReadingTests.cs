@@ -79,6 +79,11 @@ public class CloseReadingTests
         (Read(wording) is RelativeAim, Plain(wording)).Should().Be((true, plain));
 
     [Theory]
+    [InlineData("高于全市1个百分点")]
+    [InlineData("低于全国平均0.3个百分点")]
+    public void Such_points_do_not_tell_that_the_number_is_a_change(string wording) => TargetWording.Read(wording).Basis.Should().BeNull();
+
+    [Theory]
     [InlineData("全市超过1个百分点", "高于1个百分点")]
     [InlineData("全区达到5%", "5%")]
     [InlineData("全市平均不低于80%", "不低于80%")]
