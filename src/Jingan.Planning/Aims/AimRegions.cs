@@ -121,7 +121,7 @@ public static class AimRegions
         if (counted.Unit is not { } stated || context.Unit is not { } unit || (stated.IsPercentagePoints && unit == Unit.Percent))
             return region;
 
-        return stated.ConvertsTo(unit) ? region.Map(number => stated.Convert(number, unit)) : null;
+        return stated.ConvertsTo(unit) ? stated.Convert(region, unit) : null;
     }
 
     /// <summary>All parts hold, or one does after 或; a part that is only striven for does not move the bound.</summary>

@@ -29,7 +29,7 @@ internal static class ObservedAmounts
             if (to is not null && !amount.Unit!.ConvertsTo(to))
                 mismatch = observation;
             else
-                values.Add(Measured.Stated(kind, to is null || amount.Unit == to ? region : In(to, region, amount.Unit!), to, observation));
+                values.Add(Measured.Stated(kind, to is null ? region : amount.Unit!.Convert(region, to), to, observation));
         }
 
         return values.Count > 0 ? Measurement.Of(WithoutRounded(target, [.. values.OrderByDescending(value => value.Region.IsPoint).ThenByDescending(value => value.Region.Lower?.Scale ?? 0)]))
@@ -61,8 +61,6 @@ internal static class ObservedAmounts
 
         return values;
     }
-
-    private static Interval In(Unit to, Interval region, Unit from) => region.Map(value => from.Convert(value, to));
 
     /// <summary>Whether two exact numbers lie no farther apart than half a unit in the last digit of the first, which is the coarser one as stated.</summary>
     private static bool IsRounded((decimal Number, decimal Digit) value, (decimal Number, decimal Digit) precise) =>

@@ -57,6 +57,6 @@ internal static class ReportedChanges
     private static Interval? Region(TargetCase target, Amount amount, Unit unit)
     {
         var counted = amount.CountedIn(unit);
-        return counted.Unit!.ConvertsTo(unit) ? counted.Region(target.Options.Tolerance).Map(value => counted.Unit.Convert(value, unit)) : null;
+        return counted.Unit!.ConvertsTo(unit) ? counted.Unit.Convert(counted.Region(target.Options.Tolerance), unit) : null;
     }
 }

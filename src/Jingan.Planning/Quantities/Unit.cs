@@ -135,6 +135,11 @@ public sealed record Unit
         return value * (numerator * toDenominator) / (denominator * toNumerator);
     }
 
+    /// <summary>States the numbers of an interval of this unit in another unit.</summary>
+    /// <exception cref="ArgumentException">The units do not convert.</exception>
+    /// <exception cref="OverflowException">An end is beyond <see cref="decimal"/>.</exception>
+    internal Interval Convert(Interval numbers, Unit to) => Equals(to) ? numbers : Converted(numbers, to);
+
     /// <summary>The unit's name in a language: 亿元, or <c>hundred million yuan</c>.</summary>
     public string In(Names.Language language) =>
         language == Names.Language.Chinese ? Symbol : string.Join('/', terms.Select((term, index) => term.InEnglish(isDenominator: index > 0)));
@@ -162,6 +167,8 @@ public sealed record Unit
 
         return true;
     }
+
+    private Interval Converted(Interval numbers, Unit to) => numbers.Map(value => Convert(value, to));
 
     private (decimal Numerator, decimal Denominator) Factor()
     {

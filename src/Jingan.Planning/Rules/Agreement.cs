@@ -64,9 +64,7 @@ internal static class Agreement
     private static Interval? RegionIn(Amount amount, Unit unit, Unit to)
     {
         var from = amount.UnitIn(unit)!;
-        return from.Equals(to) ? amount.Region()
-            : from.ConvertsTo(to) ? amount.Region().Map(number => from.Convert(number, to))
-            : null;
+        return from.ConvertsTo(to) ? from.Convert(amount.Region(), to) : null;
     }
 
     /// <summary>Numbers beyond <see cref="decimal"/> are not compared.</summary>

@@ -83,10 +83,8 @@ internal readonly record struct Scaled(NumberRegion Numbers, Unit? Unit, bool Is
         if (Unit is not { } to || to == stated)
             return limits;
 
-        return stated.ConvertsTo(to) ? Converted(limits, stated, to) : null;
+        return stated.ConvertsTo(to) ? stated.Convert(limits, to) : null;
     }
-
-    private static Interval Converted(Interval numbers, Unit from, Unit to) => numbers.Map(value => from.Convert(value, to));
 
     private static NumberRegion Converted(NumberRegion numbers, Unit from, Unit to) => numbers.Map(value => from.Convert(value, to));
 

@@ -53,7 +53,7 @@ internal static class ZoneExtents
 
         try
         {
-            stated = stated.Map(value => from.Convert(value, unit));
+            stated = from.Convert(stated, unit);
             return true;
         }
         catch (ArithmeticException)

@@ -16,7 +16,7 @@ internal static class Conversion
 
         try
         {
-            return Converted(range, from, to);
+            return from.Convert(range, to);
         }
         catch (Exception exception) when (exception is OverflowException or ArgumentException)
         {
@@ -24,6 +24,4 @@ internal static class Conversion
             return null;
         }
     }
-
-    private static Interval Converted(Interval range, Unit from, Unit to) => range.Map(value => from.Convert(value, to));
 }
