@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using Jingan.Planning.Syntax;
 
 namespace Jingan.Planning.Files;
 

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Jingan.Planning.Diagnostics;
-using Jingan.Planning.Syntax;
 
 namespace Jingan.Planning.Files;
 
@@ -97,7 +95,7 @@ internal ref struct JsonTape
     private void AddKey()
     {
         if (reader.ValueSpan.IsEmpty)
-            problems.Report(SyntaxProblems.KeyNotText, tape.Places.At(Here), "", Shapes.Nothing);
+            problems.Report(SyntaxProblems.KeyNotText, tape.Places.At(Here), "", ShapeNames.Nothing);
         else if (TryAddText(TokenKind.Key))
             return;
 

@@ -1,5 +1,3 @@
-using Jingan.Planning.Diagnostics;
-
 namespace Jingan.Planning.Files;
 
 /// <summary>What the shapes of values are called in messages.</summary>

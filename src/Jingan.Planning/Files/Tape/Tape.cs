@@ -23,7 +23,7 @@ internal sealed class Tape : IDisposable
     private Token[] tokens;
     private TextNames? names;
     private List<string>? aside;
-    private List<RepeatedKey>? repeated;
+    private List<RepeatedPair>? repeated;
     private TapePlaces? places;
 
     /// <summary>An empty tape over a text in UTF-8, with or without a byte order mark. The bytes must not change while it is used.</summary>
@@ -41,7 +41,7 @@ internal sealed class Tape : IDisposable
     public int Count { get; private set; }
 
     /// <summary>The keys that stand twice in one mapping, in the order in which the mappings end.</summary>
-    public IReadOnlyList<RepeatedKey> Repeated => repeated ?? (IReadOnlyList<RepeatedKey>)[];
+    public IReadOnlyList<RepeatedPair> Repeated => repeated ?? (IReadOnlyList<RepeatedPair>)[];
 
     /// <summary>Lines, columns and paths of the tokens.</summary>
     public TapePlaces Places => places ??= new(this);
@@ -214,4 +214,4 @@ internal sealed class Tape : IDisposable
 /// <summary>A key that stands in one mapping twice.</summary>
 /// <param name="First">The one that counts.</param>
 /// <param name="Again">The other one.</param>
-internal readonly record struct RepeatedKey(int First, int Again);
+internal readonly record struct RepeatedPair(int First, int Again);

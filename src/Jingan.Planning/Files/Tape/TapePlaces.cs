@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Jingan.Planning.Diagnostics;
-using Jingan.Planning.Names;
 
 namespace Jingan.Planning.Files;
 

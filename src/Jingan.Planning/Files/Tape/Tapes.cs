@@ -1,8 +1,6 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
-using Jingan.Planning.Diagnostics;
-using Jingan.Planning.Syntax;
 
 namespace Jingan.Planning.Files;
 
@@ -74,8 +72,8 @@ internal static class Tapes
         var characters = ArrayPool<char>.Shared.Rent(tape.Utf8.Length + 1);
         try
         {
-            ReadOnlyMemory<char> text = characters.AsMemory(0, Encoding.UTF8.GetChars(tape.Utf8, characters));
-            return (isSound || TextCheck.IsSound(ref text, limits, problems)) && YamlTape.TryFill(text, tape, limits, problems);
+            var text = characters.AsMemory(0, Encoding.UTF8.GetChars(tape.Utf8, characters));
+            return (isSound || !TextCheck.ReportForbidden(text.Span, problems)) && YamlTape.TryFill(text, tape, limits, problems);
         }
         finally
         {
@@ -84,7 +82,7 @@ internal static class Tapes
     }
 
     /// <summary>Whether there is a character that does not belong in a text: the same ones as <see cref="TextCheck"/> names.</summary>
-    private static bool HasForbidden(ReadOnlySpan<byte> utf8) =>
+    public static bool HasForbidden(ReadOnlySpan<byte> utf8) =>
         utf8.ContainsAny(Controls)
         || utf8.IndexOf("\u2028"u8) >= 0
         || utf8.IndexOf("\u2029"u8) >= 0

@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Numerics;
-using Jingan.Planning.Diagnostics;
 
 namespace Jingan.Planning.Files;
 

@@ -1,5 +1,3 @@
-using Jingan.Planning.Diagnostics;
-using Jingan.Planning.Syntax;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

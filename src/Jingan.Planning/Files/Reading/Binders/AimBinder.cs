@@ -121,7 +121,7 @@ internal static class AimBinder
         var parts = field.List(ReadPart);
         var connective = mapping.Read(AimKeys.Connective) ?? Connective.And;
         var (modality, note) = (ReadModality(mapping), ReadNote(mapping));
-        if (field is { IsAbsent: false, Node: SequenceNode { Items.Length: < AimKeys.FewestParts and var count } })
+        if (field.IsList && field.Count is < AimKeys.FewestParts and var count)
             field.Report(ShapeProblems.TooFewItems, count, AimKeys.FewestParts);
 
         return parts.Count < AimKeys.FewestParts ? null : new(parts, connective, modality, note);

@@ -27,7 +27,7 @@ internal static class ObservationTree
         else if (told is ReportedValue.OfText words && observation.Value is ReportedValue.OfText text && words.Text == text.Text)
         {
             mapping.Text("value", observation.Wording);
-            mapping.Add("completion", new ScalarNode(text.IsCompletion ? "true" : "false", ScalarForm.Plain, default));
+            mapping.Add("completion", new ScalarNode(text.IsCompletion ? "true" : "false", ScalarForm.Plain));
         }
         else
         {

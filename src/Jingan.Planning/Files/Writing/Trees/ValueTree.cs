@@ -22,7 +22,7 @@ internal static class ValueTree
                 mapping.Text("text", text.Text).Flag("completion", text.IsCompletion);
                 break;
             default:
-                mapping.Add("parts", new SequenceNode([.. ((ReportedValue.OfParts)value).Parts.Select(part => Of(part.Value, part.Subject))], default));
+                mapping.Add("parts", new SequenceNode([.. ((ReportedValue.OfParts)value).Parts.Select(part => Of(part.Value, part.Subject))]));
                 break;
         }
 

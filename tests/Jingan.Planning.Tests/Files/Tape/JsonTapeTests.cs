@@ -1,9 +1,9 @@
 using System.Text;
 using Jingan.Planning.Files;
 
-namespace Jingan.Planning.Tests.Syntax;
+namespace Jingan.Planning.Tests.Files.Tape;
 
-public sealed class JsonSyntaxTests
+public sealed class JsonTapeTests
 {
     [Fact]
     public void A_scalar_knows_where_it_stands() =>
@@ -32,20 +32,20 @@ public sealed class JsonSyntaxTests
     [InlineData("-0")]
     [InlineData("79228162514264337593543950335.0000")]
     [InlineData("1E+3")]
-    public void A_number_is_kept_as_written(string number) => ((ScalarNode)Parse($"{{\"a\": {number}}}").At("a")).Text.Should().Be(number);
+    public void A_number_is_kept_as_written(string number) => Parse($"{{\"a\": {number}}}").At("a").Text.Should().Be(number);
 
     [Fact]
-    public void The_word_null_in_quotation_marks_is_a_text() => ((ScalarNode)Parse("""{"a": "null"}""").At("a")).IsNothing.Should().BeFalse();
+    public void The_word_null_in_quotation_marks_is_a_text() => Parse("""{"a": "null"}""").At("a").IsNothing.Should().BeFalse();
 
     [Fact]
-    public void Null_is_nothing() => ((ScalarNode)Parse("""{"a": null}""").At("a")).IsNothing.Should().BeTrue();
+    public void Null_is_nothing() => Parse("""{"a": null}""").At("a").IsNothing.Should().BeTrue();
 
     [Fact]
     public void Half_a_surrogate_pair_in_a_text_is_named_with_its_place()
     {
         var problems = new DiagnosticBag("f", 10);
 
-        JsonSyntax.Parse("{\"a\":\n \"\uD83D\"}", ReadingLimits.Default, problems).Should().BeNull();
+        Tapes.Encode("{\"a\":\n \"\uD83D\"}", TextFormat.Json, ReadingLimits.Default, problems).Should().BeNull();
 
         problems.InOrder().Select(problem => problem.ToString()).Should().Equal("f(2,3): error JP1003: The character U+D83D does not belong in a text; remove it.");
     }
@@ -62,9 +62,9 @@ public sealed class JsonSyntaxTests
     public void Hostile_text_takes_little_time(string piece, int count)
     {
         var problems = new DiagnosticBag("f", 10);
-        var text = string.Concat(Enumerable.Repeat(piece, count));
+        var bytes = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(piece, count)));
 
-        Action parse = () => JsonSyntax.Parse(text, ReadingLimits.Default, problems);
+        Action parse = () => Tapes.Of(bytes, TextFormat.Json, ReadingLimits.Default, problems);
 
         parse.ExecutionTime().Should().BeLessThan(TimeSpan.FromMinutes(2));
     }
@@ -75,17 +75,11 @@ public sealed class JsonSyntaxTests
         const string Text = "{\"静\": [1, ], \"b\": \"\\uD83D\"}";
         var (ofText, ofBytes) = (new DiagnosticBag("f", 10), new DiagnosticBag("f", 10));
 
-        JsonSyntax.Parse(Text, ReadingLimits.Default, ofText);
-        JsonSyntax.Parse(Encoding.UTF8.GetBytes(Text), ReadingLimits.Default, ofBytes);
+        Tapes.Of(Tapes.Encode(Text, TextFormat.Json, ReadingLimits.Default, ofText)!, TextFormat.Json, ReadingLimits.Default, ofText);
+        Tapes.Of(Encoding.UTF8.GetBytes(Text), TextFormat.Json, ReadingLimits.Default, ofBytes);
 
         ofBytes.InOrder().Should().Equal(ofText.InOrder()).And.HaveCount(2);
     }
 
-    private static MappingNode Parse(string text)
-    {
-        var problems = new DiagnosticBag("f", 10);
-        var root = JsonSyntax.Parse(text, ReadingLimits.Default, problems);
-        problems.InOrder().Should().BeEmpty();
-        return root.Should().BeOfType<MappingNode>().Subject;
-    }
+    private static Spot Parse(string text) => Spot.Of(text, TextFormat.Json);
 }

@@ -3,7 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Jingan.Planning.Files;
 
-namespace Jingan.Planning.Tests.Syntax;
+namespace Jingan.Planning.Tests.Files.Tape;
 
 public sealed class Utf8PlacesTests
 {

@@ -1,7 +1,7 @@
 using System.Text;
 using Jingan.Planning.Files;
 
-namespace Jingan.Planning.Tests.Syntax;
+namespace Jingan.Planning.Tests.Files.Tape;
 
 public sealed class TextFormatsTests
 {

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Jingan.Planning.Files;
 
-/// <summary>Writes syntax trees as YAML: block style, and on one line what is marked so and fits.</summary>
+/// <summary>Writes output as YAML: block style, and on one line what is marked so and fits.</summary>
 internal sealed class YamlTreeWriter
 {
     private const int IndentStep = 2;
@@ -40,7 +40,7 @@ internal sealed class YamlTreeWriter
     }
 
     /// <summary>Writes a value behind its key.</summary>
-    private void WriteValue(SyntaxNode value, int indent)
+    private void WriteValue(OutputNode value, int indent)
     {
         if (OnOneLine(value, indent) is { } line)
             text.Append(' ').Append(line).Append('\n');
@@ -50,7 +50,7 @@ internal sealed class YamlTreeWriter
             WriteBelow(value, indent);
     }
 
-    private void WriteBelow(SyntaxNode value, int indent)
+    private void WriteBelow(OutputNode value, int indent)
     {
         text.Append('\n');
         if (value is MappingNode mapping)
@@ -72,7 +72,7 @@ internal sealed class YamlTreeWriter
     }
 
     /// <summary>Writes an item behind its hyphen; the first key of a mapping stands on the same line.</summary>
-    private void WriteItem(SyntaxNode item, int indent)
+    private void WriteItem(OutputNode item, int indent)
     {
         if (item is not MappingNode mapping || OnOneLine(item, indent) is not null)
         {
@@ -100,7 +100,7 @@ internal sealed class YamlTreeWriter
     }
 
     /// <summary>The value as it stands on one line; null where it takes several.</summary>
-    private static string? OnOneLine(SyntaxNode value, int indent)
+    private static string? OnOneLine(OutputNode value, int indent)
     {
         switch (value)
         {
@@ -115,7 +115,7 @@ internal sealed class YamlTreeWriter
         }
     }
 
-    private static string Flow(SyntaxNode node) => node switch
+    private static string Flow(OutputNode node) => node switch
     {
         MappingNode mapping => $"{{{string.Join(", ", Array.ConvertAll(mapping.Entries.ToArray(), entry => $"{Key(entry.Key, isInFlow: true)}: {Flow(entry.Value)}"))}}}",
         SequenceNode sequence => $"[{string.Join(", ", Array.ConvertAll(sequence.Items.ToArray(), Flow))}]",

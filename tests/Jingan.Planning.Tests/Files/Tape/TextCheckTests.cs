@@ -1,6 +1,6 @@
 using Jingan.Planning.Files;
 
-namespace Jingan.Planning.Tests.Syntax;
+namespace Jingan.Planning.Tests.Files.Tape;
 
 public sealed class TextCheckTests
 {

@@ -5,14 +5,14 @@ using System.Text.Json;
 
 namespace Jingan.Planning.Files;
 
-/// <summary>Writes syntax trees as JSON.</summary>
+/// <summary>Writes output as JSON.</summary>
 internal static class JsonTreeWriter
 {
     /// <summary>Keys in Chinese stand as they are too.</summary>
     private static JsonWriterOptions Options => new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The tree as indented text, with line feeds and one at its end; of what is visible, only quotation marks and backslashes are escaped.</summary>
-    public static string ToText(SyntaxNode root)
+    public static string ToText(OutputNode root)
     {
         var bytes = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(bytes, Options))
@@ -23,7 +23,7 @@ internal static class JsonTreeWriter
     }
 
     /// <summary>The tree on one line.</summary>
-    public static string ToLine(SyntaxNode root)
+    public static string ToLine(OutputNode root)
     {
         var bytes = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(bytes, Options with { Indented = false }))
@@ -33,7 +33,7 @@ internal static class JsonTreeWriter
     }
 
     /// <summary>Writes the tree as one value, its texts as the writer's own encoder has them.</summary>
-    public static void Write(Utf8JsonWriter writer, SyntaxNode node) => Write(writer, node, (into, text) => into.WriteStringValue(text));
+    public static void Write(Utf8JsonWriter writer, OutputNode node) => Write(writer, node, (into, text) => into.WriteStringValue(text));
 
     /// <summary>Whether a bare text of YAML is a literal of JSON too: <c>true</c>, <c>false</c> or a number.</summary>
     private static bool IsLiteral(string text)
@@ -52,7 +52,7 @@ internal static class JsonTreeWriter
         }
     }
 
-    private static void Write(Utf8JsonWriter writer, SyntaxNode node, Action<Utf8JsonWriter, string> writeText)
+    private static void Write(Utf8JsonWriter writer, OutputNode node, Action<Utf8JsonWriter, string> writeText)
     {
         switch (node)
         {
@@ -73,7 +73,7 @@ internal static class JsonTreeWriter
 
                 writer.WriteEndArray();
                 break;
-            case RefusedNode or ScalarNode { IsNothing: true }:
+            case ScalarNode { IsNothing: true }:
                 writer.WriteNullValue();
                 break;
             case ScalarNode { Form: ScalarForm.Plain } plain when IsLiteral(plain.Text):

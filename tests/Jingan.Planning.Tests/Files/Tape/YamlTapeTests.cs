@@ -1,8 +1,9 @@
+using System.Text;
 using Jingan.Planning.Files;
 
-namespace Jingan.Planning.Tests.Syntax;
+namespace Jingan.Planning.Tests.Files.Tape;
 
-public sealed class YamlSyntaxTests
+public sealed class YamlTapeTests
 {
     [Fact]
     public void A_scalar_knows_where_it_stands() =>
@@ -22,7 +23,7 @@ public sealed class YamlSyntaxTests
 
     [Fact]
     public void An_item_is_pointed_at_where_it_begins() =>
-        ((SequenceNode)Parse("a:\n  - b: 1\n  - c: 2").At("a")).Items[1].Position.Should().Be(new TextPosition(3, 5));
+        Parse("a:\n  - b: 1\n  - c: 2").At("a").Item(1).Position.Should().Be(new TextPosition(3, 5));
 
     [Theory]
     [InlineData("a: 1\nb: 2")]
@@ -35,23 +36,23 @@ public sealed class YamlSyntaxTests
     [InlineData("a:")]
     [InlineData("a: ~")]
     [InlineData("a: null")]
-    public void A_plain_null_is_nothing(string text) => ((ScalarNode)Parse(text).At("a")).IsNothing.Should().BeTrue();
+    public void A_plain_null_is_nothing(string text) => Parse(text).At("a").IsNothing.Should().BeTrue();
 
     [Theory]
     [InlineData("a: ''")]
     [InlineData("a: '~'")]
     [InlineData("a: \"null\"")]
     [InlineData("a: no")]
-    public void Other_scalars_are_texts(string text) => ((ScalarNode)Parse(text).At("a")).IsNothing.Should().BeFalse();
+    public void Other_scalars_are_texts(string text) => Parse(text).At("a").IsNothing.Should().BeFalse();
 
     [Fact]
     public void Of_a_repeated_key_the_first_counts()
     {
         var problems = new DiagnosticBag("f", 10);
 
-        var root = (MappingNode)YamlSyntax.Parse("a: 1\na: 2", ReadingLimits.Default, problems)!;
+        var tape = Tapes.Of("a: 1\na: 2"u8.ToArray(), TextFormat.Yaml, ReadingLimits.Default, problems)!;
 
-        ((ScalarNode)root.At("a")).Text.Should().Be("1");
+        new Spot(tape, 0).At("a").Text.Should().Be("1");
     }
 
     [Theory]
@@ -73,18 +74,12 @@ public sealed class YamlSyntaxTests
     public void Hostile_text_takes_little_time(string piece, int count)
     {
         var problems = new DiagnosticBag("f", 10);
-        var text = string.Concat(Enumerable.Repeat(piece, count));
+        var bytes = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(piece, count)));
 
-        Action parse = () => YamlSyntax.Parse(text, ReadingLimits.Default, problems);
+        Action parse = () => Tapes.Of(bytes, TextFormat.Yaml, ReadingLimits.Default, problems);
 
         parse.ExecutionTime().Should().BeLessThan(TimeSpan.FromMinutes(2));
     }
 
-    private static MappingNode Parse(string text)
-    {
-        var problems = new DiagnosticBag("f", 10);
-        var root = YamlSyntax.Parse(text, ReadingLimits.Default, problems);
-        problems.InOrder().Should().BeEmpty();
-        return root.Should().BeOfType<MappingNode>().Subject;
-    }
+    private static Spot Parse(string text) => Spot.Of(text, TextFormat.Yaml);
 }

@@ -60,7 +60,8 @@ internal static class TextCheck
         return null;
     }
 
-    private static bool ReportForbidden(ReadOnlySpan<char> text, DiagnosticBag problems)
+    /// <summary>Reports all characters that do not belong in a text.</summary>
+    public static bool ReportForbidden(ReadOnlySpan<char> text, DiagnosticBag problems)
     {
         if (!text.ContainsAny(Forbidden) && !text.ContainsAnyInRange('\uD800', '\uDFFF'))
             return false;
