@@ -61,5 +61,5 @@ internal struct Token
 
     public TokenFlags Flags;
 
-    public readonly bool Has(TokenFlags flag) => (Flags & flag) != 0;
+    public readonly bool Has(TokenFlags flag) => (Flags & flag) != TokenFlags.None;
 }
