@@ -26,7 +26,7 @@ public static class PlanningJson
 
     private static JsonConverter[] Converters() =>
     [
-        new TreeConverter<PlanSet>(FileTree.Of, field => FileBinder.Read(field.Node, field.Problems).Content),
+        new TreeConverter<PlanSet>(FileTree.Of, field => FileBinder.Read(field).Content),
         new TreeConverter<Plan>(PlanTree.Of, field => PlanBinder.Read(field, new IdRegistry())),
         new TreeConverter<SourceDocument>(DocumentTree.Of, field => DocumentBinder.Read(field, new IdRegistry())),
         new TreeConverter<Indicator>(IndicatorTree.Of, field => IndicatorBinder.Read(field, new IdRegistry())),

@@ -85,7 +85,7 @@ internal static class AimBinder
         var field = mapping.Field(AimKeys.Parts);
         var parts = field.List(ReadPart);
         var connective = mapping.Read(AimKeys.Connective) ?? Connective.And;
-        if (field is { IsAbsent: false, Node: SequenceNode { Items.Length: < AimKeys.FewestParts and var count } })
+        if (field.IsList && field.Count is < AimKeys.FewestParts and var count)
             field.Report(ShapeProblems.TooFewItems, count, AimKeys.FewestParts);
 
         return parts.Count < AimKeys.FewestParts ? null : new(parts, connective);

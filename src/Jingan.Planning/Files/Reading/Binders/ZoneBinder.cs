@@ -6,11 +6,11 @@ internal static class ZoneBinder
     /// <summary>Adds the zones of a list, each before those that are nested in it.</summary>
     public static void ReadAll(Field field, string? parent, PlanScope scope, List<Zone> zones)
     {
-        if (field.IsAbsent)
+        if (!field.IsAList())
             return;
 
         foreach (var item in field.Items())
-            Read(new(item, field.Context), parent, scope, zones);
+            Read(item, parent, scope, zones);
     }
 
     private static void Read(Field field, string? parent, PlanScope scope, List<Zone> zones)

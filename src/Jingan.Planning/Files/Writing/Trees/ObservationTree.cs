@@ -35,7 +35,7 @@ internal static class ObservationTree
         else if (told is not null && CompletionTold(told, observation.Value) is { } isCompletion)
         {
             mapping.Text("value", observation.Wording);
-            mapping.Add("completion", new ScalarNode(isCompletion ? "true" : "false", ScalarForm.Plain, default));
+            mapping.Add("completion", new ScalarNode(isCompletion ? "true" : "false", ScalarForm.Plain));
         }
         else
         {

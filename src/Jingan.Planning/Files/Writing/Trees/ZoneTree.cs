@@ -19,7 +19,7 @@ internal static class ZoneTree
     private static MappingNode Next(ValueList<Zone> zones, ref int next, string? statedParent, string? document)
     {
         var zone = zones[next++];
-        var nested = new List<SyntaxNode>();
+        var nested = new List<OutputNode>();
         while (next < zones.Count && zones[next].Parent == zone.Id)
             nested.Add(Next(zones, ref next, statedParent: null, document));
 

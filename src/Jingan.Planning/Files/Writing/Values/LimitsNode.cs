@@ -6,7 +6,7 @@ namespace Jingan.Planning.Files;
 internal static class LimitsNode
 {
     /// <summary>The limits as a wording where that says them, else end by end.</summary>
-    public static SyntaxNode? Of(NumberInterval? limits, Unit unit) => limits is not { } range ? null
+    public static OutputNode? Of(NumberInterval? limits, Unit unit) => limits is not { } range ? null
         : Wording(range) is { } wording && IsReadAs(wording, unit, range) ? TextNode.Of(wording)
         : IntervalTree.Add(new MappingBuilder(), range).BuildInline();
 

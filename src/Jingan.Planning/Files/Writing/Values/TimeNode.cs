@@ -22,7 +22,7 @@ internal static class TimeNode
         return Notation(period.ToString());
     }
 
-    private static ScalarNode Notation(string text) => new(text, ScalarForm.Notation, default);
+    private static ScalarNode Notation(string text) => new(text, ScalarForm.Notation);
 
     private static LocalDate Checked(LocalDate date) => date.Calendar == CalendarSystem.Iso
         ? date
