@@ -99,9 +99,12 @@ internal sealed class Canvas(HtmlWriter html, Tongue tongue, string prefix)
     /// <summary>Numbers of notes behind a name.</summary>
     public void Notes(IReadOnlyList<int> notes)
     {
-        foreach (var note in notes)
+        for (var place = 0; place < notes.Count; place++)
         {
+            var note = notes[place];
             using var sup = html.Tag("sup");
+            if (place > 0)
+                html.Text(", ");
             html.Line("a", Plain(note), ("href", Link("f" + Plain(note))), ("aria-label", tongue.Say($"注{note}", $"note {note}")));
         }
     }

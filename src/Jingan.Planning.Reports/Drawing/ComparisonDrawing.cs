@@ -86,7 +86,7 @@ internal static class ComparisonDrawing
         using var line = html.Tag("tr", ("role", "row"), ("class", kind.ToString().ToLowerInvariant()));
         using (html.Tag("th", ("scope", "row"), ("role", "rowheader"), ("class", "c-name")))
             html.Line("bdi", row.Name);
-        using (html.Tag("td", ("role", "cell"), ("class", "c-before num"), ("data-l", section.BeforeName)))
+        using (html.Tag("td", ("role", "cell"), ("class", row.Bars is null && row.Frame is not null ? "c-before num words" : "c-before num"), ("data-l", section.BeforeName)))
         {
             if (row.Before is null)
                 html.Line("span", canvas.Say(Labels.NotSet), ("class", "hush"));
@@ -94,7 +94,7 @@ internal static class ComparisonDrawing
                 canvas.Content(row.Before);
         }
 
-        using (html.Tag("td", ("role", "cell"), ("class", "c-after num"), ("data-l", section.AfterName)))
+        using (html.Tag("td", ("role", "cell"), ("class", row.Bars is null && row.Frame is not null ? "c-after num words" : "c-after num"), ("data-l", section.AfterName)))
             canvas.Content(row.After);
         using (html.Tag("td", ("role", "cell"), ("class", "c-bars")))
         {
@@ -117,7 +117,7 @@ internal static class ComparisonDrawing
             }
         }
 
-        using (html.Tag("td", ("role", "cell"), ("class", "c-inc")))
+        using (html.Tag("td", ("role", "cell"), ("class", row.Increment is null ? "c-inc none" : "c-inc")))
             html.Text(row.Increment ?? "—");
     }
 

@@ -118,7 +118,7 @@ internal static class ConclusionDrawing
     {
         var html = canvas.Html;
         using var key = html.Tag("ul", ("class", "key"));
-        foreach (var group in cells.GroupBy(LookOf))
+        foreach (var group in cells.OrderBy(cell => cell.Verdict == PageVerdict.Undetermined ? 1 : 0).GroupBy(LookOf))
         {
             using var item = html.Tag("li");
             html.Line("span", "", ("class", "cell " + group.Key));
@@ -162,7 +162,7 @@ internal static class ConclusionDrawing
             Head(canvas, Labels.Target, "num");
             Head(canvas, isJudged ? Labels.Latest : Labels.Known, "num");
             Head(canvas, Labels.Gap, "num");
-            Head(canvas, isJudged ? Labels.Judged : Labels.Needed, null);
+            Head(canvas, isJudged ? Labels.Judged : Labels.Needed, "c-need");
         }
 
         using var body = html.Tag("tbody", ("role", "rowgroup"));

@@ -13,8 +13,8 @@ internal static class FlowDrawing
 
     public static void Draw(Canvas canvas, Flow flow)
     {
-        var boxWidth = Math.Min(280, (Width - ((flow.Columns.Count - 1) * 116)) / flow.Columns.Count);
-        var lines = flow.Columns.SelectMany(column => column.Boxes).Max(box => TextFit.Lines(box.Label, TextSize, boxWidth - Indent - 22).Count);
+        var boxWidth = Math.Min(262, (Width - ((flow.Columns.Count - 1) * 116)) / flow.Columns.Count);
+        var lines = flow.Columns.SelectMany(column => column.Boxes).Max(box => TextFit.Lines(box.Label, TextSize, boxWidth - (box.Depth * Indent) - 20).Count);
         var boxHeight = 16 + (17 * lines);
         var pitch = boxHeight + 11;
         var html = canvas.Html;
@@ -29,7 +29,7 @@ internal static class FlowDrawing
             {
                 Head(html, flow.Columns[column], X(column), boxWidth);
                 foreach (var box in flow.Columns[column].Boxes)
-                    Box(canvas, box, X(column), Y(box), boxWidth, boxHeight);
+                    Box(canvas, box, flow.Columns[column].NotMentioned, X(column), Y(box), boxWidth, boxHeight);
             }
         }
 
@@ -46,12 +46,12 @@ internal static class FlowDrawing
         html.Stroke("ax", x, 45, x + width, 45);
     }
 
-    private static void Box(Canvas canvas, FlowBox box, decimal x, decimal y, decimal width, decimal height)
+    private static void Box(Canvas canvas, FlowBox box, string notMentioned, decimal x, decimal y, decimal width, decimal height)
     {
         var html = canvas.Html;
         var left = x + (box.Depth * Indent);
         html.Bar(box.IsNew ? "boxn" : "box", left, y, width - (box.Depth * Indent), height, 3);
-        var lines = TextFit.Lines(box.Label, TextSize, width - Indent - 22);
+        var lines = TextFit.Lines(box.Label, TextSize, width - (box.Depth * Indent) - 20);
         for (var line = 0; line < lines.Count; line++)
             html.Line("text", lines[line], ("class", "on"), ("x", HtmlWriter.Number(left + 12)), ("y", HtmlWriter.Number(y + (height / 2) + 4.5m + ((line - ((lines.Count - 1) / 2m)) * 17))), ("style", "font-size:13px"));
         var middle = y + (height / 2);
@@ -66,7 +66,7 @@ internal static class FlowDrawing
         {
             html.Path("stub", (end, middle), (end + 20, middle));
             html.Path("stub", (end + 20, middle - 6), (end + 20, middle + 6));
-            html.Words("h", end + 26, middle + 4, canvas.Tongue.Say("后文未提", "not mentioned"));
+            html.Words("h", end + 26, middle + 4, notMentioned);
         }
         else if (box.End == FlowEnd.NotRecorded)
         {

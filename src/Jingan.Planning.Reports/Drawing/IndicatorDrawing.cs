@@ -33,7 +33,7 @@ internal static class IndicatorDrawing
             Column(canvas, "c-unit", Labels.Unit, null);
         Column(canvas, "c-force", Labels.Force, null);
         Column(canvas, "num", Labels.Base, section.BaseHead);
-        Column(canvas, "num", Labels.Target, section.TargetHead);
+        Column(canvas, "c-target num", Labels.Target, section.TargetHead);
         Column(canvas, "num", Labels.Latest, null);
         using (html.Tag("th", ("scope", "col"), ("role", "columnheader"), ("class", "c-bar")))
         {
@@ -90,7 +90,7 @@ internal static class IndicatorDrawing
         using (html.Tag("td", ("class", "c-force frc"), ("role", "cell")))
             html.Line(row.IsBinding ? "b" : "span", row.Force);
         Cell(canvas, "c-base num", Labels.Base, row.Base, null);
-        Cell(canvas, "c-target num", Labels.Target, row.Target, canvas.Tongue.IsChinese && row.Bullet.Frame is null ? row.Unit : null);
+        Cell(canvas, row.Bullet.Frame is null ? "c-target num" : "c-target num words", Labels.Target, row.Target, canvas.Tongue.IsChinese && row.Bullet.Frame is null ? row.Unit : null);
         Cell(canvas, "c-latest num", Labels.Latest, row.Latest, null);
         using (html.Tag("td", ("class", "c-bar"), ("role", "cell")))
             BulletDrawing.Draw(canvas, row.Bullet, row.Sentence);

@@ -15,7 +15,7 @@ internal sealed class LabelPlaces(decimal left, decimal right, decimal top, deci
         var half = TextFit.Width(text, Size) / 2;
         (decimal X, decimal Y)[] places =
         [
-            (x, y - 9), (x, y + 19), (x - half - 4, y - 7), (x + half + 6, y - 7), (x - half - 4, y + 17), (x + half + 6, y + 17), (x - half - 9, y + 4), (x + half + 9, y + 4),
+            (x, y - 9), (x - half - 2, y - 7), (x, y + 19), (x + half + 6, y - 7), (x - half - 4, y + 17), (x + half + 6, y + 17), (x - half - 9, y + 4), (x + half + 9, y + 4),
             (x, y - 22), (x, y + 32),
         ];
         foreach (var place in places)

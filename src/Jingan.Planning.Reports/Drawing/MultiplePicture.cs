@@ -31,7 +31,7 @@ internal sealed class MultiplePicture
         this.years = years;
         this.ground = ground;
         scale = ValueScale.Of(picture);
-        right = RightEnd();
+        right = canvas.Tongue.IsChinese ? 290 : 276;
     }
 
     public void Draw()
@@ -55,26 +55,12 @@ internal sealed class MultiplePicture
         foreach (var path in picture.Paths)
             PathLabel(path);
         foreach (var point in picture.Actuals)
-            Label("b h", point.Label, At(point.Year), Of(point.Value.Place ?? 0));
+            Label("b h", point.Label, At(point.Year), Of(point.Value.Place ?? 0) - (point.Value.High is null ? 8 : 0));
         foreach (var mean in picture.Means)
             Label("h", mean.Label, (At(mean.First) + At(mean.Last)) / 2, Of(mean.Value));
     }
 
     private decimal Half => years.Last == years.First ? 20 : (right - Left - 8) / (years.Last - years.First) / 2;
-
-    /// <summary>Where the last year stands: labels at the ends of later plans need room behind it.</summary>
-    private decimal RightEnd()
-    {
-        var room = 14m;
-        foreach (var path in picture.Paths.Where(path => !path.IsMean))
-        {
-            var left = years.Last == years.First ? 0 : (decimal)(years.Last - path.Last) / (years.Last - years.First);
-            if (left < 0.25m)
-                room = Math.Max(room, Math.Min(110, TextFit.Width(path.Label, 12) + 14 - (left * 200)));
-        }
-
-        return 338 - room;
-    }
 
     private decimal At(int year) => At((decimal)year);
 
@@ -246,16 +232,32 @@ internal sealed class MultiplePicture
 
         if (path.IsMean)
         {
-            var room = 338 - TextFit.Width(path.Label, 12);
-            var x = Math.Min(At(path.Last) + (IsShown(path.Last + 1) ? Half : 0) + 4, room);
-            var high = path.Value.High ?? place;
-            var y = x < At(path.Last) ? Of(high) - 6 : Of(place) + 4;
-            html.Words("pb h", x, labels.Beside(path.Label, x, y), path.Label);
+            MeanLabel(path, place);
             return;
         }
 
         var beside = At(path.Last) + 10;
+        if (beside + TextFit.Width(path.Label, 12) > 339)
+        {
+            Label("pb h", path.Label, At(path.Last), Of(path.Value.High ?? place));
+            return;
+        }
+
         html.Words("pb h", beside, labels.Beside(path.Label, beside, Of(place) + 4), path.Label);
+    }
+
+    private void MeanLabel(PlanPath path, decimal place)
+    {
+        var x = At(path.Last) + (IsShown(path.Last + 1) ? Half : 0) + 4;
+        var width = TextFit.Width(path.Label, 12);
+        if (x + width <= 338)
+        {
+            html.Words("pb h", x, labels.Beside(path.Label, x, Of(place) + 4), path.Label);
+            return;
+        }
+
+        var y = Of(path.Value.High ?? place) - 6;
+        html.Words("pb h", 338, labels.Beside(path.Label, 338 - width, y), path.Label, "end");
     }
 
     private void Label(string look, string text, decimal x, decimal y)

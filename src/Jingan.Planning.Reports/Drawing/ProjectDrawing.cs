@@ -28,6 +28,7 @@ internal static class ProjectDrawing
             using var body = html.Tag("tbody", ("role", "rowgroup"));
             foreach (var group in section.Groups)
                 Group(canvas, section, group);
+            Foot(canvas, section);
         }
 
         using var details = html.Tag("details");
@@ -105,6 +106,24 @@ internal static class ProjectDrawing
             using (html.Tag("td", ("class", "wd"), ("role", "cell")))
                 canvas.Verdict(VerdictOf(line.Outcome), line.Word);
         }
+    }
+
+    /// <summary>What the ground and the dashed line are.</summary>
+    private static void Foot(Canvas canvas, ProjectSection section)
+    {
+        var html = canvas.Html;
+        using var row = html.Tag("tr", ("class", "foot"), ("aria-hidden", "true"));
+        html.Line("td", "", ("class", "nm"));
+        using (html.Tag("td", ("class", "st")))
+        using (html.Tag("div", ("class", "strip")))
+        {
+            var ground = (At(section, section.Ground.First) + At(section, section.Ground.Last + 1)) / 2;
+            html.Line("span", section.Ground.Name, ("class", "ft"), ("style", $"left:{Canvas.Percent(ground)};transform:translateX(-50%)"));
+            var today = At(section, section.Today);
+            html.Line("span", section.TodayWord, ("class", "ft"), ("style", $"left:{Canvas.Percent(today)};{(today > 0.8m ? "padding-right:5px;transform:translateX(-100%)" : "padding-left:5px")}"));
+        }
+
+        html.Line("td", "", ("class", "wd"));
     }
 
     private static PageVerdict VerdictOf(ProjectOutcome outcome) => outcome switch

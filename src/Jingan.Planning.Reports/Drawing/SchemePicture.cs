@@ -166,7 +166,7 @@ internal sealed class SchemePicture
         }
 
         var line = y + 17;
-        foreach (var text in TextFit.Lines(belt.Name, 15, 136))
+        foreach (var text in TextFit.Balanced(belt.Name, 15, 142))
         {
             html.Words("b big", 0, line, text);
             line += 19;
@@ -243,7 +243,7 @@ internal sealed class SchemePicture
         {
             var row = place / perRow;
             var middle = beltX + (beltWidth / 2) + (perRow == 1 ? 0 : place % 2 == 0 ? -beltWidth / 4 : beltWidth / 4);
-            Plate(plates[place], middle, y + (height * (row + 0.5m) / rows), perRow == 1 ? 200 : 150, height / rows);
+            Plate(plates[place], middle, y + (height * (row + 0.5m) / rows), perRow == 1 && !isSlim ? 184 : 150, height / rows);
         }
     }
 

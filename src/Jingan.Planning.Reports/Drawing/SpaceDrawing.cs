@@ -43,8 +43,11 @@ internal static class SpaceDrawing
             Areas(canvas, scheme);
         foreach (var note in scheme.Notes)
             html.Line("p", note, ("class", "note"));
-        if (scheme.Sides.Count > 0)
-            Sides(canvas, scheme);
+        if (scheme.Sides.Count == 0)
+            return;
+        using var details = html.Tag("details", ("open", ""), ("class", "onpaper"));
+        html.Line("summary", canvas.Say(Labels.SideTable));
+        Sides(canvas, scheme);
     }
 
     private static void Areas(Canvas canvas, Scheme scheme)
@@ -74,7 +77,7 @@ internal static class SpaceDrawing
     {
         var html = canvas.Html;
         using var table = html.Tag("table");
-        html.Line("caption", canvas.Say(Labels.SideTable));
+        html.Line("caption", canvas.Say(Labels.SideTable), ("class", "sr"));
         using (html.Tag("thead"))
         using (html.Tag("tr"))
         {

@@ -107,8 +107,8 @@ internal static class SupplyDrawing
             using (html.Tag("thead", ("role", "rowgroup")))
             using (html.Tag("tr", ("role", "row")))
             {
-                foreach (var head in new[] { Labels.Document, Labels.Date, Labels.Lines })
-                    html.Line("th", canvas.Say(head), ("scope", "col"), ("role", "columnheader"));
+                foreach (var (head, look) in new[] { (Labels.Document, ""), (Labels.Date, "c-date"), (Labels.Lines, "c-lines") })
+                    html.Line("th", canvas.Say(head), ("scope", "col"), ("role", "columnheader"), ("class", look.Length == 0 ? null : look));
             }
 
             using var body = html.Tag("tbody", ("role", "rowgroup"));

@@ -3,6 +3,9 @@ namespace Jingan.Planning.Reports.Drawing;
 /// <summary>How wide a text is in a picture, about, and where to break it; pictures cannot ask the browser.</summary>
 internal static class TextFit
 {
+    private const string Closing = "，。、；：！？）】》」』”’…,.;:!?)]}%";
+    private const string Opening = "（【《「『“‘([{";
+
     /// <summary>About the width of a text at a size.</summary>
     public static decimal Width(string text, decimal size)
     {
@@ -33,21 +36,37 @@ internal static class TextFit
         return lines;
     }
 
-    /// <summary>A word of letters with the space behind it, or one sign of Chinese; long words are cut into pieces.</summary>
+    /// <summary>The same in lines of about one length.</summary>
+    public static IReadOnlyList<string> Balanced(string text, decimal size, decimal width)
+    {
+        var lines = Lines(text, size, width);
+        if (lines.Count < 2)
+            return lines;
+
+        var even = Lines(text, size, (Width(text, size) / lines.Count) + (size * 0.7m));
+        return even.Count == lines.Count ? even : lines;
+    }
+
+    /// <summary>
+    /// What a line may end with: a word with the space behind it, a name of a list with its dash, or one sign of Chinese. Closing signs stay with what
+    /// they close, opening ones with what they open; long words are cut.
+    /// </summary>
     private static IEnumerable<string> Pieces(string text)
     {
+        var keepsNames = text.Contains('—');
         var piece = "";
         foreach (var rune in text.EnumerateRunes())
         {
-            var isWide = rune.Value >= 0x2e80;
-            if ((isWide && piece.Length > 0) || piece.Length >= 24)
+            var sign = rune.ToString();
+            var isFull = piece.Length >= 24 || (!keepsNames && IsWide(rune.Value) && piece.Length > 0 && !IsOpening(piece));
+            if (isFull && !Closing.Contains(sign, StringComparison.Ordinal))
             {
                 yield return piece;
                 piece = "";
             }
 
-            piece += rune.ToString();
-            if (isWide || rune.Value is ' ' or '—' or '/')
+            piece += sign;
+            if (sign is " " or "—" or "/")
             {
                 yield return piece;
                 piece = "";
@@ -57,6 +76,10 @@ internal static class TextFit
         if (piece.Length > 0)
             yield return piece;
     }
+
+    private static bool IsWide(int code) => code >= 0x2e80 || code is 0x2018 or 0x201c;
+
+    private static bool IsOpening(string piece) => Opening.Contains(piece[^1]);
 
     private static decimal Of(int code) => code switch
     {

@@ -7,6 +7,7 @@ internal readonly record struct ValueScale(decimal Start, decimal Step)
 {
     public const int Steps = 4;
     private const decimal FarFromZero = 0.66m;
+    private const decimal Headroom = 1.03m;
     private static readonly decimal[] Sizes = [1, 1.5m, 2, 2.5m, 3, 4, 5, 6, 8];
 
     /// <summary>Whether the scale begins elsewhere than at zero.</summary>
@@ -26,7 +27,7 @@ internal readonly record struct ValueScale(decimal Start, decimal Step)
         if (least == most && least == 0)
             return new(0, 1);
         var isBroken = !picture.IsYearly && least > 0 && least > most * FarFromZero && least < most;
-        return Round(isBroken || least < 0 ? least : 0, Math.Max(most, 0));
+        return Round(isBroken || least < 0 ? least : 0, Math.Max(most, 0) * Headroom);
     }
 
     private static ValueScale Round(decimal least, decimal most)

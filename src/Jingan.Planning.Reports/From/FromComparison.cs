@@ -58,10 +58,23 @@ internal sealed class FromComparison(Plan plan, Plan against, PlanIndex index, S
             NotListedTitle = tongue.Say(
                 $"{PlanNames.Of(after, tongue)}现有文本未列出的{PlanNames.Quoted(before, tongue)}指标 {dropped.Count}项",
                 $"Indicators of the {PlanNames.Of(before, tongue)} that the text of the {PlanNames.Of(after, tongue)} does not list: {dropped.Count}"),
-            NotListedLead = tongue.Say("现有文本未必列全，不能据此认为这些指标已取消。", "The text at hand may not list all; this does not say that they were dropped."),
+            NotListedLead = NotListedLead(),
             NotListed = [.. dropped.Take(MostNames)],
             NotListedLeft = Math.Max(0, dropped.Count - MostNames),
         };
+    }
+
+    private string NotListedLead()
+    {
+        if (after.Coverage?.Indicators is { } all && all > after.Targets.Count)
+        {
+            var unnamed = all - after.Targets.Count;
+            return tongue.Say(
+                $"{PlanNames.Of(after, tongue)}共{all}项指标，另有{unnamed}项未见名称，不能据此认为这些指标已取消。",
+                $"The {PlanNames.Of(after, tongue)} has {all} indicators, of which {unnamed} are not named; this does not say that these were dropped.");
+        }
+
+        return tongue.Say("现有文本未必列全，不能据此认为这些指标已取消。", "The text at hand may not list all; this does not say that they were dropped.");
     }
 
     private static ComparisonGroup Group(Difference kind, string word, List<(Difference Kind, ComparisonRow Row)> rows)
@@ -119,7 +132,7 @@ internal sealed class FromComparison(Plan plan, Plan against, PlanIndex index, S
     {
         if (!goal.HasNumber)
             return goal.Words;
-        if (tongue.IsChinese && target.Aim is AmountAim { Amount.Kind: AmountKind.AtLeast })
+        if (tongue.IsChinese && target.Aim is NumberStatement { Amount.Kind: AmountKind.AtLeast })
             return tongue.Say($"{tongue.With(goal.Low!.Value, goal.Unit)}以上", "");
         return sentences.Goal(goal with { Basis = GoalBasis.Level });
     }
@@ -135,9 +148,8 @@ internal sealed class FromComparison(Plan plan, Plan against, PlanIndex index, S
 
     private static Amount? AmountOf(Target target) => target.Aim switch
     {
-        AmountAim amount => amount.Amount,
-        CumulativeAim total => total.Total,
-        ChangeAim change => change.Change.Amount,
+        NumberStatement number => number.Amount,
+        ChangeStatement change => change.Change.Amount,
         _ => null,
     };
 
@@ -192,7 +204,7 @@ internal sealed class FromComparison(Plan plan, Plan against, PlanIndex index, S
     /// <summary>How much more than its base a target of growth asks for at its end.</summary>
     private (Figure Figure, Unit Unit)? Increment(Plan owner, Target target)
     {
-        if (target.Aim is not (AmountAim or ChangeAim) || Goals.BasisOf(target) is not GoalBasis.MeanGrowth || index.Set.FindIndicator(target.Indicator) is null)
+        if (target.Aim is not (NumberStatement or ChangeStatement) || Goals.BasisOf(target) is not GoalBasis.MeanGrowth || index.Set.FindIndicator(target.Indicator) is null)
             return null;
 
         var traced = IndicatorTrace.Of(target.Indicator, index.Set).Points.OfType<TracedTarget>().FirstOrDefault(point => point.Plan == owner && point.Target == target);
@@ -208,7 +220,7 @@ internal sealed class FromComparison(Plan plan, Plan against, PlanIndex index, S
 
     private string? YearlyOf(Target target, Goal goal, Unit? unit)
     {
-        var years = (target.Period ?? after.Period).YearCount();
+        var years = (target.Period ?? after.Period).YearCount;
         if (goal.Basis != GoalBasis.Total || years < 2 || AmountOf(target) is not { } amount || Goals.FigureOf(amount, unit) is not { } total)
             return null;
 
@@ -220,11 +232,12 @@ internal sealed class FromComparison(Plan plan, Plan against, PlanIndex index, S
         return text + tongue.Say($"；{last.Period.End.Year}年{tongue.Figure(known, goal.Unit)}", $"; {last.Period.End.Year}: {tongue.Figure(known, goal.Unit)}");
     }
 
-    private string ForceOf(Force force) => force switch
+    private string ForceOf(Force? force) => force switch
     {
         Force.Binding => tongue.Say("约束性", "binding"),
         Force.Commitment => tongue.Say("承诺", "a commitment"),
-        _ => tongue.Say("预期性", "expected"),
+        Force.Expected => tongue.Say("预期性", "expected"),
+        _ => tongue.Say("未说明", "no force stated"),
     };
 
     private string NameOf(Target target) => (target.Name ?? index.Set.FindIndicator(target.Indicator)?.Name ?? new Name(target.Indicator)).In(tongue.Language);

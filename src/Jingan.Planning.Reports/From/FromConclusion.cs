@@ -121,7 +121,20 @@ internal sealed class FromConclusion(Plan plan, Tongue tongue, LocalDate asOf)
     }
 
     private List<(string Label, int Count)> Split(IReadOnlyList<IndicatorRow> rows) =>
-        [.. Reasons.Select(reason => (Label: tongue.Say(reason.Label), Count: rows.Count(row => row.Missing?.Kind == reason.Kind))).Where(pair => pair.Count > 0)];
+        [.. Reasons.Select(reason => (Label: LabelOf(reason.Kind, rows), Count: rows.Count(row => row.Missing?.Kind == reason.Kind))).Where(pair => pair.Count > 0)];
+
+    /// <summary>What is missing as exactly as all rows of the kind have it.</summary>
+    private string LabelOf(MissingKind kind, IReadOnlyList<IndicatorRow> rows)
+    {
+        var labels = rows.Where(row => row.Missing?.Kind == kind).Select(row => row.Missing!.Label).Distinct().Take(2).ToList();
+        if (labels is [var only])
+            return only;
+        if (kind != MissingKind.Value)
+            return tongue.Say(WordOf(kind));
+
+        var last = plan.Period.End.Year;
+        return plan.Period.YearCount == 1 ? tongue.Say($"缺{last}年实绩", $"no actual for {last}") : tongue.Say($"缺{last}年或全期实绩", $"no actual for {last} or the period");
+    }
 
     private List<CellRow> Cells(IReadOnlyList<IndicatorRow> rows)
     {

@@ -38,7 +38,7 @@ internal sealed class FromGaps(MissingData missing, SourceBook sources, Tongue t
     private GapRow Unmet(JudgedRow judged)
     {
         var row = judged.Row;
-        var known = row.Latest ?? new Cell("—");
+        var known = row.Latest is { } latest ? latest with { Text = WithUnit(latest.Text, judged.Goal) } : new Cell("—");
         var gap = judged.Found?.Judgement.PrintedDistance is { } distance ? tongue.With(distance, judged.Goal.DifferenceUnit) : "—";
         return new(row, TargetCell(judged), known, gap, row.Verdict == PageVerdict.Behind ? Remaining(judged) : new(row.Sentence));
     }
@@ -71,7 +71,7 @@ internal sealed class FromGaps(MissingData missing, SourceBook sources, Tongue t
             return new(
                 judged.Row,
                 TargetCell(judged),
-                judged.Row.Latest ?? new("—"),
+                judged.Row.Latest is { } latest ? latest with { Text = WithUnit(latest.Text, judged.Goal) } : new("—"),
                 tongue.With(rest, judged.Goal.DifferenceUnit),
                 new(sentences.RequiredRest(years, rest, yearly, judged.Goal.Unit)));
         }
@@ -82,7 +82,7 @@ internal sealed class FromGaps(MissingData missing, SourceBook sources, Tongue t
 
         var rate = (Root(asked / start, period.End.Year - from) - 1) * 100;
         var growth = sentences.RequiredGrowth(period.Start.Year, period.End.Year, RoundedAway(rate, 1));
-        var known = cell with { Text = WithUnit(cell.Text, judged.Goal) };
+        var known = cell with { Text = WithUnit(cell.Text, judged.Goal), Second = tongue.Year(from) };
         return new(judged.Row, TargetCell(judged), known, tongue.With(asked - start, judged.Goal.DifferenceUnit), new(growth));
     }
 
@@ -103,13 +103,7 @@ internal sealed class FromGaps(MissingData missing, SourceBook sources, Tongue t
         tongue.IsChinese && goal.HasNumber && !text.EndsWith(goal.Unit, StringComparison.Ordinal) ? text + goal.Unit : text;
 
     /// <summary>Rounded so that what is required is never said to be less than it is.</summary>
-    private static decimal RoundedAway(decimal value, int decimals)
-    {
-        var scale = 1m;
-        for (var place = 0; place < Math.Min(decimals, 12); place++)
-            scale *= 10;
-        return Math.Abs(value) < 1_000_000_000_000m ? Math.Ceiling(value * scale) / scale : Math.Ceiling(value);
-    }
+    private static decimal RoundedAway(decimal value, int decimals) => decimal.Round(value, Math.Min(decimals, 12), MidpointRounding.ToPositiveInfinity);
 
     /// <summary>The n-th root of a positive number, by Newton's method from 1 + (x − 1) / n, which lies above it.</summary>
     private static decimal Root(decimal value, int n)

@@ -98,7 +98,7 @@ internal static class FromLibrary
         return tongue.Say($"正文另有{promises.Count}项数量承诺：{counts}。", $"The text makes {tongue.Count(promises.Count)} more promises: {counts}.");
     }
 
-    private static string Footer(Tongue tongue) => tongue.Say(
+    public static string Footer(Tongue tongue) => tongue.Say(
         "数据按公开文件整理，不代替统计部门发布的数据",
         "Data compiled from published documents; they do not replace what statistical offices publish");
 }

@@ -157,7 +157,7 @@ internal sealed class FromLineage(Plan plan, PlanSet set, SourceBook sources, To
         foreach (var box in free)
         {
             var place = column.IndexOf(box);
-            var near = place > 0 && !free.Contains(column[place - 1]) && box.Depth > 0 ? column[place - 1].Row + 1 : 0;
+            var near = place > 0 && box.Depth > 0 ? column[place - 1].Row + 1 : 0;
             box.Row = FirstFree(taken, near);
             taken.Add(box.Row);
         }
@@ -186,7 +186,14 @@ internal sealed class FromLineage(Plan plan, PlanSet set, SourceBook sources, To
         return new(
             PlanNames.Of(plans[column], tongue),
             plans[column].Space!.Pattern.In(tongue.Language),
+            NotMentioned(plans, column),
             [.. boxes[column].Select(box => new FlowBox(box.Key, box.Label, box.Row, box.Depth, IsNew(box), EndOf(box)))]);
+    }
+
+    private string NotMentioned(List<Plan> plans, int column)
+    {
+        var isDraft = column + 1 < plans.Count && plans[column + 1].Status == PlanStatus.Draft;
+        return isDraft ? tongue.Say("草案未提", "not in draft") : tongue.Say("后文未提", "not mentioned");
     }
 
     private sealed class Box(List<Zone> zones, string label, int depth)

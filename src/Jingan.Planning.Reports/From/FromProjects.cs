@@ -117,9 +117,10 @@ internal sealed class FromProjects(Plan plan, PlanSet set, LocalDate asOf, Sourc
     /// <summary>A planned milestone, and the same or a logically earlier one that was reached only later.</summary>
     private static (Milestone Planned, Milestone Reached)? Late(List<Milestone> milestones)
     {
-        foreach (var planned in milestones.Where(milestone => !milestone.IsReached))
+        foreach (var planned in milestones.Where(milestone => milestone.State == MilestoneState.Planned))
         {
-            var reached = milestones.FirstOrDefault(other => other.IsReached && other.Period.End.Year > planned.Period.End.Year && OrderOf(other.Kind) <= OrderOf(planned.Kind));
+            var reached = milestones.FirstOrDefault(other => other.IsReached && other.Period.End.Year > planned.Period.End.Year 
+                && OrderOf(other.Kind) <= OrderOf(planned.Kind) && other.Kind != MilestoneKind.InProgress);
             if (reached is not null)
                 return (planned, reached);
         }

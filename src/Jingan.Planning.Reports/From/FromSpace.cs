@@ -42,7 +42,7 @@ internal sealed class FromSpace(SpatialStructure structure, Tongue tongue)
             Belts = zones,
             Others = others,
             Areas = Areas([.. zones, .. others]),
-            Sides = [.. structure.Zones.Where(zone => zone.Boundary.Count > 0).Select(SideRowOf)],
+            Sides = [.. structure.Of(ZoneKind.Axis).Concat(ordered).Concat(structure.Zones).Distinct().Where(zone => zone.Boundary.Count > 0).Select(SideRowOf)],
             Notes = Notes(zones, isKnown),
             HowToRead = HowToRead(zones),
             IsProportional = IsProportional(zones),
@@ -167,21 +167,38 @@ internal sealed class FromSpace(SpatialStructure structure, Tongue tongue)
         return feature.Extent is { } extent ? text + tongue.Say($"（{extent}）", $" ({extent})") : text;
     }
 
-    private SideRow SideRowOf(Zone zone) => new(NameOf(zone, tongue), [.. SideWords
+    private SideRow SideRowOf(Zone zone) => new(FullName(zone), [.. SideWords
         .Select(pair => (pair.Words.In(tongue.Language), SidesOf(zone).GetValueOrDefault(pair.Words.En!)))
         .Where(pair => pair.Item2 is not null).Select(pair => (pair.Item1, pair.Item2!))]);
+
+    /// <summary>A zone without a name of its own goes by that of the zone in which it lies.</summary>
+    private string FullName(Zone zone)
+    {
+        if (zone.Name is not null || structure.Zones.FirstOrDefault(other => other.Id == zone.Parent) is not { } parent)
+            return NameOf(zone, tongue);
+        return tongue.Say(NameOf(parent, tongue) + KindOf(zone.Kind, tongue), $"{NameOf(parent, tongue)}: {KindOf(zone.Kind, tongue).ToLowerInvariant()}");
+    }
 
     private List<AreaRow> Areas(List<SchemeZone> zones)
     {
         List<AreaRow> rows = [.. zones.Where(zone => zone.AreaText is not null || zone.Core?.AreaText is not null).Select(zone => new AreaRow(zone.Name, zone.AreaText ?? "—", zone.Core?.AreaText ?? "—", false))];
         if (rows.Count > 1 && zones.All(zone => zone.Area is not null))
-            rows.Add(new(tongue.Say("合计", "Together"), tongue.Number(zones.Sum(zone => zone.Area!.Value)), "", true));
+            rows.Add(new(tongue.Say("合计", "Together"), tongue.Number(zones.Sum(zone => zone.Area!.Value)), CoreSum(zones), true));
         return rows;
     }
 
     /// <summary>Areas of all belts are known, and the largest can stand beside the smallest.</summary>
     private static bool IsProportional(List<SchemeZone> belts) =>
         belts.Count > 0 && belts.All(belt => belt.Area is not null) && belts.Max(belt => belt.Area!.Value) / MostTimes <= belts.Min(belt => belt.Area!.Value);
+
+    private string CoreSum(List<SchemeZone> zones)
+    {
+        var shares = zones.Select(zone => zone.Core?.Share * zone.Area).ToList();
+        if (shares.Any(share => share is null))
+            return "";
+        var isAbout = zones.Any(zone => zone.Core!.AreaText!.StartsWith(tongue.Say("约", "about"), StringComparison.Ordinal));
+        return (isAbout ? tongue.Say("约", "about ") : "") + tongue.Number(decimal.Round(shares.Sum()!.Value, 6));
+    }
 
     private string HowToRead(List<SchemeZone> belts)
     {

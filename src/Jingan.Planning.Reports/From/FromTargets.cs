@@ -105,12 +105,11 @@ internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missin
         if (index.Level(target.Indicator, year) is not { } observation || PlanIndex.AmountOf(observation) is not { } amount)
             return null;
 
-        var second = tongue.Year(year);
         var source = sources.Add(observation.Source);
         if (unit is not null && (amount.Unit is null || amount.Unit.ConvertsTo(unit)) && Goals.FigureOf(amount, unit) is { } same)
-            return (new(tongue.Figure(same, tongue.IsChinese ? "" : goal.Unit, withRegion: false), second, source), same.Place);
+            return (new(tongue.Figure(same, tongue.IsChinese ? "" : goal.Unit, withRegion: false), null, source), same.Place);
         return Goals.FigureOf(amount, amount.Unit) is { } other
-            ? (new(tongue.Figure(other, PlanNames.Unit(amount.Unit, tongue), withRegion: false), second, source), null)
+            ? (new(tongue.Figure(other, PlanNames.Unit(amount.Unit, tongue), withRegion: false), null, source), null)
             : null;
     }
 
@@ -125,7 +124,7 @@ internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missin
         if (words is null || evaluation.Observations.LastOrDefault() is not { } observation)
             return null;
 
-        var isDone = observation.Value is ReportedValue.OfText { IsCompletion: true };
+        var isDone = observation.Value is WholeStatement { IsApproximate: false };
         return new(isDone ? tongue.Say("完成", "done") : observation.Wording.Trim(), YearsOf(observation.Period), source);
     }
 
@@ -140,7 +139,7 @@ internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missin
         return (goal.Basis == GoalBasis.MeanGrowth ? tongue.Say("年均", "") : "") + tongue.Figure(printed, unit, withRegion: false);
     }
 
-    private string LatestPeriod(TargetEvaluation evaluation, Goal goal, Found found, DateInterval period)
+    private string LatestPeriod(TargetEvaluation evaluation, Goal goal, Found found, ReportingPeriod period)
     {
         if (found.Year is { } year)
             return tongue.Year(year);
@@ -151,11 +150,11 @@ internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missin
         return tongue.ShortYears(period.Start.Year, period.End.Year);
     }
 
-    private string YearsOf(DateInterval period)
+    private string YearsOf(ReportingPeriod period)
     {
-        if (!period.IsWholeYears())
-            return period.ToText();
-        return period.YearCount() == 1 ? tongue.Year(period.End.Year) : tongue.ShortYears(period.Start.Year, period.End.Year);
+        if (!period.IsWholeYears)
+            return period.ToString();
+        return period.YearCount == 1 ? tongue.Year(period.End.Year) : tongue.ShortYears(period.Start.Year, period.End.Year);
     }
 
     private Bullet BulletOf(TargetEvaluation evaluation, Goal goal, Found? found, Missing? lacks, decimal? basis)
@@ -231,19 +230,27 @@ internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missin
 
         if (found is { IsPartial: false })
             return sentences.Of(found.Judgement);
+        if (found is { IsPartial: true, Judgement.Actual.Low: { } known } && goal is { Low: { } total, Side: GoalSide.Right } && known < total)
+        {
+            var years = missing.YearsWithout(evaluation.Target).Count;
+            var when = tongue.List(evaluation.Observations.Select(observation => YearsOf(observation.Period)).Distinct());
+            return sentences.SomeYears(goal, known, when, years, RoundedUp((total - known) / Math.Max(1, years), goal.Decimals));
+        }
 
         var asked = tongue.Say("目标", "Target: ") + sentences.Goal(goal);
         if (lacks is not null)
-            return asked + tongue.Say($"：{lacks.Wanted}未提供", $"; not supplied: {lacks.Wanted}");
+            return asked + tongue.Say($"；{lacks.Thing}未提供", $"; not supplied: {lacks.Thing}");
         if (evaluation.Reason == UndeterminedReason.NotDue)
             return asked + tongue.Say("，", "; ") + DueIn(evaluation);
         return asked + (verdict == PageVerdict.Met ? tongue.Say("，已报告完成", "; reported done") : "");
     }
 
+    private static decimal RoundedUp(decimal value, int decimals) => decimal.Round(value, Math.Min(decimals, 12), MidpointRounding.ToPositiveInfinity);
+
     private int[] NotesOf(Target target)
     {
         List<int> notes = [];
-        if (target.Basis is null && target.Aim is AmountAim)
+        if (target.Basis is null && target.Aim is NumberStatement { IsTotal: false, Per: null })
             notes.Add(sources.AddNote(tongue.Say("未说明该数是年度、年均还是累计口径，未予推定。", "Whether this is a figure of a year, a yearly mean or a total is not said, and not assumed.")));
         if (target.Basis is { InferredFrom: { } reason })
             notes.Add(sources.AddNote(Inferred(target.Basis.Basis, reason, missing.PeriodOf(target))));
@@ -252,7 +259,7 @@ internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missin
         return [.. notes];
     }
 
-    private string Inferred(Basis basis, string reason, DateInterval period)
+    private string Inferred(Basis basis, string reason, ReportingPeriod period)
     {
         var span = missing.Span(period);
         var read = basis switch
@@ -269,7 +276,7 @@ internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missin
             : tongue.Say($"口径系推断：{read}。", $"What it measures is inferred: {read}.");
     }
 
-    private string ForceOf(Force force) => force switch
+    private string ForceOf(Force? force) => force switch
     {
         Force.Binding => tongue.Say("约束性", "binding"),
         Force.Expected => tongue.Say("预期性", "expected"),

@@ -94,19 +94,19 @@ internal sealed class FromTrace(Plan plan, Plan? against, PlanIndex index, Sourc
         if (index.Set.FindIndicator(indicator) is null)
             return false;
 
-        var years = index.Of(indicator).Where(observation => PlanIndex.AmountOf(observation) is not null && observation.Period.IsWholeYears() && observation.Period.YearCount() == 1)
+        var years = index.Of(indicator).Where(observation => PlanIndex.AmountOf(observation) is not null && observation.Period.IsWholeYears && observation.Period.YearCount == 1)
             .Select(observation => observation.Period.Start.Year).Distinct().Take(2).Count();
         return years >= fewest && (fewest == 1 ? years + targets[indicator].Count(IsNumber) >= 2 : targets[indicator].Any(IsNumber));
     }
 
-    private static bool IsNumber(Target target) => target.Aim is AmountAim or CumulativeAim or ChangeAim or CompositeAim or KeepPaceAim;
+    private static bool IsNumber(Target target) => target.Aim is NumberStatement or ChangeStatement or CompositeStatement;
 
     private List<SeriesPoint> Actuals(IndicatorTrace trace, Unit unit)
     {
         List<SeriesPoint> points = [];
         var stated = trace.Points.OfType<TracedActual>()
             .SelectMany(actual => actual.Reading.Levels.Where(level => level.Origin == LevelOrigin.Stated).Select(level => (actual.Observation, Level: level)))
-            .Where(pair => PlanIndex.AmountOf(pair.Observation) is not null && pair.Level.Year.YearCount() == 1);
+            .Where(pair => PlanIndex.AmountOf(pair.Observation) is not null && pair.Level.Year.YearCount == 1);
         foreach (var year in stated.GroupBy(pair => pair.Level.Year.Start.Year).OrderBy(group => group.Key))
         {
             var best = PlanIndex.Best(year.Select(pair => pair.Observation))!;
@@ -135,7 +135,7 @@ internal sealed class FromTrace(Plan plan, Plan? against, PlanIndex index, Sourc
     private static List<YearPlan> YearPlans(IndicatorTrace trace)
     {
         List<YearPlan> plans = [];
-        foreach (var target in trace.Points.OfType<TracedTarget>().Where(target => target.Period.YearCount() == 1))
+        foreach (var target in trace.Points.OfType<TracedTarget>().Where(target => target.Period.YearCount == 1))
         {
             if (target.Reading.Levels is [var level, ..] && Goals.FigureOf(level.Numbers) is { Place: not null } figure)
                 plans.Add(new(level.Year.Start.Year, figure));
@@ -147,7 +147,7 @@ internal sealed class FromTrace(Plan plan, Plan? against, PlanIndex index, Sourc
     private List<PlanPath> Paths(IndicatorTrace trace, List<SeriesPoint> actuals)
     {
         List<PlanPath> paths = [];
-        foreach (var target in trace.Points.OfType<TracedTarget>().Where(target => target.Period.YearCount() > 1))
+        foreach (var target in trace.Points.OfType<TracedTarget>().Where(target => target.Period.YearCount > 1))
         {
             if (LevelOf(target) is { } level && Goals.FigureOf(level.Numbers) is { Place: not null } figure)
                 paths.Add(Path(trace.Indicator, target, level, figure, actuals));
@@ -205,7 +205,7 @@ internal sealed class FromTrace(Plan plan, Plan? against, PlanIndex index, Sourc
     private List<PeriodMean> Means(IndicatorTrace trace)
     {
         List<PeriodMean> means = [];
-        foreach (var actual in trace.Points.OfType<TracedActual>().Where(actual => actual.Period.IsWholeYears() && actual.Period.YearCount() > 1))
+        foreach (var actual in trace.Points.OfType<TracedActual>().Where(actual => actual.Period.IsWholeYears && actual.Period.YearCount > 1))
         {
             if (actual.Reading.Levels is not [{ Origin: LevelOrigin.YearlyMean } level, ..] || Goals.FigureOf(level.Numbers) is not { Place: { } place } figure)
                 continue;
@@ -219,7 +219,7 @@ internal sealed class FromTrace(Plan plan, Plan? against, PlanIndex index, Sourc
         return [.. means.DistinctBy(mean => (mean.First, mean.Last))];
     }
 
-    private string PeriodName(DateInterval period)
+    private string PeriodName(ReportingPeriod period)
     {
         var same = index.Set.Plans.FirstOrDefault(other => other.Kind == PlanKind.FiveYearPlan && other.Period == period);
         return same is null ? tongue.ShortYears(period.Start.Year, period.End.Year) : PlanNames.Quoted(same, tongue);
@@ -275,8 +275,8 @@ internal sealed class FromTrace(Plan plan, Plan? against, PlanIndex index, Sourc
         _ => tongue.Say("实绩", "actual"),
     };
 
-    private string YearsOf(DateInterval period) =>
-        period.IsWholeYears() ? tongue.Years(period.Start.Year, period.End.Year) : period.ToText();
+    private string YearsOf(ReportingPeriod period) =>
+        period.IsWholeYears ? tongue.Years(period.Start.Year, period.End.Year) : period.ToString();
 
     private string NotDrawn(IReadOnlyList<JudgedRow> rows, int drawn, int all)
     {

@@ -27,7 +27,7 @@ internal static class Goals
         return (new()
         {
             Kind = kind,
-            Basis = target.Aim is CumulativeAim ? GoalBasis.Total : BasisOf(target),
+            Basis = target.Aim is NumberStatement { IsTotal: true } ? GoalBasis.Total : BasisOf(target),
             Low = amount.Stated.Lower,
             High = amount.Stated.Upper,
             Side = SideOf(kind, isFall ? Polarity.HigherIsBetter : polarity),
@@ -76,9 +76,8 @@ internal static class Goals
         if (!goal.HasNumber)
             return goal.Words;
 
-        var unit = tongue.IsChinese && goal.Low == goal.High ? "" : goal.Unit;
-        if (tongue.IsChinese && unit is not ("%" or "‰"))
-            unit = "";
+        var isShareRange = goal.Unit is "%" or "‰" && goal is { Low: not null, High: not null } && goal.Low != goal.High;
+        var unit = tongue.IsChinese && !isShareRange ? "" : goal.Unit;
         var sentence = new Sentences(tongue).Goal(goal with { Basis = GoalBasis.Level, Unit = unit });
         return sentence.Length == 0 ? goal.Words : sentence;
     }
@@ -91,12 +90,12 @@ internal static class Goals
         return new(Converted(region.Lower), region.LowerInclusive, Converted(region.Upper), region.UpperInclusive, about);
     }
 
-    private static (Amount Amount, Change? Change)? Numbers(Aim aim) => aim switch
+    private static (Amount Amount, Change? Change)? Numbers(Statement aim) => aim switch
     {
-        AmountAim amount => (amount.Amount, null),
-        CumulativeAim total => (total.Total, null),
-        ChangeAim change => (change.Change.Amount, change.Change),
-        CompositeAim { Parts: [{ Subject: null } first, ..] } composite when composite.Parts.Skip(1).All(part => part.Aim is QualitativeAim) => Numbers(first.Aim),
+        NumberStatement number => (number.Amount, null),
+        ChangeStatement change => (change.Change.Amount, change.Change),
+        CompositeStatement { Parts: [{ Subject: null } first, ..] } composite when composite.Parts.Skip(1).All(part => part.Statement is WordsStatement) =>
+            Numbers(first.Statement),
         _ => null,
     };
 
@@ -125,7 +124,7 @@ internal static class Goals
 
     private static string Words(Target target, Tongue tongue)
     {
-        if (tongue.IsChinese || target.Aim is QualitativeAim)
+        if (tongue.IsChinese || target.Aim is WordsStatement)
             return target.Wording.Trim();
         return TargetWording.Write(target.Aim, tongue.Language);
     }

@@ -12,8 +12,15 @@ internal sealed class MissingData(Plan plan, PlanIndex index, Tongue tongue)
 
     public Missing? Of(TargetEvaluation evaluation, Goal goal)
     {
-        if (evaluation.Verdict != Verdict.Undetermined)
+        if (evaluation.Verdict != Verdict.Undetermined || Lacking(evaluation, goal) is not { } lacks)
             return null;
+
+        // Where the data say who has an indicator's figures, they are asked by name.
+        return lacks.Holder == HolderKind.Departments && evaluation.Indicator?.Holder is { } holder ? lacks with { HolderName = holder } : lacks;
+    }
+
+    private Missing? Lacking(TargetEvaluation evaluation, Goal goal)
+    {
         return evaluation.Reason switch
         {
             UndeterminedReason.AssignmentMissing => Assignment(evaluation.Target),
@@ -36,18 +43,18 @@ internal sealed class MissingData(Plan plan, PlanIndex index, Tongue tongue)
     {
         var period = PeriodOf(target);
         var known = index.Of(target.Indicator)
-            .Where(observation => PlanIndex.AmountOf(observation) is not null && observation.Period.IsWholeYears() && observation.Period.YearCount() == 1)
+            .Where(observation => PlanIndex.AmountOf(observation) is not null && observation.Period.IsWholeYears && observation.Period.YearCount == 1)
             .Select(observation => observation.Period.Start.Year)
             .ToHashSet();
-        return [.. Enumerable.Range(period.Start.Year, period.YearCount()).Where(year => !known.Contains(year))];
+        return [.. Enumerable.Range(period.Start.Year, period.YearCount).Where(year => !known.Contains(year))];
     }
 
-    public DateInterval PeriodOf(Target target) => target.Period ?? plan.Period;
+    public ReportingPeriod PeriodOf(Target target) => target.Period ?? plan.Period;
 
     /// <summary>五年 for five years, 两年 for two; for one year the year.</summary>
-    public string Span(DateInterval period)
+    public string Span(ReportingPeriod period)
     {
-        var count = period.YearCount();
+        var count = period.YearCount;
         if (count == 1)
             return tongue.Year(period.End.Year);
         return count < ChineseNumerals.Length
@@ -60,11 +67,11 @@ internal sealed class MissingData(Plan plan, PlanIndex index, Tongue tongue)
         var period = PeriodOf(target);
         var span = Span(period);
         var last = tongue.Year(period.End.Year);
-        if (period.YearCount() == 1 || goal.Basis == GoalBasis.Level)
+        if (period.YearCount == 1 || goal.Basis == GoalBasis.Level)
             return Departments(MissingKind.Value, last, tongue.Say($"缺{last}数", $"no {last} figure"));
 
         var without = YearsWithout(target);
-        if (goal.Basis == GoalBasis.Total && without.Count < period.YearCount())
+        if (goal.Basis == GoalBasis.Total && without.Count < period.YearCount)
             return Departments(MissingKind.Value, Ranges(without), tongue.Say($"{without.Count}年无数", $"{without.Count} years missing"));
         return goal.Basis switch
         {
@@ -81,35 +88,38 @@ internal sealed class MissingData(Plan plan, PlanIndex index, Tongue tongue)
 
     private Missing Assignment(Target target)
     {
-        var authority = (target.Aim as DelegatedAim)?.Authority ?? "";
+        var authority = (target.Aim as ReferenceStatement)?.Whose ?? "";
         var level = Level(authority);
         var holder = level is { } known
             ? tongue.Say(known.Zh + "级主管部门", known.En + " authorities")
             : tongue.Say("上级主管部门", "Higher authorities");
         var label = level is { } named ? tongue.Say($"缺{named.Zh}下达数", "assignment not supplied") : tongue.Say("缺上级下达数", "assignment not supplied");
-        return new(MissingKind.Assignment, HolderKind.HigherAuthority, holder, tongue.Say("下达数", "assignment"), label);
+        return new(MissingKind.Assignment, HolderKind.HigherAuthority, holder, tongue.Say("下达数", "assignment"), label, level is { } from ? tongue.Say(from.Zh + "下达数", "the assignment") : tongue.Say("上级下达数", "the assignment"));
     }
 
     private Missing Benchmark(Target target)
     {
-        var words = target.Aim switch
-        {
-            RelativeAim relative => relative.Benchmark,
-            KeepPaceAim pace => pace.Benchmark,
-            _ => "",
-        };
+        var words = (target.Aim as ReferenceStatement)?.Whose ?? "";
         var holder = Level(words) is { } known
             ? tongue.Say(known.Zh + "统计部门", known.En + " statistics office")
             : tongue.Say("统计部门", "Statistics office");
         var wanted = tongue.Say("各年数", "each year");
         var label = tongue.Say("缺" + (words.Length is > 0 and <= 12 ? words : "比较基准"), "benchmark not supplied");
-        return new(MissingKind.Benchmark, HolderKind.Statistics, holder, wanted, label);
+        return new(MissingKind.Benchmark, HolderKind.Statistics, holder, wanted, label, tongue.Say(ThingOf(target, words), "the benchmark"));
     }
 
-    private Missing Departments(MissingKind kind, string wanted, string label) => new(kind, HolderKind.Departments, OwnDepartments(), wanted, label);
+    private static string ThingOf(Target target, string words)
+    {
+        if (words.Length == 0)
+            return "比较基准";
+        var isGrowth = target.Aim is ReferenceStatement { Reference: ReferenceKind.KeepPace } && !words.Contains("增", StringComparison.Ordinal);
+        return isGrowth ? words + "增速" : words;
+    }
+
+    private Missing Departments(MissingKind kind, string wanted, string label) => new(kind, HolderKind.Departments, OwnDepartments(), wanted, label, kind == MissingKind.Value ? tongue.Say(wanted + "数", "figure: " + wanted) : wanted);
 
     private Missing PlanOffice(MissingKind kind, string wanted, string label) =>
-        new(kind, HolderKind.PlanOffice, tongue.Say("规划编制部门", "The plan's editors"), wanted, label);
+        new(kind, HolderKind.PlanOffice, tongue.Say("规划编制部门", "The plan's editors"), wanted, label, wanted);
 
     private string OwnDepartments()
     {

@@ -27,7 +27,7 @@ internal sealed class PlanIndex
         return known.Count == 0 ? null : Level(indicator, known.Max(observation => observation.Period.End.Year));
     }
 
-    public static Amount? AmountOf(Observation observation) => observation.Value is ReportedValue.OfAmount value ? value.Amount : null;
+    public static Amount? AmountOf(Observation observation) => observation.Value is NumberStatement { Per: null or { IsMean: true } } value ? value.Amount : null;
 
     public static Observation? Best(IEnumerable<Observation> candidates) => candidates
         .OrderBy(observation => observation.Status is ObservationStatus.Final or ObservationStatus.Break ? 0 : 1)
@@ -37,7 +37,7 @@ internal sealed class PlanIndex
 
     private IEnumerable<Observation> Levels(string indicator) => observations[indicator].Where(observation => AmountOf(observation) is not null);
 
-    private static bool IsYear(DateInterval period, int year) => IsOneYear(period) && period.Start.Year == year;
+    private static bool IsYear(ReportingPeriod period, int year) => IsOneYear(period) && period.Start.Year == year;
 
-    private static bool IsOneYear(DateInterval period) => period.IsWholeYears() && period.YearCount() == 1;
+    private static bool IsOneYear(ReportingPeriod period) => period.IsWholeYears && period.YearCount == 1;
 }

@@ -27,7 +27,7 @@ internal static class StyleSheet
         .jp h3 small{font-weight:400;font-size:13px;color:var(--jp-ink3);margin-left:.6em}
         .jp h4{font-size:14px;margin:14px 0 4px}
         .jp .doc{margin:0;font-size:13px;color:var(--jp-ink2)}
-        .jp .doc span{margin-right:2em}
+        .jp .doc span{margin-right:2em}.jp .doc span+span{white-space:nowrap}
         .jp nav{border-block:1px solid var(--jp-rule);margin-top:24px;padding:10px 0;font-size:13px}
         .jp nav ol{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:2px 18px}
         .jp a{color:var(--jp-plan);text-decoration:none}
@@ -45,9 +45,9 @@ internal static class StyleSheet
         .jp bdi{unicode-bidi:isolate}
         .jp .ico{width:16px;height:16px;vertical-align:-3px;flex:none}
         .jp .tiles{display:flex;gap:14px;margin:18px 0 24px;flex-wrap:wrap}
-        .jp .tile{flex:1 1 0;min-width:150px;border:1px solid var(--jp-rule);border-top:4px solid;padding:14px 16px 12px}
+        .jp .tile{flex:1 1 0;min-width:120px;border:1px solid var(--jp-rule);border-top:4px solid;padding:14px 16px 12px}
         .jp .tile.met{border-top-color:var(--jp-met)}.jp .tile.unmet{border-top-color:var(--jp-unmet)}.jp .tile.behind{border-top-color:var(--jp-behind)}
-        .jp .tile.open{border-top-color:var(--jp-open);flex-grow:2;min-width:300px;display:grid;grid-template-columns:auto 1fr;column-gap:24px}
+        .jp .tile.open{border-top-color:var(--jp-open);flex-grow:2;min-width:258px;display:grid;grid-template-columns:auto 1fr;column-gap:24px}
         .jp .tile.notdue{border-top-color:var(--jp-notdue)}
         .jp .tile .what{color:var(--jp-ink);font-weight:700;display:flex;gap:8px;align-items:center;margin:0}
         .jp .tile.open .what{grid-column:1/-1}
@@ -57,7 +57,7 @@ internal static class StyleSheet
         .jp .tile .by{font-size:13px;color:var(--jp-ink2);margin:0}
         .jp .split{margin:0;font-size:13px;color:var(--jp-ink2);align-self:center}
         .jp .split div{display:flex;justify-content:space-between;border-bottom:1px solid var(--jp-rule2);padding:3px 0}
-        .jp .split dt,.jp .split dd{margin:0}.jp .split dd{font-weight:700;color:var(--jp-ink)}
+        .jp .split dt,.jp .split dd{margin:0}.jp .split dd{font-weight:700;white-space:nowrap;padding-left:8px;color:var(--jp-ink)}
         .jp .cells{background:var(--jp-panel);padding:16px 18px 12px}
         .jp .crow{display:grid;grid-template-columns:168px 1fr;margin-bottom:10px;line-height:1.4}
         .jp .crow b{display:block;font-size:14px}.jp .crow>div span{font-size:12px;color:var(--jp-ink2)}
@@ -76,22 +76,24 @@ internal static class StyleSheet
         .jp .key svg{height:16px;flex:none}
         .jp table{border-collapse:collapse;width:100%;font-size:14px;line-height:1.45}
         .jp caption{text-align:left;font-size:13px;color:var(--jp-ink2);padding:6px 0;text-spacing-trim:trim-start}
-        .jp th,.jp td{padding:8px 8px;text-align:left;vertical-align:middle;border-bottom:1px solid var(--jp-rule2)}
+        .jp th,.jp td{padding:6px 8px;text-align:left;vertical-align:middle;border-bottom:1px solid var(--jp-rule2)}
         .jp thead th{font-size:13px;font-weight:700;vertical-align:bottom;border-bottom:1.5px solid var(--jp-ink);line-height:1.3;color:var(--jp-ink)}
         .jp thead small,.jp td small,.jp tbody th small{display:block;font-size:12px;font-weight:400;color:var(--jp-ink2)}
         .jp tbody th{font-weight:400}
-        .jp .num{text-align:right}
+        .jp .num{text-align:right}.jp .num a.src,.jp .num small{white-space:nowrap}.jp .num.words a.src{white-space:normal}
         .jp .grp th,.jp .grp td{background:var(--jp-panel);font-weight:700;font-size:14px}
         .jp a.src{color:inherit;text-decoration:underline dotted var(--jp-track);text-underline-offset:4px}
         .jp sup{font-size:12px;line-height:0}
         .jp .frc{font-size:13px;color:var(--jp-ink2)}.jp .frc b{font-size:12px;border:1px solid var(--jp-ink);padding:1px 5px;color:var(--jp-ink);white-space:nowrap}
         .jp .bind th{font-weight:700}
-        .jp .c-target{color:var(--jp-plan);font-weight:700}
-        .jp .c-no{text-align:center;width:44px}
+        .jp td.c-target{color:var(--jp-plan);font-weight:700}
+        .jp .c-no{text-align:center;width:44px;white-space:nowrap}.jp .bul{overflow:visible}
         .jp .c-bar{width:252px}.jp .c-bar .bul{display:block;width:236px;height:30px}
-        .jp .c-verdict{white-space:nowrap;width:116px}.jp .c-verdict .v{display:flex;gap:6px;align-items:center}.jp .c-verdict small{padding-left:22px;white-space:normal}
-        .jp .c-unit{width:80px}.jp .c-force{width:74px}
-        .jp .v b{font-weight:700}.jp .v.open b,.jp .v.notdue b{font-weight:400}
+        .jp .c-verdict{white-space:nowrap;width:124px}.jp .c-verdict .v{display:flex;gap:6px;align-items:center}.jp .c-verdict small{padding-left:22px;white-space:normal}
+        .jp .ind,.jp .gap,.jp .cmp,.jp .gantt,.jp .docs{table-layout:fixed}.jp[lang=en] .num a.src,.jp[lang=en] .num small{white-space:normal}
+        .jp .ind th,.jp .ind td{padding-block:4px}.jp .c-unit{width:76px}.jp .c-force{width:66px}.jp .ind .num{width:92px}.jp .ind .c-target{width:130px}.jp[lang=en] .c-force{width:84px}.jp[lang=en] .ind .num{width:112px}
+        .jp .gap .num{width:128px}.jp .gap .c-need{width:38%}
+        .jp .v .ico{margin-right:6px}.jp .c-verdict .v{gap:0!important}.jp .v b{font-weight:700}.jp .v.open b,.jp .v.notdue b{font-weight:400}
         .jp .frame{border:1px dashed var(--jp-rule);color:var(--jp-ink2);font-size:12px;text-align:center;padding:3px 6px;line-height:1.4;max-width:236px}
         .jp .barhead{display:grid;grid-template-columns:1fr auto 1fr;font-weight:400;font-size:12px;color:var(--jp-ink2);width:236px}
         .jp .barhead b{color:var(--jp-plan)}.jp .barhead i{font-style:normal;text-align:right}
@@ -100,13 +102,13 @@ internal static class StyleSheet
         .jp details table{font-size:13px}.jp details td,.jp details th{padding:4px 8px}
         .jp .grid{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));gap:34px 24px}
         .jp figure{margin:0;border-top:2px solid var(--jp-ink);min-width:0}
-        .jp figcaption{display:flex;justify-content:space-between;gap:8px;font-weight:700;font-size:15px;padding-top:5px;line-height:1.4}
+        .jp figcaption{display:flex;justify-content:space-between;align-items:baseline;text-spacing-trim:trim-start;gap:8px;font-weight:700;font-size:15px;padding-top:5px;line-height:1.4}
         .jp figcaption span{font-weight:400;font-size:12px;color:var(--jp-ink2);white-space:nowrap}
-        .jp figure p,.jp .rest p{margin:4px 0;font-size:13px;color:var(--jp-ink2);line-height:1.6}
+        .jp figure p,.jp .rest p{text-spacing-trim:trim-start;margin:4px 0;font-size:13px;color:var(--jp-ink2);line-height:1.6}
         .jp .mul{display:block;width:100%;height:auto}
         .jp .rest{border-top:1px solid var(--jp-rule)}.jp .rest h3{margin:5px 0;font-size:15px}
         .jp .cmp .c-bars{width:216px}.jp .cmp .bars{display:block;width:200px;height:36px}
-        .jp .cmp .c-eff{width:118px}.jp .cmp .c-eff b{white-space:nowrap}.jp .cmp .sign{display:inline-block;width:1.3em;font-weight:700;color:var(--jp-plan)}.jp .cmp .lowered .sign{color:var(--jp-behind)}.jp .cmp .incomparable .sign{color:var(--jp-ink2)}
+        .jp .cmp .c-eff{width:142px}.jp .cmp .num{width:138px}.jp .cmp .c-eff b{white-space:nowrap}.jp .cmp .sign{display:inline-block;width:1.3em;font-weight:700;color:var(--jp-plan)}.jp .cmp .lowered .sign{color:var(--jp-behind)}.jp .cmp .incomparable .sign{color:var(--jp-ink2)}
         .jp .cmp .c-inc{font-size:13px;color:var(--jp-ink2);width:250px}
         .jp .chips{display:flex;flex-wrap:wrap;gap:8px;list-style:none;margin:8px 0;padding:0;font-size:13px}
         .jp .chips li{border:1px solid var(--jp-rule);padding:1px 8px}
@@ -130,7 +132,7 @@ internal static class StyleSheet
         .jp .strip .sl{top:12px;bottom:auto;border-top:2px solid var(--jp-behind)}
         .jp .strip svg{width:20px;height:14px;margin:6px 0 0 -10px;overflow:visible}
         .jp .strip .yr{font-size:12px;width:40px;margin-left:-20px;text-align:center}.jp .y2{display:none}
-        .jp .strip .ft{font-size:12px;color:var(--jp-ink2);white-space:nowrap}
+        .jp .gantt .foot td{border:0}.jp .strip .ft{font-size:12px;color:var(--jp-ink2);white-space:nowrap}
         .jp .cards{display:grid;grid-template-columns:minmax(0,300px) minmax(0,1fr);gap:18px;align-items:start}
         .jp .cards.one{grid-template-columns:minmax(0,1fr)}
         .jp .card{border:1px solid var(--jp-rule);border-top:4px solid var(--jp-open);padding:12px 16px;margin-bottom:18px}
@@ -143,7 +145,7 @@ internal static class StyleSheet
         .jp .card .frc{margin-left:8px}
         .jp .notes{font-size:13px;color:var(--jp-ink2);padding-left:2.2em;margin:0}
         .jp .lit ul{margin:0;padding-left:1.4em}
-        .jp code{display:block;background:var(--jp-panel);padding:10px 14px;font:12px/1.5 ui-monospace,"Noto Sans Mono CJK SC",monospace;white-space:pre-wrap}
+        .jp .docs .c-date{width:110px;white-space:nowrap}.jp .docs .c-lines{width:60%}.jp code{display:block;background:var(--jp-panel);padding:10px 14px;font:12px/1.5 ui-monospace,"Noto Sans Mono CJK SC",monospace;white-space:pre-wrap}
         .jp footer{margin-top:40px;border-top:1px solid var(--jp-rule);padding-top:12px;font-size:13px;color:var(--jp-ink2)}
         .jp .annex{display:none}
         .jp :target{background:var(--jp-panel)}
@@ -158,7 +160,7 @@ internal static class StyleSheet
         .jp svg .act{fill:var(--jp-ink)}.jp svg .ring{fill:var(--jp-ground);stroke:var(--jp-ink);stroke-width:2}
         .jp svg .ax{stroke:var(--jp-ink3);stroke-width:1;fill:none}.jp svg .gl{stroke:var(--jp-rule2);stroke-width:1}
         .jp svg .trk{stroke:var(--jp-track);stroke-width:1.2}.jp svg .mean{stroke:var(--jp-track);stroke-width:4}
-        .jp svg .tk{stroke:var(--jp-plan);stroke-width:3}.jp svg .tk2{stroke:var(--jp-plan);stroke-width:2}
+        .jp svg .tk{stroke:var(--jp-plan);stroke-width:3}.jp svg .tk2{stroke:var(--jp-plan);stroke-width:2;fill:none}
         .jp svg .reg{fill:var(--jp-region)}.jp svg .pale{fill:var(--jp-pale)}.jp svg .gnd{fill:var(--jp-panel)}
         .jp svg .bs{stroke:var(--jp-ink);stroke-width:1.6;fill:none}.jp svg .dash{stroke:var(--jp-ink2);stroke-width:1.2;stroke-dasharray:3 2.4;fill:none}
         .jp svg .due{stroke:var(--jp-ink2);stroke-width:2;stroke-dasharray:2 2}
@@ -190,21 +192,23 @@ internal static class StyleSheet
     public const string Widths = """
         @media screen and (max-width:1000px){
         .jp .grid{grid-template-columns:repeat(2,minmax(0,1fr))}
-        .jp .ind .c-unit{display:none}.jp .c-bar{width:164px}.jp .c-bar .bul{width:156px;height:20px}.jp .bul text{font-size:17px}.jp .barhead{width:156px}.jp .barhead i,.jp .barhead span{visibility:hidden}.jp .frame{max-width:156px}
+        .jp .ind .c-unit{display:none}.jp .ind td,.jp .ind th{padding-inline:5px}.jp .c-no{width:32px}.jp .c-force,.jp[lang=en] .c-force{width:58px}.jp .ind .num,.jp[lang=en] .ind .num{width:76px}.jp .ind .c-target{width:92px}.jp .ind .num a.src{white-space:normal}.jp .c-verdict{width:108px}.jp .c-bar{width:166px}.jp .c-bar .bul{width:156px;height:20px}.jp .bul text{font-size:17px}.jp .barhead{width:156px}.jp .barhead i,.jp .barhead span{visibility:hidden}.jp .frame{max-width:156px}
         .jp .space{grid-template-columns:minmax(0,1fr)}
-        .jp .cards{grid-template-columns:minmax(0,1fr)}.jp .cmp .c-inc{width:auto}
+        .jp .cards{grid-template-columns:minmax(0,1fr)}.jp .cmp .c-inc{width:19%}.jp .cmp .num{width:15%}.jp .cmp .num a.src{white-space:normal}.jp .cmp .c-bars{width:20%}.jp .cmp .bars{width:100%;height:auto}.jp .cmp .c-eff{width:17%}.jp .gap .num{width:15%}
         .jp .gantt .nm{width:220px}}
+        @media screen and (min-width:641px) and (max-width:760px){.jp .ind td,.jp .ind th{padding-inline:3px}.jp .c-bar{width:122px}.jp .c-bar .bul{width:116px;height:15px}.jp .bul text{font-size:22px}.jp .barhead,.jp .frame{width:116px;max-width:116px}.jp .ind .num,.jp[lang=en] .ind .num{width:62px}.jp .ind .c-target{width:76px}.jp .c-no{width:26px}.jp .c-force,.jp[lang=en] .c-force{width:52px}.jp .c-verdict{width:94px;white-space:normal}}
         @media screen and (max-width:640px){
         .jp .in{padding-inline:14px}.jp h1{font-size:25px}.jp .say{font-size:21px}.jp h2{font-size:21px}.jp header{padding-top:22px}
         .jp .doc span{display:block}
         .jp .tile{min-width:92px;padding:10px 10px 8px}.jp .tile .n{font-size:34px}.jp .tile.open{flex-basis:100%;min-width:0;order:9}.jp .tiles{gap:8px}
         .jp .crow{grid-template-columns:1fr;gap:4px}.jp .crow>div b{display:inline;margin-right:.5em}
         .jp .ind thead,.jp .gap thead,.jp .cmp thead,.jp .gantt thead .hd{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+        .jp table caption{display:block}
         .jp .ind,.jp .ind tbody,.jp .gap,.jp .gap tbody,.jp .cmp,.jp .cmp tbody,.jp .gantt,.jp .gantt tbody,.jp .gantt thead{display:block;min-width:0}
         .jp .ind tr,.jp .gap tr,.jp .cmp tr{display:grid;border-bottom:1px solid var(--jp-rule2);padding:10px 0;column-gap:8px}
-        .jp .ind td,.jp .ind th,.jp .gap td,.jp .gap th,.jp .cmp td,.jp .cmp th{display:block;border:0;padding:1px 0;width:auto;text-align:left}
+        .jp .ind td,.jp .ind th,.jp .gap td,.jp .gap th,.jp .cmp td,.jp .cmp th,.jp .ind .num,.jp .cmp .num,.jp .gap .num,.jp .cmp .c-eff,.jp .cmp .c-inc,.jp .cmp .c-bars,.jp .gap .c-need,.jp .ind .c-target,.jp .c-bar,.jp .c-verdict,.jp .c-force,.jp .c-no{display:block;border:0;padding:1px 0;width:auto;text-align:left}.jp[lang] .num a.src,.jp[lang] .num small{white-space:normal}
         .jp .ind tr{grid-template-columns:2em minmax(0,1fr) minmax(0,1fr) minmax(0,1fr);grid-template-areas:"no name name force" ". base target latest" ". bar bar bar" ". verdict verdict verdict"}
-        .jp .ind tr.bare{grid-template-areas:"no name name force" ". target verdict verdict" ". bar bar bar"}
+        .jp .ind tr.bare{grid-template-columns:2em minmax(0,1fr) auto;grid-template-areas:"no name force" ". target verdict" ". bar bar"}
         .jp .ind tr.grp{display:block;padding:6px 8px}
         .jp .ind .c-no{grid-area:no}.jp .ind .c-name{grid-area:name}.jp .ind .c-force{grid-area:force;text-align:right}.jp .ind .c-base{grid-area:base}.jp .ind .c-target{grid-area:target}.jp .ind .c-latest{grid-area:latest}.jp .ind .c-bar{grid-area:bar}.jp .ind .c-verdict{grid-area:verdict}
         .jp .ind .bare .c-base,.jp .ind .bare .c-latest{display:none}.jp .ind .bare .c-verdict{text-align:right}.jp .ind .bare .c-verdict .v{justify-content:flex-end}
@@ -212,17 +216,17 @@ internal static class StyleSheet
         .jp .ind .bare td[data-l]::before{display:inline;margin-right:6px}
         .jp .ind .u{display:inline;font-size:12px;font-weight:400;color:var(--jp-ink2);margin-left:3px}
         .jp .c-bar .bul{width:100%;height:auto}.jp .bul text{font-size:11px}.jp .frame{max-width:none}
-        .jp .c-verdict .v{display:flex}.jp .c-verdict small{display:inline}.jp .c-verdict{display:flex;gap:8px;flex-wrap:wrap;align-items:center}.jp .c-verdict small{padding:0}
+        .jp .ind .c-verdict{display:flex;gap:2px 10px;flex-wrap:wrap;align-items:center}.jp .ind .c-verdict small{display:inline;padding:0}.jp .ind .bare .c-verdict{justify-content:flex-end}
         .jp .gap tr{grid-template-columns:repeat(3,minmax(0,1fr));grid-template-areas:"name name name" "target known gap" "need need need"}
         .jp .gap .c-name{grid-area:name;font-weight:700}.jp .gap .c-need{grid-area:need}
         .jp .grid{grid-template-columns:minmax(0,1fr)}
-        .jp .cmp tr{grid-template-columns:1fr 1fr;grid-template-areas:"name name" "before after" "bars eff" "inc inc"}
+        .jp .cmp tr{grid-template-columns:minmax(0,1fr) minmax(0,1fr);grid-template-areas:"name name" "before after" "bars eff" "inc inc"}
         .jp .cmp tr.grp{display:block;padding:6px 8px}
-        .jp .cmp .c-name{grid-area:name;font-weight:700}.jp .cmp .c-before{grid-area:before}.jp .cmp .c-after{grid-area:after}.jp .cmp .c-bars{grid-area:bars}.jp .cmp .c-eff{grid-area:eff}.jp .cmp .c-inc{grid-area:inc}.jp .cmp .bars{width:100%;height:auto}
+        .jp .cmp .none{display:none!important}.jp .cmp .c-name{grid-area:name;font-weight:700}.jp .cmp .c-before{grid-area:before}.jp .cmp .c-after{grid-area:after}.jp .cmp .c-bars{grid-area:bars}.jp .cmp .c-eff{grid-area:eff}.jp .cmp .c-inc{grid-area:inc}.jp .cmp .bars{width:100%;height:auto}
         .jp .wide{display:none}.jp .slim{display:block}
         .jp .flow{display:none}.jp .flowlist{display:block}
         .jp .ganttbox{overflow:visible}
-        .jp .gantt tr{display:grid;grid-template-columns:1fr auto;grid-template-areas:"nm wd" "st st"}
+        .jp .gantt tr{display:grid;grid-template-columns:minmax(0,1fr) auto;grid-template-areas:"nm wd" "st st"}
         .jp .gantt td,.jp .gantt th{display:block;width:auto;border:0;padding:0}.jp .gantt .nm{grid-area:nm;width:auto}.jp .gantt .wd{grid-area:wd;width:auto;padding:4px 0 0 8px}.jp .gantt .st{grid-area:st}
         .jp .gantt tr{border-bottom:1px solid var(--jp-rule2)}.jp .gantt .cat{display:block}
         .jp .y2{display:inline}.jp .y4{display:none}
@@ -230,21 +234,27 @@ internal static class StyleSheet
         .jp .docs thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.jp .docs,.jp .docs tbody,.jp .docs tr,.jp .docs td,.jp .docs th{display:block}.jp .docs td,.jp .docs th{border:0;padding:1px 0}.jp .docs tr{border-bottom:1px solid var(--jp-rule2);padding:8px 0}}
         @media screen and (min-width:641px){.jp .ind .u{display:none}}
         @media print{
-        .jp{font-size:10pt;min-height:0}.jp .in{max-width:none;padding:0}.jp nav,.jp details{display:none}.jp header{padding-top:14px}
-        .jp section{break-before:page;margin-top:0}.jp section.flowon{break-before:auto;margin-top:26px}.jp .lead{font-size:9.5pt}
-        .jp a,.jp a.src{text-decoration:none;color:inherit}
-        .jp table{font-size:9pt}.jp th,.jp td{padding:4px 5px}.jp thead{display:table-header-group}.jp tr,.jp .tile,.jp .card,.jp figure,.jp .crow,.jp .empty,.jp .rest{break-inside:avoid}.jp h2,.jp h3,.jp caption{break-after:avoid}
-        .jp thead small,.jp td small,.jp tbody th small{font-size:7.5pt}
-        .jp .c-bar{width:190px}.jp .c-bar .bul{width:180px;height:23px}.jp .bul text{font-size:13px}.jp .barhead{width:180px}.jp .frame{max-width:180px}.jp .c-verdict{width:104px}.jp .ind .u{display:none}
-        .jp .c-no{width:34px}.jp .c-unit{width:62px}.jp .c-force{width:60px}
-        .jp .grid{grid-template-columns:repeat(2,minmax(0,1fr));gap:12px 20px}.jp figure p{font-size:8.5pt;line-height:1.45}.jp .mul{max-height:186px}
-        .jp .wide{display:none}.jp .slim{display:block;max-width:300px}.jp .space{grid-template-columns:300px minmax(0,1fr);gap:22px}
+        .jp{font-size:10pt;min-height:0}.jp .in{max-width:none;padding:0}.jp nav,.jp details{display:none}.jp details.onpaper{display:block}.jp details.onpaper summary{display:none}
+        .jp header{padding-top:10px}.jp h1{font-size:26px}.jp .say{font-size:20px}.jp h2{font-size:20px}.jp h3{font-size:15px;margin-top:12px}.jp .doc span{margin-right:1.2em}
+        .jp section{break-before:page;margin-top:0}.jp section.flowon{break-before:auto;margin-top:16px}.jp .lead{font-size:9.5pt;margin-bottom:8px}
+        .jp a,.jp a.src{text-decoration:none;color:inherit}.jp .c-target a.src{color:var(--jp-plan)}
+        .jp table{font-size:9pt;line-height:1.32}.jp th,.jp td{padding:3px 4px}.jp .ind th,.jp .ind td{padding:2px 3px}.jp thead{display:table-header-group}.jp tr,.jp .tile,.jp .card,.jp figure,.jp .crow,.jp .empty,.jp .rest{break-inside:avoid}.jp h2,.jp h3,.jp caption{break-after:avoid}
+        .jp thead th{font-size:8.5pt}.jp thead small,.jp td small,.jp tbody th small{font-size:7.5pt}.jp .grp th{font-size:9pt}
+        .jp .tiles{gap:8px;margin:10px 0 14px;flex-wrap:nowrap}.jp .tile{min-width:0;padding:8px 10px}.jp .tile.open{min-width:0;column-gap:14px}.jp .tile .n{font-size:32px}.jp .tile .by,.jp .split{font-size:8.5pt}
+        .jp .cells{padding:10px 12px 6px}.jp .crow{grid-template-columns:124px 1fr;margin-bottom:6px}.jp .crow ul{gap:3px}.jp .cell{width:26px;height:28px;font-size:8.5pt}.jp .cell i{font-size:7pt}
+        .jp .c-bar{width:148px}.jp .c-bar .bul{width:142px;height:18px}.jp .bul text{font-size:16px}.jp .barhead,.jp .frame{width:142px;max-width:142px}.jp .frame{font-size:8pt;padding:1px 4px}
+        .jp .c-no{width:28px}.jp .c-unit{width:54px}.jp .c-force,.jp[lang=en] .c-force{width:52px}.jp .ind .num,.jp[lang=en] .ind .num{width:64px}.jp .ind .c-target{width:84px}.jp .num a.src{white-space:normal}.jp .c-verdict{width:88px}.jp .frc b{font-size:8pt;padding:0 2px}.jp .ind .u{display:none}
+        .jp .gap .num{width:92px}
+        .jp .panel{padding:5px 10px;margin-bottom:8px}.jp .grid{grid-template-columns:repeat(2,minmax(0,1fr));gap:6px 20px}.jp figcaption{font-size:10pt}.jp figure p{font-size:8pt;line-height:1.35;margin:0}.jp .mul{height:158px;width:auto;margin:auto}.jp .mul text{font-size:13px}
+        .jp .rest p{font-size:8pt}
+        .jp .wide{display:none}.jp .slim{display:block;max-width:244px}.jp .space{grid-template-columns:244px minmax(0,1fr);gap:20px}.jp .space table{font-size:7.5pt;line-height:1.28}.jp .space td,.jp .space th{padding:1px 4px}.jp .note{font-size:8pt;margin:4px 0}
         .jp .flow{overflow:visible}.jp .flow svg{min-width:0}.jp .flow svg text{font-size:15px}
-        .jp .cmp .c-bars{width:150px}.jp .cmp .bars{width:140px;height:26px}.jp .cmp .c-inc{width:170px}.jp .cmp .c-eff{width:96px}
-        .jp .gantt{min-width:0}.jp .ganttbox{overflow:visible}.jp .gantt .nm{width:200px;padding-block:1px}.jp .gantt .wd{width:116px;font-size:8pt;padding-left:8px}.jp .strip{height:19px}.jp .strip svg{margin-top:3px}.jp .strip .ln,.jp .strip .dl,.jp .strip .sl{top:9px}
-        .jp .tile .n{font-size:34px}.jp .crow{grid-template-columns:130px 1fr}.jp .cell{width:30px;height:30px;font-size:9pt}.jp .cell i{font-size:7.5pt}
+        .jp .cmp .num{width:96px}.jp .cmp .c-bars{width:126px}.jp .cmp .bars{width:118px;height:21px}.jp .cmp .c-inc{width:150px;font-size:8pt}.jp .cmp .c-eff{width:92px}.jp .chips{gap:4px}.jp .chips li{font-size:8.5pt;padding:0 5px}
+        .jp .gantt{min-width:0}.jp .ganttbox{overflow:visible}.jp .gantt td,.jp .gantt th{line-height:1.2}.jp .gantt .nm{width:196px;padding-block:0;font-size:8.2pt}.jp .gantt .wd{width:112px;font-size:7.8pt;padding-left:6px}.jp .strip{height:16px}.jp .strip svg{margin-top:1.5px;height:12px}.jp .strip .ln,.jp .strip .dl,.jp .strip .sl{top:7.5px}.jp .gantt .cat th{padding-top:5px}.jp .gantt .ico{width:12px;height:12px}
+        .jp .cards{grid-template-columns:210px minmax(0,1fr);gap:12px}.jp .card{padding:8px 10px;margin-bottom:10px}.jp .card h3{font-size:11pt}.jp .card p{font-size:8pt}.jp .card ul{font-size:9pt}.jp .card li{padding:3px 0}
+        .jp .notes,.jp footer{font-size:8.5pt}
         .jp,.jp *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
-        .jp .annex{display:block}.jp .annex .cols{columns:2;column-gap:24px}.jp .annex table{font-size:8pt;break-inside:avoid}.jp footer{margin-top:20px}}
+        .jp .annex{display:block}.jp .annex .cols{columns:2;column-gap:24px}.jp .annex table{font-size:7.5pt}.jp .annex td,.jp .annex th{padding:1px 3px}.jp footer{margin-top:14px}}
 
         """;
 }

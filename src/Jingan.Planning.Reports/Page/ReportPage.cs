@@ -75,7 +75,8 @@ internal enum HolderKind
 /// <param name="HolderName">The same by name.</param>
 /// <param name="Wanted">The exact period or thing wanted: 2025年, 五年累计, 下达数.</param>
 /// <param name="Label">The same as a note in a picture: 缺2025年数.</param>
-internal sealed record Missing(MissingKind Kind, HolderKind Holder, string HolderName, string Wanted, string Label);
+/// <param name="Thing">The same in a sentence: 2025年数, 市下达数.</param>
+internal sealed record Missing(MissingKind Kind, HolderKind Holder, string HolderName, string Wanted, string Label, string Thing);
 
 /// <summary>One target as a row.</summary>
 internal sealed record IndicatorRow

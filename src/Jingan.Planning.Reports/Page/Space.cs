@@ -84,7 +84,12 @@ internal sealed record Flow
     public required int Rows { get; init; }
 }
 
-internal sealed record FlowColumn(string Period, string Pattern, IReadOnlyList<FlowBox> Boxes);
+/// <summary>A plan's zones.</summary>
+/// <param name="Period">The plan's name.</param>
+/// <param name="Pattern">The pattern of its structure.</param>
+/// <param name="NotMentioned">What is said of a zone that the next plan does not mention.</param>
+/// <param name="Boxes">The zones.</param>
+internal sealed record FlowColumn(string Period, string Pattern, string NotMentioned, IReadOnlyList<FlowBox> Boxes);
 
 internal enum FlowEnd
 {

@@ -65,6 +65,15 @@ internal sealed class Sentences(Tongue tongue)
         $"其余{years}年合计不少于{tongue.With(rest, unit)}，年均{tongue.With(yearly, unit)}",
         $"at least {tongue.With(rest, unit)} in the other {years} years, {tongue.With(yearly, unit)} a year");
 
+    /// <summary>A total of which some years are known.</summary>
+    public string SomeYears(Goal goal, decimal known, string when, int years, decimal yearly)
+    {
+        var rest = tongue.With(goal.Low!.Value - known, goal.Unit);
+        return tongue.Say(
+            $"目标{Goal(goal)}，{when}{tongue.With(known, goal.Unit)}，其余{years}年未提供；还须合计不少于{rest}，年均{tongue.With(yearly, goal.Unit)}",
+            $"{Capital(Goal(goal))}: {tongue.With(known, goal.Unit)} in {when}, {years} years missing; at least {rest} more, {tongue.With(yearly, goal.Unit)} a year");
+    }
+
     /// <summary>What should have been done by now.</summary>
     public string Behind(decimal due, decimal done, string unit, int year) => tongue.Say(
         $"按时间应完成{tongue.With(due, unit)}，已完成{tongue.With(done, unit)}，滞后{tongue.With(due - done, unit)}；{year}年到期",
