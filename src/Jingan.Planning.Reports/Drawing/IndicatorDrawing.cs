@@ -64,7 +64,9 @@ internal static class IndicatorDrawing
             {
                 group = name;
                 using var line = canvas.Html.Tag("tr", ("class", "grp"), ("role", "row"));
-                canvas.Html.Line("th", name, ("role", "rowheader"), ("scope", "colgroup"), ("colspan", canvas.Tongue.IsChinese ? "9" : "8"));
+                canvas.Html.Line("th", name, ("role", "rowheader"), ("scope", "colgroup"), ("colspan", "8"));
+                if (canvas.Tongue.IsChinese)
+                    canvas.Html.Line("td", "", ("class", "c-unit"), ("aria-hidden", "true"));
             }
 
             Row(canvas, row);

@@ -54,10 +54,10 @@ internal sealed class MultiplePicture
             Point(point);
         foreach (var path in picture.Paths)
             PathLabel(path);
+        foreach (var mean in picture.Means)
+            MeanWords(mean);
         foreach (var point in picture.Actuals)
             Label("b h", point.Label, At(point.Year), Of(point.Value.Place ?? 0) - (point.Value.High is null ? 8 : 0));
-        foreach (var mean in picture.Means)
-            Label("h", mean.Label, (At(mean.First) + At(mean.Last)) / 2, Of(mean.Value));
     }
 
     private decimal Half => years.Last == years.First ? 20 : (right - Left - 8) / (years.Last - years.First) / 2;
@@ -244,6 +244,12 @@ internal sealed class MultiplePicture
         }
 
         html.Words("pb h", beside, labels.Beside(path.Label, beside, Of(place) + 4), path.Label);
+    }
+
+    private void MeanWords(PeriodMean mean)
+    {
+        var x = At(mean.First);
+        html.Words("h", x, labels.Beside(mean.Label, x, Of(mean.Value) + 17), mean.Label);
     }
 
     private void MeanLabel(PlanPath path, decimal place)

@@ -43,7 +43,7 @@ internal sealed class FromConclusion(Plan plan, Tongue tongue, LocalDate asOf)
     {
         var binding = rows.Where(row => row.IsBinding).ToList();
         List<(string, PageVerdict?)> parts = [];
-        var what = plan.Kind == PlanKind.FiveYearPlan ? tongue.Say("项主要指标：", " main indicators: ") : tongue.Say("项目标：", " targets: ");
+        var what = plan.Kind == PlanKind.FiveYearPlan ? tongue.Say("项主要指标：", " main indicators: ") : tongue.Say("个目标：", " targets: ");
         parts.Add((tongue.Count(rows.Count) + what, null));
         PageVerdict[] always = [PageVerdict.Met, PageVerdict.NotMet, PageVerdict.Undetermined];
         PageVerdict[] sometimes = [PageVerdict.Behind, PageVerdict.NotDue];

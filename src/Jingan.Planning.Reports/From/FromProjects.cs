@@ -29,7 +29,7 @@ internal sealed class FromProjects(Plan plan, PlanSet set, LocalDate asOf, Sourc
         var withMarks = projects.Select(project => (Project: project, Milestones: MilestonesOf(project))).Where(pair => pair.Milestones.Count > 0).ToList();
         var shown = withMarks.OrderByDescending(pair => pair.Milestones.Count).Take(MostLines).Select(pair => pair.Project.Id).ToHashSet();
         var years = withMarks.SelectMany(pair => pair.Milestones).Select(milestone => milestone.Period.End.Year).Append(asOf.Year).ToList();
-        var last = years.Max();
+        var last = Math.Max(years.Max(), Math.Min(plan.Period.End.Year, years.Min() + MostYears - 1));
         var first = Math.Max(years.Min(), last - MostYears + 1);
         var groups = projects.GroupBy(CategoryOf).Select(group => Group(group.Key, [.. group], withMarks, shown)).Where(group => group.Lines.Count > 0).ToList();
         return new()

@@ -41,7 +41,7 @@ internal sealed class FromSpace(SpatialStructure structure, Tongue tongue)
             Axes = [.. structure.Of(ZoneKind.Axis).Where(zone => zone.Parent is null).Select(zone => new SchemeAxis(NameOf(zone, tongue), zone.Positioning, SidesOf(zone)))],
             Belts = zones,
             Others = others,
-            Areas = Areas([.. zones, .. others]),
+            Areas = Areas([.. zones, .. others], ordered),
             Sides = [.. structure.Of(ZoneKind.Axis).Concat(ordered).Concat(structure.Zones).Distinct().Where(zone => zone.Boundary.Count > 0).Select(SideRowOf)],
             Notes = Notes(zones, isKnown),
             HowToRead = HowToRead(zones),
@@ -179,10 +179,11 @@ internal sealed class FromSpace(SpatialStructure structure, Tongue tongue)
         return tongue.Say(NameOf(parent, tongue) + KindOf(zone.Kind, tongue), $"{NameOf(parent, tongue)}: {KindOf(zone.Kind, tongue).ToLowerInvariant()}");
     }
 
-    private List<AreaRow> Areas(List<SchemeZone> zones)
+    private List<AreaRow> Areas(List<SchemeZone> zones, List<Zone> ordered)
     {
-        List<AreaRow> rows = [.. zones.Where(zone => zone.AreaText is not null || zone.Core?.AreaText is not null).Select(zone => new AreaRow(zone.Name, zone.AreaText ?? "—", zone.Core?.AreaText ?? "—", false))];
-        if (rows.Count > 1 && zones.All(zone => zone.Area is not null))
+        var withAreas = ordered.Concat(structure.Zones).Distinct().Where(zone => zone.Kind != ZoneKind.Core && (zone.Area is not null || CoreAreaOf(zone) is not null));
+        List<AreaRow> rows = [.. withAreas.Select(zone => new AreaRow(FullName(zone), AreaText(zone) ?? "—", CoreAreaOf(zone) ?? "—", false))];
+        if (rows.Count > 1 && rows.Count == zones.Count && zones.All(zone => zone.Area is not null))
             rows.Add(new(tongue.Say("合计", "Together"), tongue.Number(zones.Sum(zone => zone.Area!.Value)), CoreSum(zones), true));
         return rows;
     }
@@ -190,6 +191,9 @@ internal sealed class FromSpace(SpatialStructure structure, Tongue tongue)
     /// <summary>Areas of all belts are known, and the largest can stand beside the smallest.</summary>
     private static bool IsProportional(List<SchemeZone> belts) =>
         belts.Count > 0 && belts.All(belt => belt.Area is not null) && belts.Max(belt => belt.Area!.Value) / MostTimes <= belts.Min(belt => belt.Area!.Value);
+
+    private string? CoreAreaOf(Zone zone) =>
+        structure.ChildrenOf(zone).Where(child => child.Kind == ZoneKind.Core).Select(AreaText).FirstOrDefault(text => text is not null);
 
     private string CoreSum(List<SchemeZone> zones)
     {
@@ -218,7 +222,7 @@ internal sealed class FromSpace(SpatialStructure structure, Tongue tongue)
                 : tongue.Say("带的次序按文件所列，南北次序未载。", "Belts stand in the order of the text; which is farther north is not recorded."));
         }
 
-        if (belts.Count > 0)
+        if (IsProportional(belts))
             notes.Add(tongue.Say("文件未公布面积的轴和功能区，图中宽窄大小不表示面积。", "Where no area is published, as for axes and functional zones, sizes say nothing."));
         notes.AddRange(doubts.Select(doubt => tongue.Say("存疑：", "Doubtful: ") + doubt));
         return notes;

@@ -8,6 +8,7 @@ namespace Jingan.Planning.Reports.From;
 /// <summary>A judged target as a row of the page.</summary>
 internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missing, SourceBook sources, Tongue tongue)
 {
+    private const int MostYears = 40;
     private readonly Sentences sentences = new(tongue);
     private readonly Dictionary<string, string> objectives = Flatten(plan.Objectives, tongue);
 
@@ -59,7 +60,7 @@ internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missin
             return PageVerdict.Met;
         if (evaluation.Verdict == Verdict.NotMet)
             return PageVerdict.NotMet;
-        if (evaluation.Reason != UndeterminedReason.NotDue)
+        if (evaluation.Reason != GapReason.NotDue)
             return PageVerdict.Undetermined;
         return evaluation.Pace is { Progress: { IsReached: false, Ratio: < 1 } } ? PageVerdict.Behind : PageVerdict.NotDue;
     }
@@ -73,10 +74,12 @@ internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missin
         {
             var figure = goal.IsFall ? actual.Negated() : actual;
             var isDerived = evaluation.Steps.Any(step => step.Kind is StepKind.Ratio or StepKind.Root or StepKind.Product or StepKind.Growth);
-            var isPartial = evaluation.Reason == UndeterminedReason.NoObservation;
+            var isPartial = evaluation.Reason == GapReason.NoObservation;
             return new(Judgement.Of(goal, figure, isEstimate, isDerived, verdict), evaluation.Observations, isPartial, null);
         }
 
+        if (evaluation.Reason is GapReason.NotDue or GapReason.NoObservation && goal is { Basis: GoalBasis.Total, HasNumber: true } && unit is not null)
+            return SoFar(evaluation, goal, unit);
         if (evaluation.Pace is not { Progress: { CurrentValue: { } current, CurrentYear: { } year } progress } pace || pace.Unit is null)
             return null;
         if (goal.Basis is not (GoalBasis.Level or GoalBasis.Total) || unit is null || !pace.Unit.ConvertsTo(unit))
@@ -87,6 +90,26 @@ internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missin
         {
             Due = DueOf(progress) is { } due ? pace.Unit.Convert(due, unit) : null,
         };
+    }
+
+    /// <summary>What the years of a total that are known come to, before it is due.</summary>
+    private Found? SoFar(TargetEvaluation evaluation, Goal goal, Unit unit)
+    {
+        var period = missing.PeriodOf(evaluation.Target);
+        List<Observation> known = [];
+        var sum = 0m;
+        for (var year = period.Start.Year; year <= Math.Min(period.End.Year, period.Start.Year + MostYears); year++)
+        {
+            if (index.Level(evaluation.Target.Indicator, year) is not { } observation || Goals.FigureOf(PlanIndex.AmountOf(observation)!, unit) is not { Low: { } low })
+                continue;
+            known.Add(observation);
+            sum += low;
+        }
+
+        if (known.Count == 0)
+            return null;
+        var judgement = Judgement.Of(goal, Figure.Exactly(sum), false, false, PageVerdict.NotDue);
+        return new(judgement, known, true, null);
     }
 
     private static decimal? DueOf(ProgressResult progress)
@@ -115,7 +138,7 @@ internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missin
 
     private Cell? Latest(TargetEvaluation evaluation, Goal goal, Found? found)
     {
-        var source = sources.Add(evaluation.Observations.LastOrDefault()?.Source);
+        var source = sources.Add((found?.Observations.LastOrDefault() ?? evaluation.Observations.LastOrDefault())?.Source);
         var period = missing.PeriodOf(evaluation.Target);
         if (found is not null)
             return new(LatestText(goal, found), LatestPeriod(evaluation, goal, found, period), source);
@@ -144,7 +167,7 @@ internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missin
         if (found.Year is { } year)
             return tongue.Year(year);
         if (found.IsPartial)
-            return tongue.Say("仅", "only ") + tongue.List(evaluation.Observations.Select(observation => YearsOf(observation.Period)).Distinct());
+            return tongue.Say("仅", "only ") + tongue.List(found.Observations.Select(observation => YearsOf(observation.Period)).Distinct());
         if (goal.Basis == GoalBasis.Level)
             return YearsOf(evaluation.Observations.LastOrDefault()?.Period ?? period);
         return tongue.ShortYears(period.Start.Year, period.End.Year);
@@ -184,7 +207,7 @@ internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missin
     {
         if (lacks is not null)
             return lacks.Label;
-        if (evaluation.Reason == UndeterminedReason.NotDue)
+        if (evaluation.Reason == GapReason.NotDue)
             return DueIn(evaluation);
         var words = evaluation.Observations.LastOrDefault()?.Wording.Trim();
         return words is null ? goal.Words : tongue.Say($"“{words}”", $"“{words}”");
@@ -192,8 +215,8 @@ internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missin
 
     private string? LabelOf(TargetEvaluation evaluation, Found? found, Missing? lacks)
     {
-        if (evaluation.Reason == UndeterminedReason.NotDue)
-            return found is null ? DueIn(evaluation) : null;
+        if (evaluation.Reason == GapReason.NotDue)
+            return found is null or { IsPartial: true } ? DueIn(evaluation) : null;
         return found is null || found.IsPartial ? lacks?.Label : null;
     }
 
@@ -228,19 +251,21 @@ internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missin
             return sentences.Behind(decimal.Round(due, goal.Decimals + 1), done, goal.Unit, year);
         }
 
+        if (evaluation.Reason == GapReason.NotDue && found is not null)
+            return sentences.NotDue(goal, found.Judgement.Printed, LatestPeriod(evaluation, goal, found, missing.PeriodOf(evaluation.Target)), DueIn(evaluation));
         if (found is { IsPartial: false })
             return sentences.Of(found.Judgement);
         if (found is { IsPartial: true, Judgement.Actual.Low: { } known } && goal is { Low: { } total, Side: GoalSide.Right } && known < total)
         {
             var years = missing.YearsWithout(evaluation.Target).Count;
-            var when = tongue.List(evaluation.Observations.Select(observation => YearsOf(observation.Period)).Distinct());
+            var when = tongue.List(found.Observations.Select(observation => YearsOf(observation.Period)).Distinct());
             return sentences.SomeYears(goal, known, when, years, RoundedUp((total - known) / Math.Max(1, years), goal.Decimals));
         }
 
         var asked = tongue.Say("目标", "Target: ") + sentences.Goal(goal);
         if (lacks is not null)
             return asked + tongue.Say($"；{lacks.Thing}未提供", $"; not supplied: {lacks.Thing}");
-        if (evaluation.Reason == UndeterminedReason.NotDue)
+        if (evaluation.Reason == GapReason.NotDue)
             return asked + tongue.Say("，", "; ") + DueIn(evaluation);
         return asked + (verdict == PageVerdict.Met ? tongue.Say("，已报告完成", "; reported done") : "");
     }

@@ -222,7 +222,7 @@ internal sealed class FromTrace(Plan plan, Plan? against, PlanIndex index, Sourc
     private string PeriodName(ReportingPeriod period)
     {
         var same = index.Set.Plans.FirstOrDefault(other => other.Kind == PlanKind.FiveYearPlan && other.Period == period);
-        return same is null ? tongue.ShortYears(period.Start.Year, period.End.Year) : PlanNames.Quoted(same, tongue);
+        return same is null ? PlanNames.FiveYears(period, tongue) : PlanNames.Quoted(same, tongue);
     }
 
     private string Sentence(JudgedRow? judged, List<SeriesPoint> actuals, List<PlanPath> paths, List<SeriesBreak> breaks, string unit)

@@ -23,18 +23,22 @@ internal sealed class MissingData(Plan plan, PlanIndex index, Tongue tongue)
     {
         return evaluation.Reason switch
         {
-            UndeterminedReason.AssignmentMissing => Assignment(evaluation.Target),
-            UndeterminedReason.BenchmarkMissing => Benchmark(evaluation.Target),
-            UndeterminedReason.BaselineMissing => Departments(MissingKind.Baseline, BaseWanted(evaluation.Target), tongue.Say("缺基期数", "no base figure")),
-            UndeterminedReason.ImpreciseObservation =>
+            GapReason.AssignmentMissing => Assignment(evaluation.Target),
+            GapReason.BenchmarkMissing => Benchmark(evaluation.Target),
+            GapReason.BaselineMissing => Departments(MissingKind.Baseline, BaseWanted(evaluation.Target), tongue.Say("缺基期数", "no base figure")),
+            GapReason.ImpreciseObservation =>
                 Departments(MissingKind.Precision, tongue.Say("精确数", "exact figure"), tongue.Say("实绩不精确", "not precise")),
-            UndeterminedReason.BasisUnknown => PlanOffice(MissingKind.Basis, tongue.Say("口径说明", "what it measures"), tongue.Say("口径未明", "basis unknown")),
-            UndeterminedReason.SeriesBreak =>
+            GapReason.BasisUnknown => PlanOffice(MissingKind.Basis, tongue.Say("口径说明", "what it measures"), tongue.Say("口径未明", "basis unknown")),
+            GapReason.SeriesBreak =>
                 Departments(MissingKind.Series, tongue.Say("同口径数", "figure of one definition"), tongue.Say("口径变更", "definition changed")),
-            UndeterminedReason.UnitMismatch => Departments(MissingKind.Unit, tongue.Say("同单位数", "figure in its unit"), tongue.Say("单位不同", "another unit")),
-            UndeterminedReason.Qualitative => PlanOffice(MissingKind.Words, tongue.Say("衡量标准", "a measure"), tongue.Say("无数量标准", "no measure")),
-            UndeterminedReason.NoObservation => Value(evaluation.Target, goal),
-            _ => null,
+            GapReason.UnitMismatch => Departments(MissingKind.Unit, tongue.Say("同单位数", "figure in its unit"), tongue.Say("单位不同", "another unit")),
+            GapReason.Qualitative => PlanOffice(MissingKind.Words, tongue.Say("衡量标准", "a measure"), tongue.Say("无数量标准", "no measure")),
+            GapReason.NoObservation => Value(evaluation.Target, goal),
+            GapReason.WordsOnly => Departments(MissingKind.Precision, tongue.Say("数值", "a number"), tongue.Say("只报文字", "words only")),
+            GapReason.PriceBasis => Departments(MissingKind.Series, tongue.Say("可比价增速", "growth at constant prices"), tongue.Say("价格口径不同", "other prices")),
+            GapReason.SeveralSubjects => Departments(MissingKind.Value, tongue.Say("分项数", "figures of each part"), tongue.Say("缺分项数", "parts missing")),
+            GapReason.NotDue or null => null,
+            _ => Departments(MissingKind.Precision, tongue.Say("可用数", "a usable figure"), tongue.Say("数不可用", "not usable")),
         };
     }
 

@@ -6,17 +6,19 @@ namespace Jingan.Planning.Reports.From;
 /// <summary>Short names of plans and units, as people say them: “十四五”, “十五五”规划草案, 2021年实事项目.</summary>
 internal static partial class PlanNames
 {
+    private static readonly string[] Digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
+
     /// <summary>The shortest name: 十四五; 14th plan; 2021.</summary>
     public static string Plain(Plan plan, Tongue tongue)
     {
-        if (FiveYears(plan, tongue) is { } ordinal)
+        if (OrdinalOf(plan, tongue) is { } ordinal)
             return tongue.Say(ordinal, ordinal + " plan");
         return tongue.ShortYears(plan.Period.Start.Year, plan.Period.End.Year);
     }
 
     /// <summary>The same as it stands in a sentence: “十四五”.</summary>
     public static string Quoted(Plan plan, Tongue tongue) =>
-        FiveYears(plan, tongue) is not null ? tongue.Say($"“{Plain(plan, tongue)}”", Plain(plan, tongue)) : Plain(plan, tongue);
+        OrdinalOf(plan, tongue) is not null ? tongue.Say($"“{Plain(plan, tongue)}”", Plain(plan, tongue)) : Plain(plan, tongue);
 
     /// <summary>The name of the plan itself: “十四五”规划, “十五五”规划草案, 2021年实事项目.</summary>
     public static string Of(Plan plan, Tongue tongue)
@@ -24,7 +26,7 @@ internal static partial class PlanNames
         var last = plan.Period.End.Year;
         var name = plan.Kind switch
         {
-            PlanKind.FiveYearPlan when FiveYears(plan, tongue) is { } ordinal => tongue.Say($"“{ordinal}”规划", $"{ordinal} Five-Year Plan"),
+            PlanKind.FiveYearPlan when OrdinalOf(plan, tongue) is { } ordinal => tongue.Say($"“{ordinal}”规划", $"{ordinal} Five-Year Plan"),
             PlanKind.AnnualPlan => tongue.Say($"{last}年计划", $"Annual plan {last}"),
             PlanKind.KeyWorkTargets => tongue.Say($"{last}年重点工作", $"Key work targets {last}"),
             PlanKind.LivelihoodProjects => tongue.Say($"{last}年实事项目", $"Livelihood projects {last}"),
@@ -34,6 +36,18 @@ internal static partial class PlanNames
         if (plan is { Status: PlanStatus.Draft, Kind: PlanKind.FiveYearPlan or PlanKind.LongRangeVision })
             return tongue.Say(name + "草案", name + " (draft)");
         return name;
+    }
+
+    /// <summary>“十三五” for 2016–2020: the five-year plans of China follow each other since 1951; other years as they are.</summary>
+    public static string FiveYears(ReportingPeriod period, Tongue tongue)
+    {
+        var (first, last) = (period.Start.Year, period.End.Year);
+        var ordinal = (first - 1951) / 5;
+        if (!tongue.IsChinese || last != first + 4 || (first - 1951) % 5 != 0 || ordinal is < 6 or > 29)
+            return tongue.ShortYears(first, last);
+
+        var tens = ordinal >= 20 ? "二十" : ordinal >= 10 ? "十" : "";
+        return $"“{tens}{Digits[ordinal % 10]}五”";
     }
 
     /// <summary>The title of its page.</summary>
@@ -57,7 +71,7 @@ internal static partial class PlanNames
         return tongue.IsChinese ? chinese * 2 > latin : latin > chinese;
     }
 
-    private static string? FiveYears(Plan plan, Tongue tongue)
+    private static string? OrdinalOf(Plan plan, Tongue tongue)
     {
         if (plan.Kind != PlanKind.FiveYearPlan)
             return null;

@@ -87,7 +87,7 @@ internal static class StyleSheet
         .jp .frc{font-size:13px;color:var(--jp-ink2)}.jp .frc b{font-size:12px;border:1px solid var(--jp-ink);padding:1px 5px;color:var(--jp-ink);white-space:nowrap}
         .jp .bind th{font-weight:700}
         .jp td.c-target{color:var(--jp-plan);font-weight:700}
-        .jp .c-no{text-align:center;width:44px;white-space:nowrap}.jp .bul{overflow:visible}
+        .jp .ind .u{font-size:12px;font-weight:400;color:var(--jp-ink2);margin-left:3px}.jp .c-no{text-align:center;width:44px;white-space:nowrap}.jp .bul{overflow:visible}
         .jp .c-bar{width:252px}.jp .c-bar .bul{display:block;width:236px;height:30px}
         .jp .c-verdict{white-space:nowrap;width:124px}.jp .c-verdict .v{display:flex;gap:6px;align-items:center}.jp .c-verdict small{padding-left:22px;white-space:normal}
         .jp .ind,.jp .gap,.jp .cmp,.jp .gantt,.jp .docs{table-layout:fixed}.jp[lang=en] .num a.src,.jp[lang=en] .num small{white-space:normal}
@@ -105,7 +105,7 @@ internal static class StyleSheet
         .jp figcaption{display:flex;justify-content:space-between;align-items:baseline;text-spacing-trim:trim-start;gap:8px;font-weight:700;font-size:15px;padding-top:5px;line-height:1.4}
         .jp figcaption span{font-weight:400;font-size:12px;color:var(--jp-ink2);white-space:nowrap}
         .jp figure p,.jp .rest p{text-spacing-trim:trim-start;margin:4px 0;font-size:13px;color:var(--jp-ink2);line-height:1.6}
-        .jp .mul{display:block;width:100%;height:auto}
+        .jp .mul{display:block;width:100%;max-width:420px;height:auto}
         .jp .rest{border-top:1px solid var(--jp-rule)}.jp .rest h3{margin:5px 0;font-size:15px}
         .jp .cmp .c-bars{width:216px}.jp .cmp .bars{display:block;width:200px;height:36px}
         .jp .cmp .c-eff{width:142px}.jp .cmp .num{width:138px}.jp .cmp .c-eff b{white-space:nowrap}.jp .cmp .sign{display:inline-block;width:1.3em;font-weight:700;color:var(--jp-plan)}.jp .cmp .lowered .sign{color:var(--jp-behind)}.jp .cmp .incomparable .sign{color:var(--jp-ink2)}
@@ -214,7 +214,7 @@ internal static class StyleSheet
         .jp .ind .bare .c-base,.jp .ind .bare .c-latest{display:none}.jp .ind .bare .c-verdict{text-align:right}.jp .ind .bare .c-verdict .v{justify-content:flex-end}
         .jp .ind td[data-l]::before,.jp .gap td[data-l]::before,.jp .cmp td[data-l]::before{content:attr(data-l);display:block;font-size:12px;font-weight:400;color:var(--jp-ink2)}
         .jp .ind .bare td[data-l]::before{display:inline;margin-right:6px}
-        .jp .ind .u{display:inline;font-size:12px;font-weight:400;color:var(--jp-ink2);margin-left:3px}
+        
         .jp .c-bar .bul{width:100%;height:auto}.jp .bul text{font-size:11px}.jp .frame{max-width:none}
         .jp .ind .c-verdict{display:flex;gap:2px 10px;flex-wrap:wrap;align-items:center}.jp .ind .c-verdict small{display:inline;padding:0}.jp .ind .bare .c-verdict{justify-content:flex-end}
         .jp .gap tr{grid-template-columns:repeat(3,minmax(0,1fr));grid-template-areas:"name name name" "target known gap" "need need need"}
@@ -232,7 +232,7 @@ internal static class StyleSheet
         .jp .y2{display:inline}.jp .y4{display:none}
         .jp .card.big ul{columns:1}
         .jp .docs thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.jp .docs,.jp .docs tbody,.jp .docs tr,.jp .docs td,.jp .docs th{display:block}.jp .docs td,.jp .docs th{border:0;padding:1px 0}.jp .docs tr{border-bottom:1px solid var(--jp-rule2);padding:8px 0}}
-        @media screen and (min-width:641px){.jp .ind .u{display:none}}
+        @media screen and (min-width:1001px){.jp .ind .u{display:none}}
         @media print{
         .jp{font-size:10pt;min-height:0}.jp .in{max-width:none;padding:0}.jp nav,.jp details{display:none}.jp details.onpaper{display:block}.jp details.onpaper summary{display:none}
         .jp header{padding-top:10px}.jp h1{font-size:26px}.jp .say{font-size:20px}.jp h2{font-size:20px}.jp h3{font-size:15px;margin-top:12px}.jp .doc span{margin-right:1.2em}

@@ -74,6 +74,13 @@ internal sealed class Sentences(Tongue tongue)
             $"{Capital(Goal(goal))}: {tongue.With(known, goal.Unit)} in {when}, {years} years missing; at least {rest} more, {tongue.With(yearly, goal.Unit)} a year");
     }
 
+    /// <summary>A target that is not due, with the latest figure.</summary>
+    public string NotDue(Goal goal, Figure latest, string when, string due)
+    {
+        var figure = tongue.Figure(latest, goal.Unit);
+        return tongue.Say($"目标{Goal(goal)}，{when}{figure}，{due}", $"{Capital(Goal(goal))}: {figure} in {when}, {due}");
+    }
+
     /// <summary>What should have been done by now.</summary>
     public string Behind(decimal due, decimal done, string unit, int year) => tongue.Say(
         $"按时间应完成{tongue.With(due, unit)}，已完成{tongue.With(done, unit)}，滞后{tongue.With(due - done, unit)}；{year}年到期",
