@@ -7,40 +7,42 @@ namespace Jingan.Planning.Tables;
 /// </remarks>
 public static class FigureCsv
 {
-    private static readonly ValueList<(string Heading, bool IsNumber, Func<FigureRow, string?> Cell)> Columns =
+    private static readonly ValueList<(string Heading, Func<FigureRow, string?> Cell)> Columns =
     [
-        ("record", false, row => WordOf(row.Record)),
-        ("plan", false, row => row.Plan),
-        ("id", false, row => row.Id),
-        ("no", false, row => row.No),
-        ("indicator", false, row => row.Indicator),
-        ("nameZh", false, row => row.Name?.Zh),
-        ("nameEn", false, row => row.Name?.En),
-        ("literal", false, row => row.Literal),
-        ("kind", false, row => row.Kind),
-        ("lower", true, row => NumberOf(row.Amount?.Stated.Lower)),
-        ("lowerInclusive", true, row => row.Amount?.Stated is { Lower: not null } stated ? FlagOf(stated.LowerInclusive) : null),
-        ("upper", true, row => NumberOf(row.Amount?.Stated.Upper)),
-        ("upperInclusive", true, row => row.Amount?.Stated is { Upper: not null } stated ? FlagOf(stated.UpperInclusive) : null),
-        ("unit", false, row => row.Unit?.Symbol),
-        ("basis", false, row => row.Basis),
-        ("period", false, row => row.Period?.ToText()),
-        ("force", false, row => row.Force),
-        ("status", false, row => row.Status),
-        ("document", false, row => row.Source?.Document),
-        ("section", false, row => row.Section),
-        ("line", true, row => NumberOf(row.Source?.Line)),
-        ("target", false, row => row.Target),
-        ("part", false, row => row.Part),
-        ("direction", false, row => row.Direction),
-        ("changeType", false, row => row.ChangeType),
-        ("approximate", true, row => row.Amount is { } amount ? FlagOf(amount.IsApproximate) : null),
-        ("comparator", false, row => row.Comparator),
-        ("benchmark", false, row => row.Benchmark),
-        ("modality", false, row => row.Modality),
-        ("basisInferred", false, row => row.BasisInferred),
-        ("note", false, row => row.Note),
+        ("record", row => WordOf(row.Record)),
+        ("plan", row => row.Plan),
+        ("id", row => row.Id),
+        ("no", row => row.No),
+        ("indicator", row => row.Indicator),
+        ("nameZh", row => row.Name?.Zh),
+        ("nameEn", row => row.Name?.En),
+        ("literal", row => row.Literal),
+        ("kind", row => row.Kind),
+        ("lower", row => NumberOf(row.Amount?.Stated.Lower)),
+        ("lowerInclusive", row => row.Amount?.Stated is { Lower: not null } stated ? FlagOf(stated.LowerInclusive) : null),
+        ("upper", row => NumberOf(row.Amount?.Stated.Upper)),
+        ("upperInclusive", row => row.Amount?.Stated is { Upper: not null } stated ? FlagOf(stated.UpperInclusive) : null),
+        ("unit", row => row.Unit?.Symbol),
+        ("basis", row => row.Basis),
+        ("period", row => row.Period?.ToString()),
+        ("force", row => row.Force),
+        ("status", row => row.Status),
+        ("document", row => row.Source?.Document),
+        ("section", row => row.Section),
+        ("line", row => NumberOf(row.Source?.Line)),
+        ("target", row => row.Target),
+        ("part", row => row.Part),
+        ("direction", row => row.Direction),
+        ("changeType", row => row.ChangeType),
+        ("approximate", row => row.Amount is { } amount ? FlagOf(amount.IsApproximate) : null),
+        ("comparator", row => row.Comparator),
+        ("benchmark", row => row.Benchmark),
+        ("modality", row => row.Modality),
+        ("basisInferred", row => row.BasisInferred),
+        ("note", row => row.Note),
     ];
+
+    private static readonly ValueList<string> Numbers = ["lower", "lowerInclusive", "upper", "upperInclusive", "line", "approximate"];
 
     /// <summary>The text: a row of headings, then the rows.</summary>
     /// <param name="rows">The rows.</param>
@@ -48,7 +50,7 @@ public static class FigureCsv
     public static string Of(IEnumerable<FigureRow> rows, CsvStyle style = CsvStyle.Plain)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        return CsvText.Of(Columns, rows, style);
+        return CsvText.Of(Columns, Numbers, rows, style);
     }
 
     private static string? NumberOf(decimal? number) => number is { } value ? DecimalText.AsStated(value) : null;

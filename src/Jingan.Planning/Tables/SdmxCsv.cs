@@ -11,35 +11,38 @@ public static class SdmxCsv
 {
     private const string Unspecified = "_U";
 
-    private static readonly ValueList<(string Heading, bool IsNumber, Func<SdmxRow, string?> Cell)> Columns =
+    private static readonly ValueList<(string Heading, Func<SdmxRow, string?> Cell)> Columns =
     [
-        ("STRUCTURE", false, _ => "dataflow"),
-        ("STRUCTURE_ID", false, _ => "JINGAN:PLAN_FIGURES(1.0)"),
-        ("ACTION", false, _ => "I"),
-        ("FREQ", false, row => row.Frequency),
-        ("REF_AREA", false, row => row.Area),
-        ("INDICATOR", false, row => row.Figure.Indicator),
-        ("RECORD", false, row => row.IsActual ? "actual" : "target"),
-        ("MEASURE", false, row => row.Measure ?? Unspecified),
-        ("STATED_BY", false, row => row.StatedBy ?? Unspecified),
-        ("ITEM", false, row => row.Item),
-        ("TIME_PERIOD", false, row => row.TimePeriod),
-        ("OBS_VALUE", true, row => NumberOf(row.Value)),
-        ("OBS_STATUS", false, row => row.Status),
-        ("UNIT_MEASURE", false, row => row.Unit.Measure),
-        ("UNIT_MULT", true, row => NumberOf(row.Unit.Power)),
-        ("LOWER", true, row => NumberOf(row.Bounds?.Lower)),
-        ("LOWER_INCLUDED", true, row => row.Bounds is { Lower: not null } bounds ? FlagOf(bounds.LowerInclusive) : null),
-        ("UPPER", true, row => NumberOf(row.Bounds?.Upper)),
-        ("UPPER_INCLUDED", true, row => row.Bounds is { Upper: not null } bounds ? FlagOf(bounds.UpperInclusive) : null),
-        ("APPROXIMATE", true, row => row.Figure.Amount is { } amount ? FlagOf(amount.IsApproximate) : null),
-        ("KIND", false, row => row.Figure.Kind),
-        ("FORCE", false, row => row.Figure.Force),
-        ("BENCHMARK", false, row => row.Figure.Benchmark),
-        ("LITERAL", false, row => row.Figure.Literal),
-        ("SOURCE_DOCUMENT", false, row => row.Figure.Source?.Document),
-        ("SOURCE_LINE", true, row => NumberOf(row.Figure.Source?.Line)),
+        ("STRUCTURE", _ => "dataflow"),
+        ("STRUCTURE_ID", _ => "JINGAN:PLAN_FIGURES(1.0)"),
+        ("ACTION", _ => "I"),
+        ("FREQ", row => row.Frequency),
+        ("REF_AREA", row => row.Area),
+        ("INDICATOR", row => row.Figure.Indicator),
+        ("RECORD", row => row.IsActual ? "actual" : "target"),
+        ("MEASURE", row => row.Measure ?? Unspecified),
+        ("STATED_BY", row => row.StatedBy ?? Unspecified),
+        ("ITEM", row => row.Item),
+        ("TIME_PERIOD", row => row.TimePeriod),
+        ("OBS_VALUE", row => NumberOf(row.Value)),
+        ("OBS_STATUS", row => row.Status),
+        ("UNIT_MEASURE", row => row.Unit.Measure),
+        ("UNIT_MULT", row => NumberOf(row.Unit.Power)),
+        ("LOWER", row => NumberOf(row.Bounds?.Lower)),
+        ("LOWER_INCLUDED", row => row.Bounds is { Lower: not null } bounds ? FlagOf(bounds.LowerInclusive) : null),
+        ("UPPER", row => NumberOf(row.Bounds?.Upper)),
+        ("UPPER_INCLUDED", row => row.Bounds is { Upper: not null } bounds ? FlagOf(bounds.UpperInclusive) : null),
+        ("APPROXIMATE", row => row.Figure.Amount is { } amount ? FlagOf(amount.IsApproximate) : null),
+        ("KIND", row => row.Figure.Kind),
+        ("FORCE", row => row.Figure.Force),
+        ("BENCHMARK", row => row.Figure.Benchmark),
+        ("LITERAL", row => row.Figure.Literal),
+        ("SOURCE_DOCUMENT", row => row.Figure.Source?.Document),
+        ("SOURCE_LINE", row => NumberOf(row.Figure.Source?.Line)),
     ];
+
+    private static readonly ValueList<string> Numbers =
+        ["OBS_VALUE", "UNIT_MULT", "LOWER", "LOWER_INCLUDED", "UPPER", "UPPER_INCLUDED", "APPROXIMATE", "SOURCE_LINE"];
 
     /// <summary>The text: a row of component ids, then the figures.</summary>
     /// <param name="set">What is written.</param>
@@ -56,7 +59,7 @@ public static class SdmxCsv
             .Where(figure => figure.Indicator is not null)
             .Select(figure => new SdmxRow(figure, figure.Plan is { } plan ? areas[plan] : only))
             .Select(row => row with { Number = items[row.Key] = items.GetValueOrDefault(row.Key) + 1 });
-        return CsvText.Of(Columns, rows, style);
+        return CsvText.Of(Columns, Numbers, rows, style);
     }
 
     private static string? NumberOf(decimal? number) => number is { } value ? DecimalText.AsStated(value) : null;
