@@ -47,7 +47,7 @@ internal sealed class ValidateCommand : ToolCommand
             Session.Complain($"jingan: {problem.In(language)}");
 
         var files = found.Files.ConvertAll(file => file.Name == "-" ? (arguments.GetValue(inputName) ?? file.Name, file.Bytes) : file);
-        var result = CheckedFiles.Read(ProgressLine.Over(Session, files), known: null, rules);
+        var result = PlanFiles.Read(ProgressLine.Over(Session, files), known: BuiltInPlans.LoadAll(), rules: rules);
         if (IsJson(arguments))
             Session.WriteJson(json => DiagnosticsJson.Write(json, result.Diagnostics, language));
         else if (FormatOf(arguments) == OutputFormat.Sarif)

@@ -45,7 +45,7 @@ internal static class PlanInput
     {
         var isAll = names.Contains(All, StringComparer.Ordinal);
         var ids = isAll ? BuiltInPlans.Ids : names.Where(BuiltInPlans.Ids.Contains).Distinct(StringComparer.Ordinal).ToValueList();
-        var builtIn = BuiltInPlans.Load(ids.AsSpan());
+        var builtIn = BuiltInPlans.Load([.. ids]);
         var paths = names.Where(name => name != All).Except(ids, StringComparer.Ordinal).ToList();
         if (paths.Find(path => !InputFiles.Exist(path)) is { } missing)
             throw new InputException(Unknown(missing));
@@ -89,7 +89,7 @@ internal static class PlanInput
 
     private static PlanSet Read(Session session, IReadOnlyList<(string Name, ReadOnlyMemory<byte> Bytes)> files, Language language, PlanSet? known = null)
     {
-        var reading = CheckedFiles.Read(ProgressLine.Over(session, files), known);
+        var reading = PlanFiles.Read(ProgressLine.Over(session, files), (known ?? PlanSet.Empty).Concat(BuiltInPlans.LoadAll()));
         foreach (var diagnostic in reading.Diagnostics)
             session.Complain(diagnostic.ToString(language));
         return reading.HasErrors

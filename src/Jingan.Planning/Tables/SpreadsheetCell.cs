@@ -10,7 +10,10 @@ internal static class SpreadsheetCell
     private const string BeginFormulas = "=+-@\t\r\n＝＋－＠";
     private const string OfNumbersAndDates = "0123456789０１２３４５６７８９ .,:/\\()%‰$¥￥€£+-eE年月日时分秒\u00A0";
 
-    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    private static readonly string[] Months =
+    [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+    ];
 
     /// <summary>The text, behind an apostrophe where a program would take it for something else; line breaks stay, other controls are escaped.</summary>
     public static string Of(string text)
@@ -27,20 +30,22 @@ internal static class SpreadsheetCell
                 || IsNumberOrDate(bare) || NamesMonth(bare) || IsTruth(bare) || text[0] == '\'');
     }
 
-    private static bool IsNumberOrDate(ReadOnlySpan<char> text) => text.ContainsAnyInRange('0', '9') && !text.ContainsAnyExcept(OfNumbersAndDates);
+    private static bool IsNumberOrDate(ReadOnlySpan<char> text) =>
+        (text.ContainsAnyInRange('0', '9') || text.ContainsAnyInRange('０', '９'))
+        && !text.ContainsAnyExcept(OfNumbersAndDates);
 
     /// <summary>Such as SEPT2, 1-Mar or march 2025: a month with a number.</summary>
     private static bool NamesMonth(ReadOnlySpan<char> text)
     {
         var letters = text.Trim("0123456789-/., ");
-        return letters.Length is >= 3 and <= 9 && letters.Length < text.Length && BeginsWithMonth(letters);
+        return letters.Length >= 3 && letters.Length < text.Length && BeginsMonth(letters);
     }
 
-    private static bool BeginsWithMonth(ReadOnlySpan<char> letters)
+    private static bool BeginsMonth(ReadOnlySpan<char> letters)
     {
         foreach (var month in Months)
         {
-            if (letters.StartsWith(month, StringComparison.OrdinalIgnoreCase))
+            if (month.AsSpan().StartsWith(letters, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
 

@@ -24,9 +24,10 @@ public sealed record Region
     public bool IsEmpty => Intervals.Count == 0;
 
     /// <summary>The numbers that belong to any of the intervals.</summary>
-    public static Region Of(params ReadOnlySpan<NumberInterval> intervals)
+    public static Region Of(params NumberInterval[] intervals)
     {
-        if (intervals.IsEmpty)
+        ArgumentNullException.ThrowIfNull(intervals);
+        if (intervals.Length == 0)
             return Empty;
 
         if (intervals.Length == 1)
