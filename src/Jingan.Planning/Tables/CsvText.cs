@@ -13,7 +13,7 @@ internal static class CsvText
     public static string Of<T>(
         IReadOnlyList<(string Heading, Func<T, string?> Cell)> columns, IReadOnlyCollection<string> numbers, IEnumerable<T> rows, CsvStyle style)
     {
-        var styles = columns.Select(column => numbers.Contains(column.Heading) ? CsvStyle.Plain : style).ToArray();
+        var styles = columns.Select(column => numbers.Contains(column.Heading, StringComparer.Ordinal) ? CsvStyle.Plain : style).ToArray();
         var text = new StringBuilder();
         AppendRow(text, columns.Select(column => column.Heading));
         foreach (var row in rows)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -8,7 +9,9 @@ namespace Jingan.Planning.Tables;
 internal static class SpreadsheetCell
 {
     private const string BeginFormulas = "=+-@\t\r\n＝＋－＠";
-    private const string OfNumbersAndDates = "0123456789０１２３４５６７８９ .,:/\\()%‰$¥￥€£+-eE年月日时分秒\u00A0";
+
+    private static readonly SearchValues<char> OfNumbersAndDates =
+        SearchValues.Create("0123456789０１２３４５６７８９ .,:/\\()%‰$¥￥€£+-eE年月日时分秒\u00A0");
 
     private static readonly string[] Months =
     [
