@@ -45,7 +45,7 @@ internal static class PlanInput
     {
         var isAll = names.Contains(All, StringComparer.Ordinal);
         var ids = isAll ? BuiltInPlans.Ids : names.Where(BuiltInPlans.Ids.Contains).Distinct(StringComparer.Ordinal).ToValueList();
-        var builtIn = BuiltInPlans.Load([.. ids]);
+        var builtIn = BuiltInPlans.Load(ids.AsSpan());
         var paths = names.Where(name => name != All).Except(ids, StringComparer.Ordinal).ToList();
         if (paths.Find(path => !InputFiles.Exist(path)) is { } missing)
             throw new InputException(Unknown(missing));

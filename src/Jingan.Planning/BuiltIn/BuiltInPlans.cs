@@ -14,18 +14,21 @@ public static class BuiltInPlans
 
     /// <summary>The plans with the given ids, with all indicators, observations and documents; without an id, these alone.</summary>
     /// <exception cref="ArgumentException">No built-in plan has one of the ids.</exception>
-    public static PlanSet Load(params string[] ids)
+    public static PlanSet Load(params ReadOnlySpan<string> ids)
     {
-        ArgumentNullException.ThrowIfNull(ids);
         foreach (var id in ids)
         {
             if (!Ids.Contains(id, StringComparer.Ordinal))
                 throw new ArgumentException($"No built-in plan has the id '{id}'.", nameof(ids));
         }
 
-        return PlanSet.Union(SeedFiles.NamesOf(ids.Distinct(StringComparer.Ordinal)).Select(name => PlanReader.ReadJson(SeedFiles.Bytes(name), name).Content));
+        var set = PlanSet.Empty;
+        foreach (var name in SeedFiles.NamesOf(ids.ToArray()))
+            set = set.Concat(PlanReader.ReadJson(SeedFiles.Bytes(name), name).Content);
+
+        return set;
     }
 
     /// <summary>Every plan, with all indicators, observations and documents.</summary>
-    public static PlanSet LoadAll() => Load([.. Ids]);
+    public static PlanSet LoadAll() => Load(Ids.AsSpan());
 }

@@ -23,9 +23,6 @@ public sealed class BuiltInPlansTests
         BuiltInPlans.Summaries.Should().Equal(BuiltInPlans.LoadAll().Plans.Select(PlanSummary.Of));
 
     [Fact]
-    public void A_plan_asked_for_twice_is_loaded_once() => BuiltInPlans.Load("jingan-fyp14", "jingan-fyp14").Plans.Should().ContainSingle();
-
-    [Fact]
     public void An_unknown_id_is_a_wrong_call() =>
         FluentActions.Invoking(() => BuiltInPlans.Load("no-such-plan")).Should().Throw<ArgumentException>().WithMessage("*'no-such-plan'*");
 }

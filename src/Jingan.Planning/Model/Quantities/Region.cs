@@ -24,10 +24,9 @@ public sealed record Region
     public bool IsEmpty => Intervals.Count == 0;
 
     /// <summary>The numbers that belong to any of the intervals.</summary>
-    public static Region Of(params NumberInterval[] intervals)
+    public static Region Of(params ReadOnlySpan<NumberInterval> intervals)
     {
-        ArgumentNullException.ThrowIfNull(intervals);
-        if (intervals.Length == 0)
+        if (intervals.IsEmpty)
             return Empty;
 
         if (intervals.Length == 1)
