@@ -9,6 +9,9 @@ public static class BuiltInPlans
     /// <summary>The ids of the plans, in ordinal order.</summary>
     public static ValueList<string> Ids => SeedFiles.PlanIds;
 
+    /// <summary>What there is to ask for: each plan's title, kind, period and counts, in the order of the ids. No plan is read for it.</summary>
+    public static ValueList<PlanSummary> Summaries => PlanSummary.Read(SeedFiles.Bytes(SeedFiles.Index));
+
     /// <summary>The plans with the given ids, with all indicators, observations and documents; without an id, these alone.</summary>
     /// <exception cref="ArgumentException">No built-in plan has one of the ids.</exception>
     /// <example><code>var set = BuiltInPlans.Load("jingan-fyp14");</code></example>
