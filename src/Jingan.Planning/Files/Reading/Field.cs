@@ -77,13 +77,15 @@ internal readonly struct Field
             Report(ShapeProblems.KeyWithoutCause, Phrase.Quote(Tape.Text(token - 1)), why);
     }
 
-    /// <summary>The keys of the value; null, with a diagnostic, where it is no mapping.</summary>
-    public MappingReader? AsMapping(MappingForm form)
+    /// <summary>The keys of the value; null where it is no mapping, which is reported unless the caller only looks.</summary>
+    public MappingReader? AsMapping(MappingForm form, bool isReported = true)
     {
         if (IsMapping)
             return new(token, form, Context);
 
-        ReportShape(ShapeNames.Mapping);
+        if (isReported)
+            ReportShape(ShapeNames.Mapping);
+
         return null;
     }
 

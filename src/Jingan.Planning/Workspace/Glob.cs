@@ -1,6 +1,6 @@
 using System.IO.Enumeration;
 
-namespace Jingan.Planning.Cli.Input;
+namespace Jingan.Planning;
 
 /// <summary>Paths with wildcards, for shells that leave them to the program: * and ? within a name, ** for any folders.</summary>
 internal static class Glob

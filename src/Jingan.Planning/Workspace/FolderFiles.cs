@@ -1,8 +1,8 @@
 using System.IO.Enumeration;
 
-namespace Jingan.Planning.Cli.Input;
+namespace Jingan.Planning;
 
-/// <summary>The files of folders. A link to a folder is not followed: it may lead back. One to a file is.</summary>
+/// <summary>The files of folders, but for hidden ones and <c>node_modules</c>. A link to a folder is not followed: it may lead back. One to a file is.</summary>
 internal static class FolderFiles
 {
     private static readonly EnumerationOptions OneFolder = new() { IgnoreInaccessible = false };
@@ -18,6 +18,6 @@ internal static class FolderFiles
         new(folder, (ref entry) => entry.ToSpecifiedFullPath(), isDeep ? AllFolders : OneFolder)
         {
             ShouldIncludePredicate = (ref entry) => entry.IsDirectory == areFolders,
-            ShouldRecursePredicate = (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+            ShouldRecursePredicate = (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && !entry.FileName.SequenceEqual("node_modules"),
         };
 }
