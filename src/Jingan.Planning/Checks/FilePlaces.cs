@@ -14,11 +14,13 @@ internal sealed class FilePlaces : IPlaces
     /// <summary>Creates places for the set that the files make together, in their order.</summary>
     public FilePlaces(IReadOnlyList<ReadResult> files)
     {
-        Content = new(
-            Joined(files, static file => (file.Content.Plans, file.Origins.Plans), plans, static plan => plan.Id),
-            Joined(files, static file => (file.Content.Indicators, file.Origins.Indicators), indicators, static indicator => indicator.Id),
-            Joined(files, static file => (file.Content.Observations, file.Origins.Observations), observations, static observation => observation),
-            Joined(files, static file => (file.Content.Documents, file.Origins.Documents), documents, static document => document.Id));
+        Content = new()
+        {
+            Plans = Joined(files, static file => (file.Content.Plans, file.Origins.Plans), plans, static plan => plan.Id),
+            Indicators = Joined(files, static file => (file.Content.Indicators, file.Origins.Indicators), indicators, static indicator => indicator.Id),
+            Observations = Joined(files, static file => (file.Content.Observations, file.Origins.Observations), observations, static observation => observation),
+            Documents = Joined(files, static file => (file.Content.Documents, file.Origins.Documents), documents, static document => document.Id),
+        };
     }
 
     /// <summary>What the files hold together: what two of them say alike stands in it once.</summary>

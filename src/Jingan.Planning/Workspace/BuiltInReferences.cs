@@ -13,10 +13,12 @@ internal static class BuiltInReferences
             return known;
 
         var named = References.Of(set);
-        return new(
-            known.Plans.Where(plan => named.Plans.Contains(plan.Id) && set.FindPlan(plan.Id) is null).ToValueList(),
-            known.Indicators.Where(one => named.Indicators.Contains(one.Id) && set.FindIndicator(one.Id) is null).ToValueList(),
-            documents: known.Documents.Where(one => named.Documents.Contains(one.Id)).ToValueList());
+        return new()
+        {
+            Plans = known.Plans.Where(plan => named.Plans.Contains(plan.Id) && set.FindPlan(plan.Id) is null).ToValueList(),
+            Indicators = known.Indicators.Where(one => named.Indicators.Contains(one.Id) && set.FindIndicator(one.Id) is null).ToValueList(),
+            Documents = known.Documents.Where(one => named.Documents.Contains(one.Id)).ToValueList(),
+        };
     }
 
     private sealed record References(HashSet<string> Indicators, HashSet<string> Documents, HashSet<string> Plans)

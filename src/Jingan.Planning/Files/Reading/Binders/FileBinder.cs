@@ -16,7 +16,13 @@ internal static class FileBinder
         var plans = ReadPlans(mapping);
         mapping.FinishThing();
         return (
-            new(plans.Items.ToValueList(), indicators.Items.ToValueList(), observations.Items.ToValueList(), documents.Items.ToValueList()),
+            new()
+            {
+                Plans = plans.Items.ToValueList(),
+                Indicators = indicators.Items.ToValueList(),
+                Observations = observations.Items.ToValueList(),
+                Documents = documents.Items.ToValueList(),
+            },
             new(plans.Tokens, indicators.Tokens, observations.Tokens, documents.Tokens));
     }
 

@@ -21,7 +21,7 @@ internal static class BoundaryTree
     {
         var features = new SequenceNode([.. side.Features.Select(Of)], isInline: true);
         var literal = BoundaryBinder.LiteralOf(side.Features);
-        var meant = shared is null ? null : new SourceReference(shared.Document, literal, shared.Line, shared.Section, shared.Item, shared.ProbableReading);
+        var meant = shared is null ? null : new SourceReference { Document = shared.Document, Literal = literal, Line = shared.Line, Section = shared.Section, Item = shared.Item, ProbableReading = shared.ProbableReading };
         if (side.Source == meant)
             return features;
 

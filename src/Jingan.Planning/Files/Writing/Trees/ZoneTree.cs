@@ -45,7 +45,7 @@ internal static class ZoneTree
         string? wording = null;
         if (zone.Area is { } area)
         {
-            var value = new ReportedValue.OfAmount(area);
+            var value = new NumberStatement(area);
             string?[] candidates = [zone.AreaSource?.Literal, ValueWording.Write(value)];
             wording = Array.Find(candidates, candidate => candidate is not null && ValueWording.Read(candidate).Value == value);
             mapping.Add("area", wording is null ? AmountTree.Of(area) : TextNode.Of(wording));

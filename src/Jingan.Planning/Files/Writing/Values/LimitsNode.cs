@@ -19,6 +19,6 @@ internal static class LimitsNode
     };
 
     private static bool IsReadAs(string wording, Unit unit, NumberInterval range) =>
-        TargetWording.Read(wording, indicator: null, unit).Aim is AmountAim { Amount: { IsApproximate: false, Stated: { IsPoint: false } stated } amount }
+        TargetWording.Read(wording, indicator: null, unit).Aim is NumberStatement { Amount: { IsApproximate: false, Stated: { IsPoint: false } stated } amount }
         && amount.Unit == unit && stated == range;
 }

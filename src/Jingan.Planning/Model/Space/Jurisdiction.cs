@@ -12,9 +12,8 @@ public sealed record Jurisdiction
     /// <exception cref="ArgumentException"><paramref name="code"/> is not six digits.</exception>
     public Jurisdiction(string code, Name name, LocalDate? asOf = null)
     {
-        ArgumentNullException.ThrowIfNull(name);
         Code = IsCode(code) ? code : throw new ArgumentException($"'{code}' is not six digits, as GB/T 2260 has them.", nameof(code));
-        Name = name;
+        Name = Given.NotNull(name);
         AsOf = asOf;
     }
 
