@@ -111,6 +111,22 @@ internal readonly struct Field
         return new(ImmutableCollectionsMarshal.AsImmutableArray(count == items.Length ? items : items[..count]));
     }
 
+    /// <summary>The keys of a mapping with their values, whatever they are; none where the value is absent and, with a diagnostic, where it is none.</summary>
+    public List<(string Key, Field Value)> Entries()
+    {
+        var entries = new List<(string, Field)>();
+        if (!IsAbsent && !IsMapping)
+            ReportShape(ShapeNames.Mapping);
+
+        for (var key = token + 1; IsMapping && key < Tape[token].End; key = Tape[key + 1].End)
+        {
+            if (!Tape[key].Has(TokenFlags.LeftOut))
+                entries.Add((Tape.Text(key), new(Tape[key + 1].Has(TokenFlags.Nothing) ? Absent : key + 1, Context)));
+        }
+
+        return entries;
+    }
+
     /// <summary>Whether the value is a list; where it is neither that nor absent, that is reported.</summary>
     public bool IsAList()
     {

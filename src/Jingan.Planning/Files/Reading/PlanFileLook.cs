@@ -8,16 +8,16 @@ internal static class PlanFileLook
     /// <summary>Whether a text says the format's name, or else has one of its keys.</summary>
     public static bool IsLikely(Field whole)
     {
-        if (whole.AsMapping(FileKeys.Form, isReported: false) is not { } mapping)
+        if (whole.AsMapping(FileForm.Form, isReported: false) is not { } mapping)
             return !whole.IsList && whole.Text is { } text && text.Contains(FormatName, StringComparison.Ordinal);
 
-        if (mapping.TextOf(FileKeys.Format) is { } format && format.StartsWith(FormatName, StringComparison.Ordinal))
+        if (mapping.TextOf(FileForm.Format) is { } format && format.StartsWith(FormatName, StringComparison.Ordinal))
             return true;
 
-        return mapping.States(FileKeys.Indicators)
-            || mapping.States(FileKeys.Observations)
-            || mapping.States(FileKeys.Plan)
-            || mapping.States(FileKeys.Plans);
+        return mapping.States(FileForm.Indicators)
+            || mapping.States(FileForm.Observations)
+            || mapping.States(FileForm.Plan)
+            || mapping.States(FileForm.Plans);
     }
 
     /// <summary>The same of a text that is not well-formed, or not even in UTF-8.</summary>

@@ -92,7 +92,7 @@ public static class PlanReader
         var kept = unknownKeys == UnknownKeys.Keep ? new List<ExtensionField>() : null;
         var whole = Field.Whole(new ReadingContext(tape, problems, kept));
         var isOfOtherKind = !PlanFileLook.IsLikely(whole);
-        var (content, origins) = FileBinder.Read(whole);
+        var (content, origins) = FileForm.Read(whole);
         return new(text, content, origins, problems, [.. kept ?? []]) { IsOfOtherKind = isOfOtherKind };
     }
 }
