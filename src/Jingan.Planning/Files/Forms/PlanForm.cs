@@ -24,7 +24,7 @@ internal static class PlanForm
         "status", Scalars.Word(FormatWords.PlanStatuses), "草案或已通过；缺省为未说明。", "Draft or adopted; without it, the document does not say.");
 
     private static readonly Key<LocalDate?> Adopted = Key.Optional(
-        "adopted", Scalars.Date, "通过之日；草案没有。", "The day of its adoption; a draft has none.");
+        "adopted", Scalars.Date, "通过之日；只用于已通过的规划。", "The day of its adoption; only for an adopted plan.");
 
     private static readonly Key<string?> Parent = Key.Optional("parent", Scalars.Id, "所落实的上级规划的标识。", "The id of the plan that it carries out.");
 
@@ -59,7 +59,10 @@ internal static class PlanForm
         "plan",
         new("规划。", "A plan."),
         Id, Title, Kind, Period, Jurisdiction, Status, Adopted, Parent, Document, Coverage, SourceForm.Source,
-        Objectives, Industries, Targets, Space, Projects, Commitments);
+        Objectives, Industries, Targets, Space, Projects, Commitments)
+    {
+        Rules = [new KeyRule.Needs(Adopted, Status, new Shape.Words(FormatWords.PlanStatuses.AllFor(PlanStatus.Adopted)))],
+    };
 
     public static Plan? Read(Field field, IdRegistry ids)
     {
@@ -132,7 +135,7 @@ internal static class PlanForm
     private static (PlanStatus? Status, LocalDate? Adopted) ReadStatus(MappingReader row)
     {
         var (status, adopted) = (row.Read(Status), row.Read(Adopted));
-        if (adopted is null || status != PlanStatus.Draft)
+        if (adopted is null || status == PlanStatus.Adopted)
             return (status, adopted);
 
         row.Field(Adopted).ReportNeedless(

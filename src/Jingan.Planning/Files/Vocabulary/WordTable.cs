@@ -58,6 +58,9 @@ internal sealed class WordTable<T>
     /// <summary>The word for a meaning of the table.</summary>
     public string WordFor(T meaning) => Words[Array.IndexOf(meanings, meaning)];
 
+    /// <summary>The words that are read as a meaning.</summary>
+    public ValueList<string> AllFor(T meaning) => [WordFor(meaning), .. ChineseOf(meaning).Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+
     private string ChineseOf(T meaning) =>
         string.Join(' ', chinese.Where((_, index) => EqualityComparer<T>.Default.Equals(chineseMeanings[index], meaning)));
 }
