@@ -17,6 +17,7 @@ internal static class Floors
         Of("Checks", "Model Files Comparison"),
         Of("Tables", "Model Files"),
         Of("BuiltIn", "Model Files"),
+        Of("Workspace", "Model Files Checks BuiltIn"),
     ];
 
     /// <summary>The rooms of the model, and which of those below each one may name.</summary>
