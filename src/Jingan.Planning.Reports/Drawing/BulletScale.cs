@@ -11,6 +11,7 @@ internal readonly record struct BulletScale
     public const decimal Middle = 118;
     private const decimal Half = Middle - Left;
     private const decimal Far = 10_000;
+    private const decimal Largest = 1_000_000_000_000_000_000;
 
     private readonly decimal target;
     private readonly decimal unitsPerNumber;
@@ -27,19 +28,21 @@ internal readonly record struct BulletScale
     /// </summary>
     public static BulletScale Of(Bullet bullet)
     {
-        var target = bullet.Target ?? 0;
-        if (bullet.Base is { } from && from != target && (from > target / 2 || target <= 0))
+        var target = Math.Clamp(bullet.Target ?? 0, -Largest, Largest);
+        if (bullet.Base is { } exact && Math.Clamp(exact, -Largest, Largest) is var from && from != target && (from > target / 2 || target <= 0))
             return new(target, Ratio(Half * 0.75m, Math.Abs(target - from)));
         if (target > 0)
             return new(target, Ratio(Half, target));
 
-        var span = Math.Max(Math.Abs(target), Math.Abs((bullet.Actual?.Place ?? target) - target));
+        var actual = Math.Clamp(bullet.Actual?.Place ?? target, -Largest, Largest);
+        var span = Math.Max(Math.Abs(target), Math.Abs(actual - target));
         return new(target, Ratio(Half * 0.75m, span == 0 ? 1 : span));
     }
 
     /// <summary>The place of a number, which may lie beyond the frame.</summary>
     public decimal At(decimal value)
     {
+        value = Math.Clamp(value, -Largest, Largest);
         var farthest = unitsPerNumber > 0 ? Far / unitsPerNumber : 0;
         if ((value / 2) - (target / 2) > farthest / 2)
             return Middle + Far;

@@ -7,6 +7,7 @@ namespace Jingan.Planning.Reports.From;
 internal sealed class FromGaps(MissingData missing, SourceBook sources, Tongue tongue)
 {
     private const int MostRows = 60;
+    private const decimal MostTimes = 1000;
     private readonly Sentences sentences = new(tongue);
 
     public UnmetSection Of(IReadOnlyList<JudgedRow> rows)
@@ -77,7 +78,7 @@ internal sealed class FromGaps(MissingData missing, SourceBook sources, Tongue t
         }
 
         var from = period.Start.Year - 1;
-        if (judged is not { Base: { } start, Row.Base: { } cell, Goal: { Basis: GoalBasis.Level, Side: GoalSide.Right, Low: { } asked } } || start <= 0 || start >= asked)
+        if (judged is not { Base: { } start, Row.Base: { } cell, Goal: { Basis: GoalBasis.Level, Side: GoalSide.Right, Low: { } asked } } || start <= 0 || start >= asked || asked / MostTimes > start)
             return null;
 
         var rate = (Root(asked / start, period.End.Year - from) - 1) * 100;

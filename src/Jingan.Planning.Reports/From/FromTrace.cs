@@ -1,6 +1,7 @@
 using Jingan.Planning.Reports.Page;
 using Jingan.Planning.Reports.Words;
 using Jingan.Planning.Tracing;
+using Jingan.Planning.Wording;
 using NodaTime;
 
 namespace Jingan.Planning.Reports.From;
@@ -245,7 +246,7 @@ internal sealed class FromTrace(Plan plan, Plan? against, PlanIndex index, Sourc
         foreach (var point in trace.Points)
         {
             if (point is TracedActual actual)
-                lines.Add(new(YearsOf(point.Period), ActualKind(actual.Observation), actual.Observation.Wording.Trim(), sources.Add(actual.Observation.Source)));
+                lines.Add(new(YearsOf(point.Period), ActualKind(actual.Observation), ValueOf(actual.Observation, trace.Indicator.Unit), sources.Add(actual.Observation.Source)));
             else if (point is TracedTarget target)
                 lines.Add(new(YearsOf(point.Period), PlanNames.Of(target.Plan, tongue), WithLevel(target), sources.Add(target.Target.Source)));
             else if (point is TracedBreak change)
@@ -255,9 +256,26 @@ internal sealed class FromTrace(Plan plan, Plan? against, PlanIndex index, Sourc
         return lines;
     }
 
+    /// <summary>The value as printed, and in the picture's unit where that is another; in English the number alone, as its words are the source's.</summary>
+    private string ValueOf(Observation observation, Unit unit)
+    {
+        var words = observation.Wording.Trim();
+        if (PlanIndex.AmountOf(observation) is not { } amount || Goals.FigureOf(amount, unit) is not { Place: { } place } figure)
+            return words;
+
+        var number = tongue.Figure(figure, PlanNames.Unit(unit, tongue));
+        if (!tongue.IsChinese)
+            return number;
+        var isPrinted = words.Contains(tongue.Number(place), StringComparison.Ordinal) && (amount.Unit is null || amount.Unit.Equals(unit));
+        return isPrinted ? words : $"{words}（{number}）";
+    }
+
     private string WithLevel(TracedTarget target)
     {
-        var words = target.Target.Wording.Trim();
+        var words = tongue.IsChinese ? target.Target.Wording.Trim() : TargetWording.Write(target.Target.Aim, tongue.Language);
+        if (LevelOf(target) is { Origin: LevelOrigin.Stated } stated && Goals.FigureOf(stated.Numbers) is { Place: { } place } own && !words.Contains(tongue.Number(place), StringComparison.Ordinal))
+            return tongue.Say($"{words}（{tongue.Figure(own, PlanNames.Unit(stated.Unit, tongue))}）", $"{words} ({tongue.Figure(own, PlanNames.Unit(stated.Unit, tongue))})");
+
         if (LevelOf(target) is not { Origin: not LevelOrigin.Stated } level || Goals.FigureOf(level.Numbers) is not { } figure)
             return words;
 

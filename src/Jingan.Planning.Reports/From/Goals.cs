@@ -7,6 +7,8 @@ namespace Jingan.Planning.Reports.From;
 /// <summary>What a target asks, as a goal with numbers; a fall becomes the size of the fall.</summary>
 internal static class Goals
 {
+    private const decimal Largest = 1_000_000_000_000_000;
+
     /// <summary>The goal and the unit of its numbers.</summary>
     /// <param name="target">The target.</param>
     /// <param name="indicator">Its indicator; null where it is not supplied.</param>
@@ -15,7 +17,7 @@ internal static class Goals
     public static (Goal Goal, Unit? Unit) Of(Target target, Indicator? indicator, Region? accepted, Tongue tongue)
     {
         var words = Words(target, tongue);
-        if (Numbers(target.Aim) is not { } stated || stated.Amount.Stated is { Lower: null, Upper: null })
+        if (Numbers(target.Aim) is not { } stated || stated.Amount.Stated is { Lower: null, Upper: null } || !IsDrawable(stated.Amount.Stated))
             return (new() { Kind = GoalKind.Words, Words = words, Basis = BasisOf(target), Unit = "" }, null);
 
         var (amount, change) = stated;
@@ -42,13 +44,15 @@ internal static class Goals
     /// <summary>A library amount as a figure, on the scale of a unit; null where they do not convert.</summary>
     public static Figure? FigureOf(Amount amount, Unit? unit)
     {
+        if (!IsDrawable(amount.Stated))
+            return null;
         if (unit is null || amount.Unit is null || amount.Unit.Equals(unit))
             return FigureOf(amount, value => value);
         return amount.Unit.ConvertsTo(unit) ? FigureOf(amount, value => amount.Unit.Convert(value, unit)) : null;
     }
 
     /// <summary>A region of one interval as a figure; null where it has several or none.</summary>
-    public static Figure? FigureOf(Region region) => region.Intervals is [var only]
+    public static Figure? FigureOf(Region region) => region.Intervals is [var only] && IsDrawable(only)
         ? new(only.Lower, only.LowerInclusive, only.Upper, only.UpperInclusive)
         : null;
 
@@ -118,6 +122,10 @@ internal static class Goals
         _ when polarity == Polarity.LowerIsBetter => GoalSide.Left,
         _ => GoalSide.Within,
     };
+
+    /// <summary>Larger numbers than any plan has are left as words: pictures and units could not hold them.</summary>
+    private static bool IsDrawable(NumberInterval numbers) =>
+        Math.Abs(numbers.Lower ?? 0) <= Largest && Math.Abs(numbers.Upper ?? 0) <= Largest;
 
     private static bool IsBelowZero(Region? accepted) =>
         accepted is { IsEmpty: false } && accepted.Intervals.All(interval => interval.Upper is <= 0);
