@@ -53,7 +53,7 @@ internal static class FlowDrawing
         html.Bar(box.IsNew ? "boxn" : "box", left, y, width - (box.Depth * Indent), height, 3);
         var lines = TextFit.Lines(box.Label, TextSize, width - (box.Depth * Indent) - 20);
         for (var line = 0; line < lines.Count; line++)
-            html.Line("text", lines[line], ("class", "on"), ("x", HtmlWriter.Number(left + 12)), ("y", HtmlWriter.Number(y + (height / 2) + 4.5m + ((line - ((lines.Count - 1) / 2m)) * 17))), ("style", "font-size:13px"));
+            html.Words("fl", left + 12, y + (height / 2) + 4.5m + ((line - ((lines.Count - 1) / 2m)) * 17), lines[line]);
         var middle = y + (height / 2);
         if (box.IsNew)
         {

@@ -73,6 +73,7 @@ internal static class ProjectDrawing
         using (html.Tag("th", ("class", "st"), ("scope", "col"), ("role", "columnheader")))
         using (html.Tag("div", ("class", "strip")))
         {
+            html.Line("span", canvas.Say(Labels.Milestones), ("class", "sr"));
             for (var year = section.Years.First; year <= section.Years.Last; year++)
             {
                 using var place = html.Tag("span", ("class", "yr"), ("style", "left:" + Canvas.Percent(At(section, year + 0.5m))));

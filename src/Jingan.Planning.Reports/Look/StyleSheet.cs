@@ -83,7 +83,7 @@ internal static class StyleSheet
         .jp .num{text-align:right}.jp .num a.src,.jp .num small{white-space:nowrap}.jp .num.words a.src{white-space:normal}
         .jp .grp th,.jp .grp td{background:var(--jp-panel);font-weight:700;font-size:14px}
         .jp a.src{color:inherit;text-decoration:underline dotted var(--jp-track);text-underline-offset:4px}
-        .jp sup{font-size:12px;line-height:0}
+        .jp sup{font-size:12px;line-height:0}.jp sup a,.jp .gap .c-name a{text-decoration:underline;text-underline-offset:2px}
         .jp .frc{font-size:13px;color:var(--jp-ink2)}.jp .frc b{font-size:12px;border:1px solid var(--jp-ink);padding:1px 5px;color:var(--jp-ink);white-space:nowrap}
         .jp .bind th{font-weight:700}
         .jp td.c-target{color:var(--jp-plan);font-weight:700}
@@ -183,7 +183,7 @@ internal static class StyleSheet
         .jp svg .lk{stroke:var(--jp-plan);stroke-width:2;fill:none}.jp svg .lki{stroke:var(--jp-plan);stroke-width:1.8;stroke-dasharray:5 3;fill:none}
         .jp svg .stub{stroke:var(--jp-ink2);stroke-width:1.3;fill:none}.jp svg .stubd{stroke:var(--jp-ink2);stroke-width:1.3;stroke-dasharray:2 2;fill:none}
         .jp svg .big{font-size:15px}.jp svg .sec{font-size:12px;fill:var(--jp-ink2)}.jp svg .area{font-size:17px;font-weight:700;fill:var(--jp-plan)}
-        .jp svg .on{fill:var(--jp-ink)}
+        .jp svg .on{fill:var(--jp-ink)}.jp svg .fl{fill:var(--jp-ink);font-size:13px}
         .jp .bul text{font-size:11px}
 
         """;
@@ -194,7 +194,7 @@ internal static class StyleSheet
         .jp .grid{grid-template-columns:repeat(2,minmax(0,1fr))}
         .jp .ind .c-unit{display:none}.jp .ind td,.jp .ind th{padding-inline:5px}.jp .c-no{width:32px}.jp .c-force,.jp[lang=en] .c-force{width:58px}.jp .ind .num,.jp[lang=en] .ind .num{width:76px}.jp .ind .c-target{width:92px}.jp .ind .num a.src{white-space:normal}.jp .c-verdict{width:108px}.jp .c-bar{width:166px}.jp .c-bar .bul{width:156px;height:20px}.jp .bul text{font-size:17px}.jp .barhead{width:156px}.jp .barhead i,.jp .barhead span{visibility:hidden}.jp .frame{max-width:156px}
         .jp .space{grid-template-columns:minmax(0,1fr)}
-        .jp .cards{grid-template-columns:minmax(0,1fr)}.jp .cmp .c-inc{width:19%}.jp .cmp .num{width:15%}.jp .cmp .num a.src{white-space:normal}.jp .cmp .c-bars{width:20%}.jp .cmp .bars{width:100%;height:auto}.jp .cmp .c-eff{width:17%}.jp .gap .num{width:15%}
+        .jp .cards{grid-template-columns:minmax(0,1fr)}.jp .flow svg text,.jp .flow svg .fl{font-size:13.5px}.jp .flow svg .big{font-size:16px}.jp .cmp .c-inc{width:19%}.jp .cmp .num{width:15%}.jp .cmp .num a.src{white-space:normal}.jp .cmp .c-bars{width:20%}.jp .cmp .bars{width:100%;height:auto}.jp .cmp .c-eff{width:17%}.jp .gap .num{width:15%}
         .jp .gantt .nm{width:220px}}
         @media screen and (min-width:641px) and (max-width:760px){.jp .ind td,.jp .ind th{padding-inline:3px}.jp .c-bar{width:122px}.jp .c-bar .bul{width:116px;height:15px}.jp .bul text{font-size:22px}.jp .barhead,.jp .frame{width:116px;max-width:116px}.jp .ind .num,.jp[lang=en] .ind .num{width:62px}.jp .ind .c-target{width:76px}.jp .c-no{width:26px}.jp .c-force,.jp[lang=en] .c-force{width:52px}.jp .c-verdict{width:94px;white-space:normal}}
         @media screen and (max-width:640px){
@@ -248,7 +248,7 @@ internal static class StyleSheet
         .jp .panel{padding:5px 10px;margin-bottom:8px}.jp .grid{grid-template-columns:repeat(2,minmax(0,1fr));gap:6px 20px}.jp figcaption{font-size:10pt}.jp figure p{font-size:8pt;line-height:1.35;margin:0}.jp .mul{height:158px;width:auto;margin:auto}.jp .mul text{font-size:13px}
         .jp .rest p{font-size:8pt}
         .jp .wide{display:none}.jp .slim{display:block;max-width:244px}.jp .space{grid-template-columns:244px minmax(0,1fr);gap:20px}.jp .space table{font-size:7.5pt;line-height:1.28}.jp .space td,.jp .space th{padding:1px 4px}.jp .note{font-size:8pt;margin:4px 0}
-        .jp .flow{overflow:visible}.jp .flow svg{min-width:0}.jp .flow svg text{font-size:15px}
+        .jp .flow{overflow:visible}.jp .flow svg{min-width:0}.jp .flow svg text,.jp .flow svg .fl{font-size:15px}
         .jp .cmp .num{width:96px}.jp .cmp .c-bars{width:126px}.jp .cmp .bars{width:118px;height:21px}.jp .cmp .c-inc{width:150px;font-size:8pt}.jp .cmp .c-eff{width:92px}.jp .chips{gap:4px}.jp .chips li{font-size:8.5pt;padding:0 5px}
         .jp .gantt{min-width:0}.jp .ganttbox{overflow:visible}.jp .gantt td,.jp .gantt th{line-height:1.2}.jp .gantt .nm{width:196px;padding-block:0;font-size:8.2pt}.jp .gantt .wd{width:112px;font-size:7.8pt;padding-left:6px}.jp .strip{height:16px}.jp .strip svg{margin-top:1.5px;height:12px}.jp .strip .ln,.jp .strip .dl,.jp .strip .sl{top:7.5px}.jp .gantt .cat th{padding-top:5px}.jp .gantt .ico{width:12px;height:12px}
         .jp .cards{grid-template-columns:210px minmax(0,1fr);gap:12px}.jp .card{padding:8px 10px;margin-bottom:10px}.jp .card h3{font-size:11pt}.jp .card p{font-size:8pt}.jp .card ul{font-size:9pt}.jp .card li{padding:3px 0}
