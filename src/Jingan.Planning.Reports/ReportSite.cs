@@ -23,7 +23,7 @@ public sealed class ReportSite
     {
         ArgumentNullException.ThrowIfNull(plans);
         ArgumentNullException.ThrowIfNull(context);
-        List<Plan> all = [.. plans.DistinctBy(plan => plan.Id).OrderBy(plan => plan.Period.Start).ThenByDescending(plan => plan.Period.End)];
+        List<Plan> all = [.. plans.DistinctBy(plan => plan.Id, StringComparer.Ordinal).OrderBy(plan => plan.Period.Start).ThenByDescending(plan => plan.Period.End)];
         if (all.Count == 0)
             throw new ArgumentException("A site has one plan at least.", nameof(plans));
 

@@ -118,7 +118,7 @@ internal static class ConclusionDrawing
     {
         var html = canvas.Html;
         using var key = html.Tag("ul", ("class", "key"));
-        foreach (var group in cells.OrderBy(cell => cell.Verdict == PageVerdict.Undetermined ? 1 : 0).GroupBy(LookOf))
+        foreach (var group in cells.OrderBy(cell => cell.Verdict == PageVerdict.Undetermined ? 1 : 0).GroupBy(LookOf, StringComparer.Ordinal))
         {
             using var item = html.Tag("li");
             html.Line("span", "", ("class", "cell " + group.Key));

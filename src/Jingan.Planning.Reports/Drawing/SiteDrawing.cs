@@ -1,4 +1,3 @@
-using Jingan.Planning.Reports.Markup;
 using Jingan.Planning.Reports.Page;
 using Jingan.Planning.Reports.Words;
 using NodaTime;

@@ -137,7 +137,7 @@ internal sealed class FromComparison(Plan plan, Plan against, PlanIndex index, S
         return sentences.Goal(goal with { Basis = GoalBasis.Level });
     }
 
-    private ComparisonBars? BarsOf(Target first, Unit? unitBefore, Target second, Unit? unitAfter)
+    private static ComparisonBars? BarsOf(Target first, Unit? unitBefore, Target second, Unit? unitAfter)
     {
         if (AmountOf(first) is not { } one || AmountOf(second) is not { } two || unitAfter is null || unitBefore is null || !unitBefore.ConvertsTo(unitAfter))
             return null;

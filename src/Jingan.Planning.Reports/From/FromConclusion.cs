@@ -113,7 +113,7 @@ internal sealed class FromConclusion(Plan plan, Tongue tongue, LocalDate asOf)
     private Tile Tile(IReadOnlyList<IndicatorRow> rows, PageVerdict verdict)
     {
         var own = rows.Where(row => row.Verdict == verdict).ToList();
-        var forces = rows.Select(row => row.Force).Distinct().OrderBy(force => rows.First(row => row.Force == force).IsBinding ? 0 : 1);
+        var forces = rows.Select(row => row.Force).Distinct(StringComparer.Ordinal).OrderBy(force => rows.First(row => row.Force == force).IsBinding ? 0 : 1);
         var note = string.Join(" · ", forces.Select(force => $"{force}{tongue.Say("", " ")}{tongue.Count(own.Count(row => row.Force == force))}"));
         if (verdict == PageVerdict.NotDue && own.Count == 0)
             note = plan.Period.End < asOf ? tongue.Say("规划期已满", "the period is over") : note;
@@ -126,7 +126,7 @@ internal sealed class FromConclusion(Plan plan, Tongue tongue, LocalDate asOf)
     /// <summary>What is missing as exactly as all rows of the kind have it.</summary>
     private string LabelOf(MissingKind kind, IReadOnlyList<IndicatorRow> rows)
     {
-        var labels = rows.Where(row => row.Missing?.Kind == kind).Select(row => row.Missing!.Label).Distinct().Take(2).ToList();
+        var labels = rows.Where(row => row.Missing?.Kind == kind).Select(row => row.Missing!.Label).Distinct(StringComparer.Ordinal).Take(2).ToList();
         if (labels is [var only])
             return only;
         if (kind != MissingKind.Value)
@@ -138,7 +138,7 @@ internal sealed class FromConclusion(Plan plan, Tongue tongue, LocalDate asOf)
 
     private List<CellRow> Cells(IReadOnlyList<IndicatorRow> rows)
     {
-        var byForce = rows.GroupBy(row => row.Force).OrderBy(group => group.First().IsBinding ? 0 : 1);
+        var byForce = rows.GroupBy(row => row.Force, StringComparer.Ordinal).OrderBy(group => group.First().IsBinding ? 0 : 1);
         return [.. byForce.Select(group => CellRow(group.Key, [.. group]))];
     }
 
@@ -146,7 +146,7 @@ internal sealed class FromConclusion(Plan plan, Tongue tongue, LocalDate asOf)
     {
         var counts = Enum.GetValues<PageVerdict>().Where(verdict => Count(rows, verdict) > 0 || verdict == PageVerdict.Met).OrderBy(Order)
             .Select(verdict => $"{tongue.Say(Labels.Of(verdict))}{tongue.Say("", " ")}{tongue.Count(Count(rows, verdict))}");
-        var cells = rows.OrderBy(row => Order(row.Verdict)).ThenBy(row => row.Missing?.Kind ?? 0)
+        var cells = rows.OrderBy(row => Order(row.Verdict)).ThenBy(row => row.Missing?.Kind ?? MissingKind.Value)
             .Select(row => new IndicatorCell(row.Number, row.Anchor, $"{row.Name}{tongue.Say("：", ": ")}{row.VerdictWord}", row.Verdict, row.Missing?.Kind));
         return new($"{force} {tongue.Say($"{rows.Count}项", tongue.Count(rows.Count))}", string.Join(" · ", counts), [.. cells]);
     }

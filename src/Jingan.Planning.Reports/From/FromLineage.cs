@@ -44,7 +44,7 @@ internal sealed class FromLineage(Plan plan, PlanSet set, SourceBook sources, To
 
     private Plan? Earlier(Plan of, List<Plan> chain)
     {
-        var named = Zones(of).SelectMany(zone => zone.Lineage).Select(lineage => lineage.Plan).ToHashSet();
+        var named = Zones(of).SelectMany(zone => zone.Lineage).Select(lineage => lineage.Plan).ToHashSet(StringComparer.Ordinal);
         return set.Plans.Where(other => named.Contains(other.Id) && other.Space is not null && !chain.Contains(other)).MaxBy(other => other.Period.Start);
     }
 
@@ -52,7 +52,7 @@ internal sealed class FromLineage(Plan plan, PlanSet set, SourceBook sources, To
         .Where(other => !chain.Contains(other) && Zones(other).Any(zone => zone.Lineage.Any(lineage => lineage.Plan == of.Id)))
         .MinBy(other => other.Period.Start);
 
-    private static IEnumerable<Zone> Zones(Plan of) => of.Space?.Zones ?? [];
+    private static ValueList<Zone> Zones(Plan of) => of.Space?.Zones ?? [];
 
     private List<Box> BoxesOf(Plan of)
     {

@@ -25,13 +25,13 @@ internal sealed class FromProjects(Plan plan, PlanSet set, LocalDate asOf, Sourc
 
     public ProjectSection Of()
     {
-        var projects = plan.Projects.DistinctBy(project => project.Id).ToList();
+        var projects = plan.Projects.DistinctBy(project => project.Id, StringComparer.Ordinal).ToList();
         var withMarks = projects.Select(project => (Project: project, Milestones: MilestonesOf(project))).Where(pair => pair.Milestones.Count > 0).ToList();
-        var shown = withMarks.OrderByDescending(pair => pair.Milestones.Count).Take(MostLines).Select(pair => pair.Project.Id).ToHashSet();
+        var shown = withMarks.OrderByDescending(pair => pair.Milestones.Count).Take(MostLines).Select(pair => pair.Project.Id).ToHashSet(StringComparer.Ordinal);
         var years = withMarks.SelectMany(pair => pair.Milestones).Select(milestone => milestone.Period.End.Year).Append(asOf.Year).ToList();
         var last = Math.Max(years.Max(), Math.Min(plan.Period.End.Year, years.Min() + MostYears - 1));
         var first = Math.Max(years.Min(), last - MostYears + 1);
-        var groups = projects.GroupBy(CategoryOf).Select(group => Group(group.Key, [.. group], withMarks, shown)).Where(group => group.Lines.Count > 0).ToList();
+        var groups = projects.GroupBy(CategoryOf, StringComparer.Ordinal).Select(group => Group(group.Key, [.. group], withMarks, shown)).Where(group => group.Lines.Count > 0).ToList();
         return new()
         {
             Lead = Lead(projects.Count, withMarks.Count, shown.Count),

@@ -73,7 +73,7 @@ internal sealed class FromSpace(SpatialStructure structure, Tongue tongue)
         return (belts, isReversed != isForward);
     }
 
-    private static bool Shares(Zone one, Side side, Zone other, Side otherSide) => Features(one, side).Intersect(Features(other, otherSide)).Any();
+    private static bool Shares(Zone one, Side side, Zone other, Side otherSide) => Features(one, side).Intersect(Features(other, otherSide), StringComparer.Ordinal).Any();
 
     private static IEnumerable<string> Features(Zone zone, Side side) =>
         zone.Boundary.Where(boundary => boundary.Side == side).SelectMany(boundary => boundary.Features).Select(feature => feature.Name.Zh);
@@ -116,7 +116,7 @@ internal sealed class FromSpace(SpatialStructure structure, Tongue tongue)
         var share = AreaOf(core) is { } part && AreaOf(zone) is > 0 and { } whole && part <= whole ? part / whole : (decimal?)null;
         bool Reaches(Side side, string words) => core.Extent is { } extent
             ? extent.Contains("以" + words, StringComparison.Ordinal) || IsAcross(extent, side)
-            : core.Boundary.Count > 0 && Features(core, side).Any() && Features(core, side).ToHashSet().SetEquals(Features(zone, side));
+            : core.Boundary.Count > 0 && Features(core, side).Any() && Features(core, side).ToHashSet(StringComparer.Ordinal).SetEquals(Features(zone, side));
         return new(AreaText(core), share, Reaches(Side.North, "北"), Reaches(Side.South, "南"), Reaches(Side.East, "东"), Reaches(Side.West, "西"));
     }
 

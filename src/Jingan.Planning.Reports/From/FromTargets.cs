@@ -1,7 +1,6 @@
 using Jingan.Planning.Evaluation;
 using Jingan.Planning.Reports.Page;
 using Jingan.Planning.Reports.Words;
-using NodaTime;
 
 namespace Jingan.Planning.Reports.From;
 
@@ -68,7 +67,7 @@ internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missin
     /// <summary>What happened, on the goal's scale: what was compared, or for a target that is not due the latest value.</summary>
     private Found? Found(TargetEvaluation evaluation, Goal goal, Unit? unit, PageVerdict verdict)
     {
-        var last = evaluation.Observations.LastOrDefault();
+        var last = LastOf(evaluation.Observations);
         var isEstimate = last?.Status is ObservationStatus.Estimated or ObservationStatus.Provisional;
         if (evaluation.Actual is { } amount && Goals.FigureOf(amount, unit) is { } actual)
         {
@@ -138,13 +137,13 @@ internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missin
 
     private Cell? Latest(TargetEvaluation evaluation, Goal goal, Found? found)
     {
-        var source = sources.Add((found?.Observations.LastOrDefault() ?? evaluation.Observations.LastOrDefault())?.Source);
+        var source = sources.Add((LastOf(found?.Observations) ?? LastOf(evaluation.Observations))?.Source);
         var period = missing.PeriodOf(evaluation.Target);
         if (found is not null)
             return new(LatestText(goal, found), LatestPeriod(evaluation, goal, found, period), source);
 
         var words = evaluation.Steps.LastOrDefault(step => step.Kind == StepKind.ReportedWords);
-        if (words is null || evaluation.Observations.LastOrDefault() is not { } observation)
+        if (words is null || LastOf(evaluation.Observations) is not { } observation)
             return null;
 
         var isDone = observation.Value is WholeStatement { IsApproximate: false };
@@ -167,9 +166,9 @@ internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missin
         if (found.Year is { } year)
             return tongue.Year(year);
         if (found.IsPartial)
-            return tongue.Say("仅", "only ") + tongue.List(found.Observations.Select(observation => YearsOf(observation.Period)).Distinct());
+            return tongue.Say("仅", "only ") + tongue.List(found.Observations.Select(observation => YearsOf(observation.Period)).Distinct(StringComparer.Ordinal));
         if (goal.Basis == GoalBasis.Level)
-            return YearsOf(evaluation.Observations.LastOrDefault()?.Period ?? period);
+            return YearsOf(LastOf(evaluation.Observations)?.Period ?? period);
         return tongue.ShortYears(period.Start.Year, period.End.Year);
     }
 
@@ -209,7 +208,7 @@ internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missin
             return lacks.Label;
         if (evaluation.Reason == GapReason.NotDue)
             return DueIn(evaluation);
-        var words = evaluation.Observations.LastOrDefault()?.Wording.Trim();
+        var words = LastOf(evaluation.Observations)?.Wording.Trim();
         return words is null ? goal.Words : tongue.Say($"“{words}”", $"“{words}”");
     }
 
@@ -258,7 +257,7 @@ internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missin
         if (found is { IsPartial: true, Judgement.Actual.Low: { } known } && goal is { Low: { } total, Side: GoalSide.Right } && known < total)
         {
             var years = missing.YearsWithout(evaluation.Target).Count;
-            var when = tongue.List(found.Observations.Select(observation => YearsOf(observation.Period)).Distinct());
+            var when = tongue.List(found.Observations.Select(observation => YearsOf(observation.Period)).Distinct(StringComparer.Ordinal));
             return sentences.SomeYears(goal, known, when, years, RoundedUp((total - known) / Math.Max(1, years), goal.Decimals));
         }
 
@@ -308,6 +307,8 @@ internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missin
         Force.Commitment => tongue.Say("承诺", "commitment"),
         _ => "—",
     };
+
+    private static Observation? LastOf(IReadOnlyList<Observation>? observations) => observations is { Count: > 0 } ? observations[^1] : null;
 
     private static Name NameOf(Target target, Indicator? indicator) => target.Name ?? indicator?.Name ?? new(target.Indicator);
 

@@ -2,7 +2,6 @@ using Jingan.Planning.Reports.Page;
 using Jingan.Planning.Reports.Words;
 using Jingan.Planning.Tracing;
 using Jingan.Planning.Wording;
-using NodaTime;
 
 namespace Jingan.Planning.Reports.From;
 
@@ -19,12 +18,13 @@ internal sealed class FromTrace(Plan plan, Plan? against, PlanIndex index, Sourc
 
     public MultiplesSection Of(IReadOnlyList<JudgedRow> rows, IReadOnlyList<JudgedRow> promises)
     {
-        var own = rows.Select(row => row.Evaluation.Target.Indicator).Distinct().ToList();
+        var own = rows.Select(row => row.Evaluation.Target.Indicator).Distinct(StringComparer.Ordinal).ToList();
         var others = promises.Select(row => row.Evaluation.Target.Indicator)
-            .Concat(against?.Targets.Select(target => target.Indicator) ?? []).Distinct().Except(own);
+            .Concat(against?.Targets.Select(target => target.Indicator) ?? []).Distinct(StringComparer.Ordinal).Except(own, StringComparer.Ordinal);
         var drawable = own.Where(indicator => HasSeries(indicator, fewest: 1)).ToList();
         var chosen = drawable.Concat(others.Where(indicator => HasSeries(indicator, fewest: 2))).Take(MostPictures).ToList();
-        var byIndicator = rows.Concat(promises).GroupBy(row => row.Evaluation.Target.Indicator).ToDictionary(group => group.Key, group => group.First());
+        var byIndicator = rows.Concat(promises).DistinctBy(row => row.Evaluation.Target.Indicator, StringComparer.Ordinal)
+            .ToDictionary(row => row.Evaluation.Target.Indicator, StringComparer.Ordinal);
         List<Multiple> pictures = [];
         foreach (var indicator in chosen)
         {
@@ -38,7 +38,7 @@ internal sealed class FromTrace(Plan plan, Plan? against, PlanIndex index, Sourc
                 $"浅灰底为{PlanNames.Quoted(plan, tongue)}时期。两年之间没有数据的用点线相连，只示先后，不示过程。",
                 $"The ground marks the years of the {PlanNames.Of(plan, tongue)}. Dots join figures over years without data: they show the order, not the course."),
             Pictures = pictures,
-            NotDrawn = NotDrawn(rows, own.Intersect(chosen).Count(), own.Count),
+            NotDrawn = NotDrawn(rows, own.Intersect(chosen, StringComparer.Ordinal).Count(), own.Count),
             Years = YearsOf(pictures),
             Ground = (plan.Period.Start.Year, plan.Period.End.Year, PlanNames.Quoted(plan, tongue)),
         };
@@ -161,7 +161,7 @@ internal sealed class FromTrace(Plan plan, Plan? against, PlanIndex index, Sourc
     private static LevelReading? LevelOf(TracedTarget target)
     {
         if (target.Reading.Levels.Count <= 1)
-            return target.Reading.Levels.FirstOrDefault();
+            return target.Reading.Levels is [var only] ? only : null;
         var best = PlanIndex.Best(target.Reading.Levels.Select(level => level.Baseline).OfType<Observation>());
         return target.Reading.Levels.FirstOrDefault(level => level.Baseline == best) ?? target.Reading.Levels[0];
     }

@@ -1,7 +1,6 @@
 using Jingan.Planning.Evaluation;
 using Jingan.Planning.Reports.Page;
 using Jingan.Planning.Reports.Words;
-using NodaTime;
 
 namespace Jingan.Planning.Reports.From;
 
@@ -116,7 +115,7 @@ internal sealed class MissingData(Plan plan, PlanIndex index, Tongue tongue)
     {
         if (words.Length == 0)
             return "比较基准";
-        var isGrowth = target.Aim is ReferenceStatement { Reference: ReferenceKind.KeepPace } && !words.Contains("增", StringComparison.Ordinal);
+        var isGrowth = target.Aim is ReferenceStatement { Reference: ReferenceKind.KeepPace } && !words.Contains('增');
         return isGrowth ? words + "增速" : words;
     }
 
@@ -138,7 +137,7 @@ internal sealed class MissingData(Plan plan, PlanIndex index, Tongue tongue)
             return new("市", "City");
         if (words.Contains('省'))
             return new("省", "Province");
-        if (words.Contains("国", StringComparison.Ordinal) || words.Contains("中央", StringComparison.Ordinal))
+        if (words.Contains('国') || words.Contains("中央", StringComparison.Ordinal))
             return new("国家", "National");
         return words.Contains('区') ? new("区", "District") : null;
     }

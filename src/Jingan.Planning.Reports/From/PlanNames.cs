@@ -6,6 +6,7 @@ namespace Jingan.Planning.Reports.From;
 /// <summary>Short names of plans and units, as people say them: “十四五”, “十五五”规划草案, 2021年实事项目.</summary>
 internal static partial class PlanNames
 {
+    private const int MatchMilliseconds = 1000;
     private static readonly string[] Digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
 
     /// <summary>The shortest name: 十四五; 14th plan; 2021.</summary>
@@ -76,16 +77,16 @@ internal static partial class PlanNames
         if (plan.Kind != PlanKind.FiveYearPlan)
             return null;
         if (tongue.IsChinese)
-            return ChineseOrdinal().Match(plan.Title.Zh) is { Success: true } zh ? zh.Groups[1].Value + "五" : null;
-        return EnglishOrdinal().Match(plan.Title.In(tongue.Language)) is { Success: true } en ? en.Groups[1].Value : null;
+            return ChineseOrdinal().Match(plan.Title.Zh) is { Success: true } zh ? zh.Groups["ordinal"].Value + "五" : null;
+        return EnglishOrdinal().Match(plan.Title.In(tongue.Language)) is { Success: true } en ? en.Groups["ordinal"].Value : null;
     }
 
-    [GeneratedRegex("第([一二三四五六七八九十]{1,3})个五年", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("第(?<ordinal>[一二三四五六七八九十]{1,3})个五年", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, MatchMilliseconds)]
     private static partial Regex ChineseOrdinal();
 
-    [GeneratedRegex(@"(\d+(?:st|nd|rd|th)) Five-Year Plan", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<ordinal>[0-9]{1,3}(st|nd|rd|th)) Five-Year Plan", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, MatchMilliseconds)]
     private static partial Regex EnglishOrdinal();
 
-    [GeneratedRegex(@" ?\([^()]*[\u4e00-\u9fff][^()]*\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@" ?\([^()]*[\u4e00-\u9fff][^()]*\)", RegexOptions.CultureInvariant, MatchMilliseconds)]
     private static partial Regex Bracketed();
 }
