@@ -29,7 +29,8 @@ internal readonly record struct BulletScale
     public static BulletScale Of(Bullet bullet)
     {
         var aim = Math.Clamp(bullet.Target ?? 0, -Largest, Largest);
-        if (bullet.Base is { } exact && Math.Clamp(exact, -Largest, Largest) is var from && from != aim && (from > aim / 2 || aim <= 0))
+        if (bullet.Base is { } exact && Math.Clamp(exact, -Largest, Largest) is var from && from != aim
+            && (from > aim / 2 || aim <= 0))
             return new(aim, Ratio(Half * 0.75m, Math.Abs(aim - from)));
         if (aim > 0)
             return new(aim, Ratio(Half, aim));

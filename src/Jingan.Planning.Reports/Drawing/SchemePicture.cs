@@ -37,7 +37,10 @@ internal sealed class SchemePicture
     public void Draw()
     {
         var name = scheme.Pattern;
-        using var svg = html.Tag("svg", ("class", isSlim ? "slim" : "wide"), ("viewBox", $"0 0 {HtmlWriter.Number(width)} {HtmlWriter.Number(Height)}"), ("role", "img"), ("aria-label", canvas.Tongue.Say($"{name}示意图；面积和四至见旁边的表", $"Scheme of {name}; areas and sides are in the tables beside it")));
+        using var svg = html.Tag("svg", ("class", isSlim ? "slim" : "wide"),
+            ("viewBox", $"0 0 {HtmlWriter.Number(width)} {HtmlWriter.Number(Height)}"), ("role", "img"),
+            ("aria-label", canvas.Tongue.Say($"{name}示意图；面积和四至见旁边的表",
+                $"Scheme of {name}; areas and sides are in the tables beside it")));
         for (var place = 0; place < scheme.Belts.Count; place++)
         {
             var (y, height) = places[place];
@@ -81,7 +84,8 @@ internal sealed class SchemePicture
     {
         if (scheme.IsProportional)
             return height;
-        var plates = Math.Max(1, belt.Wings.Sum(wing => Math.Max(1, wing.Plates.Count)) + ((belt.Plates.Count + 1) / 2));
+        var plates = Math.Max(1, belt.Wings.Sum(wing => Math.Max(1, wing.Plates.Count))
+            + ((belt.Plates.Count + 1) / 2));
         return 30 + (plates * 62);
     }
 
@@ -104,7 +108,8 @@ internal sealed class SchemePicture
         {
             var x = AxisX(place);
             var middle = x + (AxisWidth / 2);
-            html.Shape("axis", (middle, top), (x + AxisWidth, top + 26), (x + AxisWidth, end - 4), (x, end - 4), (x, top + 26));
+            html.Shape("axis", (middle, top), (x + AxisWidth, top + 26), (x + AxisWidth, end - 4), (x, end - 4),
+                (x, top + 26));
             Axis(scheme.Axes[place], place, x, middle, top);
         }
     }
@@ -140,7 +145,8 @@ internal sealed class SchemePicture
         var isAlong = core.North && core.South;
         var coreWidth = isAcross ? BeltWidth : BeltWidth * (isAlong ? share : root);
         var coreHeight = isAlong ? height : height * (isAcross ? share : root);
-        var x = core.East == core.West ? beltX + ((BeltWidth - coreWidth) / 2) : core.East ? beltX + BeltWidth - coreWidth : beltX;
+        var x = core.East == core.West ? beltX + ((BeltWidth - coreWidth) / 2) : core.East ? beltX
+            + BeltWidth - coreWidth : beltX;
         var top = core.North == core.South ? y + ((height - coreHeight) / 2) : core.South ? y + height - coreHeight : y;
         html.Bar("core", x, top, coreWidth, coreHeight);
         var label = canvas.Tongue.Say("核心区", "core ") + core.AreaText;
@@ -244,7 +250,8 @@ internal sealed class SchemePicture
         {
             var row = place / perRow;
             var middle = beltX + (BeltWidth / 2) + (perRow == 1 ? 0 : place % 2 == 0 ? -BeltWidth / 4 : BeltWidth / 4);
-            Plate(plates[place], middle, y + (height * (row + 0.5m) / rows), perRow == 1 && !isSlim ? 184 : 150, height / rows);
+            Plate(plates[place], middle, y + (height * (row + 0.5m) / rows), perRow == 1 && !isSlim ? 184 : 150,
+                height / rows);
         }
     }
 
@@ -287,11 +294,13 @@ internal sealed class SchemePicture
         var room = OtherWidth - 24;
         var lines = TextFit.Lines(Title(zone), 14, room).Count * 19;
         var words = TextFit.Lines(zone.Positioning ?? "", 12, room).Count * 16;
-        var inner = zone.Plates.Concat(zone.Wings.SelectMany(wing => wing.Plates)).Sum(plate => TextFit.Lines(plate.Name, 12, room).Count * 16);
+        var inner = zone.Plates.Concat(zone.Wings.SelectMany(wing => wing.Plates)).Sum(plate =>
+            TextFit.Lines(plate.Name, 12, room).Count * 16);
         return lines + words + inner + 26;
     }
 
-    private static string Title(SchemeZone zone) => zone.Name.Contains(zone.Kind, StringComparison.OrdinalIgnoreCase) ? zone.Name : zone.Kind + " · " + zone.Name;
+    private static string Title(SchemeZone zone) =>
+        zone.Name.Contains(zone.Kind, StringComparison.OrdinalIgnoreCase) ? zone.Name : zone.Kind + " · " + zone.Name;
 
     private void Others()
     {
