@@ -58,6 +58,7 @@ internal static class UnitWords
         new("年", "years", "year"),
         new("岁", "years of age", "age"),
 
+        new("百帕", "hPa", "pressure"),
         new("分贝", "dB", "sound"),
         new("摄氏度", "°C", "temperature"),
         new("比特每秒", "bps", "data-rate"),
@@ -99,7 +100,7 @@ internal static class UnitWords
     [
         ("个百分点", "百分点"), ("percentage point", "百分点"), ("人民币", "元"), ("元人民币", "元"), ("圆", "元"), ("美金", "美元"), ("港币", "港元"),
         ("㎡", "平方米"), ("m2", "平方米"), ("km2", "平方公里"), ("m3", "立方米"), ("kg", "千克"), ("μg", "微克"), ("ug", "微克"),
-        ("tce", "吨标准煤"), ("tonnes of CO2", "吨二氧化碳"), ("tonne of CO2", "吨二氧化碳"), ("t", "吨"), ("h", "小时"), ("L", "升"), ("TEU", "标准箱"), ("标准集装箱", "标准箱"), ("℃", "摄氏度"), ("°C", "摄氏度"),
+        ("tce", "吨标准煤"), ("tonnes of CO2", "吨二氧化碳"), ("tonne of CO2", "吨二氧化碳"), ("t", "吨"), ("h", "小时"), ("d", "天"), ("ha", "公顷"), ("L", "升"), ("TEU", "标准箱"), ("标准集装箱", "标准箱"), ("℃", "摄氏度"), ("°C", "摄氏度"),
     ];
 
     private static readonly Lexicon<UnitWord> ByText = new(Spellings());
