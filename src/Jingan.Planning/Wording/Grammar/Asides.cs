@@ -4,15 +4,13 @@ namespace Jingan.Planning.Wording.Anew;
 internal static class Asides
 {
     /// <summary>Gives notes and footnote marks their role; what states a value of its own is left to be read.</summary>
-    public static Reason? Classify(Glyphs text, List<Lexeme> clause)
+    public static void Classify(Glyphs text, List<Lexeme> clause)
     {
         for (var index = 0; index < clause.Count; index++)
         {
             if (clause[index] is { Kind: LexemeKind.Aside, Role: null } aside)
                 aside.Role = RoleOf(text, clause, index);
         }
-
-        return null;
     }
 
     /// <summary>The text of a note, without its brackets and without quotation marks around the whole of it.</summary>

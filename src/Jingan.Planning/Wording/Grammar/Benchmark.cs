@@ -21,7 +21,7 @@ internal sealed record Benchmark(Comparator Comparator, string Whose, decimal? F
             return null;
 
         var end = EndOfName(clause, index + 1, number);
-        if (end == index + 1)
+        if (end == index + 1 || !LeadsTo(clause, end, number))
             return null;
 
         var quantity = clause[number].Quantity!;
@@ -71,6 +71,9 @@ internal sealed record Benchmark(Comparator Comparator, string Whose, decimal? F
         if (quantity.Unit == Unit.Times && clause[index + 1].Kind == LexemeKind.Time && end == index + 3)
             return new(Comparator.Reach, whose, null, end, IsTime: true);
 
+        if (quantity.Unit is { IsPercent: true } && clause[index + 1].Kind == LexemeKind.Time && end == index + 3 && clause[index].Act != Act.Share && !quantity.IsRange && text.Between(clause[index + 1].Start, clause[index + 1].End) is not ("全年" or "年度"))
+            return new(Comparator.Reach, whose, quantity.Low / 100, end);
+
         if (clause[index].Act == Act.Share || quantity.IsRange)
             return null;
 
@@ -104,6 +107,18 @@ internal sealed record Benchmark(Comparator Comparator, string Whose, decimal? F
         _ => Comparator.Reach,
     };
 
+    /// <summary>Whether only bounds and 分别 stand between the benchmark and the number.</summary>
+    private static bool LeadsTo(List<Lexeme> clause, int from, int number)
+    {
+        for (var at = from; at < number; at++)
+        {
+            if (clause[at] is not { Kind: LexemeKind.Word, Act: Act.AtLeast or Act.Above or Act.AtMost or Act.Below or Act.About or Act.Near or Act.Respectively or Act.Each or Act.Cap } and not { Kind: LexemeKind.Mark or LexemeKind.Aside })
+                return false;
+        }
+
+        return true;
+    }
+
     private static bool IsLevelOfOthers(ReadOnlySpan<char> words) => words.IndexOf("平均") >= 0 || words.IndexOf("均值") >= 0 || words.IndexOf("标准") >= 0;
 
     private static string Original(Glyphs text, List<Lexeme> clause, int from, int to) => text.Original(clause[from].Start, clause[to - 1].End);
@@ -115,7 +130,7 @@ internal sealed record Benchmark(Comparator Comparator, string Whose, decimal? F
         {
             var lexeme = clause[at];
             if (lexeme.IsNoun || lexeme.Kind is LexemeKind.Time or LexemeKind.Separator || lexeme.Role is SpanRole.Scope
-                || (lexeme.Kind == LexemeKind.Word && lexeme.Act is Act.Of or Act.And or Act.RateNoun or Act.RiseNoun or Act.FallNoun or Act.Manner or Act.Work or Act.Rise or Act.Fall or Act.Stock or Act.Higher or Act.Lower && at + 1 < number))
+                || (lexeme.Kind == LexemeKind.Word && lexeme.Act is Act.Of or Act.And or Act.RateNoun or Act.RiseNoun or Act.FallNoun or Act.Manner or Act.Work or Act.Rise or Act.Fall or Act.Stock))
                 continue;
 
             return at;

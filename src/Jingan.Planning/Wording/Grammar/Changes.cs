@@ -41,6 +41,7 @@ internal static class Changes
             return Reason.Contradiction(text.Original(item.Start, item.End));
 
         item.Kind = ItemKind.Change;
+        item.IsMultipleReached = itself == ItselfKind.Doubled;
         item.Direction = isFall || (itself == ItselfKind.TwoDigits && item.Direction == ChangeDirection.Decrease) ? ChangeDirection.Decrease : ChangeDirection.Increase;
         if (itself is ItselfKind.Positive or ItselfKind.Negative)
             (item.Low, item.High, item.LowIn, item.HighIn) = (0, null, false, false);

@@ -8,9 +8,7 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
     /// <summary>Reads the clause; items are added in order. The reason where it cannot be read.</summary>
     public Reason? Read(List<Item> items)
     {
-        if (Asides.Classify(text, clause) is { } broken)
-            return broken;
-
+        Asides.Classify(text, clause);
         roles.Assign();
         var anchors = Anchors();
         if (anchors.Count == 0)
@@ -24,7 +22,7 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
         var anchors = new List<int>(2);
         for (var index = 0; index < clause.Count; index++)
         {
-            if (Roles.IsValue(clause[index]) || (clause[index].Kind == LexemeKind.Rank && clause[index].Role is null && RankPhrase.Closes(text, clause, index)))
+            if ((Roles.IsValue(clause[index]) && !(index > 1 && clause[index].Quantity!.Itself is ItselfKind.Positive or ItselfKind.Negative && clause[index - 1].Is(Act.Of) && clause[index - 2].Kind == LexemeKind.Quantity)) || (clause[index].Kind == LexemeKind.Rank && clause[index].Role is null && RankPhrase.Closes(text, clause, index)))
                 anchors.Add(index);
         }
 
@@ -78,12 +76,23 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
         {
             if (clause[index].Kind == LexemeKind.Separator || clause[index] is { Kind: LexemeKind.Word, Act: Act.And })
             {
-                if (new PieceReader(text, clause.GetRange(0, index), isAim).HasKind())
+                if (HasVerb(index + 1, anchor) && new PieceReader(text, clause.GetRange(0, index), isAim).HasKind())
                     return index;
             }
         }
 
         return 0;
+    }
+
+    private bool HasVerb(int from, int to)
+    {
+        for (var index = from; index < to; index++)
+        {
+            if (clause[index].Kind == LexemeKind.Word && clause[index].Act is not (Act.And or Act.Or or Act.Of or Act.Manner or Act.Each))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Where the words of the next number begin: behind the noun that this one counts.</summary>
@@ -130,9 +139,17 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
         for (var at = from; at < to; at++)
         {
             var lexeme = clause[at];
-            if (lexeme is { Kind: LexemeKind.Word, Act: Act.OrMore or Act.OrLess or Act.OrSo, Role: null } && at > from && (at + 1 == to || clause[at + 1].Kind is LexemeKind.Mark or LexemeKind.Aside))
+            if (lexeme is { Kind: LexemeKind.Word, Act: Act.OrMore or Act.OrLess or Act.OrSo, Role: null } && at > from && (at + 1 == to || clause[at + 1].Kind is LexemeKind.Mark or LexemeKind.Aside || (item.Unit is null && at == from + 1 && clause[from].End - clause[from].Start <= 2)))
             {
                 Bounds.TakeBehind(item, lexeme);
+                continue;
+            }
+
+            // 5%的增长, 1.01%的正增长: the direction behind the number.
+            if (lexeme.Is(Act.Of) && at + 1 < clause.Count && (at + 2 == clause.Count || IsSeparator(clause[at + 2])) && DirectionOf(clause[at + 1]) is { } direction && item.Direction is null && item.Kind == ItemKind.Number)
+            {
+                (item.Direction, lexeme.Role, clause[at + 1].Role) = (direction, SpanRole.Subject, SpanRole.Direction);
+                at++;
                 continue;
             }
 
@@ -146,14 +163,36 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
                 item.Note ??= Asides.NoteOf(text, lexeme);
 
             item.HasNounBehind |= lexeme.IsNoun;
-            if (lexeme.IsNoun && item.Subject is null)
-                item.Subject = text.Original(lexeme.Start, lexeme.End);
-
             lexeme.Role ??= SpanRole.Subject;
         }
 
+        NameCounted(from, to, item);
+
         return to;
     }
+
+    /// <summary>What is counted names the statement, where nothing before the number does.</summary>
+    private void NameCounted(int from, int to, Item item)
+    {
+        var (first, last) = (from, to - 1);
+        while (first <= last && !clause[first].IsNoun && !clause[first].Is(Act.Work))
+            first++;
+
+        while (last >= first && !clause[last].IsNoun && !clause[last].Is(Act.Work))
+            last--;
+
+        if (item.Subject is null && first <= last && item.HasNounBehind)
+            item.Subject = Quoting.Unquoted(text.Original(clause[first].Start, clause[last].End));
+    }
+
+    private static ChangeDirection? DirectionOf(Lexeme lexeme) => lexeme switch
+    {
+        { Kind: LexemeKind.Word, Act: Act.Rise or Act.RiseNoun } => ChangeDirection.Increase,
+        { Kind: LexemeKind.Word, Act: Act.Fall or Act.FallNoun } => ChangeDirection.Decrease,
+        { Quantity.Itself: ItselfKind.Positive } => ChangeDirection.Increase,
+        { Quantity.Itself: ItselfKind.Negative } => ChangeDirection.Decrease,
+        _ => null,
+    };
 
     /// <summary>Where the words that belong to the last number end: at a mark behind which an aim of its own begins, or at the end.</summary>
     private int TailEnd(int behind, Item item)
@@ -248,7 +287,13 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
         if (TouchingBehind(item, index) is { } touching)
             return touching;
 
+        if (item.Quantity!.Others.Count > 0 && Fractions.Share(text, clause, from, index) is { } share)
+            (item.Quantity, item.Unit) = (share, Unit.Percent);
+
         items.Add(item);
+        foreach (var other in item.Quantity.Others)
+            items.Add(Fractions.Sibling(item, other));
+
         return AsideItems(index, items);
     }
 

@@ -126,7 +126,7 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item)
                 break;
             case Act.Work:
                 (hasWork, item.IsFlow, item.HasVerb, word.Role) = (true, true, true, SpanRole.Verb);
-                if (index + 1 < number && clause[index + 1].IsNoun && nounFrom >= 0 && index > 0 && clause[index - 1].IsNoun)
+                if (index + 1 < number && clause[index + 1].IsNoun && ((nounFrom >= 0 && index > 0 && clause[index - 1].IsNoun) || HasVerbBehind(index + 1, number)))
                     Extend(index);
                 break;
             case Act.Total:
@@ -215,6 +215,14 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item)
             return (null, index);
         }
 
+        // 达到或好于Ⅲ类水体比例提高到90%: with a noun and another verb behind it, the bound is part of a name.
+        if (HasVerbBehind(index + 1, number))
+        {
+            word.Role = SpanRole.Scope;
+            Extend(index);
+            return (null, index);
+        }
+
         Bounds.TakeFront(item, word);
         isNounClosed = nounFrom >= 0;
         return (null, index);
@@ -245,7 +253,7 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item)
     private (Reason?, int) Level(int index, int number)
     {
         var word = clause[index];
-        if (word.Act is Act.Level or Act.Share && Benchmark.FindMultiple(text, clause, index, number) is { } multiple)
+        if (word.Act is Act.Level or Act.Share or Act.Reach && Benchmark.FindMultiple(text, clause, index, number) is { } multiple)
         {
             if (multiple.IsTime)
             {
@@ -260,8 +268,21 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item)
             return Compared(multiple, index, number);
         }
 
+        if (word.End == word.Start + 1 && index + 1 < clause.Count && clause[index + 1].Role is SpanRole.Scope or SpanRole.Size or SpanRole.Name)
+        {
+            word.Role = SpanRole.Scope;
+            return (null, index);
+        }
+
         word.Role = SpanRole.Verb;
         item.HasVerb = true;
+        if (word.Act == Act.Stock && index + 1 < number && clause[index + 1].IsNoun && nounFrom >= 0)
+        {
+            item.IsLevel = true;
+            Extend(index);
+            return (null, index);
+        }
+
         // 增长达到5%, 增长保持在6%以上: the verb of change keeps its number; with another noun between it does not.
         var keepsChange = item.Direction is not null && word.Act == Act.Level && changeAt >= 0 && !HasNounBetween(changeAt + 1, index);
         if (!keepsChange)
@@ -362,6 +383,7 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item)
             item.Subject = Quoting.Unquoted(text.Original(clause[nounFrom].Start, clause[nounTo].End).Trim('、', '，', ' ', '的'));
 
         item.IsOwnVerb = item.HasVerb;
+        item.IsTotal |= item.IsCountedUp && item.Direction is null && HasPeriod(number);
         if (IsWorkDone(number))
             (item.Direction, item.IsFlow, item.IsLevel) = (null, true, false);
 
@@ -369,10 +391,26 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item)
             item.IsLevel = true;
     }
 
+    /// <summary>五年累计, “十四五”期间共, 2021-2025年累计: a total of the period.</summary>
+    private bool HasPeriod(int number)
+    {
+        for (var at = 0; at < number; at++)
+        {
+            var lexeme = clause[at];
+            if (lexeme is { Kind: LexemeKind.Quantity, Role: SpanRole.Period, Quantity.Unit: { } unit } && unit.Measures("year"))
+                return true;
+
+            if (lexeme.Kind == LexemeKind.Time && text.Between(lexeme.Start, lexeme.End) is var time && (time.IndexOf("期") >= 0 || time.IndexOf('五') >= 0 || time.IndexOfAny('-', '~', '至') >= 0 && time.IndexOf("年") >= 0))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>优化提升慢行道40公里: a verb of work or a noun of work leads, and nothing rises by kilometres.</summary>
     private bool IsWorkDone(int number)
     {
-        if (item.Direction is null || changeAt < 0 || text.Between(clause[changeAt].Start, clause[changeAt].End) is not ("提升" or "提高" or "提质" or "扩大" or "延长" or "降低" or "压缩"))
+        if (item.Direction is null || changeAt < 0 || text.Between(clause[changeAt].Start, clause[changeAt].End) is not ("减排" or "提升" or "提高" or "提质" or "扩大" or "延长" or "降低" or "压缩"))
             return false;
 
         var unit = clause[number].Quantity!.Unit;
@@ -380,6 +418,9 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item)
             return false;
 
         var plain = unit.Base;
+        if (text.Between(clause[changeAt].Start, clause[changeAt].End) is "减排")
+            return plain.Measures("mass") || plain.Measures("carbon-dioxide");
+
         var isExtent = plain.Measures("area") || plain.Measures("length");
         var isThing = plain.Symbol is "个" or "家" or "处" or "座" or "所" or "条" or "栋" or "幢" or "套" or "户" or "台" or "间" or "片" or "块";
         var leads = hasWork || LedByNoun();

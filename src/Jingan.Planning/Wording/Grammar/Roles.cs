@@ -122,11 +122,15 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
     /// <summary>6年投入90亿元, 五年翻一番, 3年内建成5个: how long it takes.</summary>
     private SpanRole? Duration(int index, Quantity quantity, int behind, Lexeme? next)
     {
+        // 学前三年毛入园率: years in the name of a thing.
+        if (quantity.Unit?.Symbol == "年" && quantity.Form != NumeralForm.Figures && !quantity.IsRange && next is { Kind: LexemeKind.Text } && next.Start == clause[index].End && !IsLed(index))
+            return SpanRole.Name;
+
         if (!IsLongTime(quantity) || next is null || IsLed(index))
             return null;
 
         var leads = next.Kind is LexemeKind.Word && next.Act is Act.Work or Act.Rise or Act.Fall or Act.Reach or Act.Total or Act.Stretch or Act.Manner or Act.Respectively or Act.RankVerb or Act.YearOnYear or Act.Level or Act.Commitment
-            || next is { Kind: LexemeKind.Quantity or LexemeKind.Frequency or LexemeKind.Rank };
+            || next is { Kind: LexemeKind.Frequency or LexemeKind.Rank } || (next is { Kind: LexemeKind.Quantity, Quantity: var other } && (other!.Unit is null || quantity.Unit is null || !other.Unit.ConvertsTo(quantity.Unit)));
         return leads && (HasValue(behind, clause.Count) || HasRank(behind)) ? SpanRole.Period : null;
     }
 
@@ -188,6 +192,9 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
             if (IsValue(lexeme))
                 return !lexeme.Quantity!.IsBareScale;
 
+            if (text[lexeme.Start] == ':')
+                return false;
+
             var passes = lexeme.IsNoun || lexeme.Kind is LexemeKind.Aside or LexemeKind.Mark
                 || (lexeme.Kind == LexemeKind.Word && lexeme.Act is Act.Of or Act.AtLeast or Act.Above or Act.AtMost or Act.Below or Act.About or Act.Near or Act.Share or Act.Manner or Act.Each or Act.Stock);
             if (!passes)
@@ -207,6 +214,9 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
 
         var words = text.Between(noun.Start, noun.End);
         var isTime = IsTime(quantity);
+        if (!IsMoney(quantity) && !HasVerbBefore(index) && noun.Start == clause[index].End && CountBehind(Behind(index)))
+            return SpanRole.Size;
+
         foreach (var thing in ThingsOfSize)
         {
             var found = words.IndexOf(thing);
@@ -259,16 +269,13 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
         for (var at = behind; at < clause.Count; at++)
         {
             var lexeme = clause[at];
-            if (lexeme.Kind is LexemeKind.Separator || IsValue(lexeme))
+            if (IsValue(lexeme))
                 return false;
 
             if (lexeme.Kind == LexemeKind.Rank)
                 return true;
 
-            if (lexeme.Kind == LexemeKind.Text && WholePhrase.IsIn(text.Between(lexeme.Start, lexeme.End)))
-                return true;
-
-            if (lexeme is { Kind: LexemeKind.Word, Act: Act.Manner } && at + 1 < clause.Count && WholePhrase.IsIn(text.Between(lexeme.Start, clause[at + 1].End)))
+            if (lexeme.Kind is LexemeKind.Text or LexemeKind.Word && WholePhrase.IsIn(text.Between(clause[behind].Start, lexeme.End)))
                 return true;
         }
 
@@ -293,10 +300,31 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
         Act.AtLeast or Act.Above or Act.AtMost or Act.Below or Act.Cap or Act.Level or Act.Reach or Act.Rise or Act.Fall or Act.Work or Act.Stock or Act.Respectively or Act.Each or Act.RankVerb or Act.Total;
 
     /// <summary>985高校 before a value: a number without a unit in front of a noun is part of its name.</summary>
-    private SpanRole? Numbered(int index, Quantity quantity, Lexeme? next) =>
-        quantity.Unit is null && quantity.Form == NumeralForm.Figures && !quantity.IsSigned && next is { IsNoun: true } && next.Start == clause[index].End && !HasVerbBefore(index) && HasValue(index + 1, clause.Count) && !quantity.IsRange
-            ? SpanRole.Name
-            : null;
+    private SpanRole? Numbered(int index, Quantity quantity, Lexeme? next)
+    {
+        const int LongestUnit = 4;
+        if (quantity.Unit is not null || quantity.Form != NumeralForm.Figures || quantity.IsSigned || quantity.IsRange || quantity.IsMore || quantity.Others.Count > 0 || next is not { IsNoun: true } || next.Start != clause[index].End)
+            return null;
+
+        var isLed = index > 0 && clause[index - 1].Kind == LexemeKind.Word && clause[index - 1].Act is not (Act.And or Act.Of or Act.Manner);
+        if (isLed || HasVerbBefore(index) || !(HasValue(index + 1, clause.Count) || NounLength(index + 1) > LongestUnit))
+            return null;
+
+        // 110、119、120应急联动: the numbers of a list are names together.
+        for (var at = index - 2; at >= 0 && clause[at + 1].Kind == LexemeKind.Separator && clause[at] is { Kind: LexemeKind.Quantity, Quantity.Unit: null }; at -= 2)
+            clause[at].Role = clause[at + 1].Role = SpanRole.Name;
+
+        return SpanRole.Name;
+    }
+
+    private int NounLength(int from)
+    {
+        var end = from;
+        while (end < clause.Count && (clause[end].IsNoun || clause[end].Is(Act.Work)))
+            end++;
+
+        return end == from ? 0 : clause[end - 1].End - clause[from].Start;
+    }
 
     private bool IsLed(int index) => index > 0 && clause[index - 1] is { Kind: LexemeKind.Word, Act: Act.AtLeast or Act.Above or Act.AtMost or Act.Below or Act.Cap or Act.Level or Act.Reach or Act.Rise or Act.Fall };
 
@@ -326,7 +354,9 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
 
     private static bool IsTime(Quantity quantity) => quantity.Unit is { } unit && (IsLongTime(quantity) || unit.Measures("duration") || unit.Measures("day") || unit.Symbol is "个工作日" or "工作日" or "个季度" or "季度");
 
+    private static bool IsMoney(Quantity quantity) => quantity.Unit is { } unit && unit.Base is var plain && (plain.Measures("CNY") || plain.Measures("USD") || plain.Measures("HKD") || plain.Measures("EUR"));
+
     private static bool IsMeasure(Quantity quantity) => quantity.Unit is { } unit && !unit.IsPercent && !unit.IsPercentagePoints && unit.Base is var plain
         && (plain.Measures("CNY") || plain.Measures("USD") || plain.Measures("HKD") || plain.Measures("EUR") || plain.Measures("area") || plain.Measures("length") || plain.Measures("volume") || plain.Measures("mass") || plain.Measures("energy") || plain.Measures("power")
-            || plain.Measures("duration") || plain.Measures("year") || plain.Measures("month") || plain.Measures("day") || plain.Measures("data-rate") || plain.Measures("coal-equivalent"));
+            || plain.Measures("voltage") || plain.Measures("apparent-power") || plain.Measures("duration") || plain.Measures("year") || plain.Measures("month") || plain.Measures("day") || plain.Measures("data-rate") || plain.Measures("coal-equivalent"));
 }

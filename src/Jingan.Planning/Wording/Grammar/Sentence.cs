@@ -52,8 +52,13 @@ internal sealed class Sentence
 
     private Reason? Read(Unit? own, bool isAim)
     {
-        if (!HasContent(Lexemes))
+        if (!HasContent(Text, Lexemes))
             return Reason.Nothing;
+
+        if (Text.Source.Contains("锟斤拷", StringComparison.Ordinal) || Text.Source.Contains("烫烫", StringComparison.Ordinal))
+            return Reason.Damaged(Text.Source.Trim());
+
+        var hasTotal = Unwrap();
 
         IsEstimated = HasEstimate(Lexemes);
         if (Enclosed() is { } whole)
@@ -64,6 +69,9 @@ internal sealed class Sentence
             var first = Items.Count;
             if (new ClauseReader(Text, clause, isAim).Read(Items) is { } problem)
                 return problem;
+
+            for (var index = first; hasTotal && index < Items.Count; index++)
+                Items[index].IsTotal |= Items[index].Kind == ItemKind.Number && Items[index].Direction is null;
 
             if (first > 0 && first < Items.Count)
                 Continue(Items[first - 1], Items[first]);
@@ -81,11 +89,44 @@ internal sealed class Sentence
         (item.Direction, item.IsYearOnYear, item.Pace, item.Reference) = (before.Direction, before.IsYearOnYear, item.Pace ?? before.Pace, before.Reference);
     }
 
-    private static bool HasContent(List<Lexeme> lexemes)
+    /// <summary>〔4500〕以上, ≥[15], [8]、[10]: brackets around nothing but numbers, with bounds around them, state totals.</summary>
+    private bool Unwrap()
+    {
+        var count = 0;
+        foreach (var lexeme in Lexemes)
+        {
+            var isBracketed = lexeme.Kind == LexemeKind.Aside && Text[lexeme.Start] == '[' && lexeme.Inner!.Exists(inner => inner.Kind == LexemeKind.Quantity);
+            count += isBracketed ? 1 : 0;
+            if (!isBracketed && lexeme.Kind is not (LexemeKind.Separator or LexemeKind.Mark or LexemeKind.Break) && !(lexeme.Kind == LexemeKind.Word && (Conservation.CarriesQuantity(lexeme.Act) || lexeme.Act is Act.And or Act.Level or Act.Respectively)))
+                return false;
+        }
+
+        if (count == 0 || (count == 1 && Lexemes.Count == 1))
+            return false;
+
+        for (var index = Lexemes.Count - 1; index >= 0; index--)
+        {
+            if (Lexemes[index].Inner is not { } inner)
+                continue;
+
+            var aside = Lexemes[index];
+            Lexemes.RemoveAt(index);
+            Lexemes.Insert(index, new(LexemeKind.Mark, aside.End - 1, aside.End) { Role = SpanRole.Total });
+            Lexemes.InsertRange(index, inner);
+            Lexemes.Insert(index, new(LexemeKind.Mark, aside.Start, aside.Start + 1) { Role = SpanRole.Total });
+        }
+
+        return true;
+    }
+
+    private static bool HasContent(Glyphs text, List<Lexeme> lexemes)
     {
         foreach (var lexeme in lexemes)
         {
-            if (lexeme.Kind is not (LexemeKind.Break or LexemeKind.Separator or LexemeKind.Mark or LexemeKind.Aside) || (lexeme.Inner is { } inner && HasContent(inner)))
+            if (lexeme.Kind == LexemeKind.Text && !char.IsLetter(text[lexeme.Start]) && lexeme.End == lexeme.Start + 1 && text[lexeme.Start] is not (>= 'Ⅰ' and <= 'Ⅿ'))
+                continue;
+
+            if (lexeme.Kind is not (LexemeKind.Break or LexemeKind.Separator or LexemeKind.Mark or LexemeKind.Aside) || (lexeme.Inner is { } inner && HasContent(text, inner)))
                 return true;
         }
 

@@ -6,14 +6,15 @@ internal sealed class Spread(List<Item> items, int first)
 {
     public void Apply()
     {
-        for (var index = first + 1; index < items.Count; index++)
-            Forward(items[index - 1], items[index]);
-
         for (var index = items.Count - 1; index > first; index--)
             UnitBack(items[index - 1], items[index]);
 
+        for (var index = first + 1; index < items.Count; index++)
+            Forward(items[index - 1], items[index]);
+
         BoundBack();
         PairSubjects();
+        PairBenchmarks();
     }
 
     private static bool IsNumeric(Item item) => item.Kind is ItemKind.Number or ItemKind.Change or ItemKind.Relative && item.Quantity is not null;
@@ -43,6 +44,9 @@ internal sealed class Spread(List<Item> items, int first)
             (other.Direction, other.IsMultipleReached, other.Reference) = (one.Direction, one.IsMultipleReached, other.Reference ?? one.Reference);
             other.IsYearOnYear |= one.IsYearOnYear;
         }
+
+        if (one.IsPercentClass != IsPercentClassOf(other, one))
+            return;
 
         (other.IsLevel, other.IsFlow, other.IsCountedUp) = (other.IsLevel || one.IsLevel, other.IsFlow || one.IsFlow, other.IsCountedUp || one.IsCountedUp);
         other.Pace ??= one.Pace;
@@ -101,6 +105,20 @@ internal sealed class Spread(List<Item> items, int first)
         }
 
         return items[last].Front is not null || items[last].IsCapped;
+    }
+
+    /// <summary>分别高于全国、全省0.4个、0.9个百分点: as many benchmarks as numbers.</summary>
+    private void PairBenchmarks()
+    {
+        var count = 0;
+        while (first + count < items.Count && items[first + count].Kind == ItemKind.Relative && (count == 0 || items[first + count].IsRelativeByList))
+            count++;
+
+        if (count < 2 || items[first].Whose!.Split('、', '和', '及', '与') is not { } names || names.Length != count)
+            return;
+
+        for (var index = 0; index < count; index++)
+            items[first + index].Whose = names[index].Trim();
     }
 
     /// <summary>甲、乙分别增长4%、3%: as many subjects as numbers.</summary>

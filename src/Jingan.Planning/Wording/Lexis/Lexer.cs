@@ -102,10 +102,7 @@ internal sealed class Lexer
     /// <summary>What can only stand behind a number: 以上, 左右, and the denominator behind them.</summary>
     private bool TryBehind(List<Lexeme> list)
     {
-        if (list.Count == 0)
-            return false;
-
-        var last = list[^1];
+        var last = list.Count > 0 ? list[^1] : new Lexeme(LexemeKind.Break, at, at);
         var isBehindBound = last.Kind == LexemeKind.Word && last.Act is Act.OrMore or Act.OrLess or Act.Within or Act.OrSo or Act.Beyond or Act.Among;
         if (isBehindBound && text[at] == '/' && UnitsInText.Match(text, at + 1, own, out var under) is > 0 and var taken)
         {
@@ -152,7 +149,7 @@ internal sealed class Lexer
             return true;
         }
 
-        if (text[at] is '“' or '‘' && Quantities.TryRead(text, at + 1, own, out _) is { } read && read.End == end - 1)
+        if (text[at] is '“' or '‘' && Quantities.TryRead(text, at + 1, own, out _) is { } read && read.End == end - 1 && (read.Quantity.Unit is not null || (at == 0 && end == text.Count)))
         {
             Add(list, LexemeKind.Mark, at + 1);
             list.Add(new(LexemeKind.Quantity, at, read.End) { Quantity = read.Quantity });
@@ -372,7 +369,7 @@ internal sealed class Lexer
             list.Add(new(LexemeKind.Word, at, ++at) { Act = Act.Reach });
         else if (character is '*' or '★' or '☆' or '▲' or '△' or '●' or '■' or '◆' or '※' or '”' or '’' or '」' or '』' or '》' or >= '①' and <= '⑳')
             Add(list, LexemeKind.Mark, at + 1);
-        else if (!char.IsLetter(character) && character is not ('·' or '/' or '-' or '~' or '&' or '+' or '×'))
+        else if (!char.IsLetter(character) && character is not (>= 'Ⅰ' and <= 'Ⅿ') && character is not ('·' or '/' or '-' or '~' or '&' or '+' or '×'))
             problem = Reason.Unknown(text.Original(at, at + 1));
         else
             Add(list, LexemeKind.Text, at + 1);

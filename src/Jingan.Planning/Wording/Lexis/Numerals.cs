@@ -135,7 +135,7 @@ internal static class Numerals
             }
         }
 
-        if (text[end] == '.' && char.IsAsciiDigit(text[end + 1]) && hasPoint)
+        if (text[end] == '.' && ((char.IsAsciiDigit(text[end + 1]) && hasPoint) || text[end + 1] == '.'))
         {
             problem = Reason.Numeral(text.Original(at, DigitsEnd(text, end + 1)));
             return false;

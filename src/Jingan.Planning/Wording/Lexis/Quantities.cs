@@ -15,7 +15,7 @@ internal static class Quantities
         ("减半", ItselfKind.Halved, 50, "%"), ("正增长", ItselfKind.Positive, 0, "%"), ("负增长", ItselfKind.Negative, 0, "%"), ("零增长", ItselfKind.Zero, 0, "%"),
         ("两位数增长", ItselfKind.TwoDigits, 10, "%"), ("两位数以上增长", ItselfKind.TwoDigits, 10, "%"), ("两位数的增长", ItselfKind.TwoDigits, 10, "%"), ("双位数增长", ItselfKind.TwoDigits, 10, "%"),
         ("两位数以上", ItselfKind.TwoDigits, 10, "%"), ("两位数", ItselfKind.TwoDigits, 10, "%"), ("双位数", ItselfKind.TwoDigits, 10, "%"),
-        ("倍增", ItselfKind.Doubled, 100, "%"), ("翻番", ItselfKind.Doubled, 100, "%"), ("翻倍", ItselfKind.Doubled, 100, "%"), ("成倍增长", ItselfKind.Doubled, 100, "%"),
+        ("倍增", ItselfKind.Doubled, 2, "倍"), ("翻番", ItselfKind.Doubled, 2, "倍"), ("翻倍", ItselfKind.Doubled, 2, "倍"), ("成倍增长", ItselfKind.Doubled, 2, "倍"),
     ];
 
     /// <summary>Reads the quantity that begins at a place.</summary>
@@ -29,6 +29,9 @@ internal static class Quantities
         problem = null;
         if (ChangeItself(text, at) is { } itself)
             return itself;
+
+        if (text.From(at).StartsWith("零的突破"))
+            return (new Quantity { Low = 0, High = 0, UnitStart = at + 4, Form = NumeralForm.Chinese, IsMore = true }, at + 4);
 
         var start = at;
         var (currency, length) = CurrencyAt(text, at);
@@ -73,8 +76,7 @@ internal static class Quantities
         if (power is < 1 or > 10 || power != numeral.Low)
             return null;
 
-        var percent = ((decimal)(1 << power) - 1) * 100;
-        return (Itself(ItselfKind.Doubled, percent, Unit.Percent, numeral.End + 1), numeral.End + 1);
+        return (Itself(ItselfKind.Doubled, 1 << power, Unit.Times, numeral.End + 1), numeral.End + 1);
     }
 
     private static Quantity Itself(ItselfKind kind, decimal value, Unit unit, int end) =>

@@ -17,6 +17,8 @@ internal static class Settling
                 (lexeme.Kind, lexeme.Act) = (LexemeKind.Text, Act.None);
             else if (lexeme.Kind == LexemeKind.Word && lexeme.Act is Act.Rise or Act.Fall && IsNounOfWork(text, lexeme.End))
                 (lexeme.Kind, lexeme.Act) = (LexemeKind.Text, Act.None);
+            else if (lexeme is { Kind: LexemeKind.Word, Act: Act.Work or Act.Level or Act.Stock or Act.Manner } && text[lexeme.End] is '率' or '度' or '额' or '性' && text[lexeme.End + 1] is not ('假' or '过'))
+                (lexeme.Kind, lexeme.Act) = (LexemeKind.Text, Act.None);
         }
 
         Merge(list);
@@ -90,7 +92,10 @@ internal static class Settling
             return quantity.IsMore || isLed || text[lexeme.Start - 1] == '上' && text[lexeme.Start - 2] is not ('以' or '之');
 
         var isAlone = (previous is null || previous.Kind is LexemeKind.Break or LexemeKind.Separator or LexemeKind.Mark) && (next is null || next.Kind is LexemeKind.Break or LexemeKind.Separator || next.Kind == LexemeKind.Word && next.Act is not Act.Of);
-        if (lexeme.End == quantity.UnitStart || quantity.Unit is null)
+        if (text[lexeme.Start] == '零' && quantity.Unit is null && Script.IsIdeograph(text[lexeme.End]) && !quantity.IsMore && Words.MatchBehind(text.From(lexeme.End), out _) == 0)
+            return false;
+
+        if (quantity.Unit is null)
             return quantity.IsRange || isAlone || (isLed && !(next is { IsNoun: true } && quantity.Form == NumeralForm.OneDigit)) || (quantity.Form == NumeralForm.Chinese && previous is { Kind: LexemeKind.Word } && previous.Act != Act.Of);
 
         if (quantity.Form == NumeralForm.OneDigit && quantity.Unit.Symbol is "期" or "方" or "号" or "级" or "路" or "面" or "道" or "门" or "头" && next is { IsNoun: true })

@@ -8,7 +8,7 @@ internal static class RankPhrase
     private static readonly string[] Verbs =
     [
         "继续保持", "继续位居", "持续位居", "始终保持", "排名位居", "排名保持", "位次保持", "稳居", "位居", "位列", "居于", "居", "列", "排名", "处于", "进入", "跻身", "保持在", "保持", "名列", "排在",
-        "走在", "蝉联", "荣登", "荣获", "达到", "位于", "争创", "勇立", "均", "继续", "持续", "实现", "总量", "排", "占", "排位", "为", "在", "挺进", "力争", "确保", "迈入", "迈进", "升至", "跃居", "升到", "上升至", "提升至", "跃升至", "前移至", "上升到", "提升到", "前进到", "迈向", "步入", "居全", "达",
+        "走在", "蝉联", "荣登", "荣获", "达到", "位于", "争创", "勇立", "均", "继续", "持续", "实现", "总量", "排", "占", "排位", "为", "在", "挺进", "力争", "确保", "迈入", "迈进", "升至", "跃居", "升到", "上升至", "提升至", "跃升至", "前移至", "上升到", "提升到", "前进到", "迈向", "步入", "达",
     ];
 
     /// <summary>Whether a position ends its clause, or is followed only by words that close one.</summary>
@@ -38,7 +38,12 @@ internal static class RankPhrase
         var part = clause.GetRange(from, end - from);
         Fill(new PhraseText(text, part), clause[index], item);
         foreach (var lexeme in part)
+        {
+            if (lexeme.Is(Act.Stretch) || lexeme.Is(Act.Commitment))
+                (item.Modality, lexeme.Role) = (lexeme.Is(Act.Stretch) ? Modality.Stretch : Modality.Commitment, SpanRole.Modality);
+
             lexeme.Role ??= lexeme.Kind == LexemeKind.Time ? SpanRole.Period : lexeme == clause[index] ? SpanRole.Rank : SpanRole.Scope;
+        }
 
         item.End = part[^1].End;
         items.Add(item);
