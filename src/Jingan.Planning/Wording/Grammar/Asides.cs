@@ -1,4 +1,4 @@
-namespace Jingan.Planning.Wording.Anew;
+namespace Jingan.Planning.Wording;
 
 /// <summary>What stands in brackets: a note, a footnote mark, a part of the number before, or the total beside it.</summary>
 internal static class Asides

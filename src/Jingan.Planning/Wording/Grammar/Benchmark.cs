@@ -1,4 +1,4 @@
-namespace Jingan.Planning.Wording.Anew;
+namespace Jingan.Planning.Wording;
 
 /// <summary>Whose value a number is compared with: 高于全国3.7个百分点, 全市平均的50%, 标准的1.6倍, 比全市快1个百分点.</summary>
 /// <param name="Comparator">How they compare.</param>
@@ -62,12 +62,15 @@ internal sealed record Benchmark(Comparator Comparator, string Whose, decimal? F
     public static Benchmark? FindMultiple(Glyphs text, List<Lexeme> clause, int index, int number)
     {
         var end = EndOfName(clause, index + 1, number);
-        if (end < index + 3 || clause[end - 1] is not { Kind: LexemeKind.Word, Act: Act.Of })
+        if (end < index + 3 || !LeadsTo(clause, end, number) || clause[end - 1] is not { Kind: LexemeKind.Word, Act: Act.Of })
             return null;
 
         var quantity = clause[number].Quantity!;
         var words = text.Between(clause[index + 1].Start, clause[end - 2].End);
         var whose = Original(text, clause, index + 1, end - 1);
+        if (quantity.Unit == Unit.Times && IsBefore(text, clause[index + 1]) && end == index + 4 && clause[index + 2].Kind == LexemeKind.Name)
+            return new(Comparator.Reach, Original(text, clause, index + 2, index + 3), null, end, IsTime: true);
+
         if (quantity.Unit == Unit.Times && clause[index + 1].Kind == LexemeKind.Time && end == index + 3)
             return new(Comparator.Reach, whose, null, end, IsTime: true);
 
@@ -88,6 +91,9 @@ internal sealed record Benchmark(Comparator Comparator, string Whose, decimal? F
     {
         if (words.Length < 2)
             return false;
+
+        if (words[0] is '「' or '『')
+            return true;
 
         foreach (var name in Names)
         {
@@ -119,9 +125,12 @@ internal sealed record Benchmark(Comparator Comparator, string Whose, decimal? F
         return true;
     }
 
+    /// <summary>原来: the same thing before, at no named time.</summary>
+    public static bool IsBefore(Glyphs text, Lexeme lexeme) => lexeme.Kind == LexemeKind.Time && text.Between(lexeme.Start, lexeme.End) is "原来";
+
     private static bool IsLevelOfOthers(ReadOnlySpan<char> words) => words.IndexOf("平均") >= 0 || words.IndexOf("均值") >= 0 || words.IndexOf("标准") >= 0;
 
-    private static string Original(Glyphs text, List<Lexeme> clause, int from, int to) => text.Original(clause[from].Start, clause[to - 1].End);
+    private static string Original(Glyphs text, List<Lexeme> clause, int from, int to) => Quoting.Unquoted(text.Original(clause[from].Start, clause[to - 1].End));
 
     /// <summary>Where the words that can name a benchmark end: at the number, or at 分别 and bounds before it.</summary>
     private static int EndOfName(List<Lexeme> clause, int from, int number)

@@ -1,4 +1,4 @@
-namespace Jingan.Planning.Wording.Anew;
+namespace Jingan.Planning.Wording;
 
 /// <summary>Settles what the words around a number make of it: the number, a bound, a range, or nothing that can be.</summary>
 internal static class Bounds

@@ -1,4 +1,4 @@
-namespace Jingan.Planning.Wording.Anew;
+namespace Jingan.Planning.Wording;
 
 /// <summary>Settles what a number with a direction is: one signed change.</summary>
 internal static class Changes

@@ -1,4 +1,4 @@
-namespace Jingan.Planning.Wording.Anew;
+namespace Jingan.Planning.Wording;
 
 /// <summary>Reads one clause: finds its numbers and positions, divides it among them, and reads what stands around each.</summary>
 internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)

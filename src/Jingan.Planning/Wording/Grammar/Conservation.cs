@@ -1,4 +1,4 @@
-namespace Jingan.Planning.Wording.Anew;
+namespace Jingan.Planning.Wording;
 
 /// <summary>The last check of a reading: whatever carries quantity has a role, or the wording is unreadable.</summary>
 internal static class Conservation

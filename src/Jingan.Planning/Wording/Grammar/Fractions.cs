@@ -1,4 +1,4 @@
-namespace Jingan.Planning.Wording.Anew;
+namespace Jingan.Planning.Wording;
 
 /// <summary>Numbers with a slash or colons between: a share, two values, or the parts of a whole.</summary>
 internal static class Fractions

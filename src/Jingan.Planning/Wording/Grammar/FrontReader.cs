@@ -1,4 +1,4 @@
-namespace Jingan.Planning.Wording.Anew;
+namespace Jingan.Planning.Wording;
 
 /// <summary>Reads what stands before a number: modality, subject, verb, frequency, reference, benchmark, bounds.</summary>
 internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item)
@@ -230,6 +230,9 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item)
 
     private (Reason?, int) Compared(Benchmark found, int index, int number)
     {
+        if (found.Factor is not null && clause[number].Quantity!.Unit == Unit.Times && clause[index + 1].Kind == LexemeKind.Time && clause[index].Act is not Act.Level)
+            return Multiplied(found, index, number);
+
         item.Kind = ItemKind.Relative;
         (item.Comparator, item.Whose, item.Factor, item.HasVerb) = (found.Comparator, found.Whose, found.Factor, true);
         if (item.Comparator is Comparator.Reach && item.Factor is null)
@@ -250,6 +253,19 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item)
         return (null, number);
     }
 
+    /// <summary>不低于上年的1.2倍: a multiple that is reached, with a bound.</summary>
+    private (Reason?, int) Multiplied(Benchmark found, int index, int number)
+    {
+        (item.Direction, item.IsMultipleReached, item.HasVerb) = (ChangeDirection.Increase, true, true);
+        item.Reference = found.Whose == "原来" ? null : found.Whose;
+        Bounds.TakeFront(item, clause[index]);
+        for (var at = index + 1; at < number; at++)
+            clause[at].Role = SpanRole.Reference;
+
+        isNounClosed = true;
+        return (null, number);
+    }
+
     private (Reason?, int) Level(int index, int number)
     {
         var word = clause[index];
@@ -257,9 +273,16 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item)
         {
             if (multiple.IsTime)
             {
-                (item.Direction, item.IsMultipleReached, item.Reference, item.HasVerb) = (ChangeDirection.Increase, true, multiple.Whose, true);
+                var isFall = word.Act == Act.Reach && text[word.Start] is '降' or '下' or '减' or '缩' or '压' or '削' or '回';
+                (item.Direction, item.IsMultipleReached, item.HasVerb) = (isFall ? ChangeDirection.Decrease : ChangeDirection.Increase, true, true);
+                item.Reference = multiple.Whose == "原来" ? null : multiple.Whose;
                 for (var at = index; at < number; at++)
-                    clause[at].Role = SpanRole.Reference;
+                {
+                    if (at >= multiple.End && clause[at] is { Kind: LexemeKind.Word, Act: Act.AtLeast or Act.Above or Act.AtMost or Act.Below or Act.About or Act.Near } bound)
+                        Bounds.TakeFront(item, bound);
+                    else
+                        clause[at].Role = SpanRole.Reference;
+                }
 
                 isNounClosed = true;
                 return (null, number);
@@ -339,7 +362,7 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item)
             return (null, index);
         }
 
-        item.Reference = text.Original(clause[index + 1].Start, clause[end].End);
+        item.Reference = Quoting.Unquoted(text.Original(clause[index + 1].Start, clause[end].End));
         for (var at = index; at <= end; at++)
             clause[at].Role = SpanRole.Reference;
 
@@ -363,7 +386,8 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item)
         }
 
         // 比改革前增长: any words, if a verb of change stands at once behind them.
-        return at + 1 < number && clause[at + 1] is { Kind: LexemeKind.Word, Act: Act.Rise or Act.Fall } ? at : index;
+        var verb = at + 1 < number && clause[at + 1].Kind == LexemeKind.Frequency ? at + 2 : at + 1;
+        return verb < number && clause[verb] is { Kind: LexemeKind.Word, Act: Act.Rise or Act.Fall } ? at : index;
     }
 
     private bool HasNounBetween(int from, int to)

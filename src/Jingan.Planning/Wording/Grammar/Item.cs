@@ -1,4 +1,4 @@
-namespace Jingan.Planning.Wording.Anew;
+namespace Jingan.Planning.Wording;
 
 /// <summary>Which side of a number a bound leaves open.</summary>
 internal enum BoundSide

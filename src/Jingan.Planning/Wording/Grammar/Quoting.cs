@@ -1,4 +1,4 @@
-namespace Jingan.Planning.Wording.Anew;
+namespace Jingan.Planning.Wording;
 
 /// <summary>Quotation marks around a whole text, which canonical wordings use where its words would be read otherwise.</summary>
 internal static class Quoting
@@ -17,15 +17,19 @@ internal static class Quoting
         return text;
     }
 
-    /// <summary>The text in marks that it does not hold itself.</summary>
+    /// <summary>The text in 「」, or in other marks where it holds those: what canonical Chinese quotes with.</summary>
     public static string Quoted(string text)
     {
         foreach (var (open, close) in Pairs)
         {
-            if (open is not ('“' or '‘' or '《') && !text.Contains(open, StringComparison.Ordinal) && !text.Contains(close, StringComparison.Ordinal))
+            if (open is '「' or '『' && !text.Contains(open, StringComparison.Ordinal) && !text.Contains(close, StringComparison.Ordinal))
                 return $"{open}{text}{close}";
         }
 
         return $"“{text}”";
     }
+
+    /// <summary>The text in “”, or in other marks where it holds those: what canonical English quotes with.</summary>
+    public static string Marked(string text) =>
+        text.Contains('“', StringComparison.Ordinal) || text.Contains('”', StringComparison.Ordinal) ? Quoted(text) : $"“{text}”";
 }

@@ -1,4 +1,4 @@
-namespace Jingan.Planning.Wording.Anew;
+namespace Jingan.Planning.Wording;
 
 /// <summary>Text beside a number: a statement of its own where it states an aim, or else a remark of the statement beside it.</summary>
 internal static class Remarks

@@ -1,4 +1,4 @@
-namespace Jingan.Planning.Wording.Anew;
+namespace Jingan.Planning.Wording;
 
 /// <summary>Tells of each number in a clause whether it is the statement's or has another role: base, size, scope, condition, period, name.</summary>
 /// <remarks>One rule a method; the order is that of the table of decisions.</remarks>

@@ -1,4 +1,4 @@
-namespace Jingan.Planning.Wording.Anew;
+namespace Jingan.Planning.Wording;
 
 /// <summary>A whole wording as it is read: its statements in order, and each piece of the text with its role.</summary>
 internal sealed class Sentence

@@ -1,4 +1,4 @@
-namespace Jingan.Planning.Wording.Anew;
+namespace Jingan.Planning.Wording;
 
 /// <summary>Lets what stands once hold for the whole list, where the language means so.</summary>
 /// <remarks>A bare list has only 、, 和 and the like between its numbers, no noun and no verb.</remarks>

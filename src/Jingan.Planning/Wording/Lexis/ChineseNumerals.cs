@@ -1,4 +1,4 @@
-namespace Jingan.Planning.Wording.Anew;
+namespace Jingan.Planning.Wording;
 
 /// <summary>Reads numbers in Chinese digits: 二十五, 三万五 (35,000), 一亿二, 三点五, 三五 (3 to 5), 三四十, 百, 千亿.</summary>
 internal static class ChineseNumerals

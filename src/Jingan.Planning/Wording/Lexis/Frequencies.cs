@@ -1,4 +1,4 @@
-namespace Jingan.Planning.Wording.Anew;
+namespace Jingan.Planning.Wording;
 
 /// <summary>Finds how often: 每年, 每两年, 每季度, 年均, 日均, 逐年, 平均每月.</summary>
 internal static class Frequencies
@@ -8,7 +8,7 @@ internal static class Frequencies
         ("平均每年", 1, 'y', true), ("每年平均", 1, 'y', true), ("平均每月", 1, 'm', true), ("平均每天", 1, 'd', true), ("平均每日", 1, 'd', true), ("平均每周", 1, 'w', true), ("年平均", 1, 'y', true), ("月平均", 1, 'm', true), ("日平均", 1, 'd', true),
         ("年均", 1, 'y', true), ("月均", 1, 'm', true), ("日均", 1, 'd', true), ("周均", 1, 'w', true), ("季均", 1, 'q', true), ("逐年", 1, 'y', false), ("逐月", 1, 'm', false), ("每一年", 1, 'y', false),
         ("每年度", 1, 'y', false), ("每学年", 1, 'y', false), ("每年", 1, 'y', false), ("每月", 1, 'm', false), ("每个月", 1, 'm', false), ("每日", 1, 'd', false), ("每天", 1, 'd', false), ("每周", 1, 'w', false), ("每星期", 1, 'w', false),
-        ("每个季度", 1, 'q', false), ("每季度", 1, 'q', false), ("每季", 1, 'q', false), ("每半年", 1, 'h', false), ("每小时", 1, 't', false), ("每个工作日", 1, 'd', false), ("每个学期", 1, 'h', false), ("每学期", 1, 'h', false),
+        ("每个季度", 1, 'q', false), ("每季度", 1, 'q', false), ("每季", 1, 'q', false), ("平均每半年", 1, 'h', true), ("平均每季度", 1, 'q', true), ("每半年", 1, 'h', false), ("每小时", 1, 't', false), ("每个工作日", 1, 'd', false), ("每个学期", 1, 'h', false), ("每学期", 1, 'h', false),
     ];
 
     private static readonly string[] Growth = ["增长", "递增", "下降", "降低", "递减", "增速", "增幅", "增加", "减少", "提高", "提升", "削减"];
@@ -29,6 +29,9 @@ internal static class Frequencies
                 return (new(every, unit, isMean), at + words.Length);
         }
 
+        if (rest.StartsWith("平均每") && Every(text, at + 2) is { } mean)
+            return (mean.Pace with { IsMean = true }, mean.End);
+
         return text[at] switch
         {
             '每' => Every(text, at),
@@ -43,7 +46,13 @@ internal static class Frequencies
         if (Quantities.TryRead(text, at + 1, null, out _) is not { } read || read.Quantity.IsRange || read.Quantity.Low is < 1 or > 100 || decimal.Truncate(read.Quantity.Low) != read.Quantity.Low)
             return null;
 
-        char? unit = read.Quantity.Unit?.Symbol switch { "年" => 'y', "月" or "个月" => 'm', "天" or "日" => 'd', "周" => 'w', _ => null };
+        char? unit = read.Quantity.Unit?.Symbol switch { "年" => 'y', "月" or "个月" => 'm', "天" or "日" => 'd', "周" => 'w', "季度" => 'q', _ => null };
+        if (read.Quantity.Unit?.Symbol == "个" && text.From(read.End).StartsWith("季度"))
+            return (new((int)read.Quantity.Low, 'q', false), read.End + 2);
+
+        if (read.Quantity.Unit?.Symbol == "个" && text.From(read.End).StartsWith("半年"))
+            return (new((int)read.Quantity.Low, 'h', false), read.End + 2);
+
         return unit is { } known ? (new((int)read.Quantity.Low, known, false), read.End) : null;
     }
 

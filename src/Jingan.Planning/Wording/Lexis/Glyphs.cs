@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Jingan.Planning.Wording.Anew;
+namespace Jingan.Planning.Wording;
 
 /// <summary>A text as the reader sees it: each character folded to its plain form, with its place in the original.</summary>
 /// <remarks>

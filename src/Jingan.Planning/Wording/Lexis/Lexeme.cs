@@ -1,4 +1,4 @@
-namespace Jingan.Planning.Wording.Anew;
+namespace Jingan.Planning.Wording;
 
 /// <summary>What a piece of a wording is made of.</summary>
 internal enum LexemeKind

@@ -1,4 +1,4 @@
-namespace Jingan.Planning.Wording.Anew;
+namespace Jingan.Planning.Wording;
 
 /// <summary>Divides a text into lexemes without a gap: numbers with units, dates, names, function words, marks, and the text between.</summary>
 internal sealed class Lexer
@@ -293,7 +293,7 @@ internal sealed class Lexer
             || (behind is '/' or '~' && read.Quantity.UnitStart < read.End && false) || behind is '-' || (behind == '/' && read.Quantity.UnitStart < read.End));
 
     private static bool IsUsual(char character) => character is
-        '、' or '，' or ',' or ';' or '。' or '.' or ':' or '(' or ')' or '[' or ']' or '“' or '”' or '‘' or '’' or '「' or '《' or '》' or '」' or '』' or Glyphs.Line or '≥' or '≤' or '<' or '>' or '→' or '↑' or '↓' or '+' or '*' or '★' or '☆'
+        '、' or '，' or ',' or ';' or '。' or '.' or ':' or '(' or ')' or '[' or ']' or '“' or '”' or '‘' or '’' or '「' or '『' or '《' or '》' or '」' or '』' or Glyphs.Line or '≥' or '≤' or '<' or '>' or '→' or '↑' or '↓' or '+' or '*' or '★' or '☆'
         or '▲' or '△' or '●' or '※' or '!' or '±' || character is >= '①' and <= '⑳';
 
     private static bool IsStrangeBefore(char character) =>

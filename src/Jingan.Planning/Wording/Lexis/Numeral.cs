@@ -1,4 +1,4 @@
-namespace Jingan.Planning.Wording.Anew;
+namespace Jingan.Planning.Wording;
 
 /// <summary>A number as it is written, before any unit: one number, or the two ends of 三五 and 七八.</summary>
 /// <param name="Low">The number, or the lower end.</param>

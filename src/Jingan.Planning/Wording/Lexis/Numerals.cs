@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Jingan.Planning.Wording.Anew;
+namespace Jingan.Planning.Wording;
 
 /// <summary>Reads the numbers that people write in figures: 1,234.5, .5, 1e-05, 1.2×10⁴, 2½, 3点5, 8万5, 25万6千, 1千零20.</summary>
 internal static class Numerals

@@ -1,4 +1,4 @@
-namespace Jingan.Planning.Wording.Anew;
+namespace Jingan.Planning.Wording;
 
 /// <summary>Reads a number with its sign, currency, range and unit: 2.5-3亿元, 百分之五, 三成五, 一年半, US$3亿, 500家±5%, 0.5:24.5:75.0.</summary>
 internal static class Quantities
@@ -174,7 +174,7 @@ internal static class Quantities
         if (sign.IsNegative)
             (low, high) = (-high, -low);
         else if (sign.IsBand)
-            (low, high) = (-high, high);
+            low = -high;
 
         return (new Quantity { Low = low * share.Factor, High = high * share.Factor, Unit = share.Unit, UnitStart = end, Form = NumeralForm.Chinese, IsRange = low != high, IsSigned = sign.IsNegative || sign.IsBand }, end);
     }

@@ -1,4 +1,4 @@
-namespace Jingan.Planning.Wording.Anew;
+namespace Jingan.Planning.Wording;
 
 /// <summary>A number with its unit, as it stands in a text.</summary>
 internal sealed class Quantity

@@ -1,4 +1,4 @@
-namespace Jingan.Planning.Wording.Anew;
+namespace Jingan.Planning.Wording;
 
 /// <summary>Finds positions among peers: 第3位, 前十, 前1%, 20强, 首位, 前列; and ordinal names: 第14届, 第三产业.</summary>
 internal static class RankMarks
@@ -41,6 +41,9 @@ internal static class RankMarks
 
         var position = (int)numeral.Low;
         var end = numeral.End;
+        if (text[end] is '至' or '-' or '~' && NumeralAt(text, end + 1) is { } last && text[last.End] is '位' or '名' && last.Low > position && last.Low <= 100_000)
+            return (new(position, (int)last.Low), last.End + 1);
+
         if (text[end] is '位' or '名' && !UnitsWordAt(text, end))
             return (new(position, position), end + 1);
 

@@ -1,4 +1,4 @@
-namespace Jingan.Planning.Wording.Anew;
+namespace Jingan.Planning.Wording;
 
 /// <summary>Why a wording cannot be read: an id with what it quotes, told in both languages when asked for.</summary>
 /// <param name="Zh">The Chinese text, <c>{0}</c> and <c>{1}</c> for what is quoted.</param>

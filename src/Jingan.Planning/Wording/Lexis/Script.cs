@@ -1,4 +1,4 @@
-namespace Jingan.Planning.Wording.Anew;
+namespace Jingan.Planning.Wording;
 
 /// <summary>Plain forms of characters: of marks in their many shapes, and of traditional characters.</summary>
 internal static class Script

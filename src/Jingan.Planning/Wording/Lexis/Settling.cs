@@ -1,4 +1,4 @@
-namespace Jingan.Planning.Wording.Anew;
+namespace Jingan.Planning.Wording;
 
 /// <summary>Settles what single characters are: function words where they lead to a number, parts of names everywhere else.</summary>
 internal static class Settling

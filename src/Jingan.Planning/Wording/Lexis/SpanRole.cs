@@ -1,4 +1,4 @@
-namespace Jingan.Planning.Wording.Anew;
+namespace Jingan.Planning.Wording;
 
 /// <summary>What a piece of a wording is: the closed list of roles that a reading gives to every character.</summary>
 public enum SpanRole

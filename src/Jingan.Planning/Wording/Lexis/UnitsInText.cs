@@ -1,4 +1,4 @@
-namespace Jingan.Planning.Wording.Anew;
+namespace Jingan.Planning.Wording;
 
 /// <summary>Finds units where they stand behind numbers: the longest one that fits, and none that is the beginning of a word.</summary>
 internal static class UnitsInText
@@ -34,6 +34,9 @@ internal static class UnitsInText
         if (at >= text.Count)
             return 0;
 
+        if (text[at] is '「' or '『')
+            return MatchQuoted(text, at, out unit);
+
         var ownLength = own is null ? 0 : MatchOwn(text, at, own, out unit);
         if (IsHidden(text, at))
             return ownLength;
@@ -52,15 +55,27 @@ internal static class UnitsInText
         return length;
     }
 
+    /// <summary>A unit in quotation marks, as canonical wordings write one that could be read otherwise.</summary>
+    private static int MatchQuoted(Glyphs text, int at, out Unit? unit)
+    {
+        unit = null;
+        var close = text[at] == '「' ? '」' : '』';
+        var end = at + 1;
+        while (end < text.Count && text[end] != close)
+            end++;
+
+        return end < text.Count && Unit.TryParse(text.Original(at + 1, end), out unit) ? end + 1 - at : 0;
+    }
+
     /// <summary>人/万标台: what a bare scale in a denominator counts, up to the next word or mark.</summary>
     private static (Unit Unit, int Length)? WholeRate(Glyphs text, int at, int length)
     {
         const int Longest = 6;
         var end = at + length;
-        while (end < at + length + Longest && Script.IsIdeograph(text[end]) && Anew.Words.MatchBehind(text.From(end), out _) == 0 && Anew.Words.Match(text.From(end), out var act) is var taken && (taken == 0 || act == Act.None))
+        while (end < at + length + Longest && Script.IsIdeograph(text[end]) && Wording.Words.MatchBehind(text.From(end), out _) == 0 && Wording.Words.Match(text.From(end), out var act) is var taken && (taken == 0 || act == Act.None))
             end++;
 
-        return end > at + length && !Script.IsIdeograph(text[end]) | Anew.Words.MatchBehind(text.From(Math.Min(end, text.Count)), out _) > 0 && Unit.TryParse(text.Between(at, end).ToString(), out var unit)
+        return end > at + length && !Script.IsIdeograph(text[end]) | Wording.Words.MatchBehind(text.From(Math.Min(end, text.Count)), out _) > 0 && Unit.TryParse(text.Between(at, end).ToString(), out var unit)
             ? (unit, end - at)
             : null;
     }

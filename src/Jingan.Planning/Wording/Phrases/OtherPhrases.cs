@@ -1,4 +1,4 @@
-namespace Jingan.Planning.Wording.Anew;
+namespace Jingan.Planning.Wording;
 
 /// <summary>Numbers that a higher authority sets elsewhere: 完成市下达目标, 控制在市政府下达目标内.</summary>
 internal static class DelegatedPhrase
@@ -13,7 +13,7 @@ internal static class DelegatedPhrase
 
     private static readonly string[] Givens = ["目标", "指标", "任务", "要求", "标准", "计划", "控制数", "数", "额度", "范围", "限额", "定额", "值", "为准", "执行", "完成"];
 
-    private static readonly string[] Ceilings = ["控制在", "不超过", "不超", "不突破", "不高于", "低于"];
+    private static readonly string[] Ceilings = ["控制在", "不超过", "不超", "不突破", "不高于"];
 
     public static bool Read(PhraseText words, Item item)
     {
@@ -26,8 +26,9 @@ internal static class DelegatedPhrase
                     continue;
 
                 item.Kind = ItemKind.Delegated;
-                item.Whose = authority.Length == 0 ? null : words.Original(authority.Start, authority.Start + authority.Length);
-                item.Comparator = Bound(folded);
+                item.Whose = authority.Length == 0 ? null : Quoting.Unquoted(words.Original(authority.Start, authority.Start + authority.Length));
+                item.Comparator = Bound(folded, index);
+                item.IsApproximate = words.IsSoftened;
                 return true;
             }
         }
@@ -39,14 +40,34 @@ internal static class DelegatedPhrase
         return true;
     }
 
-    private static Comparator Bound(string folded) =>
-        folded.Contains("不低于", StringComparison.Ordinal) || folded.Contains("不少于", StringComparison.Ordinal) ? Comparator.AtLeast
-        : Array.Exists(Ceilings, folded.Contains) || folded.EndsWith('内') ? Comparator.AtMost
-        : Comparator.Reach;
+    public static bool IsAuthority(string whose) => Array.IndexOf(Authorities, whose) >= 0;
+
+    private static Comparator Bound(string whole, int giving)
+    {
+        // The words of an authority in quotation marks say nothing of the bound.
+        var quote = whole.IndexOfAny(['「', '『']);
+        var folded = quote >= 0 && quote < giving ? string.Concat(whole.AsSpan(0, quote), whole.AsSpan(giving)) : whole;
+        if (folded.Contains("不低于", StringComparison.Ordinal) || folded.Contains("不少于", StringComparison.Ordinal))
+            return Comparator.AtLeast;
+
+        if (folded.Contains("超额", StringComparison.Ordinal))
+            return Comparator.GreaterThan;
+
+        if (folded.Contains("低于", StringComparison.Ordinal))
+            return Comparator.LessThan;
+
+        return Array.Exists(Ceilings, folded.Contains) || folded.EndsWith('内') ? Comparator.AtMost : Comparator.Reach;
+    }
 
     private static (int Start, int Length)? AuthorityBefore(string folded, int index, string giving)
     {
         var before = folded.AsSpan(0, index).TrimEnd("的有关所统一年度及经");
+        if (before.EndsWith('」') && before.LastIndexOf('「') is >= 0 and var open)
+            return (open, before.Length - open);
+
+        if (before.EndsWith('』') && before.LastIndexOf('『') is >= 0 and var other)
+            return (other, before.Length - other);
+
         foreach (var authority in Authorities)
         {
             if (before.EndsWith(authority) && !(authority == "市" && before.EndsWith("城市")) && !(authority == "区" && before.EndsWith("地区")))
@@ -110,10 +131,10 @@ internal static class PacePhrase
 
             var name = Stripped(folded, before, out var isSoftName);
             var whose = folded.AsSpan(start + 1, Math.Max(0, name - start - 1));
-            if (!Contains(whose, Growths) || (step == "持平" && (Contains(whose, Times) || whose.IndexOf('年') >= 0)))
+            if (whose.Length == 0 || !(whose[0] is '「' or '『' || Contains(whose, Growths)) || (step == "持平" && (Contains(whose, Times) || whose.IndexOf('年') >= 0)))
                 continue;
 
-            (item.Kind, item.Whose, item.IsApproximate) = (ItemKind.KeepPace, words.Original(start + 1, name), soft || isSoftName || words.IsSoftened && folded.AsSpan(start).IndexOf("基本") >= 0);
+            (item.Kind, item.Whose, item.IsApproximate) = (ItemKind.KeepPace, Quoting.Unquoted(words.Original(start + 1, name)), soft || isSoftName || words.IsSoftened && folded.AsSpan(start).IndexOf("基本") >= 0);
             return true;
         }
 
@@ -178,6 +199,9 @@ internal static class MaintainPhrase
     public static bool Read(PhraseText words, Item item)
     {
         var folded = words.Folded;
+        if (folded.StartsWith("保持水平", StringComparison.Ordinal) && folded.EndsWith('」') | folded.EndsWith('』'))
+            return Formal(words, item);
+
         foreach (var bound in Bounds)
         {
             var index = folded.IndexOf(bound, StringComparison.Ordinal);
@@ -200,6 +224,35 @@ internal static class MaintainPhrase
         }
 
         return false;
+    }
+
+    /// <summary>保持水平比上年不低「…」: the form of canonical wordings for words that would be read otherwise.</summary>
+    private static bool Formal(PhraseText words, Item item)
+    {
+        var name = words.Piece[^1];
+        if (name.Kind != LexemeKind.Name)
+            return false;
+
+        var at = name.Start - words.Piece[0].Start;
+        var front = words.Folded.AsSpan(0, at);
+        Comparator? comparator = front switch
+        {
+            [.., '不', '差'] => Comparator.Reach,
+            [.., '不', '低'] => Comparator.AtLeast,
+            [.., '更', '高'] => Comparator.GreaterThan,
+            [.., '不', '高'] => Comparator.AtMost,
+            [.., '更', '低'] => Comparator.LessThan,
+            _ => null,
+        };
+        if (comparator is null)
+            return false;
+
+        var end = front.Length - 2;
+        item.IsApproximate = front[..end].EndsWith("基本");
+        end -= item.IsApproximate ? 2 : 0;
+        (item.Kind, item.Comparator, item.Text) = (ItemKind.MaintainLevel, comparator.Value, Quoting.Unquoted(words.From(at)));
+        item.Reference = front.IndexOf('比') is >= 0 and var than && than + 1 < end ? Quoting.Unquoted(words.Original(than + 1, end)) : null;
+        return true;
     }
 
     private static bool IsPast(PhraseText words, int from)
@@ -228,7 +281,7 @@ internal static class MaintainPhrase
                 last -= adverb.Length;
         }
 
-        var reference = words.Original(with + 1, last);
+        var reference = Quoting.Unquoted(words.Original(with + 1, last));
         return reference.Length > 0 ? reference : null;
     }
 }
@@ -259,7 +312,7 @@ internal static class RelativePhrase
             if (!IsBenchmark(name, word, comparator))
                 continue;
 
-            (item.Kind, item.Comparator, item.Whose) = (ItemKind.Relative, comparator, words.Original(start + word.Length, start + word.Length + name.Length));
+            (item.Kind, item.Comparator, item.Whose) = (ItemKind.Relative, comparator, Quoting.Unquoted(words.Original(start + word.Length, start + word.Length + name.Length)));
             item.IsApproximate = word == "接近" || folded.AsSpan(0, start).EndsWith("基本");
             return true;
         }
@@ -306,6 +359,9 @@ internal static class RelativePhrase
 
     private static bool IsBenchmark(ReadOnlySpan<char> name, string word, Comparator comparator)
     {
+        if (name.Length > 2 && name[0] is '「' or '『' && name[^1] is '」' or '』')
+            return true;
+
         if (name.Length < 2 || name.ContainsAnyInRange('0', '9'))
             return false;
 
@@ -340,6 +396,11 @@ internal static class WholePhrase
             return false;
 
         (item.Kind, item.Text, item.IsApproximate) = (ItemKind.Whole, words.Original(start, start + length), words.IsSoftened);
+        if (item.Text == "全部完成")
+            item.Text = null;
+        else if (item.Text.StartsWith("全部完成「", StringComparison.Ordinal) || item.Text.StartsWith("全部完成『", StringComparison.Ordinal))
+            (item.Text, item.IsApproximate) = (Quoting.Unquoted(item.Text["全部完成".Length..]), words.Folded.AsSpan(0, start).EndsWith("基本"));
+
         return true;
     }
 

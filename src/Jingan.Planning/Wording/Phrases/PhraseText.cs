@@ -1,4 +1,4 @@
-namespace Jingan.Planning.Wording.Anew;
+namespace Jingan.Planning.Wording;
 
 /// <summary>The text of a piece, folded for comparing and original for keeping.</summary>
 internal sealed class PhraseText

@@ -1,4 +1,4 @@
-namespace Jingan.Planning.Wording.Anew;
+namespace Jingan.Planning.Wording;
 
 /// <summary>Reads a piece of a clause that states no number: a position, an assignment, a pace, a level to keep, a benchmark, a whole, or words.</summary>
 internal sealed class PieceReader(Glyphs text, List<Lexeme> piece, bool isAim)
@@ -125,6 +125,7 @@ internal sealed class PieceReader(Glyphs text, List<Lexeme> piece, bool isAim)
     private Item Read(List<Lexeme> part, bool assign)
     {
         var item = new Item { Start = part[0].Start, End = part[^1].End };
+        part = Stripped(part, item);
         foreach (var lexeme in part)
         {
             if (lexeme.Is(Act.Stretch))
@@ -141,8 +142,43 @@ internal sealed class PieceReader(Glyphs text, List<Lexeme> piece, bool isAim)
             return item;
 
         item.Kind = ItemKind.Words;
+        if (part[0].Kind == LexemeKind.Name && IsQuoted(part[0]) && (part.Count == 1 || (part.Count == 2 && part[1].Kind == LexemeKind.Aside)))
+        {
+            item.Text = Quoting.Unquoted(text.Original(part[0].Start, part[0].End));
+            return item;
+        }
+
         item.Note = null;
-        item.Text = Quoting.Unquoted(text.Original(item.Start, item.End));
+        item.Text = text.Original(item.Subject is null ? item.Start : part[0].Start, item.End);
         return item;
+    }
+
+    private bool IsQuoted(Lexeme name) => text[name.Start] is '「' or '『';
+
+    /// <summary>The piece without what canonical wordings put before a statement: 分别：, 或, 其中, 力争 before 「…」, and 「subject」：.</summary>
+    private List<Lexeme> Stripped(List<Lexeme> part, Item item)
+    {
+        var at = 0;
+        while (at + 1 < part.Count && part[at] is { Kind: LexemeKind.Word, Act: Act.Respectively or Act.Or or Act.OfWhich or Act.Manner or Act.Stretch or Act.Commitment } word && (word.Act != Act.Manner || text[word.Start] == ':'))
+        {
+            item.IsRespectively |= word.Act == Act.Respectively;
+            item.IsOr |= word.Act == Act.Or;
+            item.IsOfWhich |= word.Act == Act.OfWhich;
+            if (word.Act is Act.Stretch or Act.Commitment && !(part[at + 1].Kind == LexemeKind.Name && IsQuoted(part[at + 1])))
+                break;
+
+            if (word.Act is Act.Stretch or Act.Commitment)
+                item.Modality = word.Act == Act.Stretch ? Modality.Stretch : Modality.Commitment;
+
+            at++;
+        }
+
+        if (at + 2 < part.Count && part[at].Kind == LexemeKind.Name && IsQuoted(part[at]) && part[at + 1].Kind == LexemeKind.Word && text[part[at + 1].Start] == ':')
+        {
+            item.Subject = Quoting.Unquoted(text.Original(part[at].Start, part[at].End));
+            return Stripped(part.GetRange(at + 2, part.Count - at - 2), item);
+        }
+
+        return at == 0 ? part : part.GetRange(at, part.Count - at);
     }
 }

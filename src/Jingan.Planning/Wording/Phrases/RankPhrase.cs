@@ -1,4 +1,4 @@
-namespace Jingan.Planning.Wording.Anew;
+namespace Jingan.Planning.Wording;
 
 /// <summary>Positions among peers: 保持中心城区首位, 升至全国第7位, 进入长三角城市前十, 保持全国前列.</summary>
 internal static class RankPhrase
@@ -54,6 +54,13 @@ internal static class RankPhrase
     {
         for (var index = words.Piece.Count - 1; index >= 0; index--)
         {
+            if (index == words.Piece.Count - 2 && words.Piece[index] is { Kind: LexemeKind.Rank, Role: null } quoted && IsQuoted(words, index + 1))
+            {
+                Fill(words, quoted, item);
+                item.Text = Quoting.Unquoted(words.Original(words.Piece[index + 1].Start - words.Piece[0].Start, words.Folded.Length));
+                return true;
+            }
+
             if (words.Piece[index] is { Kind: LexemeKind.Rank, Role: null } mark && words.Piece.GetRange(index + 1, words.Piece.Count - index - 1).TrueForAll(lexeme => lexeme.Kind is LexemeKind.Text or LexemeKind.Aside or LexemeKind.Mark))
             {
                 var behind = words.Folded[Math.Min(words.Folded.Length, mark.End - words.Piece[0].Start)..];
@@ -92,10 +99,12 @@ internal static class RankPhrase
 
         item.Kind = ItemKind.Rank;
         item.Rank = mark.Rank;
-        item.Peers = begin < peers.Length ? words.Original(begin, peers.Length) : null;
+        item.Peers = begin < peers.Length ? Quoting.Unquoted(words.Original(begin, peers.Length)) : null;
         item.Text = words.Original(at, mark.End - words.Piece[0].Start);
         item.Subject ??= null;
     }
+
+    private static bool IsQuoted(PhraseText words, int index) => words.Piece[index].Kind == LexemeKind.Name && words.Folded[words.Piece[index].Start - words.Piece[0].Start] is '「' or '『';
 
     private static bool HasPeersOrVerb(ReadOnlySpan<char> before)
     {

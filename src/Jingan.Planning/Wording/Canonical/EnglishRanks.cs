@@ -26,7 +26,7 @@ internal static class EnglishRanks
 
     private static Rank With(EnglishCursor cursor, int? best, int? worst, string words)
     {
-        var peers = cursor.TakeAny(" among ", " in ") >= 0 ? cursor.TakeUntil(" “") : null;
+        var peers = cursor.TakeAny(" among ", " in ") >= 0 ? cursor.TakeName(" “", " 「", " (", ", ") : null;
         return new(peers is { Length: > 0 } ? peers : null, best, worst, cursor.TakeQuoted() ?? words);
     }
 

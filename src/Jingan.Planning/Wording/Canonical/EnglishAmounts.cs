@@ -22,7 +22,7 @@ internal static class EnglishAmounts
     private const int InclusiveUpper = 6;
 
     /// <summary>Where a unit can end.</summary>
-    private static readonly string[] Ends = [" and ", " over the period", " the base", " against ", " (", " or more", " or less"];
+    private static readonly string[] Ends = [" and ", " over the period", " the base", " against ", " (", " or more", " or less", ", ", "; "];
 
     /// <summary>Takes the amount that stands next; null, with nothing promised of the place, where none does.</summary>
     public static Amount? Take(EnglishCursor cursor)

@@ -52,11 +52,26 @@ internal sealed class EnglishCursor(string text)
     /// <summary>Takes “words” that the document has in Chinese; null where none stand next.</summary>
     public string? TakeQuoted()
     {
-        if (!Rest.StartsWith(" “", StringComparison.Ordinal) || Rest.IndexOf('”') is not (> 2 and var close))
+        if (Rest is not [' ', '“' or '「' or '『', ..])
             return null;
 
-        var quoted = Rest[2..close].ToString();
-        at += close + 1;
+        at++;
+        var quoted = TakeMarked();
+        at -= quoted is null ? 1 : 0;
+        return quoted;
+    }
+
+    /// <summary>Takes a name: in quotation marks, or up to one of some marks.</summary>
+    public string TakeName(params ReadOnlySpan<string> marks) => TakeMarked() ?? TakeUntil(marks);
+
+    private string? TakeMarked()
+    {
+        var close = Rest switch { ['“', ..] => '”', ['「', ..] => '」', ['『', ..] => '』', _ => '\0' };
+        if (close == '\0' || Rest.IndexOf(close) is not (> 1 and var end))
+            return null;
+
+        var quoted = Rest[1..end].ToString();
+        at += end + 1;
         return quoted;
     }
 }
