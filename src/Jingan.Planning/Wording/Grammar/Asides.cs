@@ -49,7 +49,7 @@ internal static class Asides
         var (aside, inner) = (clause[index], clause[index].Inner!);
         var isSquare = text[aside.Start] == '[';
         var previous = Previous(clause, index);
-        if (inner.Count == 0)
+        if (inner.Count == 0 || text[inner[0].Start] is '注' or '见' or '附' or '详' || text.From(inner[0].Start).StartsWith("表"))
             return SpanRole.Note;
 
         if (IsBareInteger(inner) && ((index == 0 && clause.Count > 1 && !isSquare) || previous is not null && previous.Kind != LexemeKind.Quantity && !Roles.IsTail(previous)))

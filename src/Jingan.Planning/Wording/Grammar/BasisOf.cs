@@ -32,7 +32,7 @@ internal static class BasisOf
         if (isChange)
             return Basis.Change;
 
-        if (item.IsTotal)
+        if (item.IsTotal && !(item.IsInRound && named == Basis.AverageAnnualGrowth))
             return named == Basis.Change ? Basis.Change : Basis.PeriodTotal;
 
         var subject = NameWords.BasisOf(item.Subject);

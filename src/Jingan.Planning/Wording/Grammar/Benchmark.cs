@@ -17,7 +17,7 @@ internal sealed record Benchmark(Comparator Comparator, string Whose, decimal? F
     /// <summary>What stands behind 高于, 超过 and the like and before the number; null where it is only bounded.</summary>
     public static Benchmark? Find(Glyphs text, List<Lexeme> clause, int index, int number)
     {
-        if (clause[index].Act is Act.About or Act.Near or Act.Cap)
+        if (clause[index].Act is Act.About or Act.Near or Act.Cap || IsAdjective(text, clause[index]))
             return null;
 
         var end = EndOfName(clause, index + 1, number);
@@ -124,6 +124,9 @@ internal sealed record Benchmark(Comparator Comparator, string Whose, decimal? F
 
         return true;
     }
+
+    /// <summary>最低 and 最高 before a noun describe it: 最低标准.</summary>
+    public static bool IsAdjective(Glyphs text, Lexeme word) => text[word.Start] == '最' || text.Between(word.Start, word.End) is "至少" or "至多" or "保底";
 
     /// <summary>原来: the same thing before, at no named time.</summary>
     public static bool IsBefore(Glyphs text, Lexeme lexeme) => lexeme.Kind == LexemeKind.Time && text.Between(lexeme.Start, lexeme.End) is "原来";

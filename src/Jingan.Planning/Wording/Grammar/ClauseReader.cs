@@ -230,14 +230,14 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
         if (one.IsRange || other.IsRange || one.Itself is not null || other.Itself is not null || (one.Unit is not null && other.Unit is not null && !one.Unit.ConvertsTo(other.Unit)) || (other.Unit is null && one.Unit is not null && !one.Unit.IsPercent))
             return null;
 
-        var low = BoundOf(index, isLower: true);
-        var high = BoundOf(next, isLower: false);
-        if (low is null || high is null)
+        var isRising = BoundOf(index, isLower: true) is not null && BoundOf(next, isLower: false) is not null;
+        var isFalling = BoundOf(index, isLower: false) is not null && BoundOf(next, isLower: true) is not null && roles.Behind(index) + 1 == next && !clause[roles.Behind(index)].Is(Act.Or);
+        if (!isRising && !isFalling)
             return null;
 
         for (var at = roles.Behind(index); at < next; at++)
         {
-            var passes = clause[at].Kind is LexemeKind.Separator or LexemeKind.Mark || clause[at] is { Kind: LexemeKind.Word, Act: Act.And or Act.AtMost or Act.Below or Act.Each or Act.Manner }
+            var passes = clause[at].Kind is LexemeKind.Separator or LexemeKind.Mark || clause[at] is { Kind: LexemeKind.Word, Act: Act.And or Act.AtMost or Act.Below or Act.Each or Act.Manner } || (isFalling && clause[at] is { Kind: LexemeKind.Word, Act: Act.AtLeast or Act.Above })
                 || (clause[at].IsNoun && clause[at].End - clause[at].Start <= 2 && text[clause[index].End] is '<' or '≤' or '＜');
             if (!passes)
                 return null;
@@ -299,8 +299,10 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
 
     private Reason? ReadPair(Item item, int index, int second, List<Item> items)
     {
-        var (low, high) = (BoundOf(index, isLower: true)!.Value, BoundOf(second, isLower: false)!.Value);
-        var (one, other) = (clause[index].Quantity!, clause[second].Quantity!);
+        var isRising = BoundOf(index, isLower: true) is not null && BoundOf(second, isLower: false) is not null;
+        var (lower, upper) = isRising ? (index, second) : (second, index);
+        var (low, high) = (BoundOf(lower, isLower: true)!.Value, BoundOf(upper, isLower: false)!.Value);
+        var (one, other) = (clause[lower].Quantity!, clause[upper].Quantity!);
         var from = one.Low;
         if (one.Unit is { } a && other.Unit is { } b && a != b)
             from = a.Convert(from, b);

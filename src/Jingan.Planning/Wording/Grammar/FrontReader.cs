@@ -128,6 +128,8 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item)
                 (hasWork, item.IsFlow, item.HasVerb, word.Role) = (true, true, true, SpanRole.Verb);
                 if (index + 1 < number && clause[index + 1].IsNoun && ((nounFrom >= 0 && index > 0 && clause[index - 1].IsNoun) || HasVerbBehind(index + 1, number)))
                     Extend(index);
+                else if (nounFrom >= 0 && index > 0 && clause[index - 1].IsNoun && !isNounClosed && (index + 1 == number || clause[index + 1] is { Kind: LexemeKind.Word, Act: Act.Level or Act.Reach or Act.AtLeast or Act.Above or Act.AtMost or Act.Below or Act.Cap or Act.Rise or Act.Fall }))
+                    Extend(index);
                 break;
             case Act.Total:
                 (item.IsCountedUp, word.Role, item.HasVerb) = (true, SpanRole.Total, true);
@@ -204,6 +206,9 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item)
         var word = clause[index];
         if (Benchmark.Find(text, clause, index, number) is { } found)
             return Compared(found, index, number);
+
+        if (text[word.Start] == '最' && clause[index + 1].IsNoun)
+            return Noun(index);
 
         if (word.Act is Act.About or Act.Near or Act.Cap || !HasNounBetween(index + 1, number))
         {
@@ -291,6 +296,13 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item)
             return Compared(multiple, index, number);
         }
 
+        // 为7000户家庭提供住房: for whom, with nothing before that could be as much.
+        if (text.Between(word.Start, word.End) is "为" && nounFrom < 0 && index + 2 < clause.Count && clause[index + 1].Kind == LexemeKind.Quantity && clause.Exists(lexeme => lexeme.Is(Act.Work)))
+        {
+            (word.Role, item.IsFlow) = (SpanRole.Scope, true);
+            return (null, index);
+        }
+
         if (word.End == word.Start + 1 && index + 1 < clause.Count && clause[index + 1].Role is SpanRole.Scope or SpanRole.Size or SpanRole.Name)
         {
             word.Role = SpanRole.Scope;
@@ -342,7 +354,7 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item)
     {
         for (var at = from; at < number; at++)
         {
-            if (clause[at] is { Kind: LexemeKind.Word, Act: Act.Level or Act.Reach or Act.Rise or Act.Fall or Act.Work or Act.AtLeast or Act.Above or Act.AtMost or Act.Below or Act.Cap })
+            if (clause[at] is { Kind: LexemeKind.Word, Act: Act.Level or Act.Reach or Act.Rise or Act.Fall or Act.AtLeast or Act.Above or Act.AtMost or Act.Below or Act.Cap })
                 return true;
         }
 

@@ -71,6 +71,10 @@ internal sealed class Item
 
     public bool IsTotal { get; set; }
 
+    public bool IsOnlyTime { get; set; }
+
+    public bool IsInRound { get; set; }
+
     public bool IsCountedUp { get; set; }
 
     public bool IsYearOnYear { get; set; }

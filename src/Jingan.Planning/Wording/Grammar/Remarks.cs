@@ -22,7 +22,9 @@ internal static class Remarks
                 continue;
 
             var beside = index > 0 ? items[index - 1] : items[index + 1];
-            beside.Note ??= item.Text;
+            if (!item.IsOnlyTime)
+                beside.Note ??= item.Text;
+
             items.RemoveAt(index--);
         }
     }
@@ -42,5 +44,8 @@ internal static class AimWords
 {
     private static readonly string[] Anywhere = ["力争", "争取", "力求", "更好", "更优", "更高", "更多", "更大", "更快", "逐步", "逐年", "持续", "进一步", "稳步", "不断", "只增不减", "只减不增", "稳定", "明显", "显著", "大幅", "基本形成", "超额", "如期", "全面", "优于", "好于"];
 
-    public static bool AreIn(string? text) => text is not null && Array.Exists(Anywhere, word => text.Contains(word, StringComparison.Ordinal));
+    private static readonly string[] AtEnd = ["下降", "提高", "提升", "改善", "减少", "增加", "优化", "好转", "向好", "缩小", "扩大", "降低", "上升", "回升", "回落", "稳定"];
+
+    public static bool AreIn(string? text) =>
+        text is not null && (Array.Exists(Anywhere, word => text.Contains(word, StringComparison.Ordinal)) || Array.Exists(AtEnd, word => text.EndsWith(word, StringComparison.Ordinal)));
 }

@@ -109,7 +109,13 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
     /// <summary>连续8个月, 近三年, 未来五年.</summary>
     private SpanRole? Run(int index, Quantity quantity)
     {
-        if (index == 0 || !IsTime(quantity) || clause[index - 1] is not { Kind: LexemeKind.Word } before)
+        if (index == 0 || clause[index - 1] is not { Kind: LexemeKind.Word } before)
+            return null;
+
+        if (text.Between(before.Start, before.End) is "连续" || (text.Between(before.Start, before.End) is "提前" && IsTime(quantity)))
+            return SpanRole.Period;
+
+        if (!IsTime(quantity))
             return null;
 
         return before.Act == Act.Running || (before.Act == Act.Near && HasValue(index + 1, clause.Count)) ? SpanRole.Period : null;
@@ -126,6 +132,9 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
         if (quantity.Unit?.Symbol == "年" && quantity.Form != NumeralForm.Figures && !quantity.IsRange && next is { Kind: LexemeKind.Text } && next.Start == clause[index].End && !IsLed(index))
             return SpanRole.Name;
 
+        if (IsTime(quantity) && next is { Kind: LexemeKind.Text } && text.From(next.Start).StartsWith("时间"))
+            return SpanRole.Period;
+
         if (!IsLongTime(quantity) || next is null || IsLed(index))
             return null;
 
@@ -137,6 +146,10 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
     /// <summary>30分钟内 before another value says when that value holds.</summary>
     private SpanRole? Condition(int index, Quantity quantity, int behind)
     {
+        // 1天办结率: a time before a rate says of what the rate is.
+        if (IsTime(quantity) && behind == index + 1 && behind < clause.Count && clause[behind].Kind == LexemeKind.Text && HasValue(behind, clause.Count) && text.Between(clause[behind].Start, clause[behind].End).Contains('率'))
+            return SpanRole.Condition;
+
         if (!IsTime(quantity) || index + 1 >= clause.Count || clause[index + 1] is not { Kind: LexemeKind.Word, Act: Act.Within or Act.OrLess })
             return null;
 
@@ -214,7 +227,7 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
 
         var words = text.Between(noun.Start, noun.End);
         var isTime = IsTime(quantity);
-        if (!IsMoney(quantity) && !HasVerbBefore(index) && noun.Start == clause[index].End && CountBehind(Behind(index)))
+        if (!IsMoney(quantity) && !HasVerbBefore(index) && noun.Start == clause[index].End && ValueBeforeSeparator(Behind(index)))
             return SpanRole.Size;
 
         foreach (var thing in ThingsOfSize)
@@ -225,6 +238,17 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
         }
 
         return null;
+    }
+
+    private bool ValueBeforeSeparator(int from)
+    {
+        for (var at = from; at < clause.Count && clause[at].Kind != LexemeKind.Separator && !clause[at].Is(Act.And); at++)
+        {
+            if (IsValue(clause[at]))
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsMakingBefore(int index) => index > 0 && IsMaking(clause[index - 1]);

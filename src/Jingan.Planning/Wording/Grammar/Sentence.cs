@@ -58,7 +58,10 @@ internal sealed class Sentence
         if (Text.Source.Contains("锟斤拷", StringComparison.Ordinal) || Text.Source.Contains("烫烫", StringComparison.Ordinal))
             return Reason.Damaged(Text.Source.Trim());
 
-        var hasTotal = Unwrap();
+        if (OnlyWord() is { } alone)
+            return alone;
+
+        Unwrap();
 
         IsEstimated = HasEstimate(Lexemes);
         if (Enclosed() is { } whole)
@@ -70,8 +73,8 @@ internal sealed class Sentence
             if (new ClauseReader(Text, clause, isAim).Read(Items) is { } problem)
                 return problem;
 
-            for (var index = first; hasTotal && index < Items.Count; index++)
-                Items[index].IsTotal |= Items[index].Kind == ItemKind.Number && Items[index].Direction is null;
+            if (clause.Exists(lexeme => lexeme is { Kind: LexemeKind.Mark, Role: SpanRole.Total }))
+                Totalled(first);
 
             if (first > 0 && first < Items.Count)
                 Continue(Items[first - 1], Items[first]);
@@ -89,31 +92,77 @@ internal sealed class Sentence
         (item.Direction, item.IsYearOnYear, item.Pace, item.Reference) = (before.Direction, before.IsYearOnYear, item.Pace ?? before.Pace, before.Reference);
     }
 
-    /// <summary>〔4500〕以上, ≥[15], [8]、[10]: brackets around nothing but numbers, with bounds around them, state totals.</summary>
-    private bool Unwrap()
+    private void Totalled(int first)
     {
-        var count = 0;
-        foreach (var lexeme in Lexemes)
-        {
-            var isBracketed = lexeme.Kind == LexemeKind.Aside && Text[lexeme.Start] == '[' && lexeme.Inner!.Exists(inner => inner.Kind == LexemeKind.Quantity);
-            count += isBracketed ? 1 : 0;
-            if (!isBracketed && lexeme.Kind is not (LexemeKind.Separator or LexemeKind.Mark or LexemeKind.Break) && !(lexeme.Kind == LexemeKind.Word && (Conservation.CarriesQuantity(lexeme.Act) || lexeme.Act is Act.And or Act.Level or Act.Respectively)))
-                return false;
-        }
+        for (var index = first; index < Items.Count; index++)
+            Items[index].IsTotal |= Items[index].Kind == ItemKind.Number && Items[index].Direction is null;
+    }
 
-        if (count == 0 || (count == 1 && Lexemes.Count == 1))
-            return false;
+    /// <summary>约, 左右, 万亿 alone: a bound or a scale that has lost its number.</summary>
+    private Reason? OnlyWord()
+    {
+        var whole = Text.From(0);
+        if ((Words.Match(whole, out var act) == whole.Length || Words.MatchBehind(whole, out act) == whole.Length) && Conservation.CarriesQuantity(act))
+            return Reason.BoundAlone(Text.Source.Trim());
 
-        for (var index = Lexemes.Count - 1; index >= 0; index--)
+        return Numerals.ScaleRunAt(Text, 0).Length == whole.Length ? Reason.Numeral(Text.Source.Trim()) : null;
+    }
+
+    /// <summary>〔4500〕以上, ≥[15], [8]、[10], 氨氮[10]: square brackets around the only number of their clause state a total.</summary>
+    private void Unwrap()
+    {
+        var start = 0;
+        for (var index = 0; index <= Lexemes.Count; index++)
         {
-            if (Lexemes[index].Inner is not { } inner)
+            if (index < Lexemes.Count && Lexemes[index].Kind != LexemeKind.Break)
                 continue;
 
-            var aside = Lexemes[index];
+            index += UnwrapClause(start, index);
+            start = index + 1;
+        }
+    }
+
+    private int UnwrapClause(int start, int end)
+    {
+        if (start == 0 && end == 1 && Lexemes.Count == 1)
+            return 0;
+
+        for (var index = start; index < end; index++)
+        {
+            if (Lexemes[index].Kind == LexemeKind.Quantity || (IsBracketed(Lexemes[index]) && !IsClosed(index + 1, end)))
+                return 0;
+        }
+
+        var added = 0;
+        for (var index = end - 1; index >= start; index--)
+        {
+            if (!IsBracketed(Lexemes[index]))
+                continue;
+
+            var (aside, inner) = (Lexemes[index], Lexemes[index].Inner!);
             Lexemes.RemoveAt(index);
             Lexemes.Insert(index, new(LexemeKind.Mark, aside.End - 1, aside.End) { Role = SpanRole.Total });
             Lexemes.InsertRange(index, inner);
             Lexemes.Insert(index, new(LexemeKind.Mark, aside.Start, aside.Start + 1) { Role = SpanRole.Total });
+            added += inner.Count + 1;
+        }
+
+        return added;
+    }
+
+    private bool IsBracketed(Lexeme lexeme) => lexeme.Kind == LexemeKind.Aside && Text[lexeme.Start] == '[' && lexeme.Inner!.Exists(inner => inner.Kind == LexemeKind.Quantity);
+
+    /// <summary>Whether only bounds and marks of a list follow up to the end of the clause, so that the brackets hold no footnote.</summary>
+    private bool IsClosed(int from, int end)
+    {
+        for (var index = from; index < end; index++)
+        {
+            var lexeme = Lexemes[index];
+            if (lexeme.Kind is LexemeKind.Separator || IsBracketed(lexeme))
+                return true;
+
+            if (!(lexeme.Kind == LexemeKind.Mark || (lexeme.Kind == LexemeKind.Word && (Conservation.CarriesQuantity(lexeme.Act) || lexeme.Act == Act.And))))
+                return false;
         }
 
         return true;
@@ -172,10 +221,24 @@ internal sealed class Sentence
                 return problem;
         }
 
+        Totalled(0);
         foreach (var item in Items)
-            item.IsTotal |= item.Kind == ItemKind.Number && item.Direction is null;
+            item.IsInRound = Text[whole.Start] == '(';
 
         return Finish(own, isAim);
+    }
+
+    /// <summary>Whether two letters or more are Chinese.</summary>
+    private bool IsChinese()
+    {
+        var letters = 0;
+        for (var index = 0; index < Text.Count; index++)
+        {
+            if (Script.IsIdeograph(Text[index]) && ++letters == 2)
+                return true;
+        }
+
+        return false;
     }
 
     private Reason? Finish(Unit? own, bool isAim)
@@ -199,6 +262,6 @@ internal sealed class Sentence
             return left;
 
         Remarks.Keep(Text, Items);
-        return null;
+        return Items.TrueForAll(item => item.Kind == ItemKind.Words) && !IsChinese() ? Reason.NoChinese : null;
     }
 }

@@ -30,7 +30,11 @@ internal sealed class Spread(List<Item> items, int first)
 
     private static void Forward(Item one, Item other)
     {
-        if (!IsNumeric(one) || !IsNumeric(other) || other.IsOfWhich || other.IsTotal)
+        // 其中男性82.3岁、女性87.1岁: both are parts of what went before.
+        if (one.IsOfWhich && IsNumeric(other) && !other.IsOwnVerb && !other.StartsClause)
+            other.IsOfWhich = true;
+
+        if (!IsNumeric(one) || !IsNumeric(other) || (other.IsOfWhich && !one.IsOfWhich) || other.IsTotal)
             return;
 
         other.IsRespectively |= one.IsRespectively && !other.StartsClause;

@@ -85,7 +85,7 @@ internal static class StatementBuilder
         if (FallsByName(item, amount, context))
             return Math.Sign(amount.Stated.Lower ?? 0) < 0 || amount.Stated.Upper < 0 ? null : new ChangeStatement(new(ChangeDirection.Decrease, TypeOf(amount, isReached: false), amount, null)) { Per = per };
 
-        return new NumberStatement(amount) { IsTotal = item.IsTotal && isAim, Per = per };
+        return new NumberStatement(amount) { IsTotal = item.IsTotal && isAim && !(item.IsInRound && NameWords.BasisOf(context.Indicator) == Basis.AverageAnnualGrowth), Per = per };
     }
 
     /// <summary>A cell of a row 单位…能耗降低 is a fall: 14 is a fall of 14 %.</summary>

@@ -149,7 +149,7 @@ internal sealed class Lexer
             return true;
         }
 
-        if (text[at] is '“' or '‘' && Quantities.TryRead(text, at + 1, own, out _) is { } read && read.End == end - 1 && (read.Quantity.Unit is not null || (at == 0 && end == text.Count)))
+        if (text[at] is '“' or '‘' && Quantities.TryRead(text, at + 1, own, out _) is { } read && read.End == end - 1 && (at == 0 && end == text.Count || (read.Quantity.Unit is not null && !Script.IsIdeograph(text[end]))))
         {
             Add(list, LexemeKind.Mark, at + 1);
             list.Add(new(LexemeKind.Quantity, at, read.End) { Quantity = read.Quantity });

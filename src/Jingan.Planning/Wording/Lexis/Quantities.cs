@@ -76,7 +76,12 @@ internal static class Quantities
         if (power is < 1 or > 10 || power != numeral.Low)
             return null;
 
-        return (Itself(ItselfKind.Doubled, 1 << power, Unit.Times, numeral.End + 1), numeral.End + 1);
+        var end = numeral.End + 1;
+        if (text[end] is not '多' || Script.IsIdeograph(text[end + 1]))
+            return (Itself(ItselfKind.Doubled, 1 << power, Unit.Times, end), end);
+
+        var more = new Quantity { Low = 1 << power, High = 1 << power, Unit = Unit.Times, UnitStart = end, Form = NumeralForm.Chinese, Itself = ItselfKind.Doubled, IsMore = true };
+        return (more, end + 1);
     }
 
     private static Quantity Itself(ItselfKind kind, decimal value, Unit unit, int end) =>
@@ -296,6 +301,10 @@ internal static class Quantities
             if (unit.Symbol == "个" && UnitsInText.Match(text, end, own, out var counted) is > 0 and var length && counted is not null)
                 (unit, end) = (counted, end + length);
         }
+
+        // 一倍多, 三年多
+        if (text[end] is '多' or '余' && unit is not null && !isMore && !Script.IsIdeograph(text[end + 1]))
+            (isMore, end) = (true, end + 1);
 
         return Ranged(text, start, low, high, unit, unitStart, end, numeral, isNegative, isSigned, own, out problem, isMore, isSome);
     }

@@ -17,6 +17,8 @@ internal static class Settling
                 (lexeme.Kind, lexeme.Act) = (LexemeKind.Text, Act.None);
             else if (lexeme.Kind == LexemeKind.Word && lexeme.Act is Act.Rise or Act.Fall && IsNounOfWork(text, lexeme.End))
                 (lexeme.Kind, lexeme.Act) = (LexemeKind.Text, Act.None);
+            else if (lexeme.Kind == LexemeKind.Word && text[lexeme.Start] == '最' && index + 1 < list.Count && list[index + 1].Kind == LexemeKind.Text)
+                (lexeme.Kind, lexeme.Act) = (LexemeKind.Text, Act.None);
             else if (lexeme is { Kind: LexemeKind.Word, Act: Act.Work or Act.Level or Act.Stock or Act.Manner } && text[lexeme.End] is '率' or '度' or '额' or '性' && text[lexeme.End + 1] is not ('假' or '过'))
                 (lexeme.Kind, lexeme.Act) = (LexemeKind.Text, Act.None);
         }
@@ -44,6 +46,10 @@ internal static class Settling
             return next is { Kind: LexemeKind.Time or LexemeKind.Text or LexemeKind.Name or LexemeKind.Quantity or LexemeKind.Rank or LexemeKind.Frequency } or { Kind: LexemeKind.Word, Act: Act.PerEach or Act.Manner or Act.Each };
 
         if (lexeme.Act is Act.Within or Act.OrMore or Act.OrLess)
+            return true;
+
+        // 超全国平均3.1个百分点
+        if (text[lexeme.Start] == '超' && next is { Kind: LexemeKind.Text } && text[next.Start] == '全' && text[next.Start + 1] is '国' or '省' or '市' or '区' or '县')
             return true;
 
         if (lexeme.Act == Act.Not)

@@ -51,6 +51,10 @@ internal static class UnitsInText
         if (length <= ownLength)
             return ownLength;
 
+        // 元/人·年: a raised point joins a second denominator.
+        if (text[at + length] == '·' && known is not null && text.Between(at, at + length).Contains('/') && UnitAtStart.Match(text.From(at + length + 1), out var second) is > 0 and var more && second is not null)
+            (known, length) = (known.Per(second), length + 1 + more);
+
         unit = known;
         return length;
     }

@@ -67,6 +67,7 @@ internal sealed class PieceReader(Glyphs text, List<Lexeme> piece, bool isAim)
         }
 
         var item = Read(part, assign: true);
+        item.IsOnlyTime = part.TrueForAll(lexeme => lexeme.Kind is LexemeKind.Time or LexemeKind.Mark);
         if (item.Kind == ItemKind.Words && BoundOnly(part) is { } alone)
             return alone;
 
