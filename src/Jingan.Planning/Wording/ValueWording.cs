@@ -9,13 +9,14 @@ public static class ValueWording
     /// <param name="unit">The unit as the table gives it, which numbers without one are counted in; null for none.</param>
     /// <param name="indicator">The indicator's name, which can tell basis and direction; null for none.</param>
     /// <param name="kind">What kind of quantity the indicator is; null where nobody says.</param>
-    public static ValueReading Read(string wording, Unit? unit = null, string? indicator = null, QuantityKind? kind = null)
+    /// <param name="known">A unit of the user's own that the wording may use; numbers without a unit do not get it.</param>
+    public static ValueReading Read(string wording, Unit? unit = null, string? indicator = null, QuantityKind? kind = null, Unit? known = null)
     {
         ArgumentNullException.ThrowIfNull(wording);
         if (EnglishGrammar.MayBe(wording) && EnglishGrammar.Read(wording, unit) is { } english)
             return new(wording, english, NameWords.BasesOf(english, indicator), isEstimated: false, Spans.OfEnglish(wording), null);
 
-        if (Sentence.TryRead(wording, unit, isAim: false, out var problem) is not { } sentence)
+        if (Sentence.TryRead(wording, unit, known, isAim: false, out var problem) is not { } sentence)
             return new(wording, null, [], isEstimated: false, Spans.Unread(wording), problem);
 
         return StatementBuilder.Of(sentence, new(indicator, unit, kind), isAim: false) is { } read

@@ -57,7 +57,7 @@ internal static class ObservationForm
         Rules = [new KeyRule.Needs(Wording, Value, new Shape.AnyMapping())],
     };
 
-    public static Observation? Read(Field field)
+    public static Observation? Read(Field field, KnownUnits? units = null)
     {
         if (field.AsMapping(Form) is not { } row)
             return null;
@@ -65,7 +65,7 @@ internal static class ObservationForm
         var (indicator, period) = (row.Read(Indicator), row.Read(Period));
         var place = ReadPlace(row.Field(Where));
         var of = row.Read(Of);
-        var stated = StatedValue.Read(row, Value, Wording);
+        var stated = StatedValue.Read(row, Value, Wording, units?.Of(indicator));
         var value = WithCompletion(stated?.Value, row.Field(Completion));
         var status = row.Read(Status) ?? (stated?.IsEstimated == true ? ObservationStatus.Estimated : ObservationStatus.Final);
         var note = row.Read(Note);

@@ -10,7 +10,7 @@ internal static class PlainText
     public static bool IsSubject(string subject, string said) =>
         Lexemes(subject) is { } lexemes && lexemes.TrueForAll(lexeme => lexeme.IsNoun) && lexemes[^1].Kind == LexemeKind.Text && subject.Trim() == subject
         && Quoting.Unquoted(subject) == subject && !subject.EndsWith('的')
-        && Sentence.TryRead(subject + said, null, isAim: true, out _) is { Items: [{ Subject: { } read }] } && read == subject;
+        && Sentence.TryRead(subject + said, null, null, isAim: true, out _) is { Items: [{ Subject: { } read }] } && read == subject;
 
     public static bool IsTime(string words) => Lexemes(words) is [{ Kind: LexemeKind.Time }];
 

@@ -3,6 +3,9 @@ namespace Jingan.Planning.Wording;
 /// <summary>Reads one clause: finds its numbers and positions, divides it among them, and reads what stands around each.</summary>
 internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
 {
+    /// <summary>Words behind a number that count nothing: 突破3000亿大关, 达到60的水平.</summary>
+    private static readonly string[] Levels = ["大关", "台阶", "新台阶", "关口", "门槛", "水平", "规模", "目标", "整", "上下", "大"];
+
     private readonly Roles roles = new(text, clause);
 
     /// <summary>Reads the clause; items are added in order. The reason where it cannot be read.</summary>
@@ -166,9 +169,27 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
             lexeme.Role ??= SpanRole.Subject;
         }
 
+        CountByNoun(from, to, item);
         NameCounted(from, to, item);
 
         return to;
+    }
+
+    /// <summary>6艾焦: a short noun at once behind a number without a unit is what it counts.</summary>
+    private void CountByNoun(int from, int to, Item item)
+    {
+        const int Longest = 6;
+        var isAtOnce = from < to && clause[from].Kind == LexemeKind.Text && item.Quantity is not null && item.Unit is null or { IsBareScale: true } && clause[from].Start == item.End && clause[from].End - clause[from].Start <= Longest;
+        if (!isAtOnce || item.Quantity!.Form is NumeralForm.Chinese or NumeralForm.OneDigit && item.Unit is null || item.Quantity.Others.Count > 0)
+            return;
+
+        var noun = text.Original(clause[from].Start, clause[from].End);
+        if (Array.Exists(Levels, noun.StartsWith))
+            return;
+
+        var counted = noun[^1] is '人' or '员' or '民' or '儿' or '生' or '师' or '童' ? "人" : noun;
+        if (Unit.TryParse(item.Unit?.Symbol + counted, out var unit))
+            item.Unit = unit;
     }
 
     /// <summary>What is counted names the statement, where nothing before the number does.</summary>

@@ -18,13 +18,13 @@ internal sealed class Sentence
     public bool IsEither { get; private set; }
 
     /// <summary>Reads a wording; null, with the reason, where it cannot be read.</summary>
-    public static Sentence? TryRead(string wording, Unit? own, bool isAim, out Reason? problem)
+    public static Sentence? TryRead(string wording, Unit? column, Unit? known, bool isAim, out Reason? problem)
     {
-        if (Glyphs.TryFold(wording, out problem) is not { } text || Lexer.TryRead(text, own, out problem) is not { } lexemes)
+        if (Glyphs.TryFold(wording, out problem) is not { } text || Lexer.TryRead(text, known ?? column, out problem) is not { } lexemes)
             return null;
 
         var sentence = new Sentence(text, lexemes);
-        problem = sentence.Read(own, isAim);
+        problem = sentence.Read(column, isAim);
         return problem is null ? sentence : null;
     }
 
