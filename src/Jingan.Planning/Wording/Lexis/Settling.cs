@@ -95,7 +95,7 @@ internal static class Settling
         var quantity = lexeme.Quantity!;
         var isLed = previous is { Kind: LexemeKind.Word, Act: Act.AtLeast or Act.Above or Act.AtMost or Act.Below or Act.Near or Act.About or Act.Cap or Act.Level or Act.Reach or Act.Rise or Act.Fall or Act.Total or Act.Share };
         if (quantity.IsBareScale)
-            return quantity.IsMore || isLed || text[lexeme.Start - 1] == '上' && text[lexeme.Start - 2] is not ('以' or '之');
+            return quantity.IsMore || isLed || IsHundreds(list, index, text) || text[lexeme.Start - 1] == '上' && text[lexeme.Start - 2] is not ('以' or '之');
 
         var isAlone = (previous is null || previous.Kind is LexemeKind.Break or LexemeKind.Separator or LexemeKind.Mark) && (next is null || next.Kind is LexemeKind.Break or LexemeKind.Separator || next.Kind == LexemeKind.Word && next.Act is not Act.Of);
         if (text[lexeme.Start] == '零' && quantity.Unit is null && Script.IsIdeograph(text[lexeme.End]) && !quantity.IsMore && Words.MatchBehind(text.From(lexeme.End), out _) == 0)
@@ -112,6 +112,10 @@ internal static class Settling
 
         return true;
     }
+
+    /// <summary>百场路演: a hundred or a thousand of something counted, at the head of a wording.</summary>
+    private static bool IsHundreds(List<Lexeme> list, int index, Glyphs text) =>
+        index == 0 && text[list[0].Start] is '百' or '千' && list[0].Quantity is { Unit: { IsBareScale: false } unit, Low: 100 or 1000 } && unit.Base.Symbol is "场" or "个" or "家" or "名" or "项" or "所" or "处" or "座" or "件";
 
     private static void Merge(List<Lexeme> list)
     {
