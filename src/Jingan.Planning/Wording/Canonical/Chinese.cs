@@ -50,7 +50,6 @@ internal static class Chinese
         {
             Basis.Level => "达到",
             Basis.PeriodTotal => "完成",
-            Basis.YearOnYear => "同比增速",
             _ => "",
         };
     }
@@ -228,14 +227,25 @@ internal static class Chinese
     {
         var whose = part.IsOfWhich ? "其中" : "";
         if (part.Subject is null)
-            return whose + One(part.Statement, part.Basis);
+            return whose + Based(part);
 
         var isNumeric = part.Statement is NumberStatement or ChangeStatement && part.Statement.Modality is null;
-        var said = One(part.Statement, part.Basis);
+        var said = Based(part);
         if (isNumeric && PlainText.IsSubject(part.Subject, said))
             return whose + part.Subject + said;
 
         return $"{whose}{Quoting.Quoted(part.Subject)}：{said}";
+    }
+
+    /// <summary>A part with the words that tell its basis: a verb where one says it, or the name of the basis.</summary>
+    private static string Based(StatementPart part)
+    {
+        var said = One(part.Statement, part.Basis);
+        if (part.Basis is not { } basis)
+            return said;
+
+        var told = TargetWording.Read(part.Subject is null ? said : $"{Quoting.Quoted(part.Subject)}：{said}");
+        return told.Basis == basis ? said : BasisOf.WordOf(basis) + One(part.Statement, null);
     }
 
     private static string Name(string? name)

@@ -112,18 +112,18 @@ internal static class EnglishGrammar
         var isOfWhich = text.StartsWith("of which ", StringComparison.Ordinal);
         var body = isOfWhich ? text["of which ".Length..] : text;
         isEnglish |= isOfWhich;
+        if (Based(body, column) is { } based)
+        {
+            isEnglish |= MayBe(body);
+            return new(based.Statement) { IsOfWhich = isOfWhich, Basis = based.Basis };
+        }
+
         var cursor = new EnglishCursor(body);
         var subject = cursor.TakeName(": ");
         if (subject.Length > 0 && cursor.Take(": ") && Based(cursor.Rest.ToString(), column) is { } told)
         {
             isEnglish = true;
             return new(told.Statement, subject) { IsOfWhich = isOfWhich, Basis = told.Basis };
-        }
-
-        if (Based(body, column) is { } based)
-        {
-            isEnglish |= EnglishGrammar.MayBe(body);
-            return new(based.Statement) { IsOfWhich = isOfWhich, Basis = based.Basis };
         }
 
         return TargetWording.Read(body, unit: column).Aim is { } chinese and not CompositeStatement ? new(chinese) { IsOfWhich = isOfWhich } : null;
@@ -237,9 +237,6 @@ internal static class EnglishGrammar
         {
             if (!cursor.Take(words) || cursor.TakeName(" “", " 「", " 『", " (") is not { Length: > 0 } level)
                 continue;
-
-            if (char.IsAsciiDigit(level[0]) && comparator != Comparator.Reach)
-                return null;
 
             var said = cursor.TakeQuoted();
             if (said is null && comparator != Comparator.Reach)

@@ -4,7 +4,7 @@ namespace Jingan.Planning.Wording;
 internal static class PlainText
 {
     /// <summary>Only letters that no function word is made of.</summary>
-    public static bool IsName(string name) => Lexemes(name) is [{ Kind: LexemeKind.Text }] && name.All(Script.IsIdeograph);
+    public static bool IsName(string name) => Lexemes(name) is { } lexemes && lexemes.TrueForAll(lexeme => lexeme.IsNoun) && name.All(character => Script.IsIdeograph(character) || char.IsAsciiLetterUpper(character));
 
     /// <summary>A name that the reader takes as the subject of what follows, and as nothing else.</summary>
     public static bool IsSubject(string subject, string said) =>

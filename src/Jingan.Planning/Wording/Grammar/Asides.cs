@@ -20,6 +20,30 @@ internal static class Asides
         return note.Length == 0 ? null : Quoting.Unquoted(note);
     }
 
+    /// <summary>公顷（ha） is 公顷, and 套（间） a unit of its own; null where the brackets hold something else than units.</summary>
+    public static Unit? GlossOf(Glyphs text, Lexeme aside, Unit? unit)
+    {
+        if (unit is null || aside.End - aside.Start < 3)
+            return null;
+
+        for (var at = aside.Start + 1; at < aside.End - 1; at++)
+        {
+            var length = UnitsInText.LengthAt(text, at);
+            if (length == 0)
+                return null;
+
+            at += length;
+            if (at < aside.End - 1 && text[at] != '、')
+                return null;
+        }
+
+        var gloss = text.Original(aside.Start + 1, aside.End - 1);
+        if (Unit.TryParse(gloss, out var same) && same.ConvertsTo(unit))
+            return unit;
+
+        return Unit.TryParse($"{unit.Symbol}({gloss})", out var whole) ? whole : null;
+    }
+
     /// <summary>Reads what brackets state.</summary>
     public static Reason? Read(Glyphs text, Lexeme aside, bool isAim, List<Item> items)
     {

@@ -6,6 +6,9 @@ internal static class BasisOf
     /// <summary>The basis of one statement; null where nothing tells.</summary>
     public static Basis? Item(Item item, Statement statement, StatementBuilder.Context context)
     {
+        if (item.Told is { } said)
+            return said;
+
         var named = NameWords.BasisOf(context.Indicator);
         if (item.Quantity is null)
             return named;
@@ -41,6 +44,29 @@ internal static class BasisOf
 
         return NameWords.IsGrowth(item.Subject ?? context.Indicator) || item.IsRate ? null : OfVerb(item, unit);
     }
+
+    /// <summary>The basis that a word of canonical wordings names.</summary>
+    public static Basis? Told(ReadOnlySpan<char> word) => word switch
+    {
+        "按水平口径" => Basis.Level,
+        "按变动口径" => Basis.Change,
+        "按同比口径" => Basis.YearOnYear,
+        "按年均口径" => Basis.AverageAnnualGrowth,
+        "按累计口径" => Basis.PeriodTotal,
+        "按其他口径" => Basis.Other,
+        _ => null,
+    };
+
+    /// <summary>The word of canonical wordings that names a basis.</summary>
+    public static string WordOf(Basis basis) => basis switch
+    {
+        Basis.Level => "按水平口径",
+        Basis.Change => "按变动口径",
+        Basis.YearOnYear => "按同比口径",
+        Basis.AverageAnnualGrowth => "按年均口径",
+        Basis.PeriodTotal => "按累计口径",
+        _ => "按其他口径",
+    };
 
     private static Basis? OfVerb(Item item, Unit? unit)
     {

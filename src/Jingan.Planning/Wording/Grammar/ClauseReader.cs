@@ -338,6 +338,12 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
         (item.Unit, item.Front, item.Behind, item.IsCapped, item.End) = (other.Unit ?? one.Unit, null, null, false, clause[second].End);
         item.IsBand = true;
         items.Add(item);
+        for (var at = index + 1; at < roles.Behind(second); at++)
+        {
+            if (clause[at].Kind == LexemeKind.Aside)
+                (clause[at].Role, item.Note) = (SpanRole.Note, item.Note ?? Asides.NoteOf(text, clause[at]));
+        }
+
         return null;
     }
 
@@ -353,7 +359,10 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
         }
         else if (lexeme.Kind == LexemeKind.Aside)
         {
-            item.Note ??= Asides.NoteOf(text, lexeme);
+            if (Asides.GlossOf(text, lexeme, item.Unit) is { } unit)
+                (item.Unit, lexeme.Role) = (unit, SpanRole.Note);
+            else
+                item.Note ??= Asides.NoteOf(text, lexeme);
         }
         else if (lexeme.Kind == LexemeKind.Word)
         {

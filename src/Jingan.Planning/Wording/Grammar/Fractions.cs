@@ -23,7 +23,7 @@ internal static class Fractions
         if (!isLed)
             return null;
 
-        var share = 100 * quantity.Low / quantity.Others[0];
+        var share = decimal.Round(100 * quantity.Low / quantity.Others[0], Quantities.ShareDigits);
         return new Quantity { Low = share, High = share, Unit = Unit.Percent, UnitStart = quantity.UnitStart, Form = NumeralForm.Figures };
     }
 

@@ -3,6 +3,9 @@ namespace Jingan.Planning.Wording;
 /// <summary>Reads what stands before a number: modality, subject, verb, frequency, reference, benchmark, bounds.</summary>
 internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item)
 {
+    /// <summary>Verbs that also name what a number is of.</summary>
+    private static readonly string[] Naming = ["投资", "就业", "补贴", "补助", "奖励", "救助", "产出", "生产", "储备", "供应", "消纳", "支持", "开发", "贡献", "服务"];
+
     private static readonly string[] WorkNouns = ["品质", "改造", "优化", "整治", "景观", "环境", "能级", "功能", "质量"];
 
     private int nounFrom = -1;
@@ -51,7 +54,7 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item)
     {
         if (lexeme.Role is SpanRole.Size or SpanRole.Name or SpanRole.Scope or SpanRole.Condition)
             Extend(index);
-        else if (lexeme.Role == SpanRole.Note && lexeme.Kind == LexemeKind.Aside)
+        else if (lexeme.Role == SpanRole.Note && lexeme.Kind == LexemeKind.Aside && !(index > 0 && clause[index - 1].IsNoun && index + 1 < clause.Count && clause[index + 1].IsNoun))
             item.Note ??= Asides.NoteOf(text, lexeme);
     }
 
@@ -126,7 +129,9 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item)
                 break;
             case Act.Work:
                 (hasWork, item.IsFlow, item.HasVerb, word.Role) = (true, true, true, SpanRole.Verb);
-                if (index + 1 < number && clause[index + 1].IsNoun && ((nounFrom >= 0 && index > 0 && clause[index - 1].IsNoun) || HasVerbBehind(index + 1, number)))
+                if (IsPartOfName(index, number))
+                    Extend(index);
+                else if (index + 1 < number && clause[index + 1].IsNoun && ((nounFrom >= 0 && index > 0 && clause[index - 1].IsNoun) || HasVerbBehind(index + 1, number)))
                     Extend(index);
                 else if (nounFrom >= 0 && index > 0 && clause[index - 1].IsNoun && !isNounClosed && (index + 1 == number || clause[index + 1] is { Kind: LexemeKind.Word, Act: Act.Level or Act.Reach or Act.AtLeast or Act.Above or Act.AtMost or Act.Below or Act.Cap or Act.Rise or Act.Fall }))
                     Extend(index);
@@ -157,6 +162,9 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item)
             case Act.Estimate:
                 word.Role = SpanRole.Estimate;
                 break;
+            case Act.BasisWord:
+                (item.Told, word.Role) = (BasisOf.Told(text.Between(word.Start, word.End)), SpanRole.Manner);
+                break;
             case Act.OfWhich:
                 (item.IsOfWhich, word.Role) = (true, SpanRole.Connective);
                 break;
@@ -182,6 +190,9 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item)
                 break;
             default:
                 word.Role = word.Act is Act.Of ? SpanRole.Subject : SpanRole.Manner;
+                if (text.Between(word.Start, word.End) is "总" && index + 1 < number && (clause[index + 1].IsNoun || clause[index + 1].Is(Act.Work)))
+                    Extend(index);
+
                 break;
         }
 
@@ -350,6 +361,24 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item)
         return (null, index);
     }
 
+    /// <summary>城镇新增就业保持在, 房地产开发投资12亿元: verbs inside a name, up to the verb that acts or the number.</summary>
+    private bool IsPartOfName(int index, int number)
+    {
+        if (isNounClosed)
+            return false;
+
+        var end = index;
+        while (end < number && clause[end].Is(Act.Work))
+            end++;
+
+        var acts = end < number && clause[end] is { Kind: LexemeKind.Word, Act: Act.Level or Act.Reach or Act.AtLeast or Act.Above or Act.AtMost or Act.Below or Act.Cap or Act.Rise or Act.Fall or Act.RateNoun or Act.FallNoun or Act.RiseNoun };
+        if (acts && nounFrom >= 0 && nounTo == index - 1)
+            return true;
+
+        // 投资350亿元, 就业3万人: a verb that also names what is counted.
+        return end == number && index == number - 1 && (nounFrom < 0 || nounTo == index - 1) && Array.IndexOf(Naming, text.Between(clause[index].Start, clause[index].End).ToString()) >= 0;
+    }
+
     private bool HasVerbBehind(int from, int number)
     {
         for (var at = from; at < number; at++)
@@ -419,10 +448,10 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item)
             item.Subject = Quoting.Unquoted(text.Original(clause[nounFrom].Start, clause[nounTo].End).Trim('、', '，', ' ', '的'));
 
         item.IsOwnVerb = item.HasVerb;
-        item.IsTotal |= item.IsCountedUp && item.Direction is null && HasPeriod(number);
         if (IsWorkDone(number))
             (item.Direction, item.IsFlow, item.IsLevel) = (null, true, false);
 
+        item.IsTotal |= item.IsCountedUp && item.Direction is null && HasPeriod(number);
         if (hasReach)
             item.IsLevel = true;
     }

@@ -71,6 +71,9 @@ internal sealed class Item
 
     public bool IsTotal { get; set; }
 
+    /// <summary>What a canonical wording says that the number measures.</summary>
+    public Basis? Told { get; set; }
+
     public bool IsOnlyTime { get; set; }
 
     public bool IsInRound { get; set; }

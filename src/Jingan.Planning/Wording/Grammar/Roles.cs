@@ -258,6 +258,9 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
     /// <summary>12个街镇完成投资3亿元: a count before the verb is of what the statement holds for.</summary>
     private SpanRole? Scope(int index, Quantity quantity, int behind, Lexeme? next)
     {
+        if (next is { IsNoun: true } && !quantity.IsPercentOrPoints && !IsMeasure(quantity) && quantity.Unit is not null && IsBeforeEach(behind) && !HasVerbBefore(index))
+            return SpanRole.Scope;
+
         if (quantity.IsPercentOrPoints || IsMeasure(quantity) || quantity.Unit is null || next is not { IsNoun: true } and not { Kind: LexemeKind.Word, Act: Act.Of or Act.Each or Act.Respectively } || HasVerbBefore(index))
             return HasWholeOrRank(index, quantity, behind) ? SpanRole.Scope : null;
 
@@ -278,6 +281,21 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
         }
 
         return HasWholeOrRank(index, quantity, behind) ? SpanRole.Scope : null;
+    }
+
+    /// <summary>4个街道和2个镇各建成1个: every count before 各 or 均 is of those for whom it holds.</summary>
+    private bool IsBeforeEach(int from)
+    {
+        for (var at = from; at < clause.Count; at++)
+        {
+            if (clause[at].Is(Act.Each))
+                return HasValue(at, clause.Count);
+
+            if (clause[at].Kind == LexemeKind.Word && IsVerb(clause[at].Act))
+                return false;
+        }
+
+        return false;
     }
 
     private bool NamesOnly(int separator) => separator + 1 < clause.Count && clause[separator + 1].IsNoun;

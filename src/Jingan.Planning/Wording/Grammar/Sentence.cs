@@ -61,14 +61,24 @@ internal sealed class Sentence
         if (OnlyWord() is { } alone)
             return alone;
 
+        if (IsForeign())
+            return Reason.NoChinese;
+
         Unwrap();
 
         IsEstimated = HasEstimate(Lexemes);
         if (Enclosed() is { } whole)
             return ReadEnclosed(whole, own, isAim);
 
+        Modality? leading = null;
         foreach (var clause in Clauses(Lexemes))
         {
+            if (LeadsOnly(clause) is { } led)
+            {
+                leading = led;
+                continue;
+            }
+
             var first = Items.Count;
             if (new ClauseReader(Text, clause, isAim).Read(Items) is { } problem)
                 return problem;
@@ -76,11 +86,29 @@ internal sealed class Sentence
             if (clause.Exists(lexeme => lexeme is { Kind: LexemeKind.Mark, Role: SpanRole.Total }))
                 Totalled(first);
 
+            for (; leading is not null && first < Items.Count; leading = null)
+                Items[first].Modality ??= leading;
+
             if (first > 0 && first < Items.Count)
                 Continue(Items[first - 1], Items[first]);
         }
 
         return Finish(own, isAim);
+    }
+
+    /// <summary>力争到2027年， : time and modality alone belong to what follows.</summary>
+    private static Modality? LeadsOnly(List<Lexeme> clause)
+    {
+        if (!clause.TrueForAll(lexeme => lexeme.Kind == LexemeKind.Time || lexeme is { Kind: LexemeKind.Word, Act: Act.Stretch or Act.Commitment or Act.Manner }) || !clause.Exists(lexeme => lexeme.Kind == LexemeKind.Time))
+            return null;
+
+        if (clause.Find(lexeme => lexeme.Kind == LexemeKind.Word && lexeme.Act is Act.Stretch or Act.Commitment) is not { } word)
+            return null;
+
+        foreach (var lexeme in clause)
+            lexeme.Role = lexeme.Kind == LexemeKind.Time ? SpanRole.Period : lexeme == word ? SpanRole.Modality : SpanRole.Manner;
+
+        return word.Act == Act.Stretch ? Modality.Stretch : Modality.Commitment;
     }
 
     /// <summary>增长6%，力争7%: behind a comma only a bare aim at more takes the verb of the one before.</summary>
@@ -90,6 +118,21 @@ internal sealed class Sentence
             return;
 
         (item.Direction, item.IsYearOnYear, item.Pace, item.Reference) = (before.Direction, before.IsYearOnYear, item.Pace ?? before.Pace, before.Reference);
+    }
+
+    /// <summary>Numbers between words in small Latin letters, with nothing in Chinese: English that the grammar of English does not have.</summary>
+    private bool IsForeign()
+    {
+        var hasWord = false;
+        for (var index = 0; index < Text.Count; index++)
+        {
+            if (Script.IsIdeograph(Text[index]))
+                return false;
+
+            hasWord |= char.IsAsciiLetterLower(Text[index]) && char.IsAsciiLetterLower(Text[index + 1]);
+        }
+
+        return hasWord && Lexemes.Exists(lexeme => lexeme.Kind == LexemeKind.Name);
     }
 
     private void Totalled(int first)

@@ -28,10 +28,9 @@ internal static class StatementBuilder
             bases.Add(BasisOf.Item(item, statement, context));
         }
 
-        var differ = bases.Any(basis => basis != bases[0]);
         var parts = ImmutableArray.CreateBuilder<StatementPart>(items.Count);
         for (var index = 0; index < items.Count; index++)
-            parts.Add(new(statements[index], Named(items[index].Subject)) { IsOfWhich = items[index].IsOfWhich, Basis = differ ? bases[index] : null });
+            parts.Add(new(statements[index], Named(items[index].Subject)) { IsOfWhich = items[index].IsOfWhich, Basis = items[index].Quantity is null ? null : bases[index] });
 
         var connective = sentence.IsRespectively ? Connective.Respectively : sentence.IsEither ? Connective.Or : Connective.And;
         return (new CompositeStatement(new ValueList<StatementPart>(parts.MoveToImmutable()), connective), new(bases.MoveToImmutable()));

@@ -147,6 +147,9 @@ internal enum Act
     /// <summary>每个, 每所: each of them.</summary>
     PerEach,
 
+    /// <summary>按年均口径: what the number measures, as canonical wordings say it.</summary>
+    BasisWord,
+
     /// <summary>连续, 近, 未来: a run of years follows.</summary>
     Running,
 }

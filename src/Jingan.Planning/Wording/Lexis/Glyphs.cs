@@ -51,8 +51,36 @@ internal sealed class Glyphs
     public bool HasSpaceBefore(int index) =>
         index > 0 && index < Count && places[index] > 0 && IsBlank(Source[places[index] - 1]);
 
-    /// <summary>The original text between two places, without the blanks around it.</summary>
-    public string Original(int start, int end) => Source[PlaceOf(start)..PlaceOf(end)].Trim();
+    /// <summary>The original text between two places, without the blanks around it and between its ideographs.</summary>
+    public string Original(int start, int end)
+    {
+        var piece = Source.AsSpan(PlaceOf(start), PlaceOf(end) - PlaceOf(start)).Trim();
+        return HasBlank(piece) ? WithoutBlanks(piece) : piece.ToString();
+    }
+
+    private static bool HasBlank(ReadOnlySpan<char> piece)
+    {
+        foreach (var character in piece)
+        {
+            if (IsBlank(character))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The text with only those blanks that part words in Latin letters.</summary>
+    private static string WithoutBlanks(ReadOnlySpan<char> piece)
+    {
+        var kept = new StringBuilder(piece.Length);
+        for (var index = 0; index < piece.Length; index++)
+        {
+            if (!IsBlank(piece[index]) || (index > 0 && index + 1 < piece.Length && char.IsAscii(piece[index - 1]) && char.IsAscii(piece[index + 1]) && (char.IsAsciiLetterLower(piece[index - 1]) || char.IsAsciiLetterLower(piece[index + 1]))))
+                kept.Append(piece[index]);
+        }
+
+        return kept.ToString();
+    }
 
     /// <summary>Folds a text; null, with the reason, for what is no text or too long for a wording.</summary>
     public static Glyphs? TryFold(string text, out Reason? problem)

@@ -113,7 +113,7 @@ internal sealed class Lexer
 
         var isBehind = last.Kind is LexemeKind.Quantity or LexemeKind.Aside or LexemeKind.UnitTail || isBehindBound;
         var length = Words.MatchBehind(text.From(at), out var act);
-        if (length == 0 || (length == 1 && !isBehind) || (act == Act.Among && !isBehind))
+        if (length == 0 || (text[at] == '+' && !(text[at + 1] == Glyphs.End || Script.IsIdeograph(text[at + 1]) || IsUsual(text[at + 1]))) || (length == 1 && !isBehind) || (act == Act.Among && !isBehind))
             return false;
 
         list.Add(new(LexemeKind.Word, at, at + length) { Act = act });
@@ -258,7 +258,7 @@ internal sealed class Lexer
         }
 
         // 一般, 百分点 and the like: the longer word wins, unless the number has a unit as long.
-        return wordLength < read.End - at && AddQuantity(list, read);
+        return (wordLength < read.End - at || read.Quantity.Itself is not null) && AddQuantity(list, read);
     }
 
     private bool AddQuantity(List<Lexeme> list, (Quantity Quantity, int End) read)
@@ -363,6 +363,8 @@ internal sealed class Lexer
             problem = Reason.Left(text.Original(at, at + 1));
         else if (character is '…' || text.From(at).StartsWith("□") || text.From(at).StartsWith("××"))
             problem = Reason.Damaged(text.Original(at, at + 1));
+        else if (character is '+' && !char.IsLetterOrDigit(text[at + 1]) && text[at + 1] is '/' or '-')
+            problem = Reason.Unknown(text.Original(at, at + 2));
         else if (character is '~' && (char.IsAsciiDigit(text[at - 1]) || char.IsAsciiDigit(text[at + 1])))
             problem = Reason.Range(text.Original(Math.Max(0, at - 1), Math.Min(at + 2, text.Count)));
         else if (character is '→')

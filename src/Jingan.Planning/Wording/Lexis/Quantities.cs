@@ -10,6 +10,9 @@ internal static class Quantities
 
     private static readonly (string Sign, string Unit)[] CurrenciesBehind = [("USD", "美元"), ("HKD", "港元"), ("EUR", "欧元"), ("RMB", "元"), ("CNY", "元"), ("JPY", "日元"), ("港币", "港元"), ("美金", "美元"), ("人民币", "元")];
 
+    /// <summary>How many decimal places a share keeps that is no finite number, so that it can be written and read again.</summary>
+    internal const int ShareDigits = 20;
+
     private static readonly (string Words, ItselfKind Kind, decimal Value, string Unit)[] Changes =
     [
         ("减半", ItselfKind.Halved, 50, "%"), ("正增长", ItselfKind.Positive, 0, "%"), ("负增长", ItselfKind.Negative, 0, "%"), ("零增长", ItselfKind.Zero, 0, "%"),
@@ -60,7 +63,7 @@ internal static class Quantities
         var rest = text.From(at);
         foreach (var (words, kind, value, unit) in Changes)
         {
-            if (rest.StartsWith(words))
+            if (rest.StartsWith(words) && !NumberBeginsAt(text, at + words.Length))
                 return (Itself(kind, value, Unit.Parse(unit), at + words.Length), at + words.Length);
         }
 
@@ -232,7 +235,7 @@ internal static class Quantities
             return null;
 
         var (denominator, numerator) = (Whole(below.Low, below.Scale), Whole(above.Low, above.Scale));
-        return !below.IsOne || !above.IsOne || denominator == 0 || numerator > denominator ? null : (100 * numerator / denominator, above.End);
+        return !below.IsOne || !above.IsOne || denominator == 0 || numerator > denominator ? null : (decimal.Round(100 * numerator / denominator, ShareDigits), above.End);
     }
 
     /// <summary>2.5:1, and three or more parts of a whole.</summary>

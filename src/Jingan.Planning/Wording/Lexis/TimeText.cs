@@ -267,7 +267,7 @@ internal static class TimeText
         if (tail.Length > 1 || rest.Length < 2)
             return false;
 
-        return (tail[0], rest[1]) is ('年', '均' or '产' or '平' or '化' or '龄' or '级') or ('度', '假') or ('内', '容' or '部' or '环' or '外') or ('起', '步' or '点' or '草') or ('前', '列' or '茅' or '三' or '十' or '五')
+        return (tail[0], rest[1]) is ('年', '均' or '产' or '平' or '化' or '龄' or '级') or ('度', '假') or ('内', '容' or '部' or '环' or '外') or ('起', '步' or '点' or '草') or ('前', '列' or '茅' or '移' or '进' or '三' or '十' or '五')
             or ('初', '步' or '级' or '中') or ('后', '续' or '备') or ('末', '端');
     }
 }

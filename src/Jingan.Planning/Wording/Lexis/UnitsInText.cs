@@ -5,15 +5,9 @@ internal static class UnitsInText
 {
     /// <summary>Words that begin with a character that also counts something: 台阶 is no 台.</summary>
     private static readonly Lexicon<bool> NoUnits = new(new WordGroup<bool>(true, (
-        "台阶 台风 台账 家庭 家长 家园 家政 家具 家电 家门口 家族 家访 项目 人口 人才 人均 人员 人工 人民 人群 人大 人社 人文 人物 人力 人体 人居 人工智能 条件 条例 条款 条块 " +
-        "场所 场馆 场地 场景 次数 次生 位数 位置 位次 户籍 户型 户外 户均 门诊 门类 门店 门户 批准 批发 期间 期末 期货 处理 处置 处罚 处室 分别 分类 分级 分布 分析 分行 分中心 分局 分校 分院 " +
-        "米粉 件数 套餐 套内 间隔 所有 所在 所需 所属 座谈 座位 支持 支出 支付 支部 支撑 支行 支线 组织 组团 组成 组合 组建 本地 本级 本科 本市 本土 本区 头部 头等 只有 块钱 口岸 口径 口袋 口腔 份额 " +
-        "种类 种植 种子 种业 种养 对外 对口 对接 对应 对象 根据 列入 列为 班级 班子 班车 车间 车辆 车站 车型 课程 课题 课外 节点 节能 节约 节日 节水 节目 站点 站台 箱体 面积 面向 面对 面源 顶层 层级 层次 " +
-        "层面 道路 道口 羽毛球 尾矿 架构 例如 起步 起草 床上 方面 方案 方向 方式 方位 元素 元宇宙 天然 天气 天文 月度 月均 年度 年级 年均 年龄 年产 年末 日常 日均 日间 日用 度假 度数 " +
-        "宗旨 宗教 厘清 升级 升学 升降 克服 斤斤 吨位 亩均 里程 级别 篇章 期权 例行 名单 名录 名师 名校 名企 名牌 名医 名家 名优 位于 位居 位列 时间 时代 时段 时期 时尚 站房 面貌 幅度 幢楼 层楼 对比 对照 倍增 " +
-        "分钟级 月嫂 天津 日本 日照 口碑 成功 成立 成为 成果 成本 成员 成熟 成效 成片 成套 成品 成都 成人 成交 成长 成就 点亮 株洲 台湾 台州 升旗 克拉 " +
-        "组长 组别 人行 人次数 元人 项下 批复 批示 批量 次年 次日 课后 户主 股权 站长 所长 位移 床头 车道 车主 车流 车载 箱包 只能 只争 处长 件件 本轮 本次 本年 本届 本月 本金 套利 天线 天台 岁月 岁末 岁入 " +
-        "家校 家居 家乡 家风 家企 家贫 家禽 家畜 家装 家纺 家宴").Split(' ')));
+        "台阶 台风 台账 台湾 项目 人口 人才 人均 人民 条件 条例 场所 场馆 次数 次生 位数 位次 位于 位居 位列 户籍 户均 门诊 门类 批准 期间 期末 处理 处置 处室 分别 分类 分钟级 套餐 所有 所在 支持 支出 组织 " +
+        "本地 本市 本区 头部 头等 只有 面积 面向 节能 节约 课程 道路 方面 元素 元宇宙 天然 月度 月均 年度 年级 年均 年龄 年产 年末 日常 日均 亩均 倍增 度假 层级 层次 层面 班级 班子 车间 车站 站点 起步 起草 份额 " +
+        "种类 种植 种子 对外 对接 对口 克服 周边 周期 周末 包括 包含 单位 单独 首次 首位 首批 段落 集中 集体 集群 集聚 类型 类别 圈层 档案 档次 餐饮 票据 席位").Split(' ')));
 
     /// <summary>How many characters of a text at a place are a unit; 0 for none.</summary>
     public static int LengthAt(Glyphs text, int at) => at >= text.Count || IsHidden(text, at) ? 0 : UnitAtStart.Length(text.From(at));
@@ -113,6 +107,10 @@ internal static class UnitsInText
     private static bool IsHidden(Glyphs text, int at)
     {
         if (!NoUnits.TryMatch(text.From(at), out _, out var length))
+            return false;
+
+        // 5项目标任务 counts 目标任务.
+        if (text.From(at).StartsWith("项目标") || text.From(at).StartsWith("台风险"))
             return false;
 
         // 5个月 and the like: a longer unit than the word wins.

@@ -27,5 +27,5 @@ internal sealed class PhraseText
     public string From(int from) => Original(from, Folded.Length);
 
     /// <summary>Whether 基本, 大体 or 总体 softens what is said.</summary>
-    public bool IsSoftened => Folded.Contains("基本", StringComparison.Ordinal) || Folded.Contains("大体", StringComparison.Ordinal) || Folded.Contains("总体", StringComparison.Ordinal) || Folded.Contains("大致", StringComparison.Ordinal);
+    public bool IsSoftened => Piece.Exists(lexeme => lexeme.Kind == LexemeKind.Word && text.Between(lexeme.Start, lexeme.End) is ['基', '本', ..] or ['大', '体' or '致', ..] or ['总', '体', ..]);
 }
