@@ -287,7 +287,14 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
         var anchor = clause[index];
         var item = new Item { Start = clause[Math.Min(from, index)].Start, StartsClause = from == 0 };
         if (anchor.Kind == LexemeKind.Rank)
-            return RankPhrase.Read(text, clause, from, index, item, items);
+        {
+            RankPhrase.Read(text, clause, from, index, item);
+            for (var at = index + 1; at < clause.Count && item.Note is null; at++)
+                item.Note = clause[at] is { Kind: LexemeKind.Aside, Role: SpanRole.Note } ? Asides.NoteOf(text, clause[at]) : null;
+
+            items.Add(item);
+            return null;
+        }
 
         if (new FrontReader(text, clause, item).Read(from, index) is { } problem)
             return problem;

@@ -29,7 +29,7 @@ internal static class RankPhrase
     }
 
     /// <summary>A position beside other numbers of its clause.</summary>
-    public static Reason? Read(Glyphs text, List<Lexeme> clause, int from, int index, Item item, List<Item> items)
+    public static void Read(Glyphs text, List<Lexeme> clause, int from, int index, Item item)
     {
         var end = index + 1;
         while (end < clause.Count && clause[end].IsNoun)
@@ -46,8 +46,6 @@ internal static class RankPhrase
         }
 
         item.End = part[^1].End;
-        items.Add(item);
-        return null;
     }
 
     public static bool Read(PhraseText words, Item item)
