@@ -67,7 +67,7 @@ internal sealed class EvaluateCommand : ToolCommand
             OutputFormat.Markdown)
     {
         method.AcceptOnlyFromAmong([.. Enum.GetValues<ProgressMethod>().Select(Kebab.Of)]);
-        Takes(plan, observations, promises, asOf, method, scale, benchmarks, assigned, assignments, baselines, steps, failOn);
+        Takes(plan, In, observations, promises, asOf, method, scale, benchmarks, assigned, assignments, baselines, steps, failOn);
     }
 
     protected override int Run(ParseResult arguments)
