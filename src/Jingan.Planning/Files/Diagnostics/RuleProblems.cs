@@ -90,7 +90,7 @@ internal static class RuleProblems
     public static DiagnosticKind PatternCountDiffers { get; } = new("JP3015", Severity.Error,
         new("空间格局与区域数不符。",
             "The zones do not fit the pattern."),
-        new("格局要求 {1} 个 {0}，实有 {2} 个；请补充区域，或更正数目。",
+        new("格局要求的 {0} 数为 {1}，实有 {2}；请补充区域，或更正数目。",
             "The pattern calls for {1} of kind {0}; there are {2}. Add zones, or correct the count."));
 
     public static DiagnosticKind DefinedTwice { get; } = new("JP3016", Severity.Error,
@@ -126,7 +126,7 @@ internal static class RuleProblems
     public static DiagnosticKind PatternNameDiffers { get; } = new("JP3022", Severity.Warning,
         new("空间格局的名称与数目不符。",
             "The name of a pattern does not fit its counts."),
-        new("格局名称{0}说有 {2} 个 {1}，“counts”写的是 {3} 个；请更正其中之一。",
+        new("格局名称{0}所说的 {1} 数为 {2}，“counts”写的是 {3}；请更正其中之一。",
             "The pattern {0} says {2} of kind {1}, its counts say {3}; correct one of the two."));
 
     public static DiagnosticKind PartsLargerThanWhole { get; } = new("JP3023", Severity.Warning,

@@ -12,7 +12,9 @@ internal static class FormatWords
         ("annual-plan", PlanKind.AnnualPlan),
         ("key-work-targets", PlanKind.KeyWorkTargets),
         ("livelihood-projects", PlanKind.LivelihoodProjects),
-        ("special-plan", PlanKind.SpecialPlan));
+        ("special-plan", PlanKind.SpecialPlan),
+        ("master-plan", PlanKind.MasterPlan),
+        ("spatial-plan", PlanKind.SpatialPlan));
 
     public static WordTable<PlanStatus> PlanStatuses { get; } = new(("draft", PlanStatus.Draft), ("adopted", PlanStatus.Adopted));
 
@@ -48,15 +50,6 @@ internal static class FormatWords
         ("period-total", Basis.PeriodTotal),
         ("other", Basis.Other));
 
-    public static WordTable<ZoneKind> ZoneKinds { get; } = new(
-        ("axis", ZoneKind.Axis),
-        ("belt", ZoneKind.Belt),
-        ("wing", ZoneKind.Wing),
-        ("functional-zone", ZoneKind.FunctionalZone),
-        ("area", ZoneKind.Area),
-        ("core", ZoneKind.Core),
-        ("expansion", ZoneKind.Expansion));
-
     public static WordTable<Side> Sides { get; } = new(
         ("north", Side.North),
         ("south", Side.South),
@@ -67,7 +60,8 @@ internal static class FormatWords
         ("continued", LineageKind.Continued),
         ("renamed", LineageKind.Renamed),
         ("merged", LineageKind.Merged),
-        ("split", LineageKind.Split));
+        ("split", LineageKind.Split),
+        ("built-upon", LineageKind.BuiltUpon));
 
     public static WordTable<MilestoneKind> MilestoneKinds { get; } = new(
         ("preparation", MilestoneKind.Preparation),

@@ -16,7 +16,7 @@ internal static class LineageBinder
         if (!mapping.Finish())
             return null;
 
-        if (zones.Count > 0 && (zones.Count > 1) == (kind == LineageKind.Merged))
+        if (Lineage.Allows(kind!.Value, zones.Count))
             return new(kind!.Value, plan!, zones, isInferred, source);
 
         field.Report(ShapeProblems.LineageCount, FormatWords.LineageKinds.WordFor(kind!.Value), zones.Count);

@@ -16,7 +16,7 @@ internal static class TargetBinder
         var unit = mapping.Read(TargetKeys.Unit);
         var basis = mapping.Read(TargetKeys.Basis);
         var inferred = mapping.Field(TargetKeys.BasisInferred);
-        var inferredFrom = Scalars.Text.Read(inferred);
+        var inferredFrom = NameKeys.Notation.Read(inferred);
         var stated = StatedAim.Read(mapping, name?.Zh, unit);
         var period = mapping.Read(TargetKeys.Period);
         var objective = mapping.Read(TargetKeys.Objective);

@@ -22,16 +22,35 @@ internal static class ZoneBinder
         var kind = mapping.Read(ZoneKeys.Kind);
         var name = mapping.Read(ZoneKeys.Name);
         var statedParent = ReadParent(mapping.Field(ZoneKeys.Parent), parent);
+        var side = mapping.Read(ZoneKeys.Side);
         var positioning = mapping.Read(ZoneKeys.Positioning);
         var (area, areaWording) = ReadArea(mapping.Field(ZoneKeys.Area));
         var areaSource = SourceValue.Read(mapping.Field(ZoneKeys.AreaSource), scope.Document, areaWording);
         var extent = mapping.Read(ZoneKeys.Extent);
+        var shares = ReadShares(mapping.Field(ZoneKeys.Shares), scope);
         var boundary = BoundaryBinder.Read(mapping.Field(ZoneKeys.Boundary), scope);
         var lineage = mapping.List(ZoneKeys.Lineage, LineageBinder.Read, scope);
         var source = SourceValue.Read(mapping.Field(SourceKeys.Source), scope.Document, name?.Zh);
         var isComplete = id is not null && kind is not null;
         if (isComplete)
-            zones.Add(new() { Id = id!, Kind = kind!.Value, Name = name, Parent = parent ?? statedParent, Positioning = positioning, Area = area, Boundary = boundary, Extent = extent, Lineage = lineage, Source = source, AreaSource = areaSource });
+        {
+            zones.Add(new()
+            {
+                Id = id!,
+                Kind = kind!,
+                Name = name,
+                Parent = parent ?? statedParent,
+                Side = side,
+                Positioning = positioning,
+                Area = area,
+                Boundary = boundary,
+                Extent = extent,
+                Shares = shares,
+                Lineage = lineage,
+                Source = source,
+                AreaSource = areaSource,
+            });
+        }
 
         ReadAll(mapping.Field(ZoneKeys.Zones), isComplete ? id : parent, scope, zones);
         mapping.FinishThing();
@@ -46,6 +65,17 @@ internal static class ZoneBinder
 
         field.ReportNeedless(new("该区域已在上级区域之内", "the zone stands inside its parent already"));
         return null;
+    }
+
+    private static SharedSides? ReadShares(Field field, PlanScope scope)
+    {
+        if (field.IsAbsent || field.AsMapping(ZoneKeys.SharesForm) is not { } mapping)
+            return null;
+
+        var sides = SideList.Read(mapping.Field(ZoneKeys.SharedSides));
+        var isInferred = mapping.Read(LineageKeys.Inferred) ?? false;
+        var source = SourceValue.Read(mapping.Field(SourceKeys.Source), scope.Document);
+        return mapping.Finish() && sides.Count > 0 ? new(sides, isInferred, source) : null;
     }
 
     private static Amount? ReadAmount(Field field)

@@ -23,13 +23,13 @@ internal static class IndicatorKeys
         new(new Shape.Text(), new Shape.Number(), new Shape.Flag(), new Shape.Mapping(() => IntervalKeys.Form)),
         new("自然界限，如 0~100、≥0，或区间。", "Its natural limits, such as 0~100 or ≥0, or an interval."));
 
-    public static Key<string?> Definition { get; } = new("definition", Scalars.Text, new("定义。", "Its definition."));
+    public static Key<Name?> Definition { get; } = new("definition", NameKeys.Notation, new("定义。", "Its definition."));
 
     public static Key Breaks { get; } = new("breaks", Notation.ListOf(() => BreakForm!), new("口径的变化：此前此后不可比。", "Where its definition changed, so that before and after do not compare."));
 
     public static Key<LocalDate?> Since { get; } = new("since", Scalars.Date, new("新口径开始之日。", "The first day of the new definition.")) { IsRequired = true };
 
-    public static Key<string?> Note { get; } = new("note", Scalars.Text, new("有何变化。", "What changed.")) { IsRequired = true };
+    public static Key<Name?> Note { get; } = new("note", NameKeys.Notation, new("有何变化。", "What changed.")) { IsRequired = true };
 
     public static MappingForm BreakForm { get; } = new("break", new("口径的变化。", "A change of definition."), Since, Note);
 

@@ -7,7 +7,7 @@ internal static class IndustryKeys
 
     public static Key<Name?> Name { get; } = new("name", NameKeys.Notation, new("名称。", "Its name.")) { IsRequired = true };
 
-    public static Key<string?> Group { get; } = new("group", Scalars.Text, new("所属的一组产业。", "The group that it belongs to."));
+    public static Key<Name?> Group { get; } = new("group", NameKeys.Notation, new("所属的一组产业。", "The group that it belongs to."));
 
     public static MappingForm Form { get; } = new("industry", new("重点产业。", "A priority industry."), Id, Name, Group, SourceKeys.Source);
 }

@@ -4,7 +4,7 @@ namespace Jingan.Planning.Files;
 internal static class LineageKeys
 {
     public static Key<LineageKind?> Kind { get; } = new(
-        "kind", Scalars.Word(FormatWords.LineageKinds), new("延续、更名、合并或拆分。", "Whether the zone goes on, was renamed, merged or split."))
+        "kind", Scalars.Word(FormatWords.LineageKinds), new("延续、更名、合并、拆分或在其基础上建立。", "Whether the zone goes on, was renamed, merged, split, or is built upon others."))
     { IsRequired = true };
 
     public static Key<string?> Plan { get; } = new("plan", Scalars.Id, new("以前规划的标识。", "The id of the earlier plan.")) { IsRequired = true };
@@ -17,8 +17,13 @@ internal static class LineageKeys
     public static MappingForm Form { get; } = MappingForm.ByWord(
         "lineage", new("区域的由来。", "Where a zone comes from."), [], Kind, FormatWords.LineageKinds, kind => ([Plan, ZonesOf(kind), Inferred, SourceKeys.Source], null));
 
-    /// <summary>Several zones merge; in every other case there is one.</summary>
-    private static Key ZonesOf(LineageKind kind) => kind == LineageKind.Merged ? ZonesOf(2, int.MaxValue) : ZonesOf(1, 1);
+    /// <summary>Several zones merge, one or several are built upon; in every other case there is one.</summary>
+    private static Key ZonesOf(LineageKind kind) => kind switch
+    {
+        LineageKind.Merged => ZonesOf(2, int.MaxValue),
+        LineageKind.BuiltUpon => ZonesOf(1, int.MaxValue),
+        _ => ZonesOf(1, 1),
+    };
 
     private static Key ZonesOf(int fewest, int most) =>
         new("zones", new(new Shape.List(Scalars.Id, fewest, most)), new("以前的区域的标识。", "The ids of the earlier zones.")) { IsRequired = true };

@@ -25,7 +25,7 @@ internal static class ObservationKeys
     public static Key<ObservationStatus?> Status { get; } = new(
         "status", Scalars.Word(FormatWords.ObservationStatuses), new("终值、预计、初步或口径中断；缺省依表述。", "Final, estimated, provisional or a break; without it, as the wording says."));
 
-    public static Key<string?> Note { get; } = new("note", Scalars.Text, new("说明。", "A note."));
+    public static Key<Name?> Note { get; } = new("note", NameKeys.Notation, new("说明。", "A note."));
 
     public static MappingForm Form { get; } = new(
         "observation", new("实绩。", "What was reported of an indicator."), Indicator, Period, Value, Wording, Completion, Status, Note, SourceKeys.Source)

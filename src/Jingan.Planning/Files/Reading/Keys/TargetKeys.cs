@@ -20,7 +20,7 @@ internal static class TargetKeys
     public static Key<Basis?> Basis { get; } = new(
         "basis", Scalars.Word(FormatWords.Bases), new("目标值如何衡量；缺省依表述、名称和单位，null 表示未说明。", "What the numbers measure; without it, what wording, name and unit tell; null for nothing."));
 
-    public static Key<string?> BasisInferred { get; } = new("basisInferred", Scalars.Text, new("basis 系推断的理由。", "Why, where the basis is inferred."));
+    public static Key<Name?> BasisInferred { get; } = new("basisInferred", NameKeys.Notation, new("basis 系推断的理由。", "Why, where the basis is inferred."));
 
     public static Key Target { get; } = new(
         "target",
@@ -34,7 +34,7 @@ internal static class TargetKeys
 
     public static Key<string?> Objective { get; } = new("objective", Scalars.Id, new("所属目标任务的标识。", "The id of the objective that it serves."));
 
-    public static Key<string?> Note { get; } = new("note", Scalars.Text, new("说明。", "A note."));
+    public static Key<Name?> Note { get; } = new("note", NameKeys.Notation, new("说明。", "A note."));
 
     public static MappingForm Form { get; } = new(
         "target",

@@ -6,14 +6,27 @@ internal static class ZoneKeys
     public static Key<string?> Id { get; } = new("id", Scalars.Id, new("区域的标识，在一份规划中唯一。", "The zone's id, one of a kind in the plan.")) { IsRequired = true };
 
     public static Key<ZoneKind?> Kind { get; } = new(
-        "kind", Scalars.Word(FormatWords.ZoneKinds), new("轴、带、翼、功能区、地区、核心区或拓展区。", "An axis, belt, wing, functional zone, area, core or expansion area."))
+        "kind",
+        new ZoneKindValue(),
+        new("区域的种类，如 axis（轴）、sub-centre（副中心）；词表没有的写明 {zh: 湾, en: bay}。", "What it is, such as axis or sub-centre; {zh: 湾, en: bay} for what the list has not."))
     { IsRequired = true };
 
     public static Key<Name?> Name { get; } = new("name", NameKeys.Notation, new("名称；未命名的不写。", "Its name; not written where it has none."));
 
     public static Key<string?> Parent { get; } = new("parent", Scalars.Id, new("上级区域的标识；写在上级之内的不用。", "The id of the zone that it belongs to; not where it stands inside it."));
 
-    public static Key<string?> Positioning { get; } = new("positioning", Scalars.Text, new("功能定位。", "What it is meant to be."));
+    public static Key<Name?> Positioning { get; } = new("positioning", NameKeys.Notation, new("功能定位。", "What it is meant to be."));
+
+    public static Key<Side?> Side { get; } = new("side", Scalars.Word(FormatWords.Sides), new("在上级区域的哪一边，如北翼写 north。", "On which side of its parent it lies, such as north of a north wing."));
+
+    public static Key Shares { get; } = new("shares", Notation.Of(() => SharesForm!), new("与上级区域共有的边。", "The sides on which it ends where its parent ends."));
+
+    public static Key SharedSides { get; } = new(
+        "sides", new(new Shape.List(Scalars.Word(FormatWords.Sides), 1)), new("哪几边。", "Which sides."))
+    { IsRequired = true };
+
+    public static MappingForm SharesForm { get; } = new(
+        "shares", new("与上级区域共有的边。", "The sides that a zone shares with its parent."), SharedSides, LineageKeys.Inferred, SourceKeys.Source);
 
     public static Key Area { get; } = new(
         "area",
@@ -32,10 +45,10 @@ internal static class ZoneKeys
 
     public static MappingForm Form { get; } = new(
         "zone", new("区域。", "A zone."),
-        Id, Kind, Name, Parent, Positioning, Area, AreaSource, Extent, Boundary, Lineage, SourceKeys.Source, Zones);
+        Id, Kind, Name, Parent, Side, Positioning, Area, AreaSource, Extent, Shares, Boundary, Lineage, SourceKeys.Source, Zones);
 
     /// <summary>The keys of a zone that stands inside another.</summary>
     public static MappingForm InnerForm { get; } = new(
         "inner-zone", new("上级之内的区域。", "A zone inside another."),
-        Id, Kind, Name, Positioning, Area, AreaSource, Extent, Boundary, Lineage, SourceKeys.Source, Zones);
+        Id, Kind, Name, Side, Positioning, Area, AreaSource, Extent, Shares, Boundary, Lineage, SourceKeys.Source, Zones);
 }

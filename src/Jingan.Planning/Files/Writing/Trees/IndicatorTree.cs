@@ -10,11 +10,11 @@ internal static class IndicatorTree
         .Word<QuantityKind>("kind", FormatWords.QuantityKinds, indicator.Kind)
         .Word("polarity", FormatWords.Polarities, indicator.Polarity == Polarity.None ? null : indicator.Polarity)
         .Add("limits", LimitsNode.Of(indicator.Limits, indicator.Unit))
-        .Text("definition", indicator.Definition)
+        .Add("definition", NameNode.Of(indicator.Definition))
         .List("breaks", indicator.Breaks.Select(Break))
         .Add("source", SourceNode.Of(indicator.Source, assumed: null))
         .Build();
 
     private static MappingNode Break(DefinitionBreak change) =>
-        new MappingBuilder().Add("since", TimeNode.Of(change.Since)).Text("note", change.Note).BuildInline();
+        new MappingBuilder().Add("since", TimeNode.Of(change.Since)).Add("note", NameNode.Of(change.Note)).BuildInline();
 }

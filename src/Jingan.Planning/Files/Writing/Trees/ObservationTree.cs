@@ -13,7 +13,7 @@ internal static class ObservationTree
         var told = reading.IsEstimated ? ObservationStatus.Estimated : ObservationStatus.Final;
         return mapping
             .Word("status", FormatWords.ObservationStatuses, observation.Status == told ? null : observation.Status)
-            .Text("note", observation.Note)
+            .Add("note", NameNode.Of(observation.Note))
             .Add("source", SourceNode.Of(observation.Source, assumed: null, observation.Wording))
             .Build();
     }

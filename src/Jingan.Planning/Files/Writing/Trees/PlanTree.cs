@@ -35,7 +35,7 @@ internal static class PlanTree
     public static MappingNode Of(Industry industry, string? document) => new MappingBuilder()
         .Text("id", industry.Id)
         .Add("name", NameNode.Of(industry.Name))
-        .Text("group", industry.Group)
+        .Add("group", NameNode.Of(industry.Group))
         .Add("source", SourceNode.Of(industry.Source, document, industry.Name.Zh))
         .BuildInline();
 

@@ -24,7 +24,7 @@ internal static class TargetTree
         return mapping
             .Add("period", TimeNode.Of(target.Period))
             .Text("objective", target.Objective)
-            .Text("note", target.Note)
+            .Add("note", NameNode.Of(target.Note))
             .Add("source", SourceNode.Of(target.Source, document, target.Wording))
             .Build();
     }
@@ -35,6 +35,6 @@ internal static class TargetTree
         if (basis is null && told is not null)
             mapping.Nothing("basis");
         else if (basis is not null && (basis.IsInferred || basis.Basis != told))
-            mapping.Word<Basis>("basis", FormatWords.Bases, basis.Basis).Text("basisInferred", basis.InferredFrom);
+            mapping.Word<Basis>("basis", FormatWords.Bases, basis.Basis).Add("basisInferred", NameNode.Of(basis.InferredFrom));
     }
 }

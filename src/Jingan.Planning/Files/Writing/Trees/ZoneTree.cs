@@ -25,19 +25,27 @@ internal static class ZoneTree
 
         var mapping = new MappingBuilder()
             .Text("id", zone.Id)
-            .Word<ZoneKind>("kind", FormatWords.ZoneKinds, zone.Kind)
+            .Add("kind", zone.Kind.IsOwn ? NameNode.OfOwnKind(zone.Kind.Name) : TextNode.Of(zone.Kind.Key))
             .Add("name", NameNode.Of(zone.Name))
             .Text("parent", statedParent)
-            .Text("positioning", zone.Positioning);
+            .Word("side", FormatWords.Sides, zone.Side)
+            .Add("positioning", NameNode.Of(zone.Positioning));
         AddArea(mapping, zone, document);
         return mapping
             .Text("extent", zone.Extent)
+            .Add("shares", zone.Shares is { } shares ? Of(shares, document) : null)
             .Add("boundary", BoundaryTree.Of(zone.Boundary, document))
             .List("lineage", zone.Lineage.Select(lineage => LineageTree.Of(lineage, document)))
             .Add("source", SourceNode.Of(zone.Source, document, zone.Name?.Zh))
             .List("zones", nested)
             .Build();
     }
+
+    private static MappingNode Of(SharedSides shares, string? document) => new MappingBuilder()
+        .List("sides", shares.Sides.Select(side => TextNode.Of(FormatWords.Sides.WordFor(side))), isInline: true)
+        .Flag("inferred", shares.IsInferred)
+        .Add("source", SourceNode.Of(shares.Source, document))
+        .BuildInline();
 
     /// <summary>The area as its source prints it or in canonical wording, where either says it; else spelled out.</summary>
     private static void AddArea(MappingBuilder mapping, Zone zone, string? document)
