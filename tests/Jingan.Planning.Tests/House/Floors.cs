@@ -26,9 +26,9 @@ internal static class Floors
         Of("Time", "Text"),
         Of("Quantities", "Text"),
         Of("Indicators", "Text Quantities"),
-        Of("Aims", "Text Quantities Indicators"),
-        Of("Observations", "Text Time Quantities Aims"),
+        Of("Aims", "Text Time Quantities Indicators"),
         Of("Space", "Text Quantities"),
+        Of("Observations", "Text Time Quantities Aims Space"),
         Of("Plans", "Text Time Quantities Indicators Aims Observations Space"),
         Of("Paths", "Text Time Quantities Indicators Aims Observations Space Plans"),
     ];
