@@ -7,14 +7,27 @@ internal static class PatternRules
 {
     public static ValidationRule ThePatternCountsItsZones { get; } = new(RuleProblems.PatternCountDiffers, (context, findings) =>
     {
-        foreach (var (subject, plan) in context.Set.EachPlan().Where(found => found.Plan.Space is { Zones.Count: > 0 }))
+        foreach (var (subject, plan) in context.Set.EachPlan().Where(found => found.Plan.Space is not null))
+        {
+            foreach (var count in plan.Space!.Counts)
+            {
+                var found = plan.Space.Of(count.Kind).Count();
+                if (!count.Fits(found))
+                    findings.Report(subject, $"space.counts.{count.Kind.Key}", count.Kind.Key, Said(count), found);
+            }
+        }
+    });
+
+    /// <summary>Where no counts are stated, the words of the pattern are counts; a structure without zones is not told yet.</summary>
+    public static ValidationRule TheWordsOfThePatternCountItsZones { get; } = new(RuleProblems.PatternWordsDiffer, (context, findings) =>
+    {
+        foreach (var (subject, plan) in context.Set.EachPlan().Where(found => found.Plan.Space is { Counts.Count: 0, Zones.Count: > 0 }))
         {
             var space = plan.Space!;
             foreach (var count in space.CountsCalledFor)
             {
-                var found = space.Of(count.Kind).Count();
-                if (space.Counts.Count > 0 ? !count.Fits(found) : !PatternWords.Fits(count, space))
-                    findings.Report(subject, WayTo(space, count), count.Kind.Key, Said(count), found);
+                if (!PatternWords.Fits(count, space))
+                    findings.Report(subject, "space.pattern", Phrase.Quote(space.Pattern.Zh), count.Kind.Key, Said(count), space.Of(count.Kind).Count());
             }
         }
     });
@@ -31,8 +44,6 @@ internal static class PatternRules
             }
         }
     });
-
-    private static string WayTo(SpatialStructure space, PatternCount count) => space.Counts.Count > 0 ? $"space.counts.{count.Kind.Key}" : "space.pattern";
 
     private static Phrase Said(PatternCount count) => count.Count is { } number ? (Phrase)number : new Phrase("多", "several");
 }

@@ -171,6 +171,24 @@ internal static class RuleProblems
         new("{0}列有 {2} 的 {1}，而{3}已报告 {5} 的 {4}；请核对两处的进度。",
             "{0} has {1} for {2}, and {3} reports {4} for {5} already; check the milestones of both."));
 
+    public static DiagnosticKind PatternWordsDiffer { get; } = new("JP3041", Severity.Warning,
+        new("空间格局的字面与区域数不符。",
+            "The words of a pattern do not fit the zones."),
+        new("格局名称{0}所说的 {1} 数为 {2}，实有 {3}；请补充区域，或以“counts”写明数目。",
+            "The pattern {0} says {2} of kind {1}, and there are {3}; add zones, or state the counts."));
+
+    public static DiagnosticKind UnknownOrderedZone { get; } = new("JP3042", Severity.Error,
+        new("次序所列的区域不存在。",
+            "The order of zones names one that the plan does not have."),
+        new("此规划没有区域{0}。{1}",
+            "The plan has no zone {0}.{1}"));
+
+    public static DiagnosticKind AreaNotKept { get; } = new("JP3043", Severity.Information,
+        new("沿革前后的面积不等。",
+            "The areas before and after a lineage differ."),
+        new("此前（{0}）面积为 {1}，此后（{2}）为 {3}；请核对面积与沿革。",
+            "Before, {0} had {1}; after, {2} has {3}. Check the areas and the lineage."));
+
     public static ValueList<DiagnosticKind> All { get; } =
     [
         UnknownIndicator,
@@ -201,5 +219,8 @@ internal static class RuleProblems
         ReportsDiffer,
         ReachedBefore,
         MilestoneReachedBefore,
+        PatternWordsDiffer,
+        UnknownOrderedZone,
+        AreaNotKept,
     ];
 }
