@@ -11,7 +11,7 @@ internal static class PatternRules
         {
             foreach (var count in plan.Space!.Counts)
             {
-                var found = plan.Space.Of(count.Kind).Count();
+                var found = plan.Space.CountOf(count.Kind);
                 if (!count.Fits(found))
                     findings.Report(subject, $"space.counts.{count.Kind.Key}", count.Kind.Key, Said(count), found);
             }
@@ -27,7 +27,7 @@ internal static class PatternRules
             foreach (var count in space.CountsCalledFor)
             {
                 if (!PatternWords.Fits(count, space))
-                    findings.Report(subject, "space.pattern", Phrase.Quote(space.Pattern.Zh), count.Kind.Key, Said(count), space.Of(count.Kind).Count());
+                    findings.Report(subject, "space.pattern", Phrase.Quote(space.Pattern.Zh), count.Kind.Key, Said(count), space.CountOf(count.Kind));
             }
         }
     });

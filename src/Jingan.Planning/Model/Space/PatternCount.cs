@@ -64,7 +64,7 @@ internal static class PatternWords
     /// <summary>Whether the zones of a structure are as many as a count that was read from words says, of the kind or of those it also names.</summary>
     public static bool Fits(PatternCount count, SpatialStructure space)
     {
-        var own = space.Of(count.Kind).Count();
+        var own = space.CountOf(count.Kind);
         if (count.Fits(own))
             return true;
 
@@ -73,7 +73,7 @@ internal static class PatternWords
             if (kind != count.Kind)
                 continue;
 
-            var also = others.Select(other => space.Of(other).Count()).ToArray();
+            var also = others.Select(other => space.CountOf(other)).ToArray();
             return Array.Exists(also, count.Fits) || count.Fits(own + also.Sum());
         }
 

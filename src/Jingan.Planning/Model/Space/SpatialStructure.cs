@@ -26,6 +26,14 @@ public sealed record SpatialStructure
     /// <summary>The zones of a kind, in order.</summary>
     public IEnumerable<Zone> Of(ZoneKind kind) => Zones.Where(zone => zone.Kind == kind);
 
+    /// <summary>How many zones of a kind a pattern counts: those that are no parts of another zone of the kind, as sub-axes are of an axis.</summary>
+    public int CountOf(ZoneKind kind)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        var ofKind = Of(kind).Select(zone => zone.Id).ToHashSet(StringComparer.Ordinal);
+        return Of(kind).Count(zone => zone.Parent is null || !ofKind.Contains(zone.Parent));
+    }
+
     /// <summary>The zones that are parts of a zone or sit on it, in order.</summary>
     public IEnumerable<Zone> ChildrenOf(Zone zone)
     {
