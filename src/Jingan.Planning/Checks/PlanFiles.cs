@@ -18,7 +18,7 @@ public static class PlanFiles
     {
         ArgumentNullException.ThrowIfNull(files);
         var read = files.Select(file => PlanReader.Read(file.Bytes, file.Name, limits)).ToList();
-        var content = new PlanSet { Plans = read.SelectMany(file => file.Content.Plans).ToValueList(), Indicators = read.SelectMany(file => file.Content.Indicators).ToValueList(), Observations = read.SelectMany(file => file.Content.Observations).ToValueList(), Documents = read.SelectMany(file => file.Content.Documents).ToValueList() };
+        var content = new PlanSet { Plans = read.SelectMany(file => file.Content.Plans).ToValueList(), Indicators = read.SelectMany(file => file.Content.Indicators).ToValueList(), Observations = read.SelectMany(file => file.Content.Observations).ToValueList(), Documents = read.SelectMany(file => file.Content.Documents).ToValueList(), DivisionChanges = read.SelectMany(file => file.Content.DivisionChanges).ToValueList() };
         PlanValidator.Check(content, known, rules, new FilePlaces(read));
         return new(
             content,

@@ -23,6 +23,7 @@ public sealed class ValidationRules : IReadOnlyList<ValidationRule>
         PlanRules.EveryCommitmentReferredToExists,
         PlanRules.NoPlanIsItsOwnAncestor,
         PlanRules.EveryPlanFallsIntoThePeriodOfItsParent,
+        DivisionRules.EveryCodeWasInUseAtTheTimeOfItsPlan,
         ZoneRules.EveryZoneComesAfterItsParent,
         ZoneRules.EveryProjectLiesInAZoneOfItsPlan,
         ZoneRules.EveryLineageNamesZonesOfTheEarlierPlan,

@@ -189,6 +189,12 @@ internal static class RuleProblems
         new("此前（{0}）面积为 {1}，此后（{2}）为 {3}；请核对面积与沿革。",
             "Before, {0} had {1}; after, {2} has {3}. Check the areas and the lineage."));
 
+    public static DiagnosticKind CodeOutOfUse { get; } = new("JP3044", Severity.Warning,
+        new("区划代码在规划当时不在使用中。",
+            "The code of a place was not in use at the time of its plan."),
+        new("代码{0}在 {1} 年{2}：{3} 年有变更，当时的代码为 {4}；请更正代码，或更正“asOf”。",
+            "The code {0} was {2} in {1}: it changed in {3}, and the code is {4} there. Correct the code, or its date asOf."));
+
     public static ValueList<DiagnosticKind> All { get; } =
     [
         UnknownIndicator,
@@ -222,5 +228,6 @@ internal static class RuleProblems
         PatternWordsDiffer,
         UnknownOrderedZone,
         AreaNotKept,
+        CodeOutOfUse,
     ];
 }
