@@ -9,6 +9,8 @@ internal static class Terms
 {
     public static readonly Name Break = new("口径变化", "break");
 
+    public static readonly Name Colon = new("：", ": ");
+
     public static Name Of(PlanKind kind) => kind switch
     {
         PlanKind.FiveYearPlan => new("五年规划纲要", "five-year plan"),
