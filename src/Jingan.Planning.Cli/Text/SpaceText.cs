@@ -1,15 +1,18 @@
+using System.Globalization;
 using Spectre.Console;
 
 namespace Jingan.Planning.Cli.Text;
 
-/// <summary>A spatial structure: its pattern, and a row a zone, a part indented under its whole; then where zones come from.</summary>
+/// <summary>A spatial structure: its pattern, and a row a zone, a part indented under its whole, with what it is meant to be and comes from.</summary>
 internal static class SpaceText
 {
+    private const int DeepestIndent = 12;
+
     public static Rows Of(SpatialStructure space, PlanSet set, Language language)
     {
         var table = Tables.Of(language, Labels.Kind, Labels.Name, Labels.Positioning, Labels.Area, Labels.Extent, Labels.Lineage, Labels.Source);
-        foreach (var zone in space.Zones.Where(zone => zone.Parent is null))
-            AddRows(table, space, set, zone, language, depth: 0);
+        foreach (var (zone, depth) in InOrder(space))
+            AddRow(table, set, zone, language, depth);
 
         return new(Tables.Cell("  " + space.Pattern.In(language)), table);
     }
@@ -24,24 +27,36 @@ internal static class SpaceText
     /// <summary>What a zone is called; one without a name by its kind and id.</summary>
     public static string Named(Zone zone, Language language) => zone.Name?.In(language) ?? $"{zone.Kind.Name.In(language)} {zone.Id}";
 
-    private static void AddRows(FittedTable table, SpatialStructure space, PlanSet set, Zone zone, Language language, int depth)
+    /// <summary>The zones, each part behind its whole, with how deep it lies.</summary>
+    private static IEnumerable<(Zone Zone, int Depth)> InOrder(SpatialStructure space)
     {
-        table.AddRow(
-            Tables.Cell(new string(' ', depth * 2) + zone.Kind.Name.In(language)),
-            Tables.Cell(zone.Name?.In(language) ?? "–"),
-            Tables.Cell(zone.Positioning?.In(language)),
-            Tables.Cell(zone.Area is { } area ? AmountText.Of(area, language) : ""),
-            Tables.Cell(ExtentOf(zone, language)),
-            Tables.Cell(string.Join("; ", zone.Lineage.Select(lineage => LineageOf(lineage, set, language)))),
-            Tables.Cell(zone.Source?.ToString()));
-        foreach (var child in space.ChildrenOf(zone))
-            AddRows(table, space, set, child, language, depth + 1);
+        var parts = space.Zones.ToLookup(zone => zone.Parent ?? "", StringComparer.Ordinal);
+        var open = new Stack<(Zone Zone, int Depth)>(parts[""].Reverse().Select(zone => (zone, 0)));
+        while (open.TryPop(out var next))
+        {
+            yield return next;
+            foreach (var part in parts[next.Zone.Id].Reverse())
+                open.Push((part, next.Depth + 1));
+        }
     }
+
+    /// <summary>Blanks for each level; where these would fill the line, the level's number.</summary>
+    private static string Indent(int depth) =>
+        depth <= DeepestIndent ? new(' ', depth * 2) : string.Create(CultureInfo.InvariantCulture, $"{new string(' ', DeepestIndent * 2)}({depth}) ");
+
+    private static void AddRow(FittedTable table, PlanSet set, Zone zone, Language language, int depth) => table.AddRow(
+        Tables.Cell(Indent(depth) + zone.Kind.Name.In(language)),
+        Tables.Cell(zone.Name?.In(language) ?? "–"),
+        Tables.Cell(zone.Positioning?.In(language)),
+        Tables.Cell(zone.Area is { } area ? AmountText.Of(area, language) : ""),
+        Tables.Cell(ExtentOf(zone, language)),
+        Tables.Cell(string.Join("; ", zone.Lineage.Select(lineage => LineageOf(lineage, set, language)))),
+        Tables.Cell(zone.Source?.ToString()));
 
     /// <summary>How a zone came from others, by their names where the earlier plan is known.</summary>
     private static string LineageOf(Lineage lineage, PlanSet set, Language language)
     {
-        var earlier = set.Plans.FirstOrDefault(plan => plan.Id == lineage.Plan);
+        var earlier = set.FindPlan(lineage.Plan)?.Space;
         var zones = lineage.Zones.Select(id => earlier?.FindZone(id) is { } zone ? Named(zone, language) : id);
         var inferred = lineage.IsInferred ? new Name("（推断）", " (inferred)").In(language) : "";
         return $"{Terms.Of(lineage.Kind).In(language)} {string.Join(new Name("、", ", ").In(language), zones)}{inferred}";

@@ -183,6 +183,12 @@ internal static class ShapeProblems
         new("{0}列了两次；请删除其中一个。",
             "{0} is listed twice; remove one of the two."));
 
+    public static DiagnosticKind DivisionCount { get; } = new("JP2041", Severity.Error,
+        new("行政区划变更的区划数或年份与其类型不符。",
+            "A change of divisions has too few or too many of them for its kind, or no possible year."),
+        new("{0} 类变更列有变更前 {1} 个、变更后 {2} 个区划，年份为 {3}；merged 为多个到一个，split 为一个到多个，其他为一个到一个，年份不超过 9999。",
+            "A change of kind {0} has {1} divisions before and {2} after, in the year {3}; merged takes several to one, split one to several, every other kind one to one, the year up to 9999."));
+
     public static ValueList<DiagnosticKind> All { get; } =
     [
         UnknownKey,
@@ -215,5 +221,6 @@ internal static class ShapeProblems
         FormatNotFirst,
         UnusualUnit,
         ListedTwice,
+        DivisionCount,
     ];
 }

@@ -36,6 +36,9 @@ internal static class SourceWalk
         if (plan.Source is not null)
             yield return Own(subject, plan.Source);
 
+        if (plan.Coverage?.Source is { } coverage)
+            yield return new(subject, coverage, static (_, _) => "coverage.source", plan);
+
         foreach (var (objective, path) in plan.EachObjective())
         {
             if (objective.Source is not null)
