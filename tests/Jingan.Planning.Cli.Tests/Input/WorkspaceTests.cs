@@ -9,10 +9,10 @@ public sealed class WorkspaceTests
           - {id: x, name: {zh: 指标甲}, unit: "%", kind: ratio}
         """;
 
-    private static string Plan(string id) => $$"""
+    private static string Plan(string id) => """
         format: jingan-planning/1
         plan:
-          id: {{id}}
+          id: ID
           title: {zh: 题}
           kind: five-year-plan
           period: 2026-2030
@@ -20,7 +20,7 @@ public sealed class WorkspaceTests
           document: doc
           targets:
             - {id: t, indicator: x, target: 5%, source: 1}
-        """;
+        """.Replace("ID", id, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("show")]
