@@ -30,6 +30,9 @@ public enum Incomparability
     /// <summary>They are about different indicators.</summary>
     IndicatorDiffers,
 
+    /// <summary>They are about different parts of the place.</summary>
+    ScopeDiffers,
+
     /// <summary>They are positions among different peers.</summary>
     PeersDiffer,
 

@@ -125,14 +125,14 @@ public sealed class AimEffectTests
 
     [Fact]
     public void The_numbers_compared_are_given_in_one_unit() =>
-        (new Two("1.5", "16000万元") { Unit = "亿元" }).Aim().Aims.Should().Match<AimComparison>(aims =>
+        (new Two("1.5", "16000万元") { Unit = "亿元" }).Aim().Aims!.Should().Match<AimComparison>(aims =>
             aims.RegionBefore!.ToString() == "[1.5, ∞)" && aims.RegionAfter!.ToString() == "[1.6, ∞)" && aims.Unit!.Symbol == "亿元");
 
     [Fact]
     public void The_reach_of_about_is_the_callers_to_set()
     {
         var (before, after) = (TargetAt("≈5"), TargetAt("≥5"));
-        AimComparison.Between(before, after, Planning.ReportingPeriod.OfYear(2025), options: new(tolerance: 0)).Effect.Should().Be(ChangeEffect.Loosened);
+        AimComparison.Between(before, after, Planning.ReportingPeriod.OfYear(2025), options: new() { Tolerance = 0 }).Effect.Should().Be(ChangeEffect.Loosened);
     }
 
     [Fact]

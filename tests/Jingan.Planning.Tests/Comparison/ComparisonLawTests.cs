@@ -39,7 +39,7 @@ public sealed class ComparisonLawTests
     [Fact]
     public void A_zone_shows_as_added_or_retired_or_as_having_to_do_with_others_but_not_both() => Law.Holds(PlanGen.Pairs, three =>
     {
-        var zones = PlanComparison.Between(three.Before, three.After, three.Context).Changes.OfType<ZoneChange>().ToLookup(
+        var zones = PlanComparison.Between(three.Before, three.After, three.Context).Changes.Where(change => change.Subject == ChangeSubject.Zone).ToLookup(
             zone => zone.Kind is ChangeKind.Added or ChangeKind.Retired,
             zone => zone.IdsBefore.Select(id => "before " + id).Concat(zone.IdsAfter.Select(id => "after " + id)));
         return !zones[true].SelectMany(ids => ids).Intersect(zones[false].SelectMany(ids => ids), StringComparer.Ordinal).Any();

@@ -11,6 +11,9 @@ internal sealed class AimComparer(Baselines before, Baselines after, decimal tol
         if (left.Target.Indicator != right.Target.Indicator)
             return Incomparable(Incomparability.IndicatorDiffers);
 
+        if (left.Target.Scope != right.Target.Scope)
+            return Incomparable(Incomparability.ScopeDiffers);
+
         try
         {
             return WithoutNumbers.Compare(left.Aim, right.Aim) ?? InParts(left, right) ?? ByNumbers(left, right);
@@ -63,14 +66,27 @@ internal sealed class AimComparer(Baselines before, Baselines after, decimal tol
         return InOneUnit(levelLeft.Value, levelRight.Value, left, right, conversionLeft, conversionRight);
     }
 
-    private static AimComparison InOneUnit(
+    private AimComparison InOneUnit(
         in Scaled left, in Scaled right, in TargetSide sideLeft, in TargetSide sideRight, BaselineConversion? conversionLeft = null, BaselineConversion? conversionRight = null)
     {
         var unit = Scaled.CommonUnit(left.Unit, right.Unit, sideLeft.Indicator?.Unit);
-        return left.TryIn(unit, sideLeft, isLevel: conversionLeft is not null, out var numbersLeft)
-            && right.TryIn(unit, sideRight, isLevel: conversionRight is not null, out var numbersRight)
-            ? new(numbersLeft, numbersRight, unit, conversionLeft, conversionRight)
-            : Incomparable(Incomparability.UnitMismatch);
+        if (!left.TryIn(unit, sideLeft, isLevel: conversionLeft is not null, out var numbersLeft)
+            || !right.TryIn(unit, sideRight, isLevel: conversionRight is not null, out var numbersRight))
+        {
+            return Incomparable(Incomparability.UnitMismatch);
+        }
+
+        return new(numbersLeft, numbersRight, unit)
+        {
+            ConversionBefore = conversionLeft,
+            ConversionAfter = conversionRight,
+            Difference = AimNumbers.Difference(
+                conversionLeft is null ? AimNumbers.Of(sideLeft, unit) : numbersLeft.Single,
+                conversionRight is null ? AimNumbers.Of(sideRight, unit) : numbersRight.Single,
+                unit),
+            IncrementBefore = AimNumbers.Increment(sideLeft, sideRight, before),
+            IncrementAfter = AimNumbers.Increment(sideRight, sideLeft, after),
+        };
     }
 
     /// <summary>Both regions; where one needs what is not supplied, both relative to the same benchmark, if it is the same.</summary>

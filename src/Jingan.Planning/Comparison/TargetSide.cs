@@ -46,6 +46,9 @@ internal readonly struct TargetSide
     /// <summary>The same target with one part of its aim.</summary>
     public TargetSide Of(Statement part) => new(Target, part, Indicator, Period, areYearly);
 
+    /// <summary>The same target beside one that covers one year as it does, or does not.</summary>
+    public TargetSide In(bool areBothYearly) => areBothYearly == areYearly ? this : new(Target, Aim, Indicator, Period, areBothYearly);
+
     private Unit? UnitOf(ChangeType? type) => type switch
     {
         ChangeType.RelativePercent => Unit.Percent,

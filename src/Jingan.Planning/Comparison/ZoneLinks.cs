@@ -48,11 +48,6 @@ internal sealed class ZoneLinks
             : before == after && !indexBefore.ContainsKey(before) && !indexAfter.ContainsKey(after);
     }
 
-    /// <summary>Whether a zone of the plan before goes on in the plan after.</summary>
-    public bool GoesOn(string before) => !indexBefore.TryGetValue(before, out var zone) || ofBefore[zone].Count > 0;
-
-    /// <summary>Whether a zone of the plan after was there in the plan before.</summary>
-    public bool WasThere(string after) => !indexAfter.TryGetValue(after, out var zone) || ofAfter[zone].Count > 0;
 
     private void Declare(LineagePaths paths, ValueList<Zone> zones, Func<int, int, Lineage, ZoneLink> link)
     {
@@ -87,4 +82,15 @@ internal sealed class ZoneLinks
 
         return index;
     }
+}
+
+/// <summary>A zone before and one after that have to do with each other.</summary>
+/// <param name="Before">The index of the one before.</param>
+/// <param name="After">The index of the one after.</param>
+/// <param name="Lineage">What is declared of it; null where both have one id and nothing is declared.</param>
+/// <param name="IsBackward">Whether the zone before declares it, as where an earlier plan is compared with a later one the other way round.</param>
+internal sealed record ZoneLink(int Before, int After, Lineage? Lineage, bool IsBackward)
+{
+    /// <summary>Whether the zone that the other came from can go on beside it.</summary>
+    public bool LeavesRest => Lineage is { Kind: LineageKind.Merged or LineageKind.Split };
 }

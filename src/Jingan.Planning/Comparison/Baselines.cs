@@ -6,6 +6,9 @@ internal sealed class Baselines(ValueList<Observation> observations, ValueList<B
     private ILookup<string, Observation>? observed;
     private ILookup<string, Baseline>? stated;
 
+    /// <summary>Whether there is none at all.</summary>
+    public bool AreNone => observations.Count == 0 && supplied.Count == 0;
+
     /// <summary>The one number of an indicator for a year, in the indicator's unit; null where there is none.</summary>
     public Baseline? Find(string indicator, Indicator? definition, int year)
     {
