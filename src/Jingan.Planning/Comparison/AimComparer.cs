@@ -1,18 +1,17 @@
+using Jingan.Planning.Measuring;
+
 namespace Jingan.Planning.Comparison;
 
 /// <summary>Compares what two targets ask for.</summary>
 internal sealed class AimComparer(Baselines before, Baselines after, decimal tolerance)
 {
-    private readonly Levels levelsBefore = new(before);
-    private readonly Levels levelsAfter = new(after);
-
-    public AimComparison Compare(in TargetSide left, in TargetSide right)
+    public AimComparison Compare(TargetSide left, TargetSide right)
     {
         if (left.Target.Indicator != right.Target.Indicator)
-            return Incomparable(Incomparability.IndicatorDiffers);
+            return Incomparable(GapReason.IndicatorDiffers);
 
         if (left.Target.Scope != right.Target.Scope)
-            return Incomparable(Incomparability.ScopeDiffers);
+            return Incomparable(GapReason.ScopeDiffers);
 
         try
         {
@@ -20,102 +19,100 @@ internal sealed class AimComparer(Baselines before, Baselines after, decimal tol
         }
         catch (ArithmeticException)
         {
-            return Incomparable(Incomparability.BeyondRange);
+            return Incomparable(GapReason.BeyondRange);
         }
     }
 
-    internal static AimComparison Incomparable(Incomparability reason) => new(ChangeEffect.Incomparable, reason);
+    internal static AimComparison Incomparable(GapReason reason) => new(ChangeEffect.Incomparable, reason);
 
-    private AimComparison ByNumbers(in TargetSide left, in TargetSide right)
+    private AimComparison ByNumbers(TargetSide left, TargetSide right)
     {
-        if (left.Basis != right.Basis)
+        var (basis, other) = (left.BasisBeside(right), right.BasisBeside(left));
+        if (basis != other)
         {
-            return left.Basis is null || right.Basis is null ? Incomparable(Incomparability.BasisUnknown)
-                : left.Basis == Basis.Level || right.Basis == Basis.Level ? AsLevels(left, right, Incomparability.BasisDiffers)
-                : Incomparable(Incomparability.BasisDiffers);
+            if (basis is null || other is null)
+                return Incomparable(GapReason.BasisUnknown);
+
+            return basis == Basis.Level || other == Basis.Level ? AsLevels(left, right, GapReason.BasisDiffers) : Incomparable(GapReason.BasisDiffers);
         }
 
-        if ((left.Aim is ChangeStatement or ReferenceStatement { Reference: ReferenceKind.MaintainLevel } || right.Aim is ChangeStatement or ReferenceStatement { Reference: ReferenceKind.MaintainLevel }) && !GrowthBase.Of(left).IsSameAs(GrowthBase.Of(right)))
-            return AsLevels(left, right, Incomparability.BaselineMissing);
+        var isBased = left.CountsFromBase || right.CountsFromBase;
+        if (isBased && !left.HasBaseOf(right))
+            return AsLevels(left, right, GapReason.BaselineMissing);
 
-        if (left.Basis is null or Basis.PeriodTotal or Basis.Change && !left.Period.HasLengthOf(right.Period))
-            return Incomparable(left.Basis is null ? Incomparability.BasisUnknown : Incomparability.PeriodLengthDiffers);
+        if (basis is null or Basis.PeriodTotal or Basis.Change && !HaveOneLength(left.Period, right.Period))
+            return Incomparable(basis is null ? GapReason.BasisUnknown : GapReason.PeriodDiffers);
 
-        if (left.Basis is Basis.Level or Basis.PeriodTotal && IsBroken(left, right))
-            return Incomparable(Incomparability.SeriesBreak);
+        if (IsBrokenBetween(left, right) || (left.Measure.IsChange && HaveOtherSpans(left, right) && (BreakIn(left, before) || BreakIn(right, after))))
+            return Incomparable(GapReason.SeriesBreak);
 
-        return Resolve(left, right, out var scaledLeft, out var scaledRight) ?? InOneUnit(scaledLeft, scaledRight, left, right);
+        return Resolve(left, right, out var one, out var another) ?? InOneUnit(one, another, left, right);
     }
 
-    private AimComparison AsLevels(in TargetSide left, in TargetSide right, Incomparability otherwise)
+    /// <summary>Growth and levels as levels, by what is known of the bases.</summary>
+    private AimComparison AsLevels(TargetSide left, TargetSide right, GapReason otherwise)
     {
-        if (Resolve(left, right, out var scaledLeft, out var scaledRight) is { } unresolved)
+        if (Resolve(left, right, out var one, out var another) is { } unresolved)
             return unresolved;
 
-        if (Levels.BreakIn(left) || Levels.BreakIn(right) || IsBroken(left, right))
-            return Incomparable(Incomparability.SeriesBreak);
+        if (BreakIn(left, before) || BreakIn(right, after) || IsBroken(left, right))
+            return Incomparable(GapReason.SeriesBreak);
 
-        var levelLeft = levelsBefore.Of(left, scaledLeft, out var conversionLeft);
-        var levelRight = levelsAfter.Of(right, scaledRight, out var conversionRight);
-        if (levelLeft is null || levelRight is null)
+        var (levelsLeft, levelsRight) = (LevelsOf(left, one, before), LevelsOf(right, another, after));
+        if (levelsLeft is not { } from || levelsRight is not { } to)
         {
-            var isGrowth = Levels.IsConvertible(left) && Levels.IsConvertible(right);
-            return Incomparable(isGrowth ? Incomparability.BaselineMissing : otherwise);
+            var areConvertible = IsConvertible(left) && IsConvertible(right);
+            return Incomparable(areConvertible ? GapReason.BaselineMissing : otherwise);
         }
 
-        return InOneUnit(levelLeft.Value, levelRight.Value, left, right, conversionLeft, conversionRight);
+        return InOneUnit(from.Numbers, to.Numbers, left, right, from.Conversion, to.Conversion);
     }
 
     private AimComparison InOneUnit(
-        in Scaled left, in Scaled right, in TargetSide sideLeft, in TargetSide sideRight, BaselineConversion? conversionLeft = null, BaselineConversion? conversionRight = null)
+        in AskedNumbers left, in AskedNumbers right, TargetSide sideLeft, TargetSide sideRight, BaselineConversion? growthLeft = null, BaselineConversion? growthRight = null)
     {
-        var unit = Scaled.CommonUnit(left.Unit, right.Unit, sideLeft.Indicator?.Unit);
-        if (!left.TryIn(unit, sideLeft, isLevel: conversionLeft is not null, out var numbersLeft)
-            || !right.TryIn(unit, sideRight, isLevel: conversionRight is not null, out var numbersRight))
-        {
-            return Incomparable(Incomparability.UnitMismatch);
-        }
+        var unit = AskedNumbers.CommonUnit(left.Unit, right.Unit, sideLeft.Indicator?.Unit);
+        if (left.In(unit, sideLeft) is not { } one || right.In(unit, sideRight) is not { } another)
+            return Incomparable(GapReason.UnitMismatch);
 
-        return new(numbersLeft, numbersRight, unit)
+        return new(one.Accepted, another.Accepted, unit)
         {
-            ConversionBefore = conversionLeft,
-            ConversionAfter = conversionRight,
-            Difference = AimNumbers.Difference(
-                conversionLeft is null ? AimNumbers.Of(sideLeft, unit) : numbersLeft.Single,
-                conversionRight is null ? AimNumbers.Of(sideRight, unit) : numbersRight.Single,
-                unit),
-            IncrementBefore = AimNumbers.Increment(sideLeft, sideRight, before),
-            IncrementAfter = AimNumbers.Increment(sideRight, sideLeft, after),
+            ConversionBefore = growthLeft,
+            ConversionAfter = growthRight,
+            Difference = DifferenceOf(one.Stated, another.Stated, unit),
+            IncrementBefore = IncrementOf(sideLeft, one, sideRight, before),
+            IncrementAfter = IncrementOf(sideRight, another, sideLeft, after),
         };
     }
 
-    /// <summary>Both regions; where one needs what is not supplied, both relative to the same benchmark, if it is the same.</summary>
+    /// <summary>Both sides' numbers; where one needs what is not supplied, both relative to the same benchmark, if it is the same.</summary>
     /// <returns>Null where both are there; else what can be said without them.</returns>
-    private AimComparison? Resolve(in TargetSide left, in TargetSide right, out Scaled scaledLeft, out Scaled scaledRight)
+    private AimComparison? Resolve(TargetSide left, TargetSide right, out AskedNumbers one, out AskedNumbers another)
     {
-        var (whyLeft, whyRight) = (default(GapReason?), default(GapReason?));
-        var isThere = Scaled.TryOf(left, tolerance, before, isRelative: false, ref whyLeft, out scaledLeft);
-        if (Scaled.TryOf(right, tolerance, after, isRelative: false, ref whyRight, out scaledRight) && isThere)
-            return null;
-
-        if (WithoutNumbers.HaveSameReference(left.Aim, right.Aim)
-            && Scaled.TryOf(left, tolerance, before, isRelative: true, ref whyLeft, out scaledLeft)
-            && Scaled.TryOf(right, tolerance, after, isRelative: true, ref whyRight, out scaledRight))
+        var first = AskedNumbers.Of(left, tolerance, KeptLevel(left, before), isRelative: false, out var whyLeft);
+        var second = AskedNumbers.Of(right, tolerance, KeptLevel(right, after), isRelative: false, out var whyRight);
+        if ((first is null || second is null) && WithoutNumbers.HaveSameReference(left.Aim, right.Aim))
         {
-            return null;
+            first = AskedNumbers.Of(left, tolerance, null, isRelative: true, out whyLeft);
+            second = AskedNumbers.Of(right, tolerance, null, isRelative: true, out whyRight);
         }
+
+        (one, another) = (first.GetValueOrDefault(), second.GetValueOrDefault());
+        if (first is not null && second is not null)
+            return null;
 
         return left.Aim == right.Aim ? new(ChangeEffect.Equivalent) : Incomparable(ReasonOf(whyLeft, whyRight));
     }
 
     /// <summary>Two composites with the same subjects, part by part; null where they are not, or resolve as wholes.</summary>
-    private AimComparison? InParts(in TargetSide left, in TargetSide right)
+    private AimComparison? InParts(TargetSide left, TargetSide right)
     {
         if (left.Aim is not CompositeStatement first || right.Aim is not CompositeStatement second || !HaveSameShape(first, second))
             return null;
 
-        var (whyLeft, whyRight) = (default(GapReason?), default(GapReason?));
-        if (Scaled.TryOf(left, tolerance, before, isRelative: false, ref whyLeft, out var _) && Scaled.TryOf(right, tolerance, after, isRelative: false, ref whyRight, out var _))
+        var areWhole = AskedNumbers.Of(left, tolerance, null, isRelative: false, out _) is not null
+            && AskedNumbers.Of(right, tolerance, null, isRelative: false, out _) is not null;
+        if (areWhole)
             return null;
 
         var parts = new List<AimComparison>();
@@ -135,31 +132,94 @@ internal sealed class AimComparer(Baselines before, Baselines after, decimal tol
         first.Connective == second.Connective
         && first.Parts.Select(part => part.Subject).SequenceEqual(second.Parts.Select(part => part.Subject), StringComparer.Ordinal);
 
-    /// <summary>Whether the definition changed from the start of the earlier one's period to the end of the later one's, so that their levels or totals do not compare.</summary>
-    private static bool IsBroken(in TargetSide left, in TargetSide right)
+    /// <summary>A side's numbers as levels, in the unit of its path; null where no baseline makes them so.</summary>
+    private static (AskedNumbers Numbers, BaselineConversion? Conversion)? LevelsOf(TargetSide side, in AskedNumbers numbers, Baselines baselines)
     {
-        if (left.Period.Interval == right.Period.Interval)
-            return false;
+        if (side.Measure.Basis == Basis.Level && side.Aim is not ChangeStatement)
+            return (numbers, null);
 
-        var (first, last) = left.Period.LastYear <= right.Period.LastYear ? (left.Period, right.Period) : (right.Period, left.Period);
-        return Levels.BreakIn(left.Indicator, first.Interval.Start, last.Interval.End) || Levels.BreakIn(right.Indicator, first.Interval.Start, last.Interval.End);
+        var measure = side.Measure.Type is ChangeType.MultipleBy or ChangeType.MultipleTo
+            ? side.Measure with { Type = ChangeType.RelativePercent }
+            : side.Measure;
+        if (!IsConvertible(side) || measure.Base is not { } start || numbers.Unit is not { } unit || LevelPath.UnitOf(measure, unit) is not { } levels)
+            return null;
+
+        if (baselines.Find(side.Indicator, side.Target.Indicator, start, side.Indicator is null ? null : levels) is not { Value.Stated.Lower: { } from } baseline)
+            return null;
+
+        if (numbers.Grown(measure, from, baseline.Value.Unit ?? levels) is not { } grown)
+            return null;
+
+        var years = measure.Basis == Basis.AverageAnnualGrowth ? measure.Years : 1;
+        return (grown, new(baseline, numbers.Accepted.ToSet(), unit, years));
     }
 
-    /// <summary>The reason of the side that has one; of two, the same whichever side is before.</summary>
-    private static Incomparability ReasonOf(GapReason? before, GapReason? after) => (before, after) switch
-    {
-        (null, { } only) => ReasonOf(only),
-        ({ } only, null) => ReasonOf(only),
-        ({ } first, { } second) => (Incomparability)Math.Min((int)ReasonOf(first), (int)ReasonOf(second)),
-        _ => Incomparability.Qualitative,
-    };
+    private static decimal? KeptLevel(TargetSide side, Baselines baselines) =>
+        side.KeepsLevel && side.FromBase.Base is { } start
+            ? baselines.Find(side.Indicator, side.Target.Indicator, start, side.Unit)?.Value.Stated.Lower
+            : null;
 
-    private static Incomparability ReasonOf(GapReason why) => why switch
+    private static AimDifference? DifferenceOf(NumberInterval? before, NumberInterval? after, Unit? unit)
     {
-        GapReason.AssignmentMissing => Incomparability.AssignmentMissing,
-        GapReason.BenchmarkMissing => Incomparability.BenchmarkMissing,
-        GapReason.BaselineMissing => Incomparability.BaselineMissing,
-        GapReason.SeveralSubjects => Incomparability.SeveralSubjects,
-        _ => Incomparability.Qualitative,
-    };
+        if (before is not { } was || after is not { } now)
+            return null;
+
+        var (lower, upper) = (now.Lower - was.Lower, now.Upper - was.Upper);
+        if (lower is null && upper is null)
+            return null;
+
+        return new(lower, upper, unit is { IsPercent: true } ? Unit.PercentagePoints : unit);
+    }
+
+    /// <summary>What a level adds to the value of the year before its period, where another one is about another period.</summary>
+    private static LevelIncrement? IncrementOf(TargetSide side, in AskedNumbers numbers, TargetSide other, Baselines baselines)
+    {
+        var areLevels = side.Measure.Basis == Basis.Level && other.Measure.Basis == Basis.Level && !side.Period.Equals(other.Period);
+        if (!areLevels || baselines.AreNone || numbers.Stated is not { } level)
+            return null;
+
+        var start = baselines.Find(side.Indicator, side.Target.Indicator, side.Period.YearBefore, numbers.Unit);
+        return start is { Value.Stated.Lower: { } from } ? new(level - from, start) : null;
+    }
+
+    private static bool IsConvertible(TargetSide side) =>
+        side.Measure.Basis is Basis.Level or Basis.YearOnYear or Basis.AverageAnnualGrowth or Basis.Change;
+
+    /// <summary>Whether growth is counted over other years, so that a break in one of them makes the two differ.</summary>
+    private static bool HaveOtherSpans(TargetSide left, TargetSide right) =>
+        !Equals(left.Measure.Base, right.Measure.Base) || !left.Measure.End.Equals(right.Measure.End);
+
+    private static bool BreakIn(TargetSide side, Baselines baselines) =>
+        side.Measure is { IsChange: true, Base: { } start } && baselines.IsBroken(side.Indicator, start, side.Measure.End);
+
+    private bool IsBrokenBetween(TargetSide left, TargetSide right) =>
+        left.Measure.Basis is Basis.Level or Basis.PeriodTotal && IsBroken(left, right);
+
+    /// <summary>Whether the series breaks from the start of the earlier one's period to the end of the later one's, so that their numbers do not compare.</summary>
+    private bool IsBroken(TargetSide left, TargetSide right)
+    {
+        if (left.Period.Equals(right.Period))
+            return false;
+
+        var (first, last) = left.Period.End <= right.Period.End ? (left.Period, right.Period) : (right.Period, left.Period);
+        return before.IsBroken(left.Indicator, first, last) || after.IsBroken(right.Indicator, first, last);
+    }
+
+    /// <summary>Whether totals over the two compare: as many years, from the same day of the year.</summary>
+    internal static bool HaveOneLength(ReportingPeriod left, ReportingPeriod right)
+    {
+        if (left.IsWholeYears && right.IsWholeYears)
+            return left.YearCount == right.YearCount;
+
+        return left.YearCount == right.YearCount && DayOf(left.Start) == DayOf(right.Start) && DayOf(left.End) == DayOf(right.End);
+    }
+
+    private static (int Month, int Day) DayOf(NodaTime.LocalDate date) => (date.Month, date.Day);
+
+    /// <summary>The reason of the side that has one; of two, the same whichever side is before.</summary>
+    private static GapReason ReasonOf(GapReason? before, GapReason? after)
+    {
+        var (first, second) = (before ?? after, after ?? before);
+        return (GapReason)Math.Min((int)(first ?? GapReason.Qualitative), (int)(second ?? GapReason.Qualitative));
+    }
 }

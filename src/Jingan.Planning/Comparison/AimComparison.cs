@@ -7,7 +7,7 @@ public sealed record AimComparison
     private readonly NumberRegion regionBefore;
     private readonly NumberRegion regionAfter;
 
-    internal AimComparison(ChangeEffect effect, Incomparability? reason = null)
+    internal AimComparison(ChangeEffect effect, GapReason? reason = null)
     {
         Effect = effect;
         Reason = reason;
@@ -23,7 +23,7 @@ public sealed record AimComparison
     public ChangeEffect Effect { get; }
 
     /// <summary>Why the two do not compare; null where they do.</summary>
-    public Incomparability? Reason { get; }
+    public GapReason? Reason { get; }
 
     /// <summary>The numbers that fulfilled it, within the natural limits, in <see cref="Unit"/>; null where they were not needed, or not known.</summary>
     public Region? RegionBefore => hasRegions ? regionBefore.ToSet() : null;
@@ -72,11 +72,9 @@ public sealed record AimComparison
         ArgumentNullException.ThrowIfNull(after);
         ArgumentNullException.ThrowIfNull(period);
         options ??= ComparisonOptions.Default;
-        var baselines = new Baselines([], options.Baselines);
-        var (first, second) = (new PeriodFacts(before.Period ?? period), new PeriodFacts(after.Period ?? period));
-        var areYearly = first.Years == 1 && second.Years == 1;
+        var baselines = new Baselines(new([], []), null, options.Baselines, areNone: true);
         return new AimComparer(baselines, baselines, options.Tolerance).Compare(
-            new(before, before.Aim, indicator, first, areYearly), new(after, after.Aim, indicator, second, areYearly));
+            new(before, before.Aim, indicator, before.Period ?? period, null), new(after, after.Aim, indicator, after.Period ?? period, null));
     }
 
     private static bool RoundsTo(NumberInterval? converted, NumberInterval? stated) =>

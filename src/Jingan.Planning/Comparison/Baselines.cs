@@ -1,51 +1,57 @@
+using Jingan.Planning.Measuring;
+
 namespace Jingan.Planning.Comparison;
 
-/// <summary>The values from which growth counts: those supplied, then those observed.</summary>
-internal sealed class Baselines(ValueList<Observation> observations, ValueList<Baseline> supplied)
+/// <summary>The values from which growth counts: those supplied, then those observed at the plan's place.</summary>
+internal sealed class Baselines
 {
-    private ILookup<string, Observation>? observed;
-    private ILookup<string, Baseline>? stated;
+    private readonly ILookup<string, Baseline> supplied;
+    private readonly SeriesIndex observed;
+    private readonly Place? place;
+
+    public Baselines(SeriesIndex observed, Place? place, ValueList<Baseline> supplied, bool areNone)
+    {
+        this.supplied = supplied.ToLookup(baseline => baseline.Indicator, StringComparer.Ordinal);
+        this.observed = observed;
+        this.place = place;
+        AreNone = areNone && supplied.Count == 0;
+    }
 
     /// <summary>Whether there is none at all.</summary>
-    public bool AreNone => observations.Count == 0 && supplied.Count == 0;
+    public bool AreNone { get; }
 
-    /// <summary>The one number of an indicator for a year, in the indicator's unit; null where there is none.</summary>
-    public Baseline? Find(string indicator, Indicator? definition, int year)
+    /// <summary>The one number of an indicator for a period, in a unit; null where there is none, or where values disagree.</summary>
+    public Baseline? Find(Indicator? definition, string indicator, ReportingPeriod period, Unit? unit)
     {
-        stated ??= supplied.ToLookup(baseline => baseline.Indicator, StringComparer.Ordinal);
-        var given = stated[indicator].Where(baseline => baseline.Year is null || baseline.Year == year).ToList();
-        if (given.Count > 0)
-            return InUnit(given[0].Value, definition) is { } value ? new(indicator, value, year, given[0].Source) : null;
+        var year = period.End.Year;
+        foreach (var given in supplied[indicator])
+        {
+            if (given.Year is null || given.Year == year)
+                return InUnit(given.Value, unit) is { } value ? new(indicator, value, year, given.Source) : null;
+        }
 
-        return Observed(indicator, definition, year);
+        if (definition is null)
+            return null;
+
+        var levels = observed.Of(definition, place).Levels(period, unit ?? definition.Unit, StepKind.Baseline).WithoutLessPrecise();
+        return levels is [{ Numbers: { IsPoint: true, Lower: { } number } } level]
+            ? new(indicator, Amount.Exactly(number, level.Unit), year, level.Observations[0].Source)
+            : null;
     }
 
-    /// <summary>The final value before an estimate, and the one with more digits before the other.</summary>
-    private Baseline? Observed(string indicator, Indicator? definition, int year)
-    {
-        observed ??= observations.ToLookup(observation => observation.Indicator, StringComparer.Ordinal);
-        return observed[indicator]
-            .Where(observation => observation.Period.End.Year == year && observation.Period.YearCount == 1)
-            .Select(observation => (Observation: observation, Value: observation.Value is NumberStatement { Amount: var amount } ? InUnit(amount, definition) : null))
-            .Where(pair => pair.Value is not null)
-            .OrderBy(pair => pair.Observation.Status)
-            .ThenByDescending(pair => pair.Value!.Stated.Lower!.Value.Scale)
-            .ThenBy(pair => pair.Value!.Stated.Lower)
-            .Select(pair => new Baseline(indicator, pair.Value!, year, pair.Observation.Source))
-            .FirstOrDefault();
-    }
+    /// <summary>Why values of two periods do not compare.</summary>
+    public bool IsBroken(Indicator? indicator, ReportingPeriod first, ReportingPeriod last) =>
+        indicator is not null && observed.Of(indicator, place).BreakBetween(first, last) is not null;
 
-    private static Amount? InUnit(Amount amount, Indicator? definition)
+    private static Amount? InUnit(Amount amount, Unit? unit)
     {
-        var counted = amount.CountedIn(definition?.Unit);
+        var counted = amount.CountedIn(unit);
         if (counted.Kind != AmountKind.Exact)
             return null;
 
-        if (definition is null || counted.Unit is null)
+        if (unit is null || counted.Unit is null || counted.Unit == unit)
             return counted;
 
-        return counted.Unit.ConvertsTo(definition.Unit)
-            ? Amount.Exactly(counted.Unit.Convert(counted.Stated.Lower!.Value, definition.Unit), definition.Unit)
-            : null;
+        return counted.Unit.ConvertsTo(unit) ? Amount.Exactly(counted.Unit.Convert(counted.Stated.Lower!.Value, unit), unit) : null;
     }
 }

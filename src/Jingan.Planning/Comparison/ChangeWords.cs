@@ -67,22 +67,22 @@ public static class ChangeWords
     ];
 
     /// <summary>Why two aims do not compare.</summary>
-    public static ValueList<ChangeWord<Incomparability>> Reasons { get; } =
+    public static ValueList<ChangeWord<GapReason>> Reasons { get; } =
     [
-        new(Incomparability.BasisDiffers, "basis-differs", "口径不同", "the numbers measure different things"),
-        new(Incomparability.BasisUnknown, "basis-unknown", "口径未说明", "what one of the numbers measures is not known"),
-        new(Incomparability.BaselineMissing, "baseline-missing", "缺少基期数值", "the base from which it counts is not supplied"),
-        new(Incomparability.BenchmarkMissing, "benchmark-missing", "缺少比较基准", "the benchmark is not supplied"),
-        new(Incomparability.AssignmentMissing, "assignment-missing", "上级下达的数值没有给出", "the number that the higher authority set is not supplied"),
-        new(Incomparability.UnitMismatch, "unit-mismatch", "单位不能换算", "the units do not convert"),
-        new(Incomparability.PeriodLengthDiffers, "period-length-differs", "期间长短不同", "the periods differ in length"),
-        new(Incomparability.SeriesBreak, "series-break", "统计口径有变化", "the definition changed between them"),
-        new(Incomparability.IndicatorDiffers, "indicator-differs", "指标不同", "the indicators differ"),
-        new(Incomparability.ScopeDiffers, "scope-differs", "范围不同", "they are about different parts of the place"),
-        new(Incomparability.PeersDiffer, "peers-differ", "比较范围不同", "the peers differ"),
-        new(Incomparability.SeveralSubjects, "several-subjects", "含几项内容", "the parts are about several subjects"),
-        new(Incomparability.Qualitative, "qualitative", "文字性目标", "words, which no number tests"),
-        new(Incomparability.BeyondRange, "beyond-range", "数值超出可以计算的范围", "the numbers are beyond what can be computed"),
+        new(GapReason.BasisDiffers, "basis-differs", "口径不同", "the numbers measure different things"),
+        new(GapReason.BasisUnknown, "basis-unknown", "口径未说明", "what one of the numbers measures is not known"),
+        new(GapReason.BaselineMissing, "baseline-missing", "缺少基期数值", "the base from which it counts is not supplied"),
+        new(GapReason.BenchmarkMissing, "benchmark-missing", "缺少比较基准", "the benchmark is not supplied"),
+        new(GapReason.AssignmentMissing, "assignment-missing", "上级下达的数值没有给出", "the number that the higher authority set is not supplied"),
+        new(GapReason.UnitMismatch, "unit-mismatch", "单位不能换算", "the units do not convert"),
+        new(GapReason.PeriodDiffers, "period-differs", "期间不同", "the periods do not compare"),
+        new(GapReason.SeriesBreak, "series-break", "统计口径有变化", "the definition changed between them"),
+        new(GapReason.IndicatorDiffers, "indicator-differs", "指标不同", "the indicators differ"),
+        new(GapReason.ScopeDiffers, "scope-differs", "范围不同", "they are about different parts of the place"),
+        new(GapReason.PeersDiffer, "peers-differ", "比较范围不同", "the peers differ"),
+        new(GapReason.SeveralSubjects, "several-subjects", "含几项内容", "the parts are about several subjects"),
+        new(GapReason.Qualitative, "qualitative", "文字性目标", "words, which no number tests"),
+        new(GapReason.BeyondRange, "beyond-range", "数值超出可以计算的范围", "the numbers are beyond what can be computed"),
     ];
 
     /// <summary>The words for a part that changed, by its key.</summary>
@@ -122,7 +122,7 @@ public static class ChangeWords
     public static ChangeWord<ChangeEffect> Of(ChangeEffect effect) => Effects.First(word => word.Value == effect);
 
     /// <summary>The words for a reason.</summary>
-    public static ChangeWord<Incomparability> Of(Incomparability reason) => Reasons.First(word => word.Value == reason);
+    public static ChangeWord<GapReason> Of(GapReason reason) => Reasons.First(word => word.Value == reason);
 }
 
 /// <summary>A word of a closed list: what stands for it in files and output, and what people read.</summary>

@@ -1,3 +1,5 @@
+using Jingan.Planning.Measuring;
+
 namespace Jingan.Planning.Comparison;
 
 /// <summary>The two plans with what comes with them, and the changes found so far.</summary>
@@ -12,26 +14,24 @@ internal sealed class ComparisonScope
         (Before, After) = (before, after);
         (this.contextBefore, this.contextAfter) = (contextBefore, contextAfter);
         unchanged = options.ListsUnchanged ? [] : null;
-        PeriodBefore = new(before.Period);
-        PeriodAfter = new(after.Period);
         IsShared = ReferenceEquals(contextBefore.Indicators, contextAfter.Indicators);
         OwnBefore = ById(contextBefore.Indicators);
         OwnAfter = IsShared ? OwnBefore : ById(contextAfter.Indicators);
         IndicatorsBefore = IsShared && options.Catalogue.Count == 0 ? OwnBefore : ById(contextBefore.Indicators, contextAfter.Indicators, options.Catalogue);
         IndicatorsAfter = IsShared ? IndicatorsBefore : ById(contextAfter.Indicators, contextBefore.Indicators, options.Catalogue);
-        Broken = [.. IndicatorsBefore.Values.Concat(IndicatorsAfter.Values).Where(indicator => indicator.Breaks.Count > 0).Select(indicator => indicator.Id)];
-        BaselinesBefore = new(contextBefore.Observations, options.Baselines);
-        BaselinesAfter = ReferenceEquals(contextBefore, contextAfter) ? BaselinesBefore : new(contextAfter.Observations, options.Baselines);
+        Broken = [
+            .. IndicatorsBefore.Values.Concat(IndicatorsAfter.Values).Where(indicator => indicator.Breaks.Count > 0).Select(indicator => indicator.Id),
+            .. contextBefore.Observations.Concat(contextAfter.Observations)
+                .Where(seen => seen.Status == ObservationStatus.Break).Select(seen => seen.Indicator)];
+        BaselinesBefore = BaselinesOf(before, IndicatorsBefore, contextBefore, options);
+        var areShared = ReferenceEquals(contextBefore, contextAfter) && before.Jurisdiction.Code == after.Jurisdiction.Code;
+        BaselinesAfter = areShared ? BaselinesBefore : BaselinesOf(after, IndicatorsAfter, contextAfter, options);
         Aims = new(BaselinesBefore, BaselinesAfter, options.Tolerance);
     }
 
     public Plan Before { get; }
 
     public Plan After { get; }
-
-    public PeriodFacts PeriodBefore { get; }
-
-    public PeriodFacts PeriodAfter { get; }
 
     /// <summary>Whether both sides take their definitions from one place, so that no definition differs.</summary>
     public bool IsShared { get; }
@@ -99,6 +99,9 @@ internal sealed class ComparisonScope
         _ => false,
     };
 
+    private static Baselines BaselinesOf(Plan plan, Dictionary<string, Indicator> indicators, PlanSet context, ComparisonOptions options) =>
+        new(new(indicators.Values, context.Observations, options.Tolerance), Places.Of(plan.Jurisdiction), options.Baselines, context.Observations.Count == 0);
+
     /// <summary>Of two indicators with one id the first counts.</summary>
     private static Dictionary<string, Indicator> ById(params ReadOnlySpan<ValueList<Indicator>> lists)
     {
@@ -111,29 +114,4 @@ internal sealed class ComparisonScope
 
         return byId;
     }
-}
-
-/// <summary>A period with what is asked of it again and again.</summary>
-internal sealed class PeriodFacts(ReportingPeriod interval)
-{
-    public ReportingPeriod Interval => interval;
-
-    public int FirstYear { get; } = interval.Start.Year;
-
-    public int LastYear { get; } = interval.End.Year;
-
-    public bool IsWholeYears { get; } = interval.IsWholeYears;
-
-    /// <summary>The year before the period, from which its growth counts.</summary>
-    public int BaseYear => FirstYear - 1;
-
-    public int Years => LastYear - FirstYear + 1;
-
-    /// <summary>Whether totals over the two compare: from the same day of the year to the same day, as many years apart.</summary>
-    public bool HasLengthOf(PeriodFacts other) =>
-        Years == other.Years
-        && ((IsWholeYears && other.IsWholeYears)
-            || (DayOf(Interval.Start) == DayOf(other.Interval.Start) && DayOf(Interval.End) == DayOf(other.Interval.End)));
-
-    private static (int Month, int Day) DayOf(NodaTime.LocalDate date) => (date.Month, date.Day);
 }

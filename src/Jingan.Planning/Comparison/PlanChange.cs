@@ -44,7 +44,7 @@ public sealed record PlanChange
     public ChangeEffect? Effect { get; internal init; }
 
     /// <summary>Why the two sides do not compare; null where they do.</summary>
-    public Incomparability? Reason => Aims?.Reason;
+    public GapReason? Reason => Aims?.Reason;
 
     /// <summary>How far the stated numbers lie apart, after less before; null where they are none or do not compare.</summary>
     public AimDifference? Difference => Aims?.Difference;

@@ -1,7 +1,7 @@
 namespace Jingan.Planning.Comparison;
 
 /// <summary>A target where it stands in its plan, with what its number measures and, once found, its counterpart in the other plan.</summary>
-internal sealed class PlacedTarget(Target target, Commitment? commitment, TargetSide side)
+internal sealed class PlacedTarget(Target target, Commitment? commitment, TargetSide side, ReportingPeriod others)
 {
     public Target Target => target;
 
@@ -13,7 +13,7 @@ internal sealed class PlacedTarget(Target target, Commitment? commitment, Target
     public PlacedTarget? Counterpart { get; private set; }
 
     /// <summary>What a counterpart has in common with it: indicator, basis and part of the place.</summary>
-    public (string Indicator, Basis? Basis, string? Scope) Key => (target.Indicator, side.Basis, target.Scope?.Words);
+    public (string Indicator, Basis? Basis, string? Scope) Key => (target.Indicator, side.BasisBeside(others), target.Scope?.Words);
 
     public void PairWith(PlacedTarget other)
     {

@@ -1,24 +1,27 @@
+using Jingan.Planning.Measuring;
+
 namespace Jingan.Planning.Comparison;
 
-/// <summary>A target on one side of a comparison, with what its number measures.</summary>
-internal readonly struct TargetSide
+/// <summary>A target on one side of a comparison, or one part of its aim, with what its number measures.</summary>
+internal sealed class TargetSide
 {
-    private readonly bool areYearly;
+    private readonly Place? place;
+    private Measure? keptFrom;
 
     /// <summary>Creates a side.</summary>
     /// <param name="target">The target.</param>
     /// <param name="aim">Its aim, or one part of it.</param>
     /// <param name="indicator">Its indicator; null where that is unknown.</param>
     /// <param name="period">What it covers.</param>
-    /// <param name="areYearly">Whether both sides cover one year.</param>
-    public TargetSide(Target target, Statement aim, Indicator? indicator, PeriodFacts period, bool areYearly)
+    /// <param name="place">The place of its plan; null where that is not known.</param>
+    public TargetSide(Target target, Statement aim, Indicator? indicator, ReportingPeriod period, Place? place)
     {
-        this.areYearly = areYearly;
+        this.place = place;
         Target = target;
         Aim = aim;
         Indicator = indicator;
-        Period = period;
-        Basis = BasisOf(target, aim, indicator, period, areYearly);
+        var part = ReferenceEquals(aim, target.Aim) ? target : target with { Aim = aim };
+        Measure = Measure.Of(part, indicator ?? Unknown(target), period, place);
     }
 
     public Target Target { get; }
@@ -28,54 +31,70 @@ internal readonly struct TargetSide
 
     public Indicator? Indicator { get; }
 
-    public PeriodFacts Period { get; }
+    public Measure Measure { get; }
 
-    /// <summary>What the number measures; null where nobody can tell.</summary>
-    public Basis? Basis { get; }
+    public ReportingPeriod Period => Measure.Period;
 
     public Polarity Polarity => Indicator?.Polarity ?? Polarity.None;
 
+    /// <summary>Whether it asks to keep a level.</summary>
+    public bool KeepsLevel => Aim is ReferenceStatement { Reference: ReferenceKind.MaintainLevel };
+
+    /// <summary>Whether its number counts from a base.</summary>
+    public bool CountsFromBase => KeepsLevel || Measure.IsChange;
+
+    /// <summary>The measure with its base: that of growth or change, or of the level to keep.</summary>
+    public Measure FromBase => KeepsLevel && !Measure.IsChange
+        ? keptFrom ??= MeasureRules.WithBase(Measure, ((ReferenceStatement)Aim).Since)
+        : Measure;
+
     /// <summary>The unit of numbers for which the wording states none.</summary>
-    public Unit? Unit => Target.Unit ?? Basis switch
-    {
-        Planning.Basis.YearOnYear or Planning.Basis.AverageAnnualGrowth => Unit.Percent,
-        Planning.Basis.Change => UnitOf((Aim as ChangeStatement)?.Change.Type),
-        _ => Indicator?.Unit,
-    };
+    public Unit? Unit => Indicator is null ? Target.Unit : Measure.Unit ?? (Measure.IsChange ? null : Indicator.Unit);
 
     /// <summary>The same target with one part of its aim.</summary>
-    public TargetSide Of(Statement part) => new(Target, part, Indicator, Period, areYearly);
+    public TargetSide Of(Statement part) => new(Target, part, Indicator, Period, place);
 
-    /// <summary>The same target beside one that covers one year as it does, or does not.</summary>
-    public TargetSide In(bool areBothYearly) => areBothYearly == areYearly ? this : new(Target, Aim, Indicator, Period, areBothYearly);
+    /// <summary>What the number measures beside another one: between two years, where two bases mean the same, one of them stands for both.</summary>
+    public Basis? BasisBeside(TargetSide other) => BasisBeside(other.Period);
 
-    private Unit? UnitOf(ChangeType? type) => type switch
+    /// <summary>What the number measures beside one that covers a period.</summary>
+    public Basis? BasisBeside(ReportingPeriod other) =>
+        MeasureRules.IsUpToOneYear(Period) && MeasureRules.IsUpToOneYear(other) ? YearlyBasis : Measure.Basis;
+
+    private Basis? YearlyBasis => Measure.Basis switch
     {
-        ChangeType.RelativePercent => Unit.Percent,
-        ChangeType.PercentagePoints => Unit.PercentagePoints,
-        ChangeType.MultipleBy or ChangeType.MultipleTo => Unit.Times,
-        ChangeType.Absolute => Indicator?.Unit,
-        _ => null,
+        Basis.AverageAnnualGrowth => Basis.YearOnYear,
+        Basis.Change when Measure.Type == ChangeType.RelativePercent && CountsFromOwnBase => Basis.YearOnYear,
+        Basis.PeriodTotal when Measure.Indicator.Kind == QuantityKind.Flow => Basis.Level,
+        var basis => basis,
     };
 
-    /// <summary>The stated basis, or the one that follows from the aim; between two years, where two bases mean the same, one of them stands for both.</summary>
-    private static Basis? BasisOf(Target target, Statement aim, Indicator? indicator, PeriodFacts period, bool areYearly)
+    /// <summary>Whether both count from the same: each from its own plan's base, from one time, or from what the same words say.</summary>
+    public bool HasBaseOf(TargetSide other)
     {
-        var basis = target.Basis?.Basis ?? aim switch
-        {
-            ChangeStatement => Planning.Basis.Change,
-            NumberStatement { IsTotal: true } => Planning.Basis.PeriodTotal,
-            _ => period.Years == 1 || indicator?.Kind is QuantityKind.Stock or QuantityKind.Ratio or QuantityKind.Index ? Planning.Basis.Level : null,
-        };
-        if (!areYearly)
-            return basis;
+        if (CountsFromOwnBase && other.CountsFromOwnBase)
+            return true;
 
-        return basis switch
-        {
-            Planning.Basis.AverageAnnualGrowth => Planning.Basis.YearOnYear,
-            Planning.Basis.Change when aim is ChangeStatement { Change: { Type: ChangeType.RelativePercent, Reference: null } } => Planning.Basis.YearOnYear,
-            Planning.Basis.PeriodTotal when indicator?.Kind == QuantityKind.Flow => Planning.Basis.Level,
-            _ => basis,
-        };
+        var (own, others) = (FromBase, other.FromBase);
+        return own.Base is not null ? own.Base.Equals(others.Base) : own.UnknownBase is not null && own.UnknownBase == others.UnknownBase;
     }
+
+    /// <summary>Whether it counts from the base from which such a target counts anyway, which moves with the plan.</summary>
+    private bool CountsFromOwnBase => FromBase.Base is { } start && start.Equals(MeasureRules.WithBase(Measure, null).Base);
+
+    /// <summary>What stands in for an indicator that nobody defines: nothing is known of it but the unit of the table.</summary>
+    private static Indicator Unknown(Target target) => new()
+    {
+        Id = target.Indicator,
+        Name = new(target.Indicator),
+        Unit = target.Unit ?? UnitOf(target.Aim) ?? Planning.Unit.Times,
+        Kind = QuantityKind.Rate,
+    };
+
+    private static Unit? UnitOf(Statement aim) => aim switch
+    {
+        NumberStatement { Amount.Unit: var unit } => unit,
+        ChangeStatement { Change: { Type: ChangeType.Absolute, Amount.Unit: var unit } } => unit,
+        _ => null,
+    };
 }

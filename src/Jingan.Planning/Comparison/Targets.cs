@@ -1,20 +1,23 @@
+using Jingan.Planning.Measuring;
+
 namespace Jingan.Planning.Comparison;
 
 /// <summary>Compares one target with its counterpart.</summary>
 internal sealed class Targets(ComparisonScope scope)
 {
-    private readonly bool haveSameLength = scope.PeriodBefore.HasLengthOf(scope.PeriodAfter);
-    private readonly bool areYearly = scope.PeriodBefore.Years == 1 && scope.PeriodAfter.Years == 1;
+    private readonly bool haveOneLength = AimComparer.HaveOneLength(scope.Before.Period, scope.After.Period);
+    private readonly Place placeBefore = Places.Of(scope.Before.Jurisdiction);
+    private readonly Place placeAfter = Places.Of(scope.After.Jurisdiction);
     private ObjectiveTree? objectivesBefore;
     private ObjectiveTree? objectivesAfter;
 
     /// <summary>A target of the plan before, with what it measures.</summary>
     public PlacedTarget PlaceBefore(Target target, Commitment? commitment) =>
-        new(target, commitment, SideOf(target, scope.IndicatorsBefore, PeriodOf(target, scope.PeriodBefore), areYearly));
+        new(target, commitment, SideOf(target, scope.Before, scope.IndicatorsBefore, placeBefore), scope.After.Period);
 
     /// <summary>A target of the plan after, with what it measures.</summary>
     public PlacedTarget PlaceAfter(Target target, Commitment? commitment) =>
-        new(target, commitment, SideOf(target, scope.IndicatorsAfter, PeriodOf(target, scope.PeriodAfter), areYearly));
+        new(target, commitment, SideOf(target, scope.After, scope.IndicatorsAfter, placeAfter), scope.Before.Period);
 
     public void Compare(PlacedTarget placedBefore, PlacedTarget placedAfter)
     {
@@ -74,10 +77,8 @@ internal sealed class Targets(ComparisonScope scope)
             scope.Add(new(ChangeSubject.Target, ChangeKind.Changed, before, after, PlanParts.Period));
     }
 
-    private void CompareAims(in TargetSide placedLeft, in TargetSide placedRight)
+    private void CompareAims(TargetSide left, TargetSide right)
     {
-        var isYearly = placedLeft.Period.Years == 1 && placedRight.Period.Years == 1;
-        var (left, right) = (placedLeft.In(isYearly), placedRight.In(isYearly));
         var (before, after) = (left.Target, right.Target);
         var aims = scope.Aims.Compare(left, right);
         CompareBaselines(left, right);
@@ -88,7 +89,7 @@ internal sealed class Targets(ComparisonScope scope)
             AddAims(PlanParts.Indicator);
         else if (before.Scope != after.Scope)
             AddAims(PlanParts.Scope);
-        else if (left.Basis != right.Basis && isTested && !areWords)
+        else if (left.BasisBeside(right) != right.BasisBeside(left) && isTested && !areWords)
             AddAims(PlanParts.Basis);
         else if (aims.Effect != ChangeEffect.Equivalent || before.Aim.Kind != after.Aim.Kind || aims.Difference is { IsNone: false })
             AddAims(PlanParts.Aim);
@@ -101,19 +102,19 @@ internal sealed class Targets(ComparisonScope scope)
             scope.Add(new(ChangeSubject.Target, kind, before, after, part) { Aims = aims, Effect = aims.Effect });
     }
 
-    private void CompareBaselines(in TargetSide left, in TargetSide right)
+    private void CompareBaselines(TargetSide left, TargetSide right)
     {
-        if (left.Basis != right.Basis || !CountsFromBase(left) || !CountsFromBase(right))
+        if (left.BasisBeside(right) != right.BasisBeside(left) || !left.CountsFromBase || !right.CountsFromBase)
             return;
 
-        var (old, now) = (GrowthBase.Of(left), GrowthBase.Of(right));
-        var isOtherBase = !old.IsSameAs(now);
+        var isOtherBase = !left.HasBaseOf(right);
         if (!isOtherBase && ReferenceEquals(scope.BaselinesBefore, scope.BaselinesAfter))
             return;
 
-        var valueBefore = old.Year is { } first ? scope.BaselinesBefore.Find(left.Target.Indicator, left.Indicator, first) : null;
-        var valueAfter = now.Year is { } second ? scope.BaselinesAfter.Find(right.Target.Indicator, right.Indicator, second) : null;
-        var isRestated = old.Year == now.Year && valueBefore is not null && valueAfter is not null && valueBefore.Value != valueAfter.Value;
+        var (start, end) = (left.FromBase.Base, right.FromBase.Base);
+        var valueBefore = start is null ? null : scope.BaselinesBefore.Find(left.Indicator, left.Target.Indicator, start, left.Indicator?.Unit);
+        var valueAfter = end is null ? null : scope.BaselinesAfter.Find(right.Indicator, right.Target.Indicator, end, right.Indicator?.Unit);
+        var isRestated = Equals(start, end) && valueBefore is not null && valueAfter is not null && valueBefore.Value != valueAfter.Value;
         if (!isOtherBase && !isRestated)
             return;
 
@@ -124,12 +125,9 @@ internal sealed class Targets(ComparisonScope scope)
         });
     }
 
-    private static bool CountsFromBase(in TargetSide side) =>
-        side.Aim is ReferenceStatement { Reference: ReferenceKind.MaintainLevel } || side.Basis is Basis.YearOnYear or Basis.AverageAnnualGrowth or Basis.Change;
-
     /// <summary>Whether one target can ask for something else on the other side: over a longer period, or of an indicator that is defined otherwise.</summary>
     private bool CanMeanSomethingElse(string indicator) =>
-        !haveSameLength || scope.Broken.Contains(indicator) || scope.DefinedOtherwise.Contains(indicator);
+        !haveOneLength || scope.Broken.Contains(indicator) || scope.DefinedOtherwise.Contains(indicator);
 
     /// <summary>Where the one objective is gone and the other new, the target only follows them.</summary>
     private bool IsMoved(string? before, string? after)
@@ -145,10 +143,8 @@ internal sealed class Targets(ComparisonScope scope)
 
     private static string WithoutBlanks(string text) => text.Replace(" ", "", StringComparison.Ordinal);
 
-    private static TargetSide SideOf(Target target, Dictionary<string, Indicator> indicators, PeriodFacts period, bool areYearly) =>
-        new(target, target.Aim, indicators.GetValueOrDefault(target.Indicator), period, areYearly && period.Years == 1);
-
-    private static PeriodFacts PeriodOf(Target target, PeriodFacts plan) => target.Period is { } own && own != plan.Interval ? new(own) : plan;
+    private static TargetSide SideOf(Target target, Plan plan, Dictionary<string, Indicator> indicators, Place place) =>
+        new(target, target.Aim, indicators.GetValueOrDefault(target.Indicator), target.Period ?? plan.Period, place);
 
     private static int Rank(Force force) => force switch
     {

@@ -6,17 +6,17 @@ internal static class WithoutNumbers
     /// <summary>The comparison; null where it takes numbers.</summary>
     public static AimComparison? Compare(Statement before, Statement after)
     {
-        if (before is NumberStatement or ChangeStatement or NumberStatement { IsTotal: true } && after is NumberStatement or ChangeStatement or NumberStatement { IsTotal: true })
+        if (before is NumberStatement or ChangeStatement && after is NumberStatement or ChangeStatement)
             return null;
 
         return (before, after) switch
         {
-            (WordsStatement first, WordsStatement second) => SameOr(first.Text == second.Text, Incomparability.Qualitative),
-            (ReferenceStatement { Reference: ReferenceKind.Delegated }, ReferenceStatement { Reference: ReferenceKind.Delegated }) => HaveSameReference(before, after) ? null : AimComparer.Incomparable(Incomparability.AssignmentMissing),
+            (WordsStatement first, WordsStatement second) => SameOr(first.Text == second.Text, GapReason.Qualitative),
+            (ReferenceStatement { Reference: ReferenceKind.Delegated }, ReferenceStatement { Reference: ReferenceKind.Delegated }) => HaveSameReference(before, after) ? null : AimComparer.Incomparable(GapReason.AssignmentMissing),
             (RankStatement first, RankStatement second) => OfRanks(first.Rank, second.Rank),
             (WholeStatement first, WholeStatement second) => new(OfWholes(first.IsApproximate, second.IsApproximate)),
             _ when IsOpen(before) && IsOpen(after) =>
-                AimComparer.Incomparable(before is ReferenceStatement { Reference: ReferenceKind.Delegated } || after is ReferenceStatement { Reference: ReferenceKind.Delegated } ? Incomparability.AssignmentMissing : Incomparability.Qualitative),
+                AimComparer.Incomparable(before is ReferenceStatement { Reference: ReferenceKind.Delegated } || after is ReferenceStatement { Reference: ReferenceKind.Delegated } ? GapReason.AssignmentMissing : GapReason.Qualitative),
             _ when IsOpen(before) => new(ChangeEffect.Specified),
             _ when IsOpen(after) => new(ChangeEffect.Unspecified),
             _ => null,
@@ -39,11 +39,11 @@ internal static class WithoutNumbers
     private static AimComparison OfRanks(Rank before, Rank after)
     {
         if (before.Peers != after.Peers)
-            return AimComparer.Incomparable(Incomparability.PeersDiffer);
+            return AimComparer.Incomparable(GapReason.PeersDiffer);
 
         return (before.Worst, after.Worst) switch
         {
-            (null, null) => SameOr(before.Words == after.Words, Incomparability.Qualitative),
+            (null, null) => SameOr(before.Words == after.Words, GapReason.Qualitative),
             (null, _) => new(ChangeEffect.Specified),
             (_, null) => new(ChangeEffect.Unspecified),
             var (first, second) => new(first == second ? ChangeEffect.Equivalent : second < first ? ChangeEffect.Tightened : ChangeEffect.Loosened),
@@ -54,6 +54,6 @@ internal static class WithoutNumbers
     private static ChangeEffect OfWholes(bool wasApproximate, bool isApproximate) =>
         wasApproximate == isApproximate ? ChangeEffect.Equivalent : isApproximate ? ChangeEffect.Loosened : ChangeEffect.Tightened;
 
-    private static AimComparison SameOr(bool areSame, Incomparability reason) =>
+    private static AimComparison SameOr(bool areSame, GapReason reason) =>
         areSame ? new(ChangeEffect.Equivalent) : AimComparer.Incomparable(reason);
 }

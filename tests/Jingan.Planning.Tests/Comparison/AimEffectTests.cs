@@ -107,7 +107,7 @@ public sealed class AimEffectTests
 
     [Fact]
     public void Parts_about_several_subjects_do_not_compare_with_one_number() =>
-        AimComparison.Between(TargetWith(Each("60", "20")), TargetAt("60"), Planning.ReportingPeriod.OfYear(2025), Share).Reason.Should().Be(Incomparability.SeveralSubjects);
+        AimComparison.Between(TargetWith(Each("60", "20")), TargetAt("60"), Planning.ReportingPeriod.OfYear(2025), Share).Reason.Should().Be(GapReason.SeveralSubjects);
 
     [Fact]
     public void A_stretch_goal_beside_a_number_does_not_move_it() =>
@@ -141,7 +141,7 @@ public sealed class AimEffectTests
             TargetAt("79228162514264337593543950335 万亿元"),
             TargetAt("1 元"),
             Planning.ReportingPeriod.OfYear(2025),
-            new() { Id = "things", Name = new("事物"), Unit = Planning.Unit.Parse("元"), Kind = QuantityKind.Flow }).Reason.Should().Be(Incomparability.BeyondRange);
+            new() { Id = "things", Name = new("事物"), Unit = Planning.Unit.Parse("元"), Kind = QuantityKind.Flow }).Reason.Should().Be(GapReason.BeyondRange);
 
     private static CompositeStatement Each(string first, string second) =>
         new([new(new NumberStatement(AmountOf(first)), "居村"), new(new NumberStatement(AmountOf(second)), "街镇")], Connective.Respectively);

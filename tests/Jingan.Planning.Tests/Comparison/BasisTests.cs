@@ -101,8 +101,8 @@ public sealed class BasisTests
         (new Two("5", "6") { Kind = QuantityKind.Flow, Basis = null, BasisAfter = Basis.PeriodTotal }).Outcome().Should().Be("Incomparable BasisUnknown");
 
     [Theory]
-    [InlineData(Basis.PeriodTotal, "Incomparable PeriodLengthDiffers")]
-    [InlineData(Basis.Change, "Incomparable PeriodLengthDiffers")]
+    [InlineData(Basis.PeriodTotal, "Incomparable PeriodDiffers")]
+    [InlineData(Basis.Change, "Incomparable PeriodDiffers")]
     [InlineData(Basis.Level, "Tightened")]
     public void Totals_and_changes_over_periods_of_other_lengths_do_not_compare(Basis basis, string outcome) =>
         (new Two("5", "30") { Basis = basis, Period = (2021, 2021), PeriodAfter = (2021, 2025) }).Outcome().Should().Be(outcome);
@@ -110,7 +110,7 @@ public sealed class BasisTests
     [Fact]
     public void An_equal_total_over_a_longer_period_is_not_the_same() =>
         (new Two("60", "60") { Basis = Basis.PeriodTotal, Period = (2021, 2021), PeriodAfter = (2021, 2025) })
-        .Outcome().Should().Be("Incomparable PeriodLengthDiffers");
+        .Outcome().Should().Be("Incomparable PeriodDiffers");
 
     [Theory]
     [InlineData("2023-01-01", "Incomparable SeriesBreak")]
