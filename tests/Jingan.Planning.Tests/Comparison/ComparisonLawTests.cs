@@ -68,7 +68,7 @@ public sealed class ComparisonLawTests
 
     private static ChangeEffect? EffectOf(NumberInterval before, NumberInterval after, Polarity polarity, NumberInterval? limits)
     {
-        var indicator = new Indicator { Id = "things", Name = new("事物"), Unit = Unit.Parse("家"), Kind = QuantityKind.Stock, Polarity = polarity, Limits = limits };
+        var indicator = new Indicator { Id = "things", Name = new("事物"), Unit = Unit.Parse("亿元"), Kind = QuantityKind.Stock, Polarity = polarity, Limits = limits };
         return PlanComparison.Between(PlanWith(before), PlanWith(after), new() { Indicators = [indicator] }).Changes.SingleOrDefault()?.Effect;
     }
 
