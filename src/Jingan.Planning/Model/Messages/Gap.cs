@@ -105,4 +105,7 @@ public enum GapReason
 
     /// <summary>They are positions among different peers.</summary>
     PeersDiffer,
+
+    /// <summary>They are of different places, whose amounts do not compare.</summary>
+    PlaceDiffers,
 }
