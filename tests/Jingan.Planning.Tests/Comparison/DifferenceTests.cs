@@ -33,7 +33,7 @@ public sealed class DifferenceTests
         var aims = (new Two("150", "180")
         {
             PeriodAfter = (2026, 2030),
-            Seen = [Evaluation.Scenario.Saw(2020, "100家"), Evaluation.Scenario.Saw(2025, "160家")],
+            Seen = [Evaluation.Scenario.Saw(2020, "100 家"), Evaluation.Scenario.Saw(2025, "160 家")],
         }).Aim().Aims!;
 
         (aims.Effect, aims.Difference!.Lower, aims.IncrementBefore!.By.Lower, aims.IncrementAfter!.By.Lower).Should().Be((ChangeEffect.Tightened, 30, 50, 20));

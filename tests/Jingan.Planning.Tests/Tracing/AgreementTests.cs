@@ -61,7 +61,7 @@ public sealed class AgreementTests
         var traced = of.Traced.Levels.Single();
         var (one, other) = (Ends(traced.Numbers), Ends(aims.RegionBefore!));
         return conversion.Baseline.Year == traced.Baseline!.Period.End.Year
-            && (other.Lower is null || one.Lower is null || Near(one.Lower, other.Lower))
+            && (other.Lower is null or 0 || one.Lower is null || Near(one.Lower, other.Lower))
             && (other.Upper is null || one.Upper is null || Near(one.Upper, other.Upper));
     }, Trials);
 
