@@ -85,14 +85,14 @@ internal static class AlignmentMessages
 
     private static readonly MessageTemplate Left = new("left", "，其后须{0}%", ", left {0}%");
 
-    private static readonly (GapReason Reason, string Zh, string EnOne, string EnBoth)[] Reasons =
+    private static readonly ReasonText[] Reasons =
     [
-        (GapReason.AssignmentMissing, "由上级下达数值，没有给出。", "leaves the number to a higher authority; it is not supplied.", "leave the number to a higher authority; it is not supplied."),
-        (GapReason.ScopeUnknown, "要求全部完成，总量没有给出。", "asks for the whole of a scope whose size is not given.", "ask for the whole of a scope whose size is not given."),
-        (GapReason.BenchmarkMissing, "与基准比较，基准数值没有给出。", "compares with a benchmark that is not supplied.", "compare with a benchmark that is not supplied."),
-        (GapReason.Qualitative, "只有文字或位次，没有数值。", "gives words or a rank, no number.", "give words or a rank, no number."),
-        (GapReason.BeyondRange, "的数值超出可以计算的范围。", "has numbers beyond what can be computed.", "have numbers beyond what can be computed."),
-        (GapReason.SeveralSubjects, "含几项内容，不是一个数值。", "states several subjects, not one number.", "state several subjects, not one number."),
+        new(GapReason.AssignmentMissing, "由上级下达数值，没有给出。", "leaves the number to a higher authority; it is not supplied.", "leave the number to a higher authority; it is not supplied."),
+        new(GapReason.ScopeUnknown, "要求全部完成，总量没有给出。", "asks for the whole of a scope whose size is not given.", "ask for the whole of a scope whose size is not given."),
+        new(GapReason.BenchmarkMissing, "与基准比较，基准数值没有给出。", "compares with a benchmark that is not supplied.", "compare with a benchmark that is not supplied."),
+        new(GapReason.Qualitative, "只有文字或位次，没有数值。", "gives words or a rank, no number.", "give words or a rank, no number."),
+        new(GapReason.BeyondRange, "的数值超出可以计算的范围。", "has numbers beyond what can be computed.", "have numbers beyond what can be computed."),
+        new(GapReason.SeveralSubjects, "含几项内容，不是一个数值。", "states several subjects, not one number.", "state several subjects, not one number."),
     ];
 
     private static readonly (string Zh, string En) BothPlans = ("两处", "Both plans");
@@ -102,8 +102,7 @@ internal static class AlignmentMessages
     /// <summary>Why a side states no number.</summary>
     public static Message Worded(GapReason reason, bool isBoth, bool isUpper)
     {
-        var row = Array.Find(Reasons, candidate => candidate.Reason == reason);
-        if (row.Zh is null)
+        if (Array.Find(Reasons, candidate => candidate.Reason == reason) is not { } row)
             return TraceMessages.Of(reason);
 
         var (zh, en) = isUpper ? UpperPlan : LowerPlan;
@@ -153,6 +152,9 @@ internal static class AlignmentMessages
         return isOpposite ? Joined.With(text, Opposite.With()) : text;
     }
 }
+
+/// <summary>Why a side states no number, after its name, of one plan and of both.</summary>
+internal sealed record ReasonText(GapReason Reason, string Zh, string EnOne, string EnBoth);
 
 /// <summary>The ids of messages that are reasons.</summary>
 internal static class ReasonIds
