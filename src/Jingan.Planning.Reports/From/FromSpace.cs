@@ -32,10 +32,10 @@ internal sealed class FromSpace(SpatialStructure structure, Tongue tongue)
     public Scheme Of()
     {
         var belts = structure.Zones.Where(zone => zone.Kind == ZoneKind.Belt && zone.Parent is null).ToList();
-        var (ordered, isKnown) = DeclaredOrder.Of(structure, belts) ?? NorthToSouth(belts);
+        var (ordered, isKnown) = Declared(belts) ?? NorthToSouth(belts);
         var zones = ordered.Select(ZoneOf).ToList();
-        var others = structure.Zones.Where(zone => zone.Parent is null && zone.Kind != ZoneKind.Axis && zone.Kind != ZoneKind.Belt)
-            .Select(ZoneOf).ToList();
+        var others = structure.Zones.Where(zone => zone.Parent is null
+            && zone.Kind != ZoneKind.Axis && zone.Kind != ZoneKind.Belt).Select(ZoneOf).ToList();
         return new()
         {
             Pattern = structure.Pattern.In(tongue.Language),
@@ -58,6 +58,25 @@ internal sealed class FromSpace(SpatialStructure structure, Tongue tongue)
     public static string NameOf(Zone zone, Tongue tongue) =>
         zone.Name?.In(tongue.Language)
             ?? tongue.Say($"{KindOf(zone.Kind, tongue)}（未名）", $"{KindOf(zone.Kind, tongue)} (no name)");
+
+    /// <summary>From north to south as the plan declares it; null where it does not, or not of all.</summary>
+    private (List<Zone> Ordered, bool IsKnown)? Declared(List<Zone> belts)
+    {
+        foreach (var order in structure.Orders.Where(order => order.From is Side.North or Side.South))
+        {
+            var places = order.Zones.ToList();
+            if (!belts.TrueForAll(belt => places.Contains(belt.Id)))
+                continue;
+
+            var ordered = belts.OrderBy(belt => places.IndexOf(belt.Id)).ToList();
+            if (order.From == Side.South)
+                ordered.Reverse();
+
+            return (ordered, true);
+        }
+
+        return null;
+    }
 
     /// <summary>From north to south, where shared features tell; else in the text's order, which may be the other way round.</summary>
     private static (List<Zone> Ordered, bool IsKnown) NorthToSouth(List<Zone> belts)
@@ -126,8 +145,13 @@ internal sealed class FromSpace(SpatialStructure structure, Tongue tongue)
     {
         var share = AreaOf(core) is { } part && AreaOf(zone) is > 0 and { } whole && part <= whole ? part / whole
             : (decimal?)null;
-        if (core.Shares is { Sides: var sides })
-            return new(AreaText(core), share, sides.Contains(Side.North), sides.Contains(Side.South), sides.Contains(Side.East), sides.Contains(Side.West));
+        if (core.Shares is { } shares)
+        {
+            var sides = shares.Sides;
+            return new(
+                AreaText(core), share,
+                sides.Contains(Side.North), sides.Contains(Side.South), sides.Contains(Side.East), sides.Contains(Side.West));
+        }
 
         bool Reaches(Side side, string words) => core.Extent is { } extent
             ? extent.Contains("以" + words, StringComparison.Ordinal) || IsAcross(extent, side)
