@@ -29,8 +29,8 @@ internal static class Floors
         Of("Indicators", "Text Quantities"),
         Of("Messages", "Text Time Quantities"),
         Of("Aims", "Text Time Quantities Indicators Messages"),
-        Of("Observations", "Text Time Quantities Aims"),
         Of("Space", "Text Quantities"),
+        Of("Observations", "Text Time Quantities Aims Space"),
         Of("Plans", "Text Time Quantities Indicators Aims Observations Space"),
         Of("Paths", "Text Time Quantities Indicators Aims Observations Space Plans"),
     ];

@@ -8,7 +8,7 @@ public sealed class YearsTests
     {
         { ReportingPeriod.OfYear(2025), "2025" },
         { ReportingPeriod.OfYears(2021, 2025), "2021-2025" },
-        { new(new(2025, 1, 1), new(2025, 6, 30)), "2025-01-01/2025-06-30" },
+        { new(new(2025, 1, 1), new(2025, 6, 30)), "2025-H1" },
         { new(new(2025, 2, 1), new(2025, 12, 31)), "2025-02-01/2025-12-31" },
         { ReportingPeriod.OfYear(1), "0001" },
     };

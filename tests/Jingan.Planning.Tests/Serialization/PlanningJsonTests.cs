@@ -28,7 +28,7 @@ public sealed class PlanningJsonTests
 
     [Fact]
     public void A_property_of_another_type_is_written_as_in_a_file() =>
-        JsonSerializer.Serialize(new { Unit = Unit.Parse("亿元"), Statement = new NumberStatement(Amount.AtLeast(1.50m)) }, new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }.ConfigureForPlanning())
+        JsonSerializer.Serialize(new { Unit = Unit.Parse("亿元"), Aim = new NumberStatement(Amount.AtLeast(1.50m)) }, new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }.ConfigureForPlanning())
             .Should().Be("""{"Unit":"亿元","Aim":{"kind":"at-least","value":"1.50"}}""");
 
     [Fact]

@@ -12,7 +12,9 @@ internal static class FormatWords
         ("annual-plan", PlanKind.AnnualPlan),
         ("key-work-targets", PlanKind.KeyWorkTargets),
         ("livelihood-projects", PlanKind.LivelihoodProjects),
-        ("special-plan", PlanKind.SpecialPlan));
+        ("special-plan", PlanKind.SpecialPlan),
+        ("master-plan", PlanKind.MasterPlan),
+        ("spatial-plan", PlanKind.SpatialPlan));
 
     public static WordTable<PlanStatus> PlanStatuses { get; } = new(("draft", PlanStatus.Draft), ("adopted", PlanStatus.Adopted));
 

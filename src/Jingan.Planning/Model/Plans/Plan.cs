@@ -23,10 +23,12 @@ public sealed record Plan : IPlanItem
     public required Jurisdiction Jurisdiction { get; init => field = Given.NotNull(value); }
 
     /// <summary>Whether it is in force; null where the document does not say.</summary>
-    public PlanStatus? Status { get; init => field = Given.Defined(value); }
+    /// <exception cref="ArgumentException">It is a draft, and <see cref="Adopted"/> has a day.</exception>
+    public PlanStatus? Status { get; init => field = Fitting(Given.Defined(value), Adopted).Status; }
 
     /// <summary>When it was adopted; null where it is not adopted or no day is given.</summary>
-    public LocalDate? Adopted { get; init; }
+    /// <exception cref="ArgumentException">It has a day, and <see cref="Status"/> is a draft.</exception>
+    public LocalDate? Adopted { get; init => field = Fitting(Status, value).Adopted; }
 
     /// <summary>The id of the plan that it carries out.</summary>
     public string? Parent { get; init => field = Given.NullOrId(value); }
@@ -57,6 +59,11 @@ public sealed record Plan : IPlanItem
     public SourceReference? Source { get; init; }
 
     Name? IPlanItem.Name => Title;
+
+    private static (PlanStatus? Status, LocalDate? Adopted) Fitting(PlanStatus? status, LocalDate? adopted) =>
+        status != PlanStatus.Draft || adopted is null
+            ? (status, adopted)
+            : throw new ArgumentException("A draft has no date of adoption.", nameof(adopted));
 
     /// <summary>The target with an id, those of commitments included; null where there is none.</summary>
     public Target? FindTarget(string id)

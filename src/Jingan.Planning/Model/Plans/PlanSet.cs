@@ -40,6 +40,7 @@ public sealed record PlanSet
     }
 
     /// <summary>Everything of all sets, in order; what it costs grows with what they hold.</summary>
+    /// <remarks>An observation without a place is of the place of the plans beside which it stands, so it gets that place before it stands beside others.</remarks>
     public static PlanSet Union(IEnumerable<PlanSet> sets)
     {
         ArgumentNullException.ThrowIfNull(sets);
@@ -48,8 +49,18 @@ public sealed record PlanSet
         {
             Plans = [.. all.SelectMany(set => set.Plans)],
             Indicators = [.. all.SelectMany(set => set.Indicators)],
-            Observations = [.. all.SelectMany(set => set.Observations)],
+            Observations = [.. all.SelectMany(set => set.ObservationsWithPlace())],
             Documents = [.. all.SelectMany(set => set.Documents)],
         };
+    }
+
+    /// <summary>The observations, those without a place with that of the plans of the set, where all are of one.</summary>
+    private IEnumerable<Observation> ObservationsWithPlace()
+    {
+        if (Plans.Count == 0 || Plans.Skip(1).Any(plan => plan.Jurisdiction.Code != Plans[0].Jurisdiction.Code))
+            return Observations;
+
+        var place = new Place(Plans[0].Jurisdiction.Code, Plans[0].Jurisdiction.Name.Zh);
+        return Observations.Select(seen => seen.Place is null ? seen with { Place = place } : seen);
     }
 }

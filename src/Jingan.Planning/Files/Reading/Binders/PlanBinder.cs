@@ -53,7 +53,7 @@ internal static class PlanBinder
         var status = mapping.Read(PlanKeys.Status);
         var field = mapping.Field(PlanKeys.Adopted);
         var adopted = Scalars.Date.Read(field);
-        if (adopted is null || status != PlanStatus.Draft)
+        if (adopted is null || status == PlanStatus.Adopted)
             return (status, adopted);
 
         field.ReportNeedless(new("草案没有通过日期；如已通过请写明 status: adopted", "a draft has no date of adoption; write 'status: adopted' if it was adopted"));

@@ -12,7 +12,7 @@ internal static class PlanTree
             .Word<PlanKind>("kind", FormatWords.PlanKinds, plan.Kind)
             .Add("period", TimeNode.Of(plan.Period))
             .Add("jurisdiction", Of(plan.Jurisdiction))
-            .Word("status", FormatWords.PlanStatuses, plan.Status == PlanStatus.Draft ? null : plan.Status)
+            .Word("status", FormatWords.PlanStatuses, plan.Status)
             .Add("adopted", TimeNode.Of(plan.Adopted))
             .Text("parent", plan.Parent)
             .Text("document", document)
