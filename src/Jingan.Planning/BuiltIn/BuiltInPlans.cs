@@ -19,11 +19,7 @@ public static class BuiltInPlans
                 throw new ArgumentException($"No built-in plan has the id '{id}'.", nameof(ids));
         }
 
-        var set = PlanSet.Empty;
-        foreach (var name in SeedFiles.NamesOf(ids.ToArray()))
-            set = set.Concat(PlanReader.ReadJson(SeedFiles.Bytes(name), name).Content);
-
-        return set;
+        return PlanSet.Union(SeedFiles.NamesOf(ids.ToArray()).Select(name => PlanReader.ReadJson(SeedFiles.Bytes(name), name).Content));
     }
 
     /// <summary>Every plan, with all indicators, observations and documents.</summary>
