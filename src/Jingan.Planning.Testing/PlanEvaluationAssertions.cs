@@ -42,7 +42,7 @@ public sealed class PlanEvaluationAssertions : ReferenceTypeAssertions<PlanEvalu
     /// <param name="becauseArgs">What stands in its placeholders.</param>
     public AndConstraint<PlanEvaluationAssertions> HaveNoUndeterminedTargets(string because = "", params object[] becauseArgs) => HaveNone(
         "undetermined",
-        target => target.Verdict == Verdict.Undetermined && target.Reason != UndeterminedReason.NotDue,
+        target => target.Verdict == Verdict.Undetermined && target.Reason != GapReason.NotDue,
         because,
         becauseArgs);
 

@@ -145,18 +145,30 @@ internal static class Terms
         _ => new("无引文", "no literal"),
     };
 
-    public static Name Of(UndeterminedReason reason) => reason switch
+    public static Name Of(GapReason reason) => reason switch
     {
-        UndeterminedReason.NoObservation => new("没有实际数值", "no observation"),
-        UndeterminedReason.ImpreciseObservation => new("实际数值不够精确或不一致", "imprecise or disagreeing observations"),
-        UndeterminedReason.BenchmarkMissing => new("缺少比较基准", "benchmark missing"),
-        UndeterminedReason.AssignmentMissing => new("缺少上级下达的数值", "assignment missing"),
-        UndeterminedReason.BaselineMissing => new("缺少基期数值", "baseline missing"),
-        UndeterminedReason.SeriesBreak => new("统计口径变化", "series break"),
-        UndeterminedReason.UnitMismatch => new("单位不能换算", "unit mismatch"),
-        UndeterminedReason.BasisUnknown => new("口径不明", "basis unknown"),
-        UndeterminedReason.NotDue => new("未到期", "not due"),
+        GapReason.NoObservation => new("没有实际数值", "no observation"),
+        GapReason.WordsOnly => new("只有文字表述", "words only"),
+        GapReason.PriceBasis => new("不变价与现价之别", "price basis"),
+        GapReason.ImpreciseObservation => new("实际数值不够精确或不一致", "imprecise or disagreeing observations"),
+        GapReason.BenchmarkMissing => new("缺少比较基准", "benchmark missing"),
+        GapReason.AssignmentMissing => new("缺少上级下达的数值", "assignment missing"),
+        GapReason.BaselineMissing => new("缺少基期数值", "baseline missing"),
+        GapReason.SeriesBreak => new("统计口径变化", "series break"),
+        GapReason.UnitMismatch => new("单位不能换算", "unit mismatch"),
+        GapReason.BasisUnknown => new("口径不明", "basis unknown"),
+        GapReason.NotDue => new("未到期", "not due"),
         _ => new("文字性目标", "qualitative"),
+    };
+
+    public static Name Of(MilestoneVerdict verdict) => verdict switch
+    {
+        MilestoneVerdict.Reached => new("按期达到", "reached"),
+        MilestoneVerdict.ReachedLate => new("延后达到", "reached late"),
+        MilestoneVerdict.Slipped => new("推后", "slipped"),
+        MilestoneVerdict.Open => new("未到期", "open"),
+        MilestoneVerdict.GivenUp => new("已取消", "given up"),
+        _ => new("此后未提及", "not mentioned since"),
     };
 
     /// <summary>The verdict, where not yet due is a word of its own.</summary>
@@ -164,7 +176,7 @@ internal static class Terms
     {
         { Verdict: Verdict.Met } => new("完成", "met"),
         { Verdict: Verdict.NotMet } => new("未完成", "not met"),
-        { Reason: UndeterminedReason.NotDue } => new("未到期", "not due"),
+        { Reason: GapReason.NotDue } => new("未到期", "not due"),
         _ => new("无法判定", "undetermined"),
     };
 }
