@@ -6,7 +6,7 @@ using Jingan.Planning.Evaluation;
 namespace Jingan.Planning.Testing;
 
 /// <summary>What can be asserted about the verdict on a target.</summary>
-public sealed class TargetEvaluationAssertions : ReferenceTypeAssertions<TargetEvaluation, TargetEvaluationAssertions>
+public sealed class TargetEvaluationAssertions : ObjectAssertions<TargetEvaluation, TargetEvaluationAssertions>
 {
     internal TargetEvaluationAssertions(TargetEvaluation? evaluation)
         : base(evaluation!)

@@ -17,7 +17,7 @@ public sealed class UnresolvedTests
     [Theory]
     [MemberData(nameof(WithoutNumbers))]
     public void Without_what_it_depends_on_an_aim_says_what_is_missing(Statement aim, GapReason reason) =>
-        aim.RegionOf(new()).GapReason.Should().Be(reason);
+        aim.RegionOf(new()).Gap.Should().Be(reason);
 
     [Theory]
     [MemberData(nameof(WithoutNumbers))]
@@ -27,7 +27,7 @@ public sealed class UnresolvedTests
     [Theory]
     [MemberData(nameof(WithoutNumbers))]
     public void Only_words_and_ranks_stay_unresolved_with_everything_supplied(Statement aim, GapReason reason) =>
-        aim.RegionOf(new(baseline: 1, benchmark: 1, assignment: 1)).GapReason.Should().Be(reason == GapReason.Qualitative ? reason : null);
+        aim.RegionOf(new(baseline: 1, benchmark: 1, assignment: 1)).Gap.Should().Be(reason == GapReason.Qualitative ? reason : null);
 
     [Fact]
     public void An_offset_in_a_unit_that_does_not_convert_is_unresolved() =>

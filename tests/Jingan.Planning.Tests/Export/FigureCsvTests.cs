@@ -34,5 +34,5 @@ public sealed class FigureCsvTests
     [InlineData("", "")]
     [InlineData(null, "")]
     public void A_field_is_quoted_where_it_must_be(string? field, string expected) =>
-        CsvText.Of(["h"], [[field]]).Should().Be($"h\r\n{expected}\r\n");
+        CsvText.Of([("h", (string? cell) => cell)], [], [field], CsvStyle.Plain).Should().Be($"h\r\n{expected}\r\n");
 }

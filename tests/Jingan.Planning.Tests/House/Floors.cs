@@ -18,6 +18,7 @@ internal static class Floors
         Of("Checks", "Model Measuring Files Comparison"),
         Of("Tables", "Model Files"),
         Of("BuiltIn", "Model Files"),
+        Of("Workspace", "Model Files Checks BuiltIn"),
     ];
 
     /// <summary>The rooms of the model, and which of those below each one may name.</summary>
