@@ -14,7 +14,7 @@ internal static class Explained
         if (gap.Reason is GapReason.AssignmentMissing or GapReason.BenchmarkMissing && WordsAtEnd(of) is { } words)
             seen = [.. seen, words];
 
-        if (gap.Reason == GapReason.BasisUnknown && of.Series.IsEmpty && of.Measure.Basis is null)
+        if (gap.Reason == GapReason.BasisUnknown && of.Series.IsEmpty && of.Aim is not CompositeStatement)
             return NoObservation(of) with { Accepted = accepted };
 
         return Judgement.Without(of, gap) with { Evidence = seen, Accepted = accepted };

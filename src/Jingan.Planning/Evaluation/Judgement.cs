@@ -30,7 +30,7 @@ internal sealed record Judgement
 
     public ValueList<PartEvaluation> Parts { get; init; } = [];
 
-    public static Judgement WithoutIndicator { get; } = new()
+    public static Judgement WithoutIndicator => new()
     {
         Verdict = Verdict.Undetermined,
         Gap = new(GapReason.NoObservation, EvaluationMessages.IndicatorMissing.With()),

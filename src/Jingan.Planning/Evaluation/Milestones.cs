@@ -71,7 +71,7 @@ public readonly record struct MilestoneCounts(int Reached, int ReachedLate, int 
     public static MilestoneCounts Of(IEnumerable<MilestoneEvaluation> milestones)
     {
         ArgumentNullException.ThrowIfNull(milestones);
-        var counts = new int[Enum.GetValues<MilestoneVerdict>().Length];
+        var counts = new int[(int)MilestoneVerdict.GivenUp + 1];
         foreach (var milestone in milestones)
             counts[(int)milestone.Verdict]++;
 

@@ -5,6 +5,8 @@ internal static class SentenceMessages
 {
     public static MessageTemplate Sentence { get; } = new("sentence", "目标{0}，实际{1}，{2}。", "Target {0}: {1}, {2}.");
 
+    public static MessageTemplate OfFall { get; } = new("sentence-of-fall", "{0}的目标，实际{1}，{2}。", "Target {0}: {1}, {2}.");
+
     public static MessageTemplate Estimate { get; } = new("estimate", "目标{0}，预计{1}，{2}，待决算。", "Target {0}: {1} expected, {2}; the final figure is awaited.");
 
     public static MessageTemplate Plain { get; } = new("number", "{0}", "{0}");

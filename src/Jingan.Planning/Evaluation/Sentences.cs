@@ -84,7 +84,12 @@ internal static class Sentences
     {
         var isEstimate = values.Any(value => value.Observations.Any(seen => seen.Status == ObservationStatus.Estimated && seen.Period.End == of.Period.End));
         var said = actual as Message ?? SentenceMessages.Plain.With(actual);
-        var template = isEstimate ? SentenceMessages.Estimate : SentenceMessages.Sentence;
+        var template = SentenceMessages.Sentence;
+        if (isEstimate)
+            template = SentenceMessages.Estimate;
+        else if (aim.Id is "fall" or "yearly-fall")
+            template = SentenceMessages.OfFall;
+
         return new(kind, aim, said, difference, template.With(aim, said, difference));
     }
 
@@ -98,6 +103,9 @@ internal static class Sentences
 
         if (verdict == Verdict.Undetermined)
             return (SentenceKind.Imprecise, SentenceMessages.StateOf(verdict).With());
+
+        if (stated == NumberInterval.All)
+            return (SentenceKind.Bound, SentenceMessages.StateOf(verdict).With());
 
         if (isFall)
             return (SentenceKind.Fall, FallDifference(stated, number, accepted.Unit));

@@ -72,7 +72,7 @@ public sealed class TargetEvaluation : IEquatable<TargetEvaluation>
 
     /// <summary>Whether both say the same of the same target.</summary>
     public bool Equals(TargetEvaluation? other) =>
-        other is not null && Target == other.Target && (Verdict, Reason) == (other.Verdict, other.Reason) && Steps == other.Steps && Message.Equals(other.Message);
+        other is not null && Target == other.Target && (Verdict, Reason) == (other.Verdict, other.Reason) && Steps.Equals(other.Steps) && Message.Equals(other.Message);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as TargetEvaluation);

@@ -51,19 +51,17 @@ public sealed record PlanSet
     }
 
     /// <summary>Everything of all sets, in order; what it costs grows with what they hold.</summary>
-    /// <remarks>An observation without a place is of the place of the plans beside which it stands, so it gets that place before it stands beside others.</remarks>
+    /// <remarks>An observation without a place is of the place of the plans beside which it stands, so it gets that place where plans of other places join them.</remarks>
     public static PlanSet Union(IEnumerable<PlanSet> sets)
     {
         ArgumentNullException.ThrowIfNull(sets);
         var all = sets.Select(set => Given.NotNull(set, nameof(sets))).ToList();
-        if (all.Count == 1)
-            return all[0];
-
+        var isOfOnePlace = all.SelectMany(set => set.Plans).Select(plan => plan.Jurisdiction.Code).Distinct(StringComparer.Ordinal).Take(2).Count() < 2;
         return new()
         {
             Plans = [.. all.SelectMany(set => set.Plans)],
             Indicators = [.. all.SelectMany(set => set.Indicators)],
-            Observations = [.. all.SelectMany(set => set.ObservationsWithPlace())],
+            Observations = [.. all.SelectMany(set => isOfOnePlace ? set.Observations : set.ObservationsWithPlace())],
             Documents = [.. all.SelectMany(set => set.Documents)],
         };
     }
