@@ -170,7 +170,7 @@ public sealed record ReportingPeriod : IParsable<ReportingPeriod>, IComparable<R
         ArgumentNullException.ThrowIfNull(parts);
         var next = Start;
         var isWhole = false;
-        foreach (var part in parts.Order())
+        foreach (var part in parts.Select(part => Given.NotNull(part, nameof(parts))).Order())
         {
             if (isWhole || part.Start != next || part.End > End)
                 return false;
