@@ -127,16 +127,17 @@ internal static class Terms
         _ => new("复合", "composite"),
     };
 
-    public static Name Of(Standing standing) => standing switch
+    public static Name Of(PairStanding standing) => standing switch
     {
-        Standing.Same => new("相同", "same"),
-        Standing.WithinRange => new("在区间内", "within range"),
-        Standing.PartlyOutside => new("部分在外", "partly outside"),
-        Standing.OutsideRange => new("在区间外", "outside range"),
-        Standing.Ahead => new("快于进度", "ahead"),
-        Standing.OnPace => new("符合进度", "on pace"),
-        Standing.BehindPace => new("慢于进度", "behind pace"),
-        Standing.Contradicts => new("相矛盾", "contradicts"),
+        PairStanding.Same => new("相同", "same"),
+        PairStanding.WithinRange => new("在区间内", "within range"),
+        PairStanding.PartlyOutside => new("部分在外", "partly outside"),
+        PairStanding.OutsideRange => new("在区间外", "outside range"),
+        PairStanding.Ahead => new("快于进度", "ahead"),
+        PairStanding.OnPace => new("符合进度", "on pace"),
+        PairStanding.BehindPace => new("慢于进度", "behind pace"),
+        PairStanding.Contradicts => new("相矛盾", "contradicts"),
+        PairStanding.OtherPlace => new("不同地区", "other place"),
         _ => new("不可比", "incomparable"),
     };
 

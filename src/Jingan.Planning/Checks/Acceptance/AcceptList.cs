@@ -63,6 +63,9 @@ public sealed class AcceptList
         var reason = mapping.Read(AcceptKeys.Reason);
         var part = mapping.Read(AcceptKeys.Part);
         var effect = mapping.Read(AcceptKeys.Effect);
-        return mapping.Finish() ? new(subject!.Value, id!, kind!.Value, reason!, part, effect) : null;
+        if (!mapping.Finish())
+            return null;
+
+        return new() { Subject = subject!.Value, Id = id!, Kind = kind!.Value, Reason = reason!, Part = part, Effect = effect };
     }
 }

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Jingan.Planning;
 
 /// <summary>Something measured, defined once and referenced by plans and observations, so that they compare.</summary>
-public sealed record Indicator
+public sealed record Indicator : IPlanItem
 {
     /// <summary>The stable id: <c>retail-sales</c>.</summary>
     /// <exception cref="ArgumentException">It is no id (<see cref="Identifier"/>).</exception>
