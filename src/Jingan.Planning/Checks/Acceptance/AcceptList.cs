@@ -45,7 +45,7 @@ public sealed class AcceptList
     public IEnumerable<AcceptedChange> NotApplying(IReadOnlyCollection<PlanChange> changes)
     {
         ArgumentNullException.ThrowIfNull(changes);
-        var byIdentity = changes.ToLookup(change => (change.Subject, change.Id, change.Kind));
+        var byIdentity = changes.Select(change => Given.NotNull(change, nameof(changes))).ToLookup(change => (change.Subject, change.Id, change.Kind));
         return Entries.Where(entry => !byIdentity[(entry.Subject, entry.Id, entry.Kind)].Any(entry.Accepts));
     }
 

@@ -95,6 +95,9 @@ public sealed record DefinitionBreak(LocalDate Since, Name Note)
 {
     /// <summary>What changed, or how the break shows.</summary>
     public Name Note { get; init => field = Given.NotNull(value); } = Given.NotNull(Note);
+
+    /// <summary>The day and what changed.</summary>
+    public override string ToString() => $"{NodaTime.Text.LocalDatePattern.Iso.Format(Since)} {Note}";
 }
 
 /// <summary>What another system calls something: <c>sdg</c> 1.1.1.</summary>
