@@ -60,10 +60,19 @@ internal sealed class SchemePicture
 
     private bool HasStrips => scheme is { Belts.Count: > 0, Axes.Count: > 0 };
 
+    /// <summary>What the head of an axis and the words beside it need.</summary>
+    private decimal RoomAbove => (HasStrips, isSlim) switch
+    {
+        (true, true) => 34,
+        (true, false) => 76,
+        (false, true) => 10,
+        (false, false) => 26,
+    };
+
     /// <summary>Gives each belt its place; returns where the last one ends.</summary>
     private decimal Place()
     {
-        var y = axisTop + (HasStrips ? isSlim ? 34 : 76 : isSlim ? 10 : 26);
+        var y = axisTop + RoomAbove;
         var most = scheme.IsProportional ? scheme.Belts.Max(belt => belt.Area!.Value) : 1;
         var least = scheme.IsProportional ? scheme.Belts.Min(belt => belt.Area!.Value) : 1;
         var perArea = Math.Max(Tallest / most, 62 / least);
@@ -76,7 +85,8 @@ internal sealed class SchemePicture
             y += places[^1].Height + (isSlim ? 10 : 60);
         }
 
-        return scheme.Belts.Count == 0 ? y : y - (isSlim ? 0 : 26);
+        var isBelowSides = scheme.Belts.Count > 0 && !isSlim;
+        return isBelowSides ? y - 26 : y;
     }
 
     /// <summary>Plates need room; where areas are drawn they keep to it.</summary>
@@ -140,17 +150,31 @@ internal sealed class SchemePicture
     private void Core(SchemeCore core, decimal y, decimal height)
     {
         var share = core.Share ?? 0.45m;
-        var root = Root(share);
         var isAcross = core.East && core.West;
         var isAlong = core.North && core.South;
-        var coreWidth = isAcross ? BeltWidth : BeltWidth * (isAlong ? share : root);
-        var coreHeight = isAlong ? height : height * (isAcross ? share : root);
-        var x = core.East == core.West ? beltX + ((BeltWidth - coreWidth) / 2) : core.East ? beltX
-            + BeltWidth - coreWidth : beltX;
-        var top = core.North == core.South ? y + ((height - coreHeight) / 2) : core.South ? y + height - coreHeight : y;
+        var coreWidth = BeltWidth * Part(isAcross, isAlong, share);
+        var coreHeight = height * Part(isAlong, isAcross, share);
+        var x = beltX + Against(core.West, core.East, BeltWidth - coreWidth);
+        var top = y + Against(core.North, core.South, height - coreHeight);
         html.Bar("core", x, top, coreWidth, coreHeight);
         var label = canvas.Tongue.Say("核心区", "core ") + core.AreaText;
         html.Words("on", x + coreWidth - 8, top + coreHeight - 8, label, "end");
+    }
+
+    /// <summary>How much of one direction a core takes: all where it reaches both sides, else so much that its area is right.</summary>
+    private static decimal Part(bool isWhole, bool isOtherWhole, decimal share)
+    {
+        if (isWhole)
+            return 1;
+        return isOtherWhole ? share : Root(share);
+    }
+
+    /// <summary>Against the side that it reaches; in the middle where it reaches both or neither.</summary>
+    private static decimal Against(bool first, bool last, decimal room)
+    {
+        if (first == last)
+            return room / 2;
+        return first ? 0 : room;
     }
 
     private static decimal Root(decimal share)
@@ -249,7 +273,9 @@ internal sealed class SchemePicture
         for (var place = 0; place < plates.Count; place++)
         {
             var row = place / perRow;
-            var middle = beltX + (BeltWidth / 2) + (perRow == 1 ? 0 : place % 2 == 0 ? -BeltWidth / 4 : BeltWidth / 4);
+var isLeft = place % 2 == 0;
+            var aside = perRow == 1 ? 0 : BeltWidth / 4;
+            var middle = beltX + (BeltWidth / 2) + (isLeft ? -aside : aside);
             Plate(plates[place], middle, y + (height * (row + 0.5m) / rows), perRow == 1 && !isSlim ? 184 : 150,
                 height / rows);
         }
