@@ -79,7 +79,7 @@ internal static class StyleSheet
         .jp th,.jp td{padding:6px 8px;text-align:left;vertical-align:middle;border-bottom:1px solid var(--jp-rule2)}
         .jp thead th{font-size:13px;font-weight:700;vertical-align:bottom;border-bottom:1.5px solid var(--jp-ink);line-height:1.3;color:var(--jp-ink)}
         .jp thead small,.jp td small,.jp tbody th small{display:block;font-size:12px;font-weight:400;color:var(--jp-ink2)}
-        .jp tbody th{font-weight:400}
+        .jp tbody th{font-weight:400}.jp td,.jp tbody th,.jp figure p{text-wrap:pretty}
         .jp .num{text-align:right}.jp .num a.src,.jp .num small{white-space:nowrap}.jp .num.words a.src{white-space:normal}
         .jp .grp th,.jp .grp td{background:var(--jp-panel);font-weight:700;font-size:14px}
         .jp a.src{color:inherit;text-decoration:underline dotted var(--jp-track);text-underline-offset:4px}
