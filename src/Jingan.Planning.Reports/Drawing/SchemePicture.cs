@@ -10,6 +10,7 @@ internal sealed class SchemePicture
     private const decimal Tallest = 234;
     private const decimal OneSize = 128;
     private const decimal BeltWidth = 330;
+    private const decimal PlateWidth = 184;
     private readonly HtmlWriter html;
     private readonly Canvas canvas;
     private readonly Scheme scheme;
@@ -99,6 +100,16 @@ internal sealed class SchemePicture
         return 30 + (plates * 62);
     }
 
+    /// <summary>Plates leave room for the names of wings at the left.</summary>
+    private decimal PlateRoom
+    {
+        get
+        {
+            var names = scheme.Belts.SelectMany(belt => belt.Wings).Select(wing => TextFit.Width(wing.Name, 12) + 18).Append(0).Max();
+            return Math.Clamp(BeltWidth - (2 * names), 110, PlateWidth);
+        }
+    }
+
     private decimal AxisX(int place)
     {
         var all = (scheme.Axes.Count * AxisWidth) + ((scheme.Axes.Count - 1) * 24);
@@ -158,7 +169,9 @@ internal sealed class SchemePicture
         var top = y + Against(core.North, core.South, height - coreHeight);
         html.Bar("core", x, top, coreWidth, coreHeight);
         var label = canvas.Tongue.Say("核心区", "core ") + core.AreaText;
-        html.Words("on", x + coreWidth - 8, top + coreHeight - 8, label, "end");
+        var beside = x + coreWidth - 8 - (beltX + (BeltWidth / 2) + (PlateWidth / 2));
+        var isBelow = isSlim || TextFit.Width(label, 12) + 4 < beside;
+        html.Words("on", x + coreWidth - 8, isBelow ? top + coreHeight - 8 : top + 16, label, "end");
     }
 
     /// <summary>How much of one direction a core takes: all where it reaches both sides, else so much that its area is right.</summary>
@@ -273,10 +286,10 @@ internal sealed class SchemePicture
         for (var place = 0; place < plates.Count; place++)
         {
             var row = place / perRow;
-var isLeft = place % 2 == 0;
+            var isLeft = place % 2 == 0;
             var aside = perRow == 1 ? 0 : BeltWidth / 4;
             var middle = beltX + (BeltWidth / 2) + (isLeft ? -aside : aside);
-            Plate(plates[place], middle, y + (height * (row + 0.5m) / rows), perRow == 1 && !isSlim ? 184 : 150,
+            Plate(plates[place], middle, y + (height * (row + 0.5m) / rows), perRow == 1 && !isSlim ? PlateRoom : 150,
                 height / rows);
         }
     }
