@@ -27,8 +27,8 @@ internal static class TargetForm
         "目标值如何衡量；缺省依表述、名称和单位，null 表示未说明。",
         "What the numbers measure; without it, what wording, name and unit tell; null for nothing.");
 
-    private static readonly Key<string?> BasisInferred = Key.Optional(
-        "basisInferred", Scalars.Text, "basis 系推断的理由。", "Why, where the basis is inferred.");
+    private static readonly Key<Name?> BasisInferred = Key.Optional(
+        "basisInferred", Scalars.Name, "basis 系推断的理由。", "Why, where the basis is inferred.");
 
     private static readonly Key Aim = Key.Of(
         "target",
@@ -63,7 +63,7 @@ internal static class TargetForm
     private static readonly Key<string?> Objective = Key.Optional(
         "objective", Scalars.Id, "所属目标任务的标识。", "The id of the objective that it serves.");
 
-    private static readonly Key<string?> Note = Key.Optional("note", Scalars.Text, "说明。", "A note.");
+    private static readonly Key<Name?> Note = Key.Optional("note", Scalars.Name, "说明。", "A note.");
 
     public static MappingForm Form { get; } = new(
         "target",
@@ -83,7 +83,7 @@ internal static class TargetForm
         var (force, unit) = (row.Read(Force), row.Read(Unit));
         var basis = row.Read(Basis);
         var inferredFrom = row.Read(BasisInferred);
-        var stated = StatedAim.Read(row, Aim, Wording, name?.Zh, unit);
+        var stated = StatedAim.Read(row, Aim, Wording, new(name?.Zh, unit, scope.Units.Of(indicator)));
         var (period, extent) = (row.Read(Period), ReadScope(row.Field(Scope)));
         var (objective, codes, note) = (row.Read(Objective), row.Read(CodesForm.Codes), row.Read(Note));
         var source = SourceForm.Read(row.Field(SourceForm.Source), scope.Document, stated?.Wording);
