@@ -47,7 +47,7 @@ internal sealed class SchemePicture
             var (y, height) = places[place];
             html.Bar("belt", beltX, y, BeltWidth, height);
             if (scheme.Belts[place].Core is { } core)
-                Core(core, y, height);
+                Core(core, y, height, scheme.Belts[place].Wings.Count > 0);
         }
 
         Axes();
@@ -158,7 +158,7 @@ internal sealed class SchemePicture
             html.Words("h", x + AxisWidth + 12, top + 36, Side("东", "E") + east);
     }
 
-    private void Core(SchemeCore core, decimal y, decimal height)
+    private void Core(SchemeCore core, decimal y, decimal height, bool hasWings)
     {
         var share = core.Share ?? 0.45m;
         var isAcross = core.East && core.West;
@@ -170,7 +170,7 @@ internal sealed class SchemePicture
         html.Bar("core", x, top, coreWidth, coreHeight);
         var label = canvas.Tongue.Say("核心区", "core ") + core.AreaText;
         var beside = x + coreWidth - 8 - (beltX + (BeltWidth / 2) + (PlateWidth / 2));
-        var isBelow = isSlim || TextFit.Width(label, 12) + 4 < beside;
+        var isBelow = isSlim || !hasWings || TextFit.Width(label, 12) + 4 < beside;
         html.Words("on", x + coreWidth - 8, isBelow ? top + coreHeight - 8 : top + 16, label, "end");
     }
 
