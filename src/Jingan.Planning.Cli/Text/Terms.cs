@@ -152,6 +152,8 @@ internal static class Terms
     public static Name Of(GapReason reason) => reason switch
     {
         GapReason.NoObservation => new("没有实际数值", "no observation"),
+        GapReason.WordsOnly => new("只有文字表述", "words only"),
+        GapReason.PriceBasis => new("不变价与现价之别", "price basis"),
         GapReason.ImpreciseObservation => new("实际数值不够精确或不一致", "imprecise or disagreeing observations"),
         GapReason.BenchmarkMissing => new("缺少比较基准", "benchmark missing"),
         GapReason.AssignmentMissing => new("缺少上级下达的数值", "assignment missing"),
@@ -161,6 +163,16 @@ internal static class Terms
         GapReason.BasisUnknown => new("口径不明", "basis unknown"),
         GapReason.NotDue => new("未到期", "not due"),
         _ => new("文字性目标", "qualitative"),
+    };
+
+    public static Name Of(MilestoneVerdict verdict) => verdict switch
+    {
+        MilestoneVerdict.Reached => new("按期达到", "reached"),
+        MilestoneVerdict.ReachedLate => new("延后达到", "reached late"),
+        MilestoneVerdict.Slipped => new("推后", "slipped"),
+        MilestoneVerdict.Open => new("未到期", "open"),
+        MilestoneVerdict.GivenUp => new("已取消", "given up"),
+        _ => new("此后未提及", "not mentioned since"),
     };
 
     /// <summary>The verdict, where not yet due is a word of its own.</summary>

@@ -1,4 +1,5 @@
 using Jingan.Planning.Evaluation;
+using Jingan.Planning.Measuring;
 using Jingan.Planning.Reports.Page;
 using Jingan.Planning.Reports.Words;
 

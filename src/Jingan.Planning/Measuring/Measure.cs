@@ -12,7 +12,7 @@ public sealed record Measure
     }
 
     /// <summary>What is measured.</summary>
-    public Indicator Indicator { get; }
+    public Indicator Indicator { get; internal init; }
 
     /// <summary>What the statement covers.</summary>
     public ReportingPeriod Period { get; internal init; }
