@@ -13,12 +13,12 @@ internal static class Quantities
     /// <summary>How many decimal places a share keeps that is no finite number, so that it can be written and read again.</summary>
     internal const int ShareDigits = 20;
 
-    private static readonly (string Words, ItselfKind Kind, decimal Value, string Unit)[] Changes =
+    private static readonly (string Words, ItselfKind Kind)[] Changes =
     [
-        ("减半", ItselfKind.Halved, 50, "%"), ("正增长", ItselfKind.Positive, 0, "%"), ("负增长", ItselfKind.Negative, 0, "%"), ("零增长", ItselfKind.Zero, 0, "%"),
-        ("两位数增长", ItselfKind.TwoDigits, 10, "%"), ("两位数以上增长", ItselfKind.TwoDigits, 10, "%"), ("两位数的增长", ItselfKind.TwoDigits, 10, "%"), ("双位数增长", ItselfKind.TwoDigits, 10, "%"),
-        ("两位数以上", ItselfKind.TwoDigits, 10, "%"), ("两位数", ItselfKind.TwoDigits, 10, "%"), ("双位数", ItselfKind.TwoDigits, 10, "%"),
-        ("倍增", ItselfKind.Doubled, 2, "倍"), ("翻番", ItselfKind.Doubled, 2, "倍"), ("翻倍", ItselfKind.Doubled, 2, "倍"), ("成倍增长", ItselfKind.Doubled, 2, "倍"),
+        ("减半", ItselfKind.Halved), ("正增长", ItselfKind.Positive), ("负增长", ItselfKind.Negative), ("零增长", ItselfKind.Zero),
+        ("两位数增长", ItselfKind.TwoDigits), ("两位数以上增长", ItselfKind.TwoDigits), ("两位数的增长", ItselfKind.TwoDigits), ("双位数增长", ItselfKind.TwoDigits),
+        ("两位数以上", ItselfKind.TwoDigits), ("两位数", ItselfKind.TwoDigits), ("双位数", ItselfKind.TwoDigits),
+        ("倍增", ItselfKind.Doubled), ("翻番", ItselfKind.Doubled), ("翻倍", ItselfKind.Doubled), ("成倍增长", ItselfKind.Doubled),
     ];
 
     /// <summary>Reads the quantity that begins at a place.</summary>
@@ -61,10 +61,10 @@ internal static class Quantities
             return null;
 
         var rest = text.From(at);
-        foreach (var (words, kind, value, unit) in Changes)
+        foreach (var (words, kind) in Changes)
         {
             if (rest.StartsWith(words) && !NumberBeginsAt(text, at + words.Length))
-                return (Itself(kind, value, Unit.Parse(unit), at + words.Length), at + words.Length);
+                return (Itself(kind, ValueOf(kind), kind == ItselfKind.Doubled ? Unit.Times : Unit.Percent, at + words.Length), at + words.Length);
         }
 
         if (text[at] != '翻')
@@ -86,6 +86,14 @@ internal static class Quantities
         var more = new Quantity { Low = 1 << power, High = 1 << power, Unit = Unit.Times, UnitStart = end, Form = NumeralForm.Chinese, Itself = ItselfKind.Doubled, IsMore = true };
         return (more, end + 1);
     }
+
+    private static decimal ValueOf(ItselfKind kind) => kind switch
+    {
+        ItselfKind.Halved => 50,
+        ItselfKind.TwoDigits => 10,
+        ItselfKind.Doubled => 2,
+        _ => 0,
+    };
 
     private static Quantity Itself(ItselfKind kind, decimal value, Unit unit, int end) =>
         new() { Low = value, High = value, Unit = unit, UnitStart = end, Form = NumeralForm.Chinese, Itself = kind };
