@@ -29,9 +29,10 @@ internal static class StatementBuilder
             bases.Add(BasisOf.Item(item, statement, context));
         }
 
+        var differ = Differ(items, bases);
         var parts = ImmutableArray.CreateBuilder<StatementPart>(items.Count);
         for (var index = 0; index < items.Count; index++)
-            parts.Add(new(statements[index], Named(items[index].Subject)) { IsOfWhich = items[index].IsOfWhich, Basis = items[index].Quantity is null ? null : bases[index] });
+            parts.Add(new(statements[index], Named(items[index].Subject)) { IsOfWhich = items[index].IsOfWhich, Basis = differ && items[index].Quantity is not null ? bases[index] : null });
 
         var connective = sentence.IsRespectively ? Connective.Respectively : sentence.IsEither ? Connective.Or : Connective.And;
         return (new CompositeStatement(new ValueList<StatementPart>(parts.MoveToImmutable()), connective), new(bases.MoveToImmutable()));
@@ -47,6 +48,24 @@ internal static class StatementBuilder
         { } unit when unit == Unit.Times => ChangeType.MultipleBy,
         _ => ChangeType.Absolute,
     };
+
+    /// <summary>Whether two numbers are known to measure different things.</summary>
+    private static bool Differ(List<Item> items, ImmutableArray<Basis?>.Builder bases)
+    {
+        Basis? first = null;
+        for (var index = 0; index < items.Count; index++)
+        {
+            if (items[index].Quantity is null || bases[index] is not { } basis)
+                continue;
+
+            if (first is not null && first != basis)
+                return true;
+
+            first = basis;
+        }
+
+        return false;
+    }
 
     private static string? Named(string? subject) => string.IsNullOrWhiteSpace(subject) ? null : subject;
 
