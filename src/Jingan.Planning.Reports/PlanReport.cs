@@ -48,7 +48,8 @@ public sealed class PlanReport
     {
         ArgumentNullException.ThrowIfNull(prefix);
         if (!prefix.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-'))
-            throw new ArgumentException($"'{prefix}' is no prefix of ids: ASCII letters, digits and hyphens.", nameof(prefix));
+            throw new ArgumentException($"'{prefix}' is no prefix of ids: ASCII letters, digits and hyphens.",
+                nameof(prefix));
 
         return PageDrawing.Fragment(page, options, prefix);
     }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Jingan.Planning.Reports;
 
 /// <summary>What a colour of a page is for.</summary>
@@ -55,6 +57,8 @@ public enum ColourRole
 /// <summary>A colour of a page, light and dark. Contrast is the caller's to keep: text has 4.5:1 or more in the page's own colours.</summary>
 public sealed record ReportColour
 {
+    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789ABCDEFabcdef");
+
     /// <summary>A colour.</summary>
     /// <param name="role">What it is for.</param>
     /// <param name="light">On a light page and on paper, as <c>#RRGGBB</c>.</param>
@@ -80,7 +84,7 @@ public sealed record ReportColour
 
     private static string Checked(string value, string name)
     {
-        if (value.Length == 7 && value[0] == '#' && value.AsSpan(1).IndexOfAnyExcept("0123456789ABCDEFabcdef") < 0)
+        if (value.Length == 7 && value[0] == '#' && value.AsSpan(1).IndexOfAnyExcept(HexDigits) < 0)
             return value;
 
         throw new ArgumentException($"'{value}' is no colour of the form #RRGGBB.", name);

@@ -23,17 +23,22 @@ public sealed class ReportSite
     {
         ArgumentNullException.ThrowIfNull(plans);
         ArgumentNullException.ThrowIfNull(context);
-        List<Plan> all = [.. plans.DistinctBy(plan => plan.Id).OrderBy(plan => plan.Period.Start).ThenByDescending(plan => plan.Period.End)];
+        List<Plan> all = [.. plans.DistinctBy(plan => plan.Id, StringComparer.Ordinal)
+            .OrderBy(plan => plan.Period.Start).ThenByDescending(plan => plan.Period.End)];
         if (all.Count == 0)
             throw new ArgumentException("A site has one plan at least.", nameof(plans));
 
         var chosen = options ?? new ReportOptions();
         var tongue = new Tongue(chosen.Language);
-        var pages = all.Select(plan => (Plan: plan, Page: FromLibrary.Page(plan, context, asOf, chosen with { Title = null, Command = null }))).ToList();
+        var pages = all.Select(plan =>
+            (Plan: plan, Page: FromLibrary.Page(plan, context, asOf, chosen with { Title = null, Command = null })))
+            .ToList();
         var series = new FromSeries(context, tongue).Of(all);
         List<ReportFile> files = [new("index.html", SiteDrawing.Index(pages, series, asOf, chosen))];
-        files.AddRange(pages.Select(pair => new ReportFile($"plans/{pair.Plan.Id}.html", PageDrawing.Page(pair.Page, chosen))));
-        files.AddRange(series.Select(each => new ReportFile($"indicators/{each.Id}.html", SiteDrawing.Indicator(each, chosen))));
+        files.AddRange(pages.Select(pair =>
+            new ReportFile($"plans/{pair.Plan.Id}.html", PageDrawing.Page(pair.Page, chosen))));
+        files.AddRange(series.Select(each =>
+            new ReportFile($"indicators/{each.Id}.html", SiteDrawing.Indicator(each, chosen))));
         return new([.. files]);
     }
 }

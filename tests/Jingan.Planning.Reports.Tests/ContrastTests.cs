@@ -12,7 +12,8 @@ public class ContrastTests
             var pairs = new TheoryData<ColourRole, ColourRole>();
             ColourRole[] texts =
             [
-                ColourRole.Ink, ColourRole.SecondText, ColourRole.ThirdText, ColourRole.Plan, ColourRole.Met, ColourRole.NotMet, ColourRole.Behind,
+                ColourRole.Ink, ColourRole.SecondText, ColourRole.ThirdText, ColourRole.Plan, ColourRole.Met,
+                    ColourRole.NotMet, ColourRole.Behind,
                 ColourRole.Undetermined, ColourRole.NotDue,
             ];
             foreach (var text in texts)
@@ -40,7 +41,8 @@ public class ContrastTests
 
     [Fact]
     public void The_style_sheet_names_no_colour_but_those_of_the_roles() =>
-        (StyleSheet.Text + StyleSheet.Marks + StyleSheet.Widths).Should().NotMatchRegex("#[0-9A-Fa-f]{3,6}\\b").And.NotContain("rgb(");
+        (StyleSheet.Text + StyleSheet.Marks
+            + StyleSheet.Widths).Should().NotMatchRegex("#[0-9A-Fa-f]{3,6}\\b").And.NotContain("rgb(");
 
     private static string Light(ColourRole role) => Palette.Colours.First(colour => colour.Role == role).Light;
 
@@ -54,7 +56,8 @@ public class ContrastTests
 
     private static double Luminance(string colour)
     {
-        double[] parts = [.. Enumerable.Range(0, 3).Select(place => Linear(Convert.ToInt32(colour.Substring(1 + (place * 2), 2), 16) / 255.0))];
+        double[] parts = [.. Enumerable.Range(0, 3)
+            .Select(place => Linear(Convert.ToInt32(colour.Substring(1 + (place * 2), 2), 16) / 255.0))];
         return (0.2126 * parts[0]) + (0.7152 * parts[1]) + (0.0722 * parts[2]);
     }
 

@@ -17,7 +17,8 @@ public class FigureTests
             foreach (var label in figure.QuerySelectorAll("svg text.b, svg text.pb").Select(text => text.TextContent))
             {
                 foreach (var number in NumbersOf(label))
-                    table.Should().Contain(number, $"{label} is drawn in {figure.QuerySelector("figcaption")!.TextContent}");
+                    table.Should().Contain(number,
+                        $"{label} is drawn in {figure.QuerySelector("figcaption")!.TextContent}");
             }
         }
     }
@@ -40,7 +41,8 @@ public class FigureTests
         var page = Pages.Document(plan, language);
         var folded = page.QuerySelectorAll("figure table.data").Select(table => table.TextContent).ToList();
 
-        page.QuerySelectorAll(".annex table.data").Select(table => table.TextContent).Take(folded.Count).Should().Equal(folded);
+        page.QuerySelectorAll(".annex table.data").Select(table => table.TextContent)
+            .Take(folded.Count).Should().Equal(folded);
     }
 
     [Theory]
@@ -49,7 +51,8 @@ public class FigureTests
     {
         var page = Pages.Document(plan, language);
         var marks = page.QuerySelectorAll(".gantt .strip[role='img'] svg").Length;
-        var rows = page.QuerySelectorAll("#s1 ~ section details table.data").Where(table => table.Closest("figure") is null).Sum(table => table.QuerySelectorAll("tbody tr").Length);
+        var rows = page.QuerySelectorAll("#s1 ~ section details table.data")
+            .Where(table => table.Closest("figure") is null).Sum(table => table.QuerySelectorAll("tbody tr").Length);
 
         // An arrow of a slip is a mark of its own.
         var arrows = page.QuerySelectorAll(".gantt .strip[role='img'] path.slip").Length;
@@ -62,7 +65,8 @@ public class FigureTests
     {
         var page = Pages.Document(plan, language);
         var rows = page.QuerySelectorAll(".ind tbody tr[id]").Length;
-        var tiles = page.QuerySelectorAll(".tile .n").Sum(tile => int.Parse(NumbersOf(tile.TextContent)[0], System.Globalization.CultureInfo.InvariantCulture));
+        var tiles = page.QuerySelectorAll(".tile .n").Sum(tile =>
+            int.Parse(NumbersOf(tile.TextContent)[0], System.Globalization.CultureInfo.InvariantCulture));
 
         tiles.Should().Be(rows);
         page.QuerySelectorAll(".crow .cell").Length.Should().Be(rows);

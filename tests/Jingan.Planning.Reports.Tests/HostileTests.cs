@@ -29,7 +29,8 @@ public class HostileTests
 
         page.QuerySelectorAll("script, img, iframe").Should().BeEmpty();
         page.QuerySelectorAll("h1").Should().HaveCount(1);
-        page.All.SelectMany(element => element.Attributes).Should().OnlyContain(attribute => !attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase));
+        page.All.SelectMany(element => element.Attributes).Should().OnlyContain(attribute =>
+            !attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase));
         page.QuerySelectorAll("[href]").Should().OnlyContain(link => link.GetAttribute("href")!.StartsWith('#'));
         html.Should().NotContain("\u0000").And.NotContain("\u001b");
     }
@@ -47,7 +48,8 @@ public class HostileTests
     public void Title_header_and_footer_of_ones_own_are_text()
     {
         var plan = Pages.BuiltIn.FindPlan("jingan-vision-2035")!;
-        var page = Pages.Parse(PlanReport.Of(plan, Pages.BuiltIn, Pages.Day, new() { Title = "<b>T</b>", Header = "<i>H</i>", Footer = "<u>F</u>", Command = "<a>" }).ToHtml());
+        var page = Pages.Parse(PlanReport.Of(plan, Pages.BuiltIn, Pages.Day,
+            new() { Title = "<b>T</b>", Header = "<i>H</i>", Footer = "<u>F</u>", Command = "<a>" }).ToHtml());
 
         page.QuerySelector("h1")!.TextContent.Should().Be("<b>T</b>");
         page.QuerySelector(".kick")!.TextContent.Should().Be("<i>H</i>");
@@ -64,11 +66,13 @@ public class HostileTests
         {
             Title = name,
             Jurisdiction = plan.Jurisdiction,
-            Targets = [.. plan.Targets.Select(target => target with { Name = name, Wording = text.Trim().Length == 0 ? "x" : text, No = text })],
+            Targets = [.. plan.Targets.Select(target =>
+                target with { Name = name, Wording = text.Trim().Length == 0 ? "x" : text, No = text })],
             Projects = [.. plan.Projects.Select(project => project with { Name = name, Category = name })],
             Space = plan.Space with { Zones = zones, Pattern = name },
         };
-        var set = Pages.Yunting with { Plans = [hostile], Indicators = [.. Pages.Yunting.Indicators.Select(indicator => indicator with { Name = name })] };
+        var set = Pages.Yunting with { Plans = [hostile],
+            Indicators = [.. Pages.Yunting.Indicators.Select(indicator => indicator with { Name = name })] };
         return PlanReport.Of(hostile, set, new(2027, 3, 1), new() { Title = text }).ToHtml();
     }
 }

@@ -31,7 +31,8 @@ public class MarkupTests
 
         ids.Should().OnlyHaveUniqueItems();
         page.QuerySelectorAll("a[href^='#']").Select(link => link.GetAttribute("href")![1..]).Should().BeSubsetOf(ids);
-        page.QuerySelectorAll("[aria-labelledby]").SelectMany(element => element.GetAttribute("aria-labelledby")!.Split(' ')).Should().BeSubsetOf(ids);
+        page.QuerySelectorAll("[aria-labelledby]")
+            .SelectMany(element => element.GetAttribute("aria-labelledby")!.Split(' ')).Should().BeSubsetOf(ids);
     }
 
     [Theory]
@@ -43,7 +44,8 @@ public class MarkupTests
 
         page.QuerySelectorAll("script, link, img, iframe, object, embed, video, audio, use, image, base, form").Should().BeEmpty();
         page.QuerySelectorAll("[src], [srcset], [onclick], [onload]").Should().BeEmpty();
-        page.QuerySelectorAll("[href]").Select(link => link.GetAttribute("href")!).Should().OnlyContain(target => target.StartsWith('#'));
+        page.QuerySelectorAll("[href]")
+            .Select(link => link.GetAttribute("href")!).Should().OnlyContain(target => target.StartsWith('#'));
         page.QuerySelector("style")!.TextContent.Should().NotContain("url(").And.NotContain("@import");
         html.Should().NotContain("http://").And.NotContain("https://");
     }
@@ -52,7 +54,8 @@ public class MarkupTests
     [MemberData(nameof(All))]
     public void Headings_go_down_one_step_at_a_time(string plan, Language language)
     {
-        var levels = Pages.Document(plan, language).QuerySelectorAll("h1, h2, h3, h4").Select(heading => heading.LocalName[1] - '0').ToList();
+        var levels = Pages.Document(plan, language).QuerySelectorAll("h1, h2, h3, h4")
+            .Select(heading => heading.LocalName[1] - '0').ToList();
 
         levels[0].Should().Be(1);
         levels.Count(level => level == 1).Should().Be(1);
@@ -75,7 +78,8 @@ public class MarkupTests
     {
         foreach (var picture in Pages.Document(plan, language).QuerySelectorAll("svg"))
         {
-            var isNamed = picture.GetAttribute("role") == "img" && (picture.HasAttribute("aria-label") || picture.HasAttribute("aria-labelledby"));
+            var isNamed = picture.GetAttribute("role") == "img"
+                && (picture.HasAttribute("aria-label") || picture.HasAttribute("aria-labelledby"));
             (isNamed || picture.GetAttribute("aria-hidden") == "true").Should().BeTrue(picture.OuterHtml);
         }
     }
@@ -88,16 +92,19 @@ public class MarkupTests
         foreach (var mark in Pages.Document(plan, language).QuerySelectorAll("svg *"))
         {
             foreach (var name in names.Where(mark.HasAttribute))
-                decimal.TryParse(mark.GetAttribute(name), System.Globalization.CultureInfo.InvariantCulture, out _).Should().BeTrue(mark.OuterHtml);
+                decimal.TryParse(mark.GetAttribute(name), System.Globalization.CultureInfo.InvariantCulture,
+                    out _).Should().BeTrue(mark.OuterHtml);
         }
     }
 
     [Theory]
     [MemberData(nameof(All))]
-    public void A_Chinese_page_has_no_English_words_of_its_own_and_an_English_one_no_Chinese(string plan, Language language)
+    public void A_Chinese_page_has_no_English_words_of_its_own_and_an_English_one_no_Chinese(string plan,
+        Language language)
     {
         var page = Pages.Document(plan, language);
-        var own = page.QuerySelectorAll("h2, thead th, nav a, .lead, .key li, .by, .split dt, summary, .rest p, .empty").Select(element => element.TextContent);
+        var own = page.QuerySelectorAll("h2, thead th, nav a, .lead, .key li, .by, .split dt, summary, .rest p, .empty")
+            .Select(element => element.TextContent);
 
         if (language == Language.English)
             own.Should().OnlyContain(text => !text.Any(letter => letter >= '\u4e00' && letter <= '\u9fff'));

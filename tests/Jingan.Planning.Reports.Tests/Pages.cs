@@ -37,7 +37,8 @@ internal static class Pages
         if (BuiltIn.FindPlan(id) is not { } plan)
             return PlanReport.Of(Yunting.FindPlan(id)!, Yunting, new(2027, 3, 1), chosen);
         var against = id == "jingan-fyp14" ? BuiltIn.FindPlan("jingan-fyp15") : null;
-        return PlanReport.Of(plan, BuiltIn, Day, chosen with { Against = against, Command = chosen.Command ?? "jingan report " + id });
+        return PlanReport.Of(plan, BuiltIn, Day,
+            chosen with { Against = against, Command = chosen.Command ?? "jingan report " + id });
     }
 
     public static IDocument Parse(string html) => new HtmlParser().ParseDocument(html);

@@ -28,7 +28,8 @@ public class ReportTests
         var options = new ReportOptions { Sections = [ReportSection.Sources, ReportSection.Conclusion] };
         var page = Pages.Parse(PlanReport.Of(Pages.BuiltIn.Plans[0], Pages.BuiltIn, Pages.Day, options).ToHtml());
 
-        page.QuerySelectorAll("main > section:not(.annex) h2").Select(heading => heading.TextContent).Should().Equal("一数据来源", "二总体结论");
+        page.QuerySelectorAll("main > section:not(.annex) h2")
+            .Select(heading => heading.TextContent).Should().Equal("一数据来源", "二总体结论");
     }
 
     [Fact]
@@ -59,13 +60,15 @@ public class ReportTests
 
     [Fact]
     public void A_prefix_of_ids_is_letters_digits_and_hyphens() =>
-        FluentActions.Invoking(() => Pages.Report("jingan-fyp15", Language.Chinese).ToFragment("a b")).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() =>
+            Pages.Report("jingan-fyp15", Language.Chinese).ToFragment("a b")).Should().Throw<ArgumentException>();
 
     [Fact]
     public void Every_rule_of_the_style_sheet_lies_under_the_class_of_the_page()
     {
         var css = Pages.Report("jingan-fyp15", Language.Chinese).ToFragment();
-        var rules = css[css.IndexOf('>', StringComparison.Ordinal)..css.IndexOf("</style>", StringComparison.Ordinal)].Split('\n')
+        var rules = css[css.IndexOf('>', StringComparison.Ordinal)..css.IndexOf("</style>",
+            StringComparison.Ordinal)].Split('\n')
             .Where(line => line.Contains('{') && !line.StartsWith("@media", StringComparison.Ordinal));
 
         rules.Should().OnlyContain(line => line.TrimStart('>').StartsWith(".jp"));
@@ -76,7 +79,8 @@ public class ReportTests
     {
         var options = new ReportOptions { Colours = [new(ColourRole.Plan, "#5B2A86", "#C9A3F0")] };
 
-        PlanReport.Of(Pages.BuiltIn.Plans[0], Pages.BuiltIn, Pages.Day, options).ToHtml().Should().Contain("--jp-plan:#5B2A86").And.Contain("--jp-plan:#C9A3F0").And.NotContain("#1B5DA6");
+        PlanReport.Of(Pages.BuiltIn.Plans[0], Pages.BuiltIn, Pages.Day,
+            options).ToHtml().Should().Contain("--jp-plan:#5B2A86").And.Contain("--jp-plan:#C9A3F0").And.NotContain("#1B5DA6");
     }
 
     [Theory]
@@ -85,7 +89,8 @@ public class ReportTests
     [InlineData("#12345g")]
     [InlineData("#123456;}")]
     public void A_colour_of_another_form_is_refused(string value) =>
-        FluentActions.Invoking(() => new ReportColour(ColourRole.Plan, value, "#000000")).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() =>
+            new ReportColour(ColourRole.Plan, value, "#000000")).Should().Throw<ArgumentException>();
 
     [Fact]
     public void The_figures_are_one_JSON_document_with_numbers_as_strings()
@@ -101,9 +106,16 @@ public class ReportTests
     [Fact]
     public void Ten_thousand_targets_give_a_page_of_bounded_size_in_bounded_time()
     {
-        var indicators = Enumerable.Range(1, 10_000).Select(number => new Indicator { Id = $"i{number}", Name = new($"指标{number}"), Unit = Unit.Parse("家"), Kind = QuantityKind.Stock, Polarity = Polarity.HigherIsBetter }).ToValueList();
-        var targets = indicators.Select(indicator => new Target { Id = indicator.Id, Indicator = indicator.Id, Aim = new NumberStatement(Amount.Exactly(100, Unit.Parse("家"))), Wording = "100", Basis = new(Basis.Level) }).ToValueList();
-        var observations = indicators.SelectMany(indicator => new[] { 2025, 2029 }.Select(year => new Observation { Indicator = indicator.Id, Period = ReportingPeriod.OfYear(year), Value = new NumberStatement(Amount.Exactly(80, Unit.Parse("家"))), Wording = "80家" })).ToValueList();
+        var indicators = Enumerable.Range(1, 10_000)
+            .Select(number => new Indicator { Id = $"i{number}", Name = new($"指标{number}"), Unit = Unit.Parse("家"),
+                Kind = QuantityKind.Stock, Polarity = Polarity.HigherIsBetter }).ToValueList();
+        var targets = indicators.Select(indicator =>
+            new Target { Id = indicator.Id, Indicator = indicator.Id,
+                Aim = new NumberStatement(Amount.Exactly(100, Unit.Parse("家"))), Wording = "100",
+                Basis = new(Basis.Level) }).ToValueList();
+        var observations = indicators.SelectMany(indicator => new[] { 2025, 2029 }
+            .Select(year => new Observation { Indicator = indicator.Id, Period = ReportingPeriod.OfYear(year),
+                Value = new NumberStatement(Amount.Exactly(80, Unit.Parse("家"))), Wording = "80家" })).ToValueList();
         var plan = Pages.Yunting.Plans[0] with { Targets = targets };
         var set = new PlanSet { Plans = [plan], Indicators = indicators, Observations = observations };
         PlanReport.Of(plan with { Targets = [targets[0]] }, set, Pages.Day).ToHtml();
@@ -137,8 +149,10 @@ public class ReportTests
         foreach (var file in site.Files)
         {
             var folder = new Uri("file:///" + file.Path);
-            foreach (var link in Pages.Parse(file.Content).QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!).Where(link => !link.StartsWith('#')))
-                paths.Should().Contain(new Uri(folder, link).AbsolutePath.TrimStart('/'), $"{file.Path} links to {link}");
+            foreach (var link in Pages.Parse(file.Content).QuerySelectorAll("a[href]")
+                .Select(link => link.GetAttribute("href")!).Where(link => !link.StartsWith('#')))
+                paths.Should().Contain(new Uri(folder, link).AbsolutePath.TrimStart('/'),
+                    $"{file.Path} links to {link}");
         }
     }
 

@@ -10,7 +10,8 @@ namespace Jingan.Planning.Cli.Commands;
 /// <summary>Writes the page of a plan, or a site for several.</summary>
 internal sealed class ReportCommand : ToolCommand
 {
-    private readonly Argument<string[]> plans = new("PLAN") { Description = PlanInput.SetDescription, Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> plans = new("PLAN") { Description = PlanInput.SetDescription,
+        Arity = ArgumentArity.OneOrMore };
 
     private readonly Option<string> outTo = new("--out")
     {
@@ -29,13 +30,15 @@ internal sealed class ReportCommand : ToolCommand
         AllowMultipleArgumentsPerToken = true,
     };
 
-    private readonly Option<string?> title = new("--title") { Description = "A title in place of the page's own", HelpName = "TEXT" };
+    private readonly Option<string?> title = new("--title") { Description = "A title in place of the page's own",
+        HelpName = "TEXT" };
     private readonly Option<string?> header = new("--header") { Description = "A line above the title in place of the page's own", HelpName = "TEXT" };
     private readonly Option<string?> footer = new("--footer") { Description = "A line at the end in place of the page's own", HelpName = "TEXT" };
 
     private readonly Option<string?> sections = new("--sections")
     {
-        Description = "The sections to show, in order: " + string.Join(',', Enum.GetNames<ReportSection>().Select(name => name.ToLowerInvariant())),
+        Description = "The sections to show, in order: "
+            + string.Join(',', Enum.GetNames<ReportSection>().Select(name => name.ToLowerInvariant())),
         HelpName = "SECTION,…",
     };
 
@@ -64,20 +67,23 @@ internal sealed class ReportCommand : ToolCommand
             throw new InputException(InputProblems.SeveralPlansForOnePage(place, own.Select(plan => plan.Id)));
 
         var date = DateOf(arguments);
-        var written = isSite ? WriteSite(own, context, date, options, place) : WritePage(arguments, own[0], context, date, options, place);
+        var written = isSite ? WriteSite(own, context, date, options, place)
+            : WritePage(arguments, own[0], context, date, options, place);
         foreach (var path in written)
             Session.Complain(language == Language.Chinese ? $"已写入 {path}" : $"wrote {path}");
         return ExitCode.Fine;
     }
 
-    private static string[] WriteSite(IReadOnlyList<Plan> own, PlanSet context, LocalDate date, ReportOptions options, string place)
+    private static string[] WriteSite(IReadOnlyList<Plan> own, PlanSet context, LocalDate date, ReportOptions options,
+        string place)
     {
         var site = ReportSite.Of(own, context, date, options);
         ReportFiles.WriteAll(place, site.Files);
         return [Path.Combine(place, "index.html")];
     }
 
-    private string[] WritePage(ParseResult arguments, Plan plan, PlanSet context, LocalDate date, ReportOptions options, string place)
+    private string[] WritePage(ParseResult arguments, Plan plan, PlanSet context, LocalDate date,
+        ReportOptions options, string place)
     {
         var report = PlanReport.Of(plan, context, date, options);
         ReportFiles.Write(place, arguments.GetValue(fragment) ? report.ToFragment() : report.ToHtml());
@@ -104,7 +110,8 @@ internal sealed class ReportCommand : ToolCommand
         return (set.Plans, set.Concat(known).Concat(added));
     }
 
-    private ReportOptions OptionsOf(ParseResult arguments, string[] names, string place, Language language, ref PlanSet context)
+    private ReportOptions OptionsOf(ParseResult arguments, string[] names, string place, Language language,
+        ref PlanSet context)
     {
         Plan? other = null;
         if (arguments.GetValue(against) is { } name)
@@ -132,7 +139,8 @@ internal sealed class ReportCommand : ToolCommand
         List<string> parts = ["jingan", "report", .. names];
         if (arguments.GetValue(against) is { } other)
             parts.AddRange(["--against", other]);
-        parts.AddRange(["--as-of", LocalDatePattern.Iso.Format(DateOf(arguments)), "--lang", language == Language.Chinese ? "zh" : "en", "--out", place]);
+        parts.AddRange(["--as-of", LocalDatePattern.Iso.Format(DateOf(arguments)), "--lang",
+            language == Language.Chinese ? "zh" : "en", "--out", place]);
         return string.Join(' ', parts.Select(part => part.Contains(' ') ? $"'{part}'" : part));
     }
 
@@ -144,7 +152,8 @@ internal sealed class ReportCommand : ToolCommand
         List<ReportSection> chosen = [];
         foreach (var word in text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            if (!Enum.TryParse<ReportSection>(word, ignoreCase: true, out var section) || !Enum.IsDefined(section) || char.IsAsciiDigit(word[0]))
+            if (!Enum.TryParse<ReportSection>(word, ignoreCase: true, out var section) || !Enum.IsDefined(section)
+                || char.IsAsciiDigit(word[0]))
                 throw new InputException(InputProblems.NoSection(word, Enum.GetNames<ReportSection>()));
             chosen.Add(section);
         }
@@ -156,6 +165,7 @@ internal sealed class ReportCommand : ToolCommand
     {
         if (arguments.GetValue(asOf) is not { } text)
             return Session.Today;
-        return LocalDatePattern.Iso.Parse(text) is { Success: true } date ? date.Value : throw new InputException(InputProblems.NoDate(text));
+        return LocalDatePattern.Iso.Parse(text) is { Success: true } date ? date.Value
+            : throw new InputException(InputProblems.NoDate(text));
     }
 }

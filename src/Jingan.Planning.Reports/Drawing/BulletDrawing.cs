@@ -23,7 +23,8 @@ internal static class BulletDrawing
 
         var html = canvas.Html;
         var scale = BulletScale.Of(bullet);
-        using (html.Tag("svg", ("class", "bul"), ("viewBox", "0 0 236 30"), ("role", "img"), ("aria-label", description)))
+        using (html.Tag("svg", ("class", "bul"), ("viewBox", "0 0 236 30"), ("role", "img"),
+            ("aria-label", description)))
         {
             if (bullet.Actual is not null && !bullet.IsPartial)
                 html.Stroke("trk", BulletScale.Left, Axis, BulletScale.Right, Axis);
@@ -63,7 +64,8 @@ internal static class BulletDrawing
 
     private static void Label(HtmlWriter html, Bullet bullet, BulletScale scale)
     {
-        var isBase = bullet is { Actual: null, Base: { } start } && !scale.IsBeyond(start) && scale.At(start) < BulletScale.Middle - 40 && start != 0;
+        var isBase = bullet is { Actual: null, Base: { } start } && !scale.IsBeyond(start)
+            && scale.At(start) < BulletScale.Middle - 40 && start != 0;
         if (isBase)
             html.Stroke("bs", scale.At(bullet.Base!.Value), 8, scale.At(bullet.Base.Value), 22);
         if (bullet.Label is not { } label || bullet.IsPartial)
@@ -133,7 +135,8 @@ internal static class BulletDrawing
     private static void Partial(HtmlWriter html, Bullet bullet, decimal start, decimal end)
     {
         html.Bar("act", Math.Min(start, end), Axis + 1, Math.Max(3, Math.Abs(end - start)), 6);
-        html.Path("dash", (end + 2, Axis + 1), (BulletScale.Middle - 5, Axis + 1), (BulletScale.Middle - 5, Axis + 7), (end + 2, Axis + 7));
+        html.Path("dash", (end + 2, Axis + 1), (BulletScale.Middle - 5, Axis + 1), (BulletScale.Middle - 5, Axis + 7),
+            (end + 2, Axis + 7));
         if (bullet.Label is { } label)
             html.Words(null, (end + BulletScale.Middle) / 2, 12, label, "middle");
     }

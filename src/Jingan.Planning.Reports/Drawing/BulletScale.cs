@@ -28,15 +28,16 @@ internal readonly record struct BulletScale
     /// </summary>
     public static BulletScale Of(Bullet bullet)
     {
-        var target = Math.Clamp(bullet.Target ?? 0, -Largest, Largest);
-        if (bullet.Base is { } exact && Math.Clamp(exact, -Largest, Largest) is var from && from != target && (from > target / 2 || target <= 0))
-            return new(target, Ratio(Half * 0.75m, Math.Abs(target - from)));
-        if (target > 0)
-            return new(target, Ratio(Half, target));
+        var aim = Math.Clamp(bullet.Target ?? 0, -Largest, Largest);
+        if (bullet.Base is { } exact && Math.Clamp(exact, -Largest, Largest) is var from && from != aim
+            && (from > aim / 2 || aim <= 0))
+            return new(aim, Ratio(Half * 0.75m, Math.Abs(aim - from)));
+        if (aim > 0)
+            return new(aim, Ratio(Half, aim));
 
-        var actual = Math.Clamp(bullet.Actual?.Place ?? target, -Largest, Largest);
-        var span = Math.Max(Math.Abs(target), Math.Abs(actual - target));
-        return new(target, Ratio(Half * 0.75m, span == 0 ? 1 : span));
+        var actual = Math.Clamp(bullet.Actual?.Place ?? aim, -Largest, Largest);
+        var span = Math.Max(Math.Abs(aim), Math.Abs(actual - aim));
+        return new(aim, Ratio(Half * 0.75m, span == 0 ? 1 : span));
     }
 
     /// <summary>The place of a number, which may lie beyond the frame.</summary>

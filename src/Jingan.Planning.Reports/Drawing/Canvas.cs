@@ -105,7 +105,8 @@ internal sealed class Canvas(HtmlWriter html, Tongue tongue, string prefix)
             using var sup = html.Tag("sup");
             if (place > 0)
                 html.Text(", ");
-            html.Line("a", Plain(note), ("href", Link("f" + Plain(note))), ("aria-label", tongue.Say($"注{note}", $"note {note}")));
+            html.Line("a", Plain(note), ("href", Link("f" + Plain(note))),
+                ("aria-label", tongue.Say($"注{note}", $"note {note}")));
         }
     }
 

@@ -14,7 +14,8 @@ internal static class ComparisonDrawing
     {
         var html = canvas.Html;
         if (section.Groups.Count == 0)
-            html.Line("p", canvas.Tongue.Say("两份规划没有相同的指标。", "The two plans have no indicator in common."), ("class", "empty"));
+            html.Line("p", canvas.Tongue.Say("两份规划没有相同的指标。", "The two plans have no indicator in common."),
+                ("class", "empty"));
         else
             Table(canvas, section);
         if (section.NotListed.Count == 0)
@@ -26,7 +27,8 @@ internal static class ComparisonDrawing
         foreach (var name in section.NotListed)
             html.Line("li", name);
         if (section.NotListedLeft > 0)
-            html.Line("li", canvas.Tongue.Say($"另{section.NotListedLeft}项", $"{canvas.Tongue.Count(section.NotListedLeft)} more"));
+            html.Line("li", canvas.Tongue.Say($"另{section.NotListedLeft}项",
+                $"{canvas.Tongue.Count(section.NotListedLeft)} more"));
     }
 
     private static void Table(Canvas canvas, ComparisonSection section)
@@ -54,13 +56,16 @@ internal static class ComparisonDrawing
         foreach (var group in section.Groups)
         {
             using (html.Tag("tr", ("class", "grp"), ("role", "row")))
-                html.Line("th", canvas.Tongue.Say($"{group.Word} {group.Count}项", $"{group.Word}: {canvas.Tongue.Count(group.Count)}"), ("colspan", "6"), ("role", "rowheader"), ("scope", "colgroup"));
+                html.Line("th", canvas.Tongue.Say($"{group.Word} {group.Count}项",
+                    $"{group.Word}: {canvas.Tongue.Count(group.Count)}"), ("colspan", "6"), ("role", "rowheader"),
+                    ("scope", "colgroup"));
             foreach (var row in group.Rows)
                 Row(canvas, section, group.Kind, row);
             if (group.Count > group.Rows.Count)
             {
                 using var left = html.Tag("tr", ("class", "grp"), ("role", "row"));
-                html.Line("td", canvas.Tongue.Say($"另有{group.Count - group.Rows.Count}项未列出", $"{canvas.Tongue.Count(group.Count - group.Rows.Count)} more"), ("colspan", "6"), ("role", "cell"));
+                html.Line("td", canvas.Tongue.Say($"另有{group.Count - group.Rows.Count}项未列出",
+                    $"{canvas.Tongue.Count(group.Count - group.Rows.Count)} more"), ("colspan", "6"), ("role", "cell"));
             }
         }
     }
@@ -86,7 +91,9 @@ internal static class ComparisonDrawing
         using var line = html.Tag("tr", ("role", "row"), ("class", kind.ToString().ToLowerInvariant()));
         using (html.Tag("th", ("scope", "row"), ("role", "rowheader"), ("class", "c-name")))
             html.Line("bdi", row.Name);
-        using (html.Tag("td", ("role", "cell"), ("class", row.Bars is null && row.Frame is not null ? "c-before num words" : "c-before num"), ("data-l", section.BeforeName)))
+        using (html.Tag("td", ("role", "cell"),
+            ("class", row.Bars is null && row.Frame is not null ? "c-before num words" : "c-before num"),
+            ("data-l", section.BeforeName)))
         {
             if (row.Before is null)
                 html.Line("span", canvas.Say(Labels.NotSet), ("class", "hush"));
@@ -94,7 +101,9 @@ internal static class ComparisonDrawing
                 canvas.Content(row.Before);
         }
 
-        using (html.Tag("td", ("role", "cell"), ("class", row.Bars is null && row.Frame is not null ? "c-after num words" : "c-after num"), ("data-l", section.AfterName)))
+        using (html.Tag("td", ("role", "cell"),
+            ("class", row.Bars is null && row.Frame is not null ? "c-after num words" : "c-after num"),
+            ("data-l", section.AfterName)))
             canvas.Content(row.After);
         using (html.Tag("td", ("role", "cell"), ("class", "c-bars")))
         {
@@ -131,14 +140,17 @@ internal static class ComparisonDrawing
     private static void Bars(Canvas canvas, ComparisonBars bars, string description)
     {
         var html = canvas.Html;
-        using var svg = html.Tag("svg", ("class", "bars"), ("viewBox", "0 0 200 36"), ("role", "img"), ("aria-label", description));
-        var most = new[] { bars.Before.Low, bars.Before.High, bars.After.Low, bars.After.High }.Max(value => Math.Abs(value ?? 0));
+        using var svg = html.Tag("svg", ("class", "bars"), ("viewBox", "0 0 200 36"), ("role", "img"),
+            ("aria-label", description));
+        var most = new[] { bars.Before.Low, bars.Before.High, bars.After.Low, bars.After.High }.Max(value =>
+            Math.Abs(value ?? 0));
         decimal At(decimal? value) => most == 0 ? 0 : Math.Abs(value ?? 0) / most * (Width - 24);
         Bar(html, bars.Before, At, 5, "po", "dash");
         Bar(html, bars.After, At, 20, "pf", "band");
     }
 
-    private static void Bar(HtmlWriter html, Figure figure, Func<decimal?, decimal> at, decimal y, string look, string far)
+    private static void Bar(HtmlWriter html, Figure figure, Func<decimal?, decimal> at, decimal y, string look,
+        string far)
     {
         var near = at(figure.Low ?? figure.High);
         html.Bar(look, 1, y, near, 10);

@@ -41,7 +41,9 @@ internal static class ConclusionDrawing
 
         using (html.Tag("div"))
         {
-            using (html.Tag("p", ("class", "n" + (tile.Count == 0 ? " zero" : tile.Verdict == PageVerdict.Undetermined ? "" : " " + Canvas.ClassOf(tile.Verdict)))))
+            using (html.Tag("p", ("class", "n"
+                + (tile.Count == 0 ? " zero" : tile.Verdict == PageVerdict.Undetermined ? "" : " "
+                    + Canvas.ClassOf(tile.Verdict)))))
             {
                 html.Text(canvas.Tongue.Count(tile.Count));
                 html.Line("small", canvas.Tongue.Say("项", ""));
@@ -87,7 +89,8 @@ internal static class ConclusionDrawing
     {
         var html = canvas.Html;
         using var item = html.Tag("li");
-        using var link = html.Tag("a", ("class", "cell " + LookOf(cell)), ("href", canvas.Link(cell.Anchor)), ("title", cell.Title), ("aria-label", cell.Number + " " + cell.Title));
+        using var link = html.Tag("a", ("class", "cell " + LookOf(cell)), ("href", canvas.Link(cell.Anchor)),
+            ("title", cell.Title), ("aria-label", cell.Number + " " + cell.Title));
         if (MarkOf(cell.Verdict) is { } mark)
             html.Line("i", mark, ("aria-hidden", "true"));
         html.Text(cell.Number);
@@ -118,18 +121,22 @@ internal static class ConclusionDrawing
     {
         var html = canvas.Html;
         using var key = html.Tag("ul", ("class", "key"));
-        foreach (var group in cells.OrderBy(cell => cell.Verdict == PageVerdict.Undetermined ? 1 : 0).GroupBy(LookOf))
+        foreach (var group in cells.OrderBy(cell => cell.Verdict == PageVerdict.Undetermined ? 1 : 0)
+            .GroupBy(LookOf, StringComparer.Ordinal))
         {
             using var item = html.Tag("li");
             html.Line("span", "", ("class", "cell " + group.Key));
             var cell = group.First();
             var words = canvas.Say(Labels.Of(cell.Verdict));
             if (cell is { Verdict: PageVerdict.Undetermined, Missing: { } missing })
-                words += canvas.Tongue.Say("：", ": ") + (group.Key == "m-other" ? canvas.Tongue.Say("其他原因", "other reasons") : canvas.Say(FromConclusion.WordOf(missing)));
+                words += canvas.Tongue.Say("：", ": ")
+                    + (group.Key == "m-other" ? canvas.Tongue.Say("其他原因", "other reasons")
+                        : canvas.Say(FromConclusion.WordOf(missing)));
             html.Text(words);
         }
 
-        html.Line("li", canvas.Tongue.Say("格内为指标序号，点击到该行", "a cell has the number of its indicator and leads to its row"));
+        html.Line("li", canvas.Tongue.Say("格内为指标序号，点击到该行",
+            "a cell has the number of its indicator and leads to its row"));
     }
 
     public static void Draw(Canvas canvas, UnmetSection section)
@@ -143,11 +150,13 @@ internal static class ConclusionDrawing
         if (section.Partial.Count > 0)
         {
             html.Line("h3", say.Say("有部分数据、需要关注的指标", "Known in part"));
-            Table(canvas, section.Partial, say.Say("按已知数据推算，不作为评价", "Computed from what is known; no verdict"), isJudged: false);
+            Table(canvas, section.Partial, say.Say("按已知数据推算，不作为评价", "Computed from what is known; no verdict"),
+                isJudged: false);
         }
 
         if (section.Left > 0)
-            html.Line("p", say.Say($"另有{section.Left}项未列出，见指标数据。", $"{say.Count(section.Left)} more are not listed here."), ("class", "note"));
+            html.Line("p", say.Say($"另有{section.Left}项未列出，见指标数据。",
+                $"{say.Count(section.Left)} more are not listed here."), ("class", "note"));
     }
 
     private static void Table(Canvas canvas, IReadOnlyList<GapRow> rows, string caption, bool isJudged)
@@ -185,10 +194,12 @@ internal static class ConclusionDrawing
 
         using (html.Tag("td", ("role", "cell"), ("class", "num"), ("data-l", canvas.Say(Labels.Target))))
             canvas.Content(row.Target);
-        using (html.Tag("td", ("role", "cell"), ("class", "num"), ("data-l", canvas.Say(isJudged ? Labels.Latest : Labels.Known))))
+        using (html.Tag("td", ("role", "cell"), ("class", "num"),
+            ("data-l", canvas.Say(isJudged ? Labels.Latest : Labels.Known))))
             canvas.Content(row.Known);
         html.Line("td", row.Gap, ("role", "cell"), ("class", "num"), ("data-l", canvas.Say(Labels.Gap)));
-        using var need = html.Tag("td", ("role", "cell"), ("class", "c-need"), ("data-l", canvas.Say(isJudged ? Labels.Judged : Labels.Needed)));
+        using var need = html.Tag("td", ("role", "cell"), ("class", "c-need"),
+            ("data-l", canvas.Say(isJudged ? Labels.Judged : Labels.Needed)));
         if (isJudged)
             canvas.Verdict(row.Row.Verdict, row.Row.VerdictWord);
         html.Line(isJudged ? "small" : "span", row.Needed.Text);

@@ -14,14 +14,18 @@ internal static class FlowDrawing
     public static void Draw(Canvas canvas, Flow flow)
     {
         var boxWidth = Math.Min(262, (Width - ((flow.Columns.Count - 1) * 116)) / flow.Columns.Count);
-        var lines = flow.Columns.SelectMany(column => column.Boxes).Max(box => TextFit.Lines(box.Label, TextSize, boxWidth - (box.Depth * Indent) - 20).Count);
+        var lines = flow.Columns.SelectMany(column => column.Boxes).Max(box =>
+            TextFit.Lines(box.Label, TextSize, boxWidth - (box.Depth * Indent) - 20).Count);
         var boxHeight = 16 + (17 * lines);
         var pitch = boxHeight + 11;
         var html = canvas.Html;
-        using (html.Tag("div", ("class", "flow"), ("tabindex", "0"), ("role", "region"), ("aria-label", canvas.Tongue.Say("沿革图", "Lineage"))))
-        using (html.Tag("svg", ("viewBox", $"0 0 1080 {HtmlWriter.Number(Top + (flow.Rows * pitch) + 6)}"), ("role", "img"), ("aria-label", Description(canvas, flow))))
+        using (html.Tag("div", ("class", "flow"), ("tabindex", "0"), ("role", "region"),
+            ("aria-label", canvas.Tongue.Say("沿革图", "Lineage"))))
+        using (html.Tag("svg", ("viewBox", $"0 0 1080 {HtmlWriter.Number(Top + (flow.Rows * pitch) + 6)}"),
+            ("role", "img"), ("aria-label", Description(canvas, flow))))
         {
-            decimal X(int column) => flow.Columns.Count == 1 ? 0 : column * (Width - boxWidth) / (flow.Columns.Count - 1);
+            decimal X(int column) =>
+                flow.Columns.Count == 1 ? 0 : column * (Width - boxWidth) / (flow.Columns.Count - 1);
             decimal Y(FlowBox box) => Top + (box.Row * pitch);
             foreach (var link in flow.Links)
                 Link(html, flow, link, X, box => Y(box) + (boxHeight / 2), boxWidth);
@@ -46,14 +50,16 @@ internal static class FlowDrawing
         html.Stroke("ax", x, 45, x + width, 45);
     }
 
-    private static void Box(Canvas canvas, FlowBox box, string notMentioned, decimal x, decimal y, decimal width, decimal height)
+    private static void Box(Canvas canvas, FlowBox box, string notMentioned, decimal x, decimal y, decimal width,
+        decimal height)
     {
         var html = canvas.Html;
         var left = x + (box.Depth * Indent);
         html.Bar(box.IsNew ? "boxn" : "box", left, y, width - (box.Depth * Indent), height, 3);
         var lines = TextFit.Lines(box.Label, TextSize, width - (box.Depth * Indent) - 20);
         for (var line = 0; line < lines.Count; line++)
-            html.Words("fl", left + 12, y + (height / 2) + 4.5m + ((line - ((lines.Count - 1) / 2m)) * 17), lines[line]);
+            html.Words("fl", left + 12, y + (height / 2) + 4.5m + ((line - ((lines.Count - 1) / 2m)) * 17),
+                lines[line]);
         var middle = y + (height / 2);
         if (box.IsNew)
         {
@@ -75,7 +81,8 @@ internal static class FlowDrawing
         }
     }
 
-    private static void Link(HtmlWriter html, Flow flow, FlowLink link, Func<int, decimal> x, Func<FlowBox, decimal> middle, decimal width)
+    private static void Link(HtmlWriter html, Flow flow, FlowLink link, Func<int, decimal> x, Func<FlowBox,
+        decimal> middle, decimal width)
     {
         var from = flow.Columns[link.Column].Boxes.First(box => box.Key == link.From);
         var to = flow.Columns[link.Column + 1].Boxes.First(box => box.Key == link.To);
@@ -95,15 +102,20 @@ internal static class FlowDrawing
         foreach (var group in flow.Links.GroupBy(link => (link.Column, link.To, link.Word)))
         {
             using var item = html.Tag("li");
-            html.Line("b", $"{flow.Columns[group.Key.Column].Period} → {flow.Columns[group.Key.Column + 1].Period}{canvas.Tongue.Say("：", ": ")}{group.Key.Word}");
-            canvas.Figure($"{canvas.Tongue.List(group.Select(link => Label(flow, link.Column, link.From)))} → {Label(flow, group.Key.Column + 1, group.Key.To)}", group.First().Source);
+            html.Line("b",
+                $"{flow.Columns[group.Key.Column].Period} → {flow.Columns[group.Key.Column + 1].Period}{canvas.Tongue.Say("：", ": ")}{group.Key.Word}");
+            canvas.Figure(
+                $"{canvas.Tongue.List(group.Select(link => Label(flow, link.Column, link.From)))} → {Label(flow, group.Key.Column + 1, group.Key.To)}", group.First().Source);
         }
 
         for (var column = 0; column < flow.Columns.Count; column++)
         {
-            Names(canvas, flow.Columns[column].Boxes.Where(box => box.IsNew), $"{flow.Columns[column].Period}{canvas.Tongue.Say("新增", ": new")}");
-            Names(canvas, flow.Columns[column].Boxes.Where(box => box.End == FlowEnd.NotMentioned), $"{flow.Columns[column].Period}{canvas.Tongue.Say("所列，后一规划未提", ": not mentioned in the next plan")}");
-            Names(canvas, flow.Columns[column].Boxes.Where(box => box.End == FlowEnd.NotRecorded), $"{flow.Columns[column].Period}{canvas.Tongue.Say("所列，沿革未载", ": no link recorded")}");
+            Names(canvas, flow.Columns[column].Boxes.Where(box => box.IsNew),
+                $"{flow.Columns[column].Period}{canvas.Tongue.Say("新增", ": new")}");
+            Names(canvas, flow.Columns[column].Boxes.Where(box => box.End == FlowEnd.NotMentioned),
+                $"{flow.Columns[column].Period}{canvas.Tongue.Say("所列，后一规划未提", ": not mentioned in the next plan")}");
+            Names(canvas, flow.Columns[column].Boxes.Where(box => box.End == FlowEnd.NotRecorded),
+                $"{flow.Columns[column].Period}{canvas.Tongue.Say("所列，沿革未载", ": no link recorded")}");
         }
     }
 
@@ -117,8 +129,11 @@ internal static class FlowDrawing
         canvas.Html.Text(canvas.Tongue.List(names));
     }
 
-    private static string Label(Flow flow, int column, string key) => flow.Columns[column].Boxes.First(box => box.Key == key).Label;
+    private static string Label(Flow flow, int column, string key) =>
+        flow.Columns[column].Boxes.First(box => box.Key == key).Label;
 
     private static string Description(Canvas canvas, Flow flow) => canvas.Tongue.Say("沿革：", "Lineage: ") + string.Join(
-        canvas.Tongue.Say("；", "; "), flow.Links.Select(link => $"{Label(flow, link.Column, link.From)} → {Label(flow, link.Column + 1, link.To)} ({link.Word})"));
+        canvas.Tongue.Say("；", "; "), flow.Links
+            .Select(link =>
+                $"{Label(flow, link.Column, link.From)} → {Label(flow, link.Column + 1, link.To)} ({link.Word})"));
 }

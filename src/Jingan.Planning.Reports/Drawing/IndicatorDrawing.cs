@@ -9,7 +9,8 @@ internal static class IndicatorDrawing
     public static void Draw(Canvas canvas, IndicatorSection section)
     {
         var html = canvas.Html;
-        html.Line("p", canvas.Tongue.Say("图中蓝竖线为目标，各行对齐；浅蓝为达到目标的范围；黑条为实绩，短竖线为基期。约束性指标加粗。", "The blue line is the target, at one place in all rows; pale blue is what meets it; the black bar is the actual, the short tick its base. Binding indicators are bold."), ("class", "lead"));
+        html.Line("p", canvas.Tongue.Say("图中蓝竖线为目标，各行对齐；浅蓝为达到目标的范围；黑条为实绩，短竖线为基期。约束性指标加粗。",
+            "The blue line is the target, at one place in all rows; pale blue is what meets it; the black bar is the actual, the short tick its base. Binding indicators are bold."), ("class", "lead"));
         using (html.Tag("table", ("class", "ind"), ("role", "table")))
         {
             html.Line("caption", section.Caption);
@@ -19,7 +20,8 @@ internal static class IndicatorDrawing
         }
 
         if (section.Left > 0)
-            html.Line("p", canvas.Tongue.Say($"另有{section.Left}项已计入结论，未在本表列出。", $"{canvas.Tongue.Count(section.Left)} more are counted above and not listed here."), ("class", "note"));
+            html.Line("p", canvas.Tongue.Say($"另有{section.Left}项已计入结论，未在本表列出。",
+                $"{canvas.Tongue.Count(section.Left)} more are counted above and not listed here."), ("class", "note"));
     }
 
     private static void Head(Canvas canvas, IndicatorSection section)
@@ -77,9 +79,11 @@ internal static class IndicatorDrawing
     {
         var html = canvas.Html;
         var isBare = row.Base is null && row.Latest is null;
-        var look = string.Join(' ', new[] { row.IsBinding ? "bind" : "", isBare ? "bare" : "" }.Where(name => name.Length > 0));
+        var look = string.Join(' ', new[] { row.IsBinding ? "bind" : "", isBare ? "bare" : "" }
+            .Where(name => name.Length > 0));
         html.Break();
-        using var line = html.Tag("tr", ("id", canvas.Id(row.Anchor)), ("class", look.Length == 0 ? null : look), ("role", "row"));
+        using var line = html.Tag("tr", ("id", canvas.Id(row.Anchor)), ("class", look.Length == 0 ? null : look),
+            ("role", "row"));
         html.Line("td", row.Number, ("class", "c-no"), ("role", "cell"));
         using (html.Tag("th", ("scope", "row"), ("role", "rowheader"), ("class", "c-name")))
         {
@@ -92,7 +96,8 @@ internal static class IndicatorDrawing
         using (html.Tag("td", ("class", "c-force frc"), ("role", "cell")))
             html.Line(row.IsBinding ? "b" : "span", row.Force);
         Cell(canvas, "c-base num", Labels.Base, row.Base, null);
-        Cell(canvas, row.Bullet.Frame is null ? "c-target num" : "c-target num words", Labels.Target, row.Target, canvas.Tongue.IsChinese && row.Bullet.Frame is null ? row.Unit : null);
+        Cell(canvas, row.Bullet.Frame is null ? "c-target num" : "c-target num words", Labels.Target, row.Target,
+            canvas.Tongue.IsChinese && row.Bullet.Frame is null ? row.Unit : null);
         Cell(canvas, "c-latest num", Labels.Latest, row.Latest, null);
         using (html.Tag("td", ("class", "c-bar"), ("role", "cell")))
             BulletDrawing.Draw(canvas, row.Bullet, row.Sentence);

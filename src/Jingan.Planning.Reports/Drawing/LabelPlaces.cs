@@ -15,13 +15,15 @@ internal sealed class LabelPlaces(decimal left, decimal right, decimal top, deci
         var half = TextFit.Width(text, Size) / 2;
         (decimal X, decimal Y)[] places =
         [
-            (x, y - 9), (x - half - 2, y - 7), (x, y + 19), (x + half + 6, y - 7), (x - half - 4, y + 17), (x + half + 6, y + 17), (x - half - 9, y + 4), (x + half + 9, y + 4),
+            (x, y - 9), (x - half - 2, y - 7), (x, y + 19), (x + half + 6, y - 7), (x - half - 4, y + 17),
+                (x + half + 6, y + 17), (x - half - 9, y + 4), (x + half + 9, y + 4),
             (x, y - 22), (x, y + 32),
         ];
         foreach (var place in places)
         {
             var box = Box(place, half);
-            if (box.Left < left || box.Right > right || box.Top < top || box.Bottom > bottom || taken.Any(other => Overlaps(other, box)))
+            if (box.Left < left || box.Right > right || box.Top < top || box.Bottom > bottom || taken
+                .Any(other => Overlaps(other, box)))
                 continue;
 
             taken.Add(box);
@@ -39,7 +41,8 @@ internal sealed class LabelPlaces(decimal left, decimal right, decimal top, deci
         var width = TextFit.Width(text, Size);
         foreach (var shift in new[] { 0m, 12, -12, 22, -22 })
         {
-            (decimal Left, decimal Top, decimal Right, decimal Bottom) box = (x, y + shift - 10, x + width, y + shift + 2);
+            (decimal Left, decimal Top, decimal Right, decimal Bottom) box = (x, y + shift - 10, x + width, y + shift
+                + 2);
             if (taken.Any(other => Overlaps(other, box)))
                 continue;
 
@@ -50,9 +53,11 @@ internal sealed class LabelPlaces(decimal left, decimal right, decimal top, deci
         return y;
     }
 
-    private static (decimal Left, decimal Top, decimal Right, decimal Bottom) Box((decimal X, decimal Y) place, decimal half) =>
+    private static (decimal Left, decimal Top, decimal Right, decimal Bottom) Box((decimal X, decimal Y) place,
+        decimal half) =>
         (place.X - half, place.Y - 10, place.X + half, place.Y + 2);
 
-    private static bool Overlaps((decimal Left, decimal Top, decimal Right, decimal Bottom) one, (decimal Left, decimal Top, decimal Right, decimal Bottom) other) =>
+    private static bool Overlaps((decimal Left, decimal Top, decimal Right, decimal Bottom) one,
+        (decimal Left, decimal Top, decimal Right, decimal Bottom) other) =>
         one.Left < other.Right && other.Left < one.Right && one.Top < other.Bottom && other.Top < one.Bottom;
 }

@@ -23,7 +23,8 @@ internal sealed class MultiplePicture
     {
     }
 
-    public MultiplePicture(Canvas canvas, Multiple picture, (int First, int Last) years, (int First, int Last, string Name) ground)
+    public MultiplePicture(Canvas canvas, Multiple picture, (int First, int Last) years,
+        (int First, int Last, string Name) ground)
     {
         this.canvas = canvas;
         html = canvas.Html;
@@ -36,7 +37,8 @@ internal sealed class MultiplePicture
 
     public void Draw()
     {
-        using var svg = html.Tag("svg", ("class", "mul"), ("viewBox", "0 0 340 216"), ("role", "img"), ("aria-labelledby", canvas.Id(picture.Anchor + "t") + " " + canvas.Id(picture.Anchor + "d")));
+        using var svg = html.Tag("svg", ("class", "mul"), ("viewBox", "0 0 340 216"), ("role", "img"),
+            ("aria-labelledby", canvas.Id(picture.Anchor + "t") + " " + canvas.Id(picture.Anchor + "d")));
         html.Line("title", picture.Name, ("id", canvas.Id(picture.Anchor + "t")));
         html.Line("desc", picture.Sentence, ("id", canvas.Id(picture.Anchor + "d")));
         Ground();
@@ -68,7 +70,8 @@ internal sealed class MultiplePicture
     {
         if (years.Last == years.First)
             return (Left + right) / 2;
-        return Left + 8 + ((Math.Clamp(year, years.First, years.Last) - years.First) * (right - Left - 8) / (years.Last - years.First));
+        return Left + 8 + ((Math.Clamp(year, years.First, years.Last) - years.First) * (right - Left - 8) / (
+            years.Last - years.First));
     }
 
     private decimal Of(decimal value) => Bottom - (scale.Share(value) * (Bottom - Top));
@@ -95,9 +98,11 @@ internal sealed class MultiplePicture
 
         html.Stroke("ax", Left, Bottom, right + 6, Bottom);
         if (scale.IsBroken)
-            html.Path("zig", (Left, Bottom), (Left, Bottom - 3), (Left - 4, Bottom - 5), (Left + 4, Bottom - 9), (Left, Bottom - 11), (Left, Bottom - 14));
+            html.Path("zig", (Left, Bottom), (Left, Bottom - 3), (Left - 4, Bottom - 5), (Left + 4, Bottom - 9),
+                (Left, Bottom - 11), (Left, Bottom - 14));
         var last = -100m;
-        foreach (var year in new[] { years.First, ground.First - 1, ground.Last, years.Last }.Distinct().Where(IsShown).Order())
+        foreach (var year in new[] { years.First, ground.First - 1, ground.Last, years.Last }.Distinct()
+            .Where(IsShown).Order())
         {
             if (At(year) - last < 32)
                 continue;
@@ -112,7 +117,8 @@ internal sealed class MultiplePicture
         {
             var x = At(change.Year - 0.5m);
             for (var y = Top; y < Bottom; y += 9)
-                html.Stroke("hat", Left, Math.Min(Bottom, y + (x - Left)), Left + Math.Min(x - Left, Math.Max(0, y + (x - Left) - Top)), Math.Max(Top, y));
+                html.Stroke("hat", Left, Math.Min(Bottom, y + (x - Left)), Left
+                    + Math.Min(x - Left, Math.Max(0, y + (x - Left) - Top)), Math.Max(Top, y));
             List<(decimal, decimal)> zig = [];
             for (var step = 0; step * 6 <= Bottom - Top; step++)
                 zig.Add((x + (step % 2 == 0 ? -2 : 2), Top + (step * 6)));
@@ -176,7 +182,8 @@ internal sealed class MultiplePicture
             var (from, to) = (picture.Actuals[place - 1], picture.Actuals[place]);
             if (picture.Breaks.Any(change => change.Year > from.Year && change.Year <= to.Year) || !IsShown(from.Year))
                 continue;
-            html.Stroke(to.Year - from.Year == 1 ? "ln" : "dot", At(from.Year), Of(from.Value.Place ?? 0), At(to.Year), Of(to.Value.Place ?? 0));
+            html.Stroke(to.Year - from.Year == 1 ? "ln" : "dot", At(from.Year), Of(from.Value.Place ?? 0), At(to.Year),
+                Of(to.Value.Place ?? 0));
         }
     }
 

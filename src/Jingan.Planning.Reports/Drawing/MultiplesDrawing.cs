@@ -31,7 +31,8 @@ internal static class MultiplesDrawing
         html.Line("p", section.NotDrawn);
     }
 
-    public static void Figure(Canvas canvas, Multiple picture, (int First, int Last) years, (int First, int Last, string Name) ground)
+    public static void Figure(Canvas canvas, Multiple picture, (int First, int Last) years,
+        (int First, int Last, string Name) ground)
     {
         var html = canvas.Html;
         using (html.Tag("figcaption"))
@@ -57,7 +58,8 @@ internal static class MultiplesDrawing
     {
         var html = canvas.Html;
         using var table = html.Tag("table", ("class", "data"));
-        html.Line("caption", $"{picture.Name}{canvas.Tongue.Say("（", " (")}{picture.Unit}{canvas.Tongue.Say("）", ")")}");
+        html.Line("caption",
+            $"{picture.Name}{canvas.Tongue.Say("（", " (")}{picture.Unit}{canvas.Tongue.Say("）", ")")}");
         using (html.Tag("thead"))
         using (html.Tag("tr"))
         {
@@ -96,7 +98,8 @@ internal static class MultiplesDrawing
             svg.Stroke("pbar", 22, 2, 22, 11);
         });
         Item(canvas, new("多年平均", "mean of years"), svg => svg.Stroke("mean", 1, 8, 23, 8));
-        Item(canvas, new("口径变更", "definition changed"), svg => svg.Path("zig", (12, 0), (9, 4), (13, 8), (9, 12), (12, 16)));
+        Item(canvas, new("口径变更", "definition changed"), svg =>
+            svg.Path("zig", (12, 0), (9, 4), (13, 8), (9, 12), (12, 16)));
     }
 
     private static void Item(Canvas canvas, Name words, Action<HtmlWriter> draw)

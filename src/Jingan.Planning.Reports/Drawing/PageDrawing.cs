@@ -21,7 +21,8 @@ internal static class PageDrawing
             {
                 html.Void("meta", ("charset", "utf-8"));
                 html.Void("meta", ("name", "viewport"), ("content", "width=device-width,initial-scale=1"));
-                html.Void("meta", ("http-equiv", "Content-Security-Policy"), ("content", "default-src 'none'; style-src 'unsafe-inline'"));
+                html.Void("meta", ("http-equiv", "Content-Security-Policy"),
+                    ("content", "default-src 'none'; style-src 'unsafe-inline'"));
                 html.Line("title", title);
                 html.Break();
                 html.Style(StyleSheet.Page + Css(options));
@@ -36,12 +37,14 @@ internal static class PageDrawing
         return html.ToString();
     }
 
-    public static string Css(ReportOptions options) => Palette.Css(options.Colours) + StyleSheet.Text + StyleSheet.Marks + StyleSheet.Widths;
+    public static string Css(ReportOptions options) =>
+        Palette.Css(options.Colours) + StyleSheet.Text + StyleSheet.Marks + StyleSheet.Widths;
 
     public static string Page(ReportPage page, ReportOptions options)
     {
         var tongue = new Tongue(options.Language);
-        return Document(page.Heading.Title, tongue, options, html => Body(new(html, tongue, ""), page, options, "main"));
+        return Document(page.Heading.Title, tongue, options, html =>
+            Body(new(html, tongue, ""), page, options, "main"));
     }
 
     public static string Fragment(ReportPage page, ReportOptions options, string prefix)
@@ -57,7 +60,8 @@ internal static class PageDrawing
     private static void Body(Canvas canvas, ReportPage page, ReportOptions options, string main)
     {
         var html = canvas.Html;
-        var sections = options.Sections.Distinct().Where(section => section != ReportSection.Comparison || page.Comparison is not null).ToList();
+        var sections = options.Sections.Distinct()
+            .Where(section => section != ReportSection.Comparison || page.Comparison is not null).ToList();
         using var root = html.Tag("div", ("class", "jp"), ("lang", canvas.Tongue.Code));
         using var inner = html.Tag("div", ("class", "in"));
         using (html.Tag("header"))
@@ -89,12 +93,14 @@ internal static class PageDrawing
         for (var place = 0; place < sections.Count; place++)
         {
             using var item = html.Tag("li");
-            var name = sections[place] == ReportSection.Comparison ? canvas.Say(Labels.Of(sections[place])) : canvas.Say(Labels.ShortOf(sections[place]));
+            var name = sections[place] == ReportSection.Comparison ? canvas.Say(Labels.Of(sections[place]))
+                : canvas.Say(Labels.ShortOf(sections[place]));
             html.Line("a", $"{NumeralOf(canvas, place)} {name}", ("href", canvas.Link("s" + Canvas.Plain(place + 1))));
         }
     }
 
-    private static string NumeralOf(Canvas canvas, int place) => canvas.Tongue.IsChinese ? Numerals[place] : Canvas.Plain(place + 1);
+    private static string NumeralOf(Canvas canvas, int place) =>
+        canvas.Tongue.IsChinese ? Numerals[place] : Canvas.Plain(place + 1);
 
     private static void Section(Canvas canvas, ReportPage page, ReportSection section, int place)
     {
@@ -102,7 +108,8 @@ internal static class PageDrawing
         html.Break();
         var id = canvas.Id("s" + Canvas.Plain(place + 1));
         var isOnSamePage = place == 0 || section is ReportSection.Unmet or ReportSection.Sources;
-        using var box = html.Tag("section", ("id", id), ("class", isOnSamePage ? "flowon" : null), ("aria-labelledby", id + "h"));
+        using var box = html.Tag("section", ("id", id), ("class", isOnSamePage ? "flowon" : null),
+            ("aria-labelledby", id + "h"));
         using (html.Tag("h2", ("id", id + "h")))
         {
             html.Line("span", NumeralOf(canvas, place), ("class", "nr"));

@@ -20,7 +20,8 @@ internal static class ProjectDrawing
 
         html.Line("p", section.Lead, ("class", "lead"));
         Key(canvas);
-        using (html.Tag("div", ("class", "ganttbox"), ("tabindex", "0"), ("role", "region"), ("aria-label", canvas.Say(Labels.Project))))
+        using (html.Tag("div", ("class", "ganttbox"), ("tabindex", "0"), ("role", "region"),
+            ("aria-label", canvas.Say(Labels.Project))))
         using (html.Tag("table", ("class", "gantt"), ("role", "table")))
         {
             html.Line("caption", canvas.Say(Labels.Milestones), ("class", "sr"));
@@ -76,7 +77,8 @@ internal static class ProjectDrawing
             html.Line("span", canvas.Say(Labels.Milestones), ("class", "sr"));
             for (var year = section.Years.First; year <= section.Years.Last; year++)
             {
-                using var place = html.Tag("span", ("class", "yr"), ("style", "left:" + Canvas.Percent(At(section, year + 0.5m))));
+                using var place = html.Tag("span", ("class", "yr"),
+                    ("style", "left:" + Canvas.Percent(At(section, year + 0.5m))));
                 html.Line("span", Canvas.Plain(year), ("class", "y4"));
                 html.Line("span", Canvas.Plain(year)[2..], ("class", "y2"), ("aria-hidden", "true"));
             }
@@ -119,9 +121,12 @@ internal static class ProjectDrawing
         using (html.Tag("div", ("class", "strip")))
         {
             var ground = (At(section, section.Ground.First) + At(section, section.Ground.Last + 1)) / 2;
-            html.Line("span", section.Ground.Name, ("class", "ft"), ("style", $"left:{Canvas.Percent(ground)};transform:translateX(-50%)"));
+            html.Line("span", section.Ground.Name, ("class", "ft"),
+                ("style", $"left:{Canvas.Percent(ground)};transform:translateX(-50%)"));
             var today = At(section, section.Today);
-            html.Line("span", section.TodayWord, ("class", "ft"), ("style", $"left:{Canvas.Percent(today)};{(today > 0.8m ? "padding-right:5px;transform:translateX(-100%)" : "padding-left:5px")}"));
+            html.Line("span", section.TodayWord, ("class", "ft"),
+                ("style",
+                    $"left:{Canvas.Percent(today)};{(today > 0.8m ? "padding-right:5px;transform:translateX(-100%)" : "padding-left:5px")}"));
         }
 
         html.Line("td", "", ("class", "wd"));
@@ -139,7 +144,8 @@ internal static class ProjectDrawing
     {
         var html = canvas.Html;
         var marks = string.Join(canvas.Tongue.Say("；", "; "), line.Marks.Select(mark => $"{mark.Year} {mark.Word}"));
-        using var strip = html.Tag("div", ("class", "strip"), ("role", "img"), ("aria-label", $"{line.Name}{canvas.Tongue.Say("：", ": ")}{marks}"));
+        using var strip = html.Tag("div", ("class", "strip"), ("role", "img"),
+            ("aria-label", $"{line.Name}{canvas.Tongue.Say("：", ": ")}{marks}"));
         Span(html, "gd", At(section, section.Ground.First), At(section, section.Ground.Last + 1));
         for (var year = section.Years.First; year <= section.Years.Last; year++)
             html.Line("i", "", ("class", "yl"), ("style", "left:" + Canvas.Percent(At(section, year))));
@@ -178,19 +184,22 @@ internal static class ProjectDrawing
     private static void Span(HtmlWriter html, string look, decimal from, decimal to)
     {
         if (to > from)
-            html.Line("i", "", ("class", look), ("style", $"left:{Canvas.Percent(from)};width:{Canvas.Percent(to - from)}"));
+            html.Line("i", "", ("class", look),
+                ("style", $"left:{Canvas.Percent(from)};width:{Canvas.Percent(to - from)}"));
     }
 
     private static void Slip(HtmlWriter html, decimal from, decimal to)
     {
         Span(html, "sl", from, to - 0.012m);
-        using var svg = html.Tag("svg", ("viewBox", "0 0 20 14"), ("style", "left:" + Canvas.Percent(to - 0.016m)), ("aria-hidden", "true"));
+        using var svg = html.Tag("svg", ("viewBox", "0 0 20 14"), ("style", "left:" + Canvas.Percent(to - 0.016m)),
+            ("aria-hidden", "true"));
         html.Path("slip", (7, 3), (12, 7), (7, 11));
     }
 
     private static void Mark(HtmlWriter html, MilestoneMark mark, decimal place)
     {
-        using var svg = html.Tag("svg", ("viewBox", "0 0 20 14"), ("style", "left:" + Canvas.Percent(place)), ("aria-hidden", "true"));
+        using var svg = html.Tag("svg", ("viewBox", "0 0 20 14"), ("style", "left:" + Canvas.Percent(place)),
+            ("aria-hidden", "true"));
         Shape(html, mark.Shape, mark.IsReached ? "act" : "po");
     }
 
@@ -222,7 +231,8 @@ internal static class ProjectDrawing
         Item(canvas, new("计划推进", "planned to be in progress"), () => Shape(html, MilestoneShape.Progress, "po"));
         Item(canvas, new("计划竣工", "planned completion"), () => Shape(html, MilestoneShape.Completion, "po"));
         Item(canvas, new("其他节点（征收、前期、启用）", "other milestones"), () => Shape(html, MilestoneShape.Other, "po"));
-        Item(canvas, new("实心：已报告完成", "filled: reported as reached"), () => Shape(html, MilestoneShape.Completion, "act"));
+        Item(canvas, new("实心：已报告完成", "filled: reported as reached"), () =>
+            Shape(html, MilestoneShape.Completion, "act"));
         Item(canvas, new("推迟", "late"), () =>
         {
             html.Stroke("slip", 0, 7, 18, 7);

@@ -9,14 +9,15 @@ internal sealed class SchemePicture
     private const decimal AxisWidth = 68;
     private const decimal Tallest = 234;
     private const decimal OneSize = 128;
+    private const decimal BeltWidth = 330;
     private readonly HtmlWriter html;
     private readonly Canvas canvas;
     private readonly Scheme scheme;
     private readonly bool isSlim;
     private readonly decimal width;
     private readonly decimal beltX;
-    private readonly decimal beltWidth;
     private readonly List<(decimal Y, decimal Height)> places = [];
+    private readonly List<string> axisNames;
     private readonly decimal axisTop;
     private readonly decimal end;
 
@@ -28,19 +29,22 @@ internal sealed class SchemePicture
         this.isSlim = isSlim;
         width = isSlim ? 332 : 726;
         beltX = isSlim ? 1 : 236;
-        beltWidth = isSlim ? 330 : 330;
-        axisTop = scheme.Belts.Count == 0 || scheme.Axes.Count == 0 ? 8 : isSlim ? 8 : 26;
+        axisNames = [.. scheme.Axes.Select(axis => axis.Name).Distinct(StringComparer.Ordinal)];
+        axisTop = HasStrips && !isSlim ? 26 : 8;
         end = Place();
     }
 
     public void Draw()
     {
         var name = scheme.Pattern;
-        using var svg = html.Tag("svg", ("class", isSlim ? "slim" : "wide"), ("viewBox", $"0 0 {HtmlWriter.Number(width)} {HtmlWriter.Number(Height)}"), ("role", "img"), ("aria-label", canvas.Tongue.Say($"{name}示意图；面积和四至见旁边的表", $"Scheme of {name}; areas and sides are in the tables beside it")));
+        using var svg = html.Tag("svg", ("class", isSlim ? "slim" : "wide"),
+            ("viewBox", $"0 0 {HtmlWriter.Number(width)} {HtmlWriter.Number(Height)}"), ("role", "img"),
+            ("aria-label", canvas.Tongue.Say($"{name}示意图；面积和四至见旁边的表",
+                $"Scheme of {name}; areas and sides are in the tables beside it")));
         for (var place = 0; place < scheme.Belts.Count; place++)
         {
             var (y, height) = places[place];
-            html.Bar("belt", beltX, y, beltWidth, height);
+            html.Bar("belt", beltX, y, BeltWidth, height);
             if (scheme.Belts[place].Core is { } core)
                 Core(core, y, height);
         }
@@ -80,14 +84,15 @@ internal sealed class SchemePicture
     {
         if (scheme.IsProportional)
             return height;
-        var plates = Math.Max(1, belt.Wings.Sum(wing => Math.Max(1, wing.Plates.Count)) + ((belt.Plates.Count + 1) / 2));
+        var plates = Math.Max(1, belt.Wings.Sum(wing => Math.Max(1, wing.Plates.Count))
+            + ((belt.Plates.Count + 1) / 2));
         return 30 + (plates * 62);
     }
 
     private decimal AxisX(int place)
     {
         var all = (scheme.Axes.Count * AxisWidth) + ((scheme.Axes.Count - 1) * 24);
-        return beltX + (beltWidth / 2) - (all / 2) + (place * (AxisWidth + 24));
+        return beltX + (BeltWidth / 2) - (all / 2) + (place * (AxisWidth + 24));
     }
 
     private void Axes()
@@ -103,7 +108,8 @@ internal sealed class SchemePicture
         {
             var x = AxisX(place);
             var middle = x + (AxisWidth / 2);
-            html.Shape("axis", (middle, top), (x + AxisWidth, top + 26), (x + AxisWidth, end - 4), (x, end - 4), (x, top + 26));
+            html.Shape("axis", (middle, top), (x + AxisWidth, top + 26), (x + AxisWidth, end - 4), (x, end - 4),
+                (x, top + 26));
             Axis(scheme.Axes[place], place, x, middle, top);
         }
     }
@@ -113,13 +119,13 @@ internal sealed class SchemePicture
         if (isSlim)
         {
             if (place == scheme.Axes.Count - 1)
-                html.Words("b h", x + AxisWidth + 8, top + 16, string.Join(" · ", scheme.Axes.Select(each => each.Name).Distinct()));
+                html.Words("b h", x + AxisWidth + 8, top + 16, string.Join(" · ", axisNames));
             return;
         }
 
         if (scheme.Axes.Count == 1 || place == 0 || scheme.Axes[place].Name != scheme.Axes[0].Name)
         {
-            var at = scheme.Axes.Select(each => each.Name).Distinct().Count() == 1 ? beltX + (beltWidth / 2) : middle;
+            var at = axisNames.Count == 1 ? beltX + (BeltWidth / 2) : middle;
             html.Words("b big", at, axisTop - 4, axis.Name, "middle");
         }
 
@@ -137,9 +143,10 @@ internal sealed class SchemePicture
         var root = Root(share);
         var isAcross = core.East && core.West;
         var isAlong = core.North && core.South;
-        var coreWidth = isAcross ? beltWidth : beltWidth * (isAlong ? share : root);
+        var coreWidth = isAcross ? BeltWidth : BeltWidth * (isAlong ? share : root);
         var coreHeight = isAlong ? height : height * (isAcross ? share : root);
-        var x = core.East == core.West ? beltX + ((beltWidth - coreWidth) / 2) : core.East ? beltX + beltWidth - coreWidth : beltX;
+        var x = core.East == core.West ? beltX + ((BeltWidth - coreWidth) / 2) : core.East ? beltX
+            + BeltWidth - coreWidth : beltX;
         var top = core.North == core.South ? y + ((height - coreHeight) / 2) : core.South ? y + height - coreHeight : y;
         html.Bar("core", x, top, coreWidth, coreHeight);
         var label = canvas.Tongue.Say("核心区", "core ") + core.AreaText;
@@ -161,7 +168,7 @@ internal sealed class SchemePicture
         {
             html.Words("b h", beltX, y - 8, belt.Name);
             if (belt.AreaText is not null)
-                html.Words("pb h", beltX + beltWidth, y - 8, AreaOf(belt), "end");
+                html.Words("pb h", beltX + BeltWidth, y - 8, AreaOf(belt), "end");
             return;
         }
 
@@ -199,7 +206,7 @@ internal sealed class SchemePicture
         if (belt.Sides.GetValueOrDefault("west") is { } west)
             Beside(Side("西", "W") + west, beltX - 9, y + height, 86, "end");
         if (belt.Sides.GetValueOrDefault("east") is { } east)
-            Beside(Side("东", "E") + east, beltX + beltWidth + 9, y + (height / 2) + 22, 146, null);
+            Beside(Side("东", "E") + east, beltX + BeltWidth + 9, y + (height / 2) + 22, 146, null);
     }
 
     private string Side(string zh, string en) => canvas.Tongue.Say(zh + "：", en + ": ");
@@ -223,7 +230,7 @@ internal sealed class SchemePicture
         {
             var top = y + (place * each);
             if (place > 0)
-                html.Stroke("wing", beltX, top, beltX + beltWidth, top);
+                html.Stroke("wing", beltX, top, beltX + BeltWidth, top);
             html.Words("on h", beltX + 10, top + (each / 2) + 4, belt.Wings[place].Name);
             Plates(belt.Wings[place].Plates, top, each);
         }
@@ -242,8 +249,9 @@ internal sealed class SchemePicture
         for (var place = 0; place < plates.Count; place++)
         {
             var row = place / perRow;
-            var middle = beltX + (beltWidth / 2) + (perRow == 1 ? 0 : place % 2 == 0 ? -beltWidth / 4 : beltWidth / 4);
-            Plate(plates[place], middle, y + (height * (row + 0.5m) / rows), perRow == 1 && !isSlim ? 184 : 150, height / rows);
+            var middle = beltX + (BeltWidth / 2) + (perRow == 1 ? 0 : place % 2 == 0 ? -BeltWidth / 4 : BeltWidth / 4);
+            Plate(plates[place], middle, y + (height * (row + 0.5m) / rows), perRow == 1 && !isSlim ? 184 : 150,
+                height / rows);
         }
     }
 
@@ -286,11 +294,13 @@ internal sealed class SchemePicture
         var room = OtherWidth - 24;
         var lines = TextFit.Lines(Title(zone), 14, room).Count * 19;
         var words = TextFit.Lines(zone.Positioning ?? "", 12, room).Count * 16;
-        var inner = zone.Plates.Concat(zone.Wings.SelectMany(wing => wing.Plates)).Sum(plate => TextFit.Lines(plate.Name, 12, room).Count * 16);
+        var inner = zone.Plates.Concat(zone.Wings.SelectMany(wing => wing.Plates)).Sum(plate =>
+            TextFit.Lines(plate.Name, 12, room).Count * 16);
         return lines + words + inner + 26;
     }
 
-    private static string Title(SchemeZone zone) => zone.Name.Contains(zone.Kind, StringComparison.OrdinalIgnoreCase) ? zone.Name : zone.Kind + " · " + zone.Name;
+    private static string Title(SchemeZone zone) =>
+        zone.Name.Contains(zone.Kind, StringComparison.OrdinalIgnoreCase) ? zone.Name : zone.Kind + " · " + zone.Name;
 
     private void Others()
     {

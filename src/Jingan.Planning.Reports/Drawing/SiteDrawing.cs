@@ -1,4 +1,3 @@
-using Jingan.Planning.Reports.Markup;
 using Jingan.Planning.Reports.Page;
 using Jingan.Planning.Reports.Words;
 using NodaTime;
@@ -9,9 +8,11 @@ namespace Jingan.Planning.Reports.Drawing;
 /// <summary>The index of a site, and the pages of its indicators.</summary>
 internal static class SiteDrawing
 {
-    private static readonly PageVerdict[] Verdicts = [PageVerdict.Met, PageVerdict.NotMet, PageVerdict.Behind, PageVerdict.Undetermined, PageVerdict.NotDue];
+    private static readonly PageVerdict[] Verdicts = [PageVerdict.Met, PageVerdict.NotMet, PageVerdict.Behind,
+        PageVerdict.Undetermined, PageVerdict.NotDue];
 
-    public static string Index(IReadOnlyList<(Plan Plan, ReportPage Page)> plans, IReadOnlyList<IndicatorPage> indicators, LocalDate asOf, ReportOptions options)
+    public static string Index(IReadOnlyList<(Plan Plan, ReportPage Page)> plans,
+        IReadOnlyList<IndicatorPage> indicators, LocalDate asOf, ReportOptions options)
     {
         var tongue = new Tongue(options.Language);
         var title = options.Title ?? tongue.Say("规划评估", "Plan evaluation");
@@ -22,9 +23,11 @@ internal static class SiteDrawing
             using var inner = html.Tag("div", ("class", "in"));
             using (html.Tag("header"))
             {
-                html.Line("p", options.Header ?? plans[0].Plan.Jurisdiction.Name.In(tongue.Language), ("class", "kick"));
+                html.Line("p", options.Header ?? plans[0].Plan.Jurisdiction.Name.In(tongue.Language),
+                    ("class", "kick"));
                 html.Line("h1", title);
-                html.Line("p", tongue.Say("评估截至 ", "Evaluated as of ") + LocalDatePattern.Iso.Format(asOf), ("class", "doc"));
+                html.Line("p", tongue.Say("评估截至 ", "Evaluated as of ") + LocalDatePattern.Iso.Format(asOf),
+                    ("class", "doc"));
             }
 
             using (html.Tag("main"))

@@ -107,8 +107,10 @@ internal static class SupplyDrawing
             using (html.Tag("thead", ("role", "rowgroup")))
             using (html.Tag("tr", ("role", "row")))
             {
-                foreach (var (head, look) in new[] { (Labels.Document, ""), (Labels.Date, "c-date"), (Labels.Lines, "c-lines") })
-                    html.Line("th", canvas.Say(head), ("scope", "col"), ("role", "columnheader"), ("class", look.Length == 0 ? null : look));
+                foreach (var (head, look) in new[] { (Labels.Document, ""), (Labels.Date, "c-date"),
+                    (Labels.Lines, "c-lines") })
+                    html.Line("th", canvas.Say(head), ("scope", "col"), ("role", "columnheader"),
+                        ("class", look.Length == 0 ? null : look));
             }
 
             using var body = html.Tag("tbody", ("role", "rowgroup"));
@@ -139,7 +141,8 @@ internal static class SupplyDrawing
 
     private static string Lines(Canvas canvas, SourceDocumentRow document)
     {
-        var lines = document.Notes.Select(note => note.Line).OfType<int>().Distinct().Select(line => Canvas.Plain(line)).ToList();
+        var lines = document.Notes.Select(note => note.Line).OfType<int>().Distinct().Select(line => Canvas.Plain(line))
+            .ToList();
         return lines.Count == 0 ? "—" : canvas.Tongue.List(lines);
     }
 }

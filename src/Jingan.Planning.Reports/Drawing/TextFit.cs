@@ -58,7 +58,8 @@ internal static class TextFit
         foreach (var rune in text.EnumerateRunes())
         {
             var sign = rune.ToString();
-            var isFull = piece.Length >= 24 || (!keepsNames && IsWide(rune.Value) && piece.Length > 0 && !IsOpening(piece));
+            var isFull = piece.Length >= 24
+                || (!keepsNames && IsWide(rune.Value) && piece.Length > 0 && !IsOpening(piece));
             if (isFull && !Closing.Contains(sign, StringComparison.Ordinal))
             {
                 yield return piece;

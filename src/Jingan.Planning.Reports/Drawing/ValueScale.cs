@@ -54,7 +54,8 @@ internal readonly record struct ValueScale(decimal Start, decimal Step)
 
     private static IEnumerable<decimal> Values(Multiple picture)
     {
-        var figures = picture.Actuals.Select(point => point.Value).Concat(picture.YearPlans.Select(point => point.Value)).Concat(picture.Paths.Select(path => path.Value));
+        var figures = picture.Actuals.Select(point => point.Value)
+            .Concat(picture.YearPlans.Select(point => point.Value)).Concat(picture.Paths.Select(path => path.Value));
         foreach (var figure in figures)
         {
             if (figure.Low is { } low)

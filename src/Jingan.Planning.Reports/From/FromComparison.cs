@@ -32,13 +32,15 @@ internal sealed class FromComparison(Plan plan, Plan against, PlanIndex index, S
         var comparison = PlanComparison.Between(before, after, index.Set);
         List<(Difference Kind, ComparisonRow Row)> rows = [];
         HashSet<Target> seen = [];
-        foreach (var change in comparison.Changes.OfType<TargetAimChange>().Where(change => after.Targets.Contains(change.After) && seen.Add(change.After)))
+        foreach (var change in comparison.Changes.OfType<TargetAimChange>()
+            .Where(change => after.Targets.Contains(change.After) && seen.Add(change.After)))
         {
             var kind = KindOf(change.Effect, change.Aims);
             rows.Add((kind, Pair(kind, change.Before, change.After)));
         }
 
-        var added = comparison.Changes.OfType<TargetChange>().Where(change => change is { Before: null, After: not null }).Select(change => change.After!).ToHashSet();
+        var added = comparison.Changes.OfType<TargetChange>()
+            .Where(change => change is { Before: null, After: not null }).Select(change => change.After!).ToHashSet();
         foreach (var target in after.Targets.Where(target => !seen.Contains(target) && !added.Contains(target)))
         {
             if (before.Targets.FirstOrDefault(other => other.Indicator == target.Indicator) is { } same)
@@ -46,15 +48,19 @@ internal sealed class FromComparison(Plan plan, Plan against, PlanIndex index, S
         }
 
         rows.AddRange(after.Targets.Where(added.Contains).Select(target => (Difference.New, New(target))));
-        var dropped = comparison.Changes.OfType<TargetChange>().Where(change => change is { Before: not null, After: null }).Select(change => change.Before!)
+        var dropped = comparison.Changes.OfType<TargetChange>()
+            .Where(change => change is { Before: not null, After: null }).Select(change => change.Before!)
             .Where(before.Targets.Contains).Select(target => NameOf(target)).ToList();
         return new()
         {
-            Title = tongue.Say($"与{PlanNames.Of(against, tongue)}比较", $"Compared with the {PlanNames.Of(against, tongue)}"),
-            Lead = tongue.Say($"{PlanNames.Of(after, tongue)}与{PlanNames.Of(before, tongue)}的主要指标。", $"The main indicators of the {PlanNames.Of(after, tongue)} beside those of the {PlanNames.Of(before, tongue)}."),
+            Title = tongue.Say($"与{PlanNames.Of(against, tongue)}比较",
+                $"Compared with the {PlanNames.Of(against, tongue)}"),
+            Lead = tongue.Say($"{PlanNames.Of(after, tongue)}与{PlanNames.Of(before, tongue)}的主要指标。",
+                $"The main indicators of the {PlanNames.Of(after, tongue)} beside those of the {PlanNames.Of(before, tongue)}."),
             BeforeName = PlanNames.Quoted(before, tongue),
             AfterName = PlanNames.Quoted(after, tongue),
-            Groups = [.. Kinds.Select(entry => Group(entry.Kind, tongue.Say(entry.Words), rows)).Where(group => group.Count > 0)],
+            Groups = [.. Kinds.Select(entry => Group(entry.Kind, tongue.Say(entry.Words), rows))
+                .Where(group => group.Count > 0)],
             NotListedTitle = tongue.Say(
                 $"{PlanNames.Of(after, tongue)}现有文本未列出的{PlanNames.Quoted(before, tongue)}指标 {dropped.Count}项",
                 $"Indicators of the {PlanNames.Of(before, tongue)} that the text of the {PlanNames.Of(after, tongue)} does not list: {dropped.Count}"),
@@ -74,7 +80,8 @@ internal sealed class FromComparison(Plan plan, Plan against, PlanIndex index, S
                 $"The {PlanNames.Of(after, tongue)} has {all} indicators, of which {unnamed} are not named; this does not say that these were dropped.");
         }
 
-        return tongue.Say("现有文本未必列全，不能据此认为这些指标已取消。", "The text at hand may not list all; this does not say that they were dropped.");
+        return tongue.Say("现有文本未必列全，不能据此认为这些指标已取消。",
+            "The text at hand may not list all; this does not say that they were dropped.");
     }
 
     private static ComparisonGroup Group(Difference kind, string word, List<(Difference Kind, ComparisonRow Row)> rows)
@@ -100,7 +107,9 @@ internal sealed class FromComparison(Plan plan, Plan against, PlanIndex index, S
         var bars = BarsOf(first, unitBefore, second, unitAfter);
         List<string> notes = [];
         if (goalAfter.Kind == GoalKind.About && bars is { After: { Low: { } low, High: { } high } })
-            notes.Add(sources.AddLettered(tongue.Say($"{sentences.Goal(goalAfter)}按{tongue.Range(low, high, goalAfter.Unit)}计。", $"{sentences.Goal(goalAfter)} is taken as {tongue.Range(low, high, goalAfter.Unit)}.")));
+            notes.Add(sources.AddLettered(tongue.Say(
+                $"{sentences.Goal(goalAfter)}按{tongue.Range(low, high, goalAfter.Unit)}计。",
+                $"{sentences.Goal(goalAfter)} is taken as {tongue.Range(low, high, goalAfter.Unit)}.")));
         return new()
         {
             Name = NameOf(second),
@@ -137,13 +146,16 @@ internal sealed class FromComparison(Plan plan, Plan against, PlanIndex index, S
         return sentences.Goal(goal with { Basis = GoalBasis.Level });
     }
 
-    private ComparisonBars? BarsOf(Target first, Unit? unitBefore, Target second, Unit? unitAfter)
+    private static ComparisonBars? BarsOf(Target first, Unit? unitBefore, Target second, Unit? unitAfter)
     {
-        if (AmountOf(first) is not { } one || AmountOf(second) is not { } two || unitAfter is null || unitBefore is null || !unitBefore.ConvertsTo(unitAfter))
+        if (AmountOf(first) is not { } one || AmountOf(second) is not { } two || unitAfter is null
+            || unitBefore is null || !unitBefore.ConvertsTo(unitAfter))
             return null;
-        if (Goals.FigureOf(one.Unit is null ? one.CountedIn(unitBefore) : one, unitAfter) is not { Place: not null } figureBefore)
+        if (Goals.FigureOf(one.Unit is null ? one.CountedIn(unitBefore) : one,
+            unitAfter) is not { Place: not null } figureBefore)
             return null;
-        return Goals.FigureOf(two, unitAfter) is { Place: not null } figureAfter ? new(figureBefore, figureAfter) : null;
+        return Goals.FigureOf(two, unitAfter) is { Place: not null } figureAfter ? new(figureBefore, figureAfter)
+            : null;
     }
 
     private static Amount? AmountOf(Target target) => target.Aim switch
@@ -163,8 +175,10 @@ internal sealed class FromComparison(Plan plan, Plan against, PlanIndex index, S
         if (one.IsPoint && two.IsPoint)
             return Moved(two.Low!.Value - one.Low!.Value, goal, isShare);
         if (one.Low is { } low && two.Low is { } newLow && low != newLow)
-            return one.High is null && two.IsPoint ? Moved(newLow - low, goal, isShare) : End(tongue.Say("下限", "lower bound "), newLow - low, goal);
-        return one.High is { } high && two.High is { } newHigh && high != newHigh ? End(tongue.Say("上限", "upper bound "), newHigh - high, goal) : null;
+            return one.High is null && two.IsPoint ? Moved(newLow - low, goal, isShare)
+                : End(tongue.Say("下限", "lower bound "), newLow - low, goal);
+        return one.High is { } high && two.High is { } newHigh && high != newHigh
+            ? End(tongue.Say("上限", "upper bound "), newHigh - high, goal) : null;
     }
 
     private string Moved(decimal by, Goal goal, bool isShare)
@@ -189,39 +203,49 @@ internal sealed class FromComparison(Plan plan, Plan against, PlanIndex index, S
         if (Increment(before, first) is { } old && Increment(after, second) is { } asked)
         {
             var unit = PlanNames.Unit(old.Unit, tongue);
-            parts.Add(tongue.Say($"增量由{Rounded(old.Figure, unit)}变为{Rounded(asked.Figure, unit)}", $"asks for {Rounded(asked.Figure, unit)} more instead of {Rounded(old.Figure, unit)}"));
+            parts.Add(tongue.Say($"增量由{Rounded(old.Figure, unit)}变为{Rounded(asked.Figure, unit)}",
+                $"asks for {Rounded(asked.Figure, unit)} more instead of {Rounded(old.Figure, unit)}"));
         }
-        else if (goal.Basis == GoalBasis.Total && bars is { Before: { IsPoint: true, Low: > 0 and { } one }, After: { IsPoint: true, Low: { } two } } && one != two)
+        else if (goal.Basis == GoalBasis.Total
+            && bars is { Before: { IsPoint: true, Low: > 0 and { } one }, After: { IsPoint: true, Low: { } two } }
+            && one != two)
         {
-            parts.Add(tongue.Say($"为上期目标的{tongue.Number(decimal.Round(two / one, 1))}倍", $"{tongue.Number(decimal.Round(two / one, 1))} times the earlier target"));
+            parts.Add(tongue.Say($"为上期目标的{tongue.Number(decimal.Round(two / one, 1))}倍",
+                $"{tongue.Number(decimal.Round(two / one, 1))} times the earlier target"));
         }
 
         if (first.Force != second.Force)
-            parts.Add(tongue.Say($"属性由{ForceOf(first.Force)}改为{ForceOf(second.Force)}", $"{ForceOf(second.Force)} instead of {ForceOf(first.Force)}"));
+            parts.Add(tongue.Say($"属性由{ForceOf(first.Force)}改为{ForceOf(second.Force)}",
+                $"{ForceOf(second.Force)} instead of {ForceOf(first.Force)}"));
         return parts.Count == 0 ? null : string.Join(tongue.Say("；", "; "), parts);
     }
 
     /// <summary>How much more than its base a target of growth asks for at its end.</summary>
     private (Figure Figure, Unit Unit)? Increment(Plan owner, Target target)
     {
-        if (target.Aim is not (NumberStatement or ChangeStatement) || Goals.BasisOf(target) is not GoalBasis.MeanGrowth || index.Set.FindIndicator(target.Indicator) is null)
+        if (target.Aim is not (NumberStatement or ChangeStatement) || Goals.BasisOf(target) is not GoalBasis.MeanGrowth
+            || index.Set.FindIndicator(target.Indicator) is null)
             return null;
 
-        var traced = IndicatorTrace.Of(target.Indicator, index.Set).Points.OfType<TracedTarget>().FirstOrDefault(point => point.Plan == owner && point.Target == target);
+        var traced = IndicatorTrace.Of(target.Indicator, index.Set).Points.OfType<TracedTarget>()
+            .FirstOrDefault(point => point.Plan == owner && point.Target == target);
         var best = PlanIndex.Best(traced?.Reading.Levels.Select(level => level.Baseline).OfType<Observation>() ?? []);
         var level = traced?.Reading.Levels.FirstOrDefault(reading => reading.Baseline == best);
-        if (level is null || best is null || Goals.FigureOf(level.Numbers) is not { } figure || Goals.FigureOf(PlanIndex.AmountOf(best)!, level.Unit) is not { IsPoint: true, Low: { } from })
+        if (level is null || best is null || Goals.FigureOf(level.Numbers) is not { } figure
+            || Goals.FigureOf(PlanIndex.AmountOf(best)!, level.Unit) is not { IsPoint: true, Low: { } from })
             return null;
         return (new(figure.Low - from, figure.LowIn, figure.High - from, figure.HighIn), level.Unit);
     }
 
     private string Rounded(Figure figure, string unit) => tongue.Figure(
-        new(figure.Low is { } low ? decimal.Round(low, 1) : null, figure.LowIn, figure.High is { } high ? decimal.Round(high, 1) : null, figure.HighIn), unit);
+        new(figure.Low is { } low ? decimal.Round(low, 1) : null, figure.LowIn, figure.High is { } high
+            ? decimal.Round(high, 1) : null, figure.HighIn), unit);
 
     private string? YearlyOf(Target target, Goal goal, Unit? unit)
     {
         var years = (target.Period ?? after.Period).YearCount;
-        if (goal.Basis != GoalBasis.Total || years < 2 || AmountOf(target) is not { } amount || Goals.FigureOf(amount, unit) is not { } total)
+        if (goal.Basis != GoalBasis.Total || years < 2 || AmountOf(target) is not { } amount
+            || Goals.FigureOf(amount, unit) is not { } total)
             return null;
 
         var yearly = new Figure(total.Low / years, total.LowIn, total.High / years, total.HighIn);
@@ -229,7 +253,8 @@ internal sealed class FromComparison(Plan plan, Plan against, PlanIndex index, S
         var last = index.Level(target.Indicator, after.Period.Start.Year - 1);
         if (last is null || Goals.FigureOf(PlanIndex.AmountOf(last)!, unit) is not { } known)
             return text;
-        return text + tongue.Say($"；{last.Period.End.Year}年{tongue.Figure(known, goal.Unit)}", $"; {last.Period.End.Year}: {tongue.Figure(known, goal.Unit)}");
+        return text + tongue.Say($"；{last.Period.End.Year}年{tongue.Figure(known, goal.Unit)}",
+            $"; {last.Period.End.Year}: {tongue.Figure(known, goal.Unit)}");
     }
 
     private string ForceOf(Force? force) => force switch
@@ -240,5 +265,7 @@ internal sealed class FromComparison(Plan plan, Plan against, PlanIndex index, S
         _ => tongue.Say("未说明", "no force stated"),
     };
 
-    private string NameOf(Target target) => (target.Name ?? index.Set.FindIndicator(target.Indicator)?.Name ?? new Name(target.Indicator)).In(tongue.Language);
+    private string NameOf(Target target) =>
+        (target.Name ?? index.Set.FindIndicator(target.Indicator)?.Name
+            ?? new Name(target.Indicator)).In(tongue.Language);
 }

@@ -43,7 +43,8 @@ internal sealed class FromConclusion(Plan plan, Tongue tongue, LocalDate asOf)
     {
         var binding = rows.Where(row => row.IsBinding).ToList();
         List<(string, PageVerdict?)> parts = [];
-        var what = plan.Kind == PlanKind.FiveYearPlan ? tongue.Say("项主要指标：", " main indicators: ") : tongue.Say("个目标：", " targets: ");
+        var what = plan.Kind == PlanKind.FiveYearPlan ? tongue.Say("项主要指标：", " main indicators: ")
+            : tongue.Say("个目标：", " targets: ");
         parts.Add((tongue.Count(rows.Count) + what, null));
         PageVerdict[] always = [PageVerdict.Met, PageVerdict.NotMet, PageVerdict.Undetermined];
         PageVerdict[] sometimes = [PageVerdict.Behind, PageVerdict.NotDue];
@@ -53,7 +54,8 @@ internal sealed class FromConclusion(Plan plan, Tongue tongue, LocalDate asOf)
             if (place > 0)
                 parts.Add((tongue.Say("，", ", "), null));
             var count = Count(rows, shown[place]);
-            parts.Add((CountOf(shown[place], count), count > 0 && shown[place] is not PageVerdict.Undetermined ? shown[place] : null));
+            parts.Add((CountOf(shown[place], count), count > 0 && shown[place] is not PageVerdict.Undetermined
+                ? shown[place] : null));
         }
 
         parts.Add((tongue.Say("。", ". ") + Binding(binding), null));
@@ -75,10 +77,12 @@ internal sealed class FromConclusion(Plan plan, Tongue tongue, LocalDate asOf)
         if (verdicts is [var one])
         {
             var word = tongue.Say(Labels.Of(one));
-            return tongue.Say($"约束性指标{binding.Count}项均{word}。", $"All {binding.Count} binding ones: {word.ToLowerInvariant()}.");
+            return tongue.Say($"约束性指标{binding.Count}项均{word}。",
+                $"All {binding.Count} binding ones: {word.ToLowerInvariant()}.");
         }
 
-        var counts = tongue.List(Enum.GetValues<PageVerdict>().Where(verdict => Count(binding, verdict) > 0).OrderBy(Order)
+        var counts = tongue.List(Enum.GetValues<PageVerdict>().Where(verdict => Count(binding, verdict) > 0)
+            .OrderBy(Order)
             .Select(verdict => CountOf(verdict, Count(binding, verdict))));
         return tongue.Say($"约束性指标{binding.Count}项：{counts}。", $"Of {binding.Count} binding ones: {counts}.");
     }
@@ -92,12 +96,15 @@ internal sealed class FromConclusion(Plan plan, Tongue tongue, LocalDate asOf)
             ? tongue.Say("尚无可以判定的指标。", "None can be judged yet. ")
             : decided == met
                 ? tongue.Say($"已判定的{decided}项全部达到目标。", $"All {decided} that can be judged reached their targets. ")
-                : tongue.Say($"已判定{decided}项，其中{met}项达到目标。", $"{decided} can be judged, of which {met} reached their targets. ");
+                : tongue.Say($"已判定{decided}项，其中{met}项达到目标。",
+                    $"{decided} can be judged, of which {met} reached their targets. ");
         if (open.Count == 0)
             return first;
 
-        var needs = tongue.List(Split(open).Select(pair => tongue.Say($"{pair.Label}{pair.Count}项", $"{pair.Label} ({pair.Count})")));
-        return first + tongue.Say($"暂不能判定不等于未完成：{needs}，补齐后即可逐项判定。", $"Undetermined is not the same as not met: {needs}; each can be judged once these are supplied. ");
+        var needs = tongue.List(Split(open)
+            .Select(pair => tongue.Say($"{pair.Label}{pair.Count}项", $"{pair.Label} ({pair.Count})")));
+        return first + tongue.Say($"暂不能判定不等于未完成：{needs}，补齐后即可逐项判定。",
+            $"Undetermined is not the same as not met: {needs}; each can be judged once these are supplied. ");
     }
 
     private List<Tile> Tiles(IReadOnlyList<IndicatorRow> rows)
@@ -113,42 +120,54 @@ internal sealed class FromConclusion(Plan plan, Tongue tongue, LocalDate asOf)
     private Tile Tile(IReadOnlyList<IndicatorRow> rows, PageVerdict verdict)
     {
         var own = rows.Where(row => row.Verdict == verdict).ToList();
-        var forces = rows.Select(row => row.Force).Distinct().OrderBy(force => rows.First(row => row.Force == force).IsBinding ? 0 : 1);
-        var note = string.Join(" · ", forces.Select(force => $"{force}{tongue.Say("", " ")}{tongue.Count(own.Count(row => row.Force == force))}"));
+        var forces = rows.Select(row => row.Force).Distinct(StringComparer.Ordinal)
+            .OrderBy(force => rows.First(row => row.Force == force).IsBinding ? 0 : 1);
+        var note = string.Join(" · ", forces
+            .Select(force => $"{force}{tongue.Say("", " ")}{tongue.Count(own.Count(row => row.Force == force))}"));
         if (verdict == PageVerdict.NotDue && own.Count == 0)
             note = plan.Period.End < asOf ? tongue.Say("规划期已满", "the period is over") : note;
-        return new(verdict, tongue.Say(Labels.Of(verdict)), own.Count, note, verdict == PageVerdict.Undetermined ? Split(own) : []);
+        return new(verdict, tongue.Say(Labels.Of(verdict)), own.Count, note, verdict == PageVerdict.Undetermined
+            ? Split(own) : []);
     }
 
     private List<(string Label, int Count)> Split(IReadOnlyList<IndicatorRow> rows) =>
-        [.. Reasons.Select(reason => (Label: LabelOf(reason.Kind, rows), Count: rows.Count(row => row.Missing?.Kind == reason.Kind))).Where(pair => pair.Count > 0)];
+        [.. Reasons.Select(reason => (Label: LabelOf(reason.Kind, rows), Count: rows.Count(row =>
+            row.Missing?.Kind == reason.Kind))).Where(pair => pair.Count > 0)];
 
     /// <summary>What is missing as exactly as all rows of the kind have it.</summary>
     private string LabelOf(MissingKind kind, IReadOnlyList<IndicatorRow> rows)
     {
-        var labels = rows.Where(row => row.Missing?.Kind == kind).Select(row => row.Missing!.Label).Distinct().Take(2).ToList();
+        var labels = rows.Where(row => row.Missing?.Kind == kind).Select(row => row.Missing!.Label)
+            .Distinct(StringComparer.Ordinal).Take(2).ToList();
         if (labels is [var only])
             return only;
         if (kind != MissingKind.Value)
             return tongue.Say(WordOf(kind));
 
         var last = plan.Period.End.Year;
-        return plan.Period.YearCount == 1 ? tongue.Say($"缺{last}年实绩", $"no actual for {last}") : tongue.Say($"缺{last}年或全期实绩", $"no actual for {last} or the period");
+        return plan.Period.YearCount == 1 ? tongue.Say($"缺{last}年实绩", $"no actual for {last}")
+            : tongue.Say($"缺{last}年或全期实绩", $"no actual for {last} or the period");
     }
 
     private List<CellRow> Cells(IReadOnlyList<IndicatorRow> rows)
     {
-        var byForce = rows.GroupBy(row => row.Force).OrderBy(group => group.First().IsBinding ? 0 : 1);
+        var byForce = rows.GroupBy(row => row.Force, StringComparer.Ordinal)
+            .OrderBy(group => group.First().IsBinding ? 0 : 1);
         return [.. byForce.Select(group => CellRow(group.Key, [.. group]))];
     }
 
     private CellRow CellRow(string force, List<IndicatorRow> rows)
     {
-        var counts = Enum.GetValues<PageVerdict>().Where(verdict => Count(rows, verdict) > 0 || verdict == PageVerdict.Met).OrderBy(Order)
-            .Select(verdict => $"{tongue.Say(Labels.Of(verdict))}{tongue.Say("", " ")}{tongue.Count(Count(rows, verdict))}");
-        var cells = rows.OrderBy(row => Order(row.Verdict)).ThenBy(row => row.Missing?.Kind ?? 0)
-            .Select(row => new IndicatorCell(row.Number, row.Anchor, $"{row.Name}{tongue.Say("：", ": ")}{row.VerdictWord}", row.Verdict, row.Missing?.Kind));
-        return new($"{force} {tongue.Say($"{rows.Count}项", tongue.Count(rows.Count))}", string.Join(" · ", counts), [.. cells]);
+        var counts = Enum.GetValues<PageVerdict>()
+            .Where(verdict => Count(rows, verdict) > 0 || verdict == PageVerdict.Met).OrderBy(Order)
+            .Select(verdict =>
+                $"{tongue.Say(Labels.Of(verdict))}{tongue.Say("", " ")}{tongue.Count(Count(rows, verdict))}");
+        var cells = rows.OrderBy(row => Order(row.Verdict)).ThenBy(row => row.Missing?.Kind ?? MissingKind.Value)
+            .Select(row =>
+                new IndicatorCell(row.Number, row.Anchor, $"{row.Name}{tongue.Say("：", ": ")}{row.VerdictWord}",
+                    row.Verdict, row.Missing?.Kind));
+        return new($"{force} {tongue.Say($"{rows.Count}项", tongue.Count(rows.Count))}", string.Join(" · ", counts),
+            [.. cells]);
     }
 
     private static int Order(PageVerdict verdict) => verdict switch
@@ -160,5 +179,6 @@ internal sealed class FromConclusion(Plan plan, Tongue tongue, LocalDate asOf)
         _ => 4,
     };
 
-    private static int Count(IReadOnlyList<IndicatorRow> rows, PageVerdict verdict) => rows.Count(row => row.Verdict == verdict);
+    private static int Count(IReadOnlyList<IndicatorRow> rows, PageVerdict verdict) =>
+        rows.Count(row => row.Verdict == verdict);
 }

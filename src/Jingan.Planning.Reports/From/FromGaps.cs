@@ -14,7 +14,8 @@ internal sealed class FromGaps(MissingData missing, SourceBook sources, Tongue t
     {
         var unmet = rows.Where(row => row.Row.Verdict is PageVerdict.NotMet or PageVerdict.Behind)
             .OrderBy(row => row.Row.IsBinding ? 0 : 1).ThenBy(row => row.Row.Verdict).ToList();
-        var partial = rows.Where(row => row.Row.Verdict == PageVerdict.Undetermined).Select(Partial).OfType<GapRow>().ToList();
+        var partial = rows.Where(row => row.Row.Verdict == PageVerdict.Undetermined).Select(Partial).OfType<GapRow>()
+            .ToList();
         var undetermined = rows.Count(row => row.Row.Verdict == PageVerdict.Undetermined);
         var left = Math.Max(0, unmet.Count - MostRows) + Math.Max(0, partial.Count - MostRows);
         return new()
@@ -39,15 +40,19 @@ internal sealed class FromGaps(MissingData missing, SourceBook sources, Tongue t
     private GapRow Unmet(JudgedRow judged)
     {
         var row = judged.Row;
-        var known = row.Latest is { } latest ? latest with { Text = WithUnit(latest.Text, judged.Goal) } : new Cell("—");
-        var gap = judged.Found?.Judgement.PrintedDistance is { } distance ? tongue.With(distance, judged.Goal.DifferenceUnit) : "—";
-        return new(row, TargetCell(judged), known, gap, row.Verdict == PageVerdict.Behind ? Remaining(judged) : new(row.Sentence));
+        var known = row.Latest is { } latest ? latest with { Text = WithUnit(latest.Text, judged.Goal) }
+            : new Cell("—");
+        var gap = judged.Found?.Judgement.PrintedDistance is { } distance
+            ? tongue.With(distance, judged.Goal.DifferenceUnit) : "—";
+        return new(row, TargetCell(judged), known, gap, row.Verdict == PageVerdict.Behind ? Remaining(judged)
+            : new(row.Sentence));
     }
 
     private Cell Remaining(JudgedRow judged)
     {
         var last = missing.PeriodOf(judged.Evaluation.Target).End.Year;
-        if (judged is { Goal.Bound: { } bound, Found: { Year: { } year, Judgement.Actual.Place: { } now } } && last > year)
+        if (judged is { Goal.Bound: { } bound, Found: { Year: { } year, Judgement.Actual.Place: { } now } }
+            && last > year)
         {
             var yearly = RoundedAway(Math.Abs(bound - now) / (last - year), judged.Goal.Decimals + 1);
             var rest = tongue.With(Math.Abs(bound - now), judged.Goal.DifferenceUnit);
@@ -62,7 +67,11 @@ internal sealed class FromGaps(MissingData missing, SourceBook sources, Tongue t
     {
         var target = judged.Evaluation.Target;
         var period = missing.PeriodOf(target);
-        if (judged is { Found: { IsPartial: true, Judgement.Actual.Low: { } sum }, Goal: { Low: { } total, Side: GoalSide.Right } })
+        if (judged is
+            {
+                Found: { IsPartial: true, Judgement.Actual.Low: { } sum },
+                Goal: { Low: { } total, Side: GoalSide.Right }
+            })
         {
             var years = missing.YearsWithout(target).Count;
             if (years == 0 || sum >= total)
@@ -78,13 +87,19 @@ internal sealed class FromGaps(MissingData missing, SourceBook sources, Tongue t
         }
 
         var from = period.Start.Year - 1;
-        if (judged is not { Base: { } start, Row.Base: { } cell, Goal: { Basis: GoalBasis.Level, Side: GoalSide.Right, Low: { } asked } } || start <= 0 || start >= asked || asked / MostTimes > start)
+        if (judged is not
+            {
+                Base: { } start, Row.Base: { } cell,
+                Goal: { Basis: GoalBasis.Level, Side: GoalSide.Right, Low: { } asked }
+            } || start <= 0 || start >= asked
+            || asked / MostTimes > start)
             return null;
 
         var rate = (Root(asked / start, period.End.Year - from) - 1) * 100;
         var growth = sentences.RequiredGrowth(period.Start.Year, period.End.Year, RoundedAway(rate, 1));
         var known = cell with { Text = WithUnit(cell.Text, judged.Goal), Second = tongue.Year(from) };
-        return new(judged.Row, TargetCell(judged), known, tongue.With(asked - start, judged.Goal.DifferenceUnit), new(growth));
+        return new(judged.Row, TargetCell(judged), known, tongue.With(asked - start, judged.Goal.DifferenceUnit),
+            new(growth));
     }
 
     private Cell TargetCell(JudgedRow judged)
@@ -101,10 +116,12 @@ internal sealed class FromGaps(MissingData missing, SourceBook sources, Tongue t
     }
 
     private string WithUnit(string text, Goal goal) =>
-        tongue.IsChinese && goal.HasNumber && !text.EndsWith(goal.Unit, StringComparison.Ordinal) ? text + goal.Unit : text;
+        tongue.IsChinese && goal.HasNumber && !text.EndsWith(goal.Unit, StringComparison.Ordinal) ? text + goal.Unit
+            : text;
 
     /// <summary>Rounded so that what is required is never said to be less than it is.</summary>
-    private static decimal RoundedAway(decimal value, int decimals) => decimal.Round(value, Math.Min(decimals, 12), MidpointRounding.ToPositiveInfinity);
+    private static decimal RoundedAway(decimal value, int decimals) =>
+        decimal.Round(value, Math.Min(decimals, 12), MidpointRounding.ToPositiveInfinity);
 
     /// <summary>The n-th root of a positive number, by Newton's method from 1 + (x − 1) / n, which lies above it.</summary>
     private static decimal Root(decimal value, int n)

@@ -33,7 +33,8 @@ internal static class FromLibrary
             Unmet = new FromGaps(missing, sources, tongue).Of(rows),
             Indicators = Table(plan, plain, missing, tongue),
             Multiples = multiples,
-            Comparison = options.Against is { } against ? new FromComparison(plan, against, index, sources, tongue).Of() : null,
+            Comparison = options.Against is { } against
+                ? new FromComparison(plan, against, index, sources, tongue).Of() : null,
             Space = Space(plan, context, sources, tongue),
             Projects = new FromProjects(plan, context, asOf, sources, tongue).Of(),
             Supply = new FromSupply(tongue).Of(plain),
@@ -49,7 +50,8 @@ internal static class FromLibrary
     }
 
     /// <summary>Rows of promises serve sentences only: what they cite and note stands on no page.</summary>
-    private static IReadOnlyList<JudgedRow> Promises(Plan plan, PlanIndex index, MissingData missing, PlanSet context, Tongue tongue, PlanEvaluation evaluation) =>
+    private static IReadOnlyList<JudgedRow> Promises(Plan plan, PlanIndex index, MissingData missing, PlanSet context,
+        Tongue tongue, PlanEvaluation evaluation) =>
         new FromTargets(plan, index, missing, new SourceBook(context, tongue), tongue).Rows(evaluation.Promises);
 
     private static PageHeading Heading(Plan plan, LocalDate asOf, ReportOptions options, Tongue tongue)
@@ -71,9 +73,11 @@ internal static class FromLibrary
         var last = tongue.Year(plan.Period.End.Year);
         return new()
         {
-            Caption = tongue.Say($"{PlanNames.Of(plan, tongue)}主要指标完成情况（{rows.Count}项，按原文顺序）", $"How the targets of the {PlanNames.Of(plan, tongue)} stand ({tongue.Count(rows.Count)}, in the order of the text)"),
+            Caption = tongue.Say($"{PlanNames.Of(plan, tongue)}主要指标完成情况（{rows.Count}项，按原文顺序）",
+                $"How the targets of the {PlanNames.Of(plan, tongue)} stand ({tongue.Count(rows.Count)}, in the order of the text)"),
             BaseHead = tongue.Year(first - 1),
-            TargetHead = isOneYear ? last : tongue.Say($"{last}或{missing.Span(plan.Period)}", $"{last} or {missing.Span(plan.Period)}"),
+            TargetHead = isOneYear ? last : tongue.Say($"{last}或{missing.Span(plan.Period)}",
+                $"{last} or {missing.Span(plan.Period)}"),
             Rows = [.. rows.Take(MostRows)],
             Left = Math.Max(0, rows.Count - MostRows),
         };
@@ -91,11 +95,15 @@ internal static class FromLibrary
         if (promises.Count == 0)
             return null;
 
-        var counts = tongue.List(Enum.GetValues<PageVerdict>().OrderBy(verdict => verdict == PageVerdict.Undetermined ? 1 : 0)
-            .Select(verdict => (Word: tongue.Say(Labels.Of(verdict)), Count: promises.Count(row => row.Row.Verdict == verdict)))
+        var counts = tongue.List(Enum.GetValues<PageVerdict>()
+            .OrderBy(verdict => verdict == PageVerdict.Undetermined ? 1 : 0)
+            .Select(verdict =>
+                (Word: tongue.Say(Labels.Of(verdict)), Count: promises.Count(row => row.Row.Verdict == verdict)))
             .Where(pair => pair.Count > 0)
-            .Select(pair => tongue.Say($"{pair.Word}{pair.Count}项", $"{tongue.Count(pair.Count)} {pair.Word.ToLowerInvariant()}")));
-        return tongue.Say($"正文另有{promises.Count}项数量承诺：{counts}。", $"The text makes {tongue.Count(promises.Count)} more promises: {counts}.");
+            .Select(pair =>
+                tongue.Say($"{pair.Word}{pair.Count}项", $"{tongue.Count(pair.Count)} {pair.Word.ToLowerInvariant()}")));
+        return tongue.Say($"正文另有{promises.Count}项数量承诺：{counts}。",
+            $"The text makes {tongue.Count(promises.Count)} more promises: {counts}.");
     }
 
     public static string Footer(Tongue tongue) => tongue.Say(

@@ -25,7 +25,12 @@ internal sealed class FromLineage(Plan plan, PlanSet set, SourceBook sources, To
 
         Place(plans, boxes, links);
         var columns = plans.Select((each, column) => Column(plans, boxes, links, column)).ToList();
-        return new() { Columns = columns, Links = links, Rows = (int)Math.Ceiling(boxes.SelectMany(column => column).Max(box => box.Row)) + 1 };
+        return new()
+        {
+            Columns = columns,
+            Links = links,
+            Rows = (int)Math.Ceiling(boxes.SelectMany(column => column).Max(box => box.Row)) + 1
+        };
     }
 
     /// <summary>The plans that lineage joins with this one, by time.</summary>
@@ -44,29 +49,35 @@ internal sealed class FromLineage(Plan plan, PlanSet set, SourceBook sources, To
 
     private Plan? Earlier(Plan of, List<Plan> chain)
     {
-        var named = Zones(of).SelectMany(zone => zone.Lineage).Select(lineage => lineage.Plan).ToHashSet();
-        return set.Plans.Where(other => named.Contains(other.Id) && other.Space is not null && !chain.Contains(other)).MaxBy(other => other.Period.Start);
+        var named = Zones(of).SelectMany(zone => zone.Lineage)
+            .Select(lineage => lineage.Plan).ToHashSet(StringComparer.Ordinal);
+        return set.Plans.Where(other => named.Contains(other.Id) && other.Space is not null
+            && !chain.Contains(other)).MaxBy(other => other.Period.Start);
     }
 
     private Plan? Later(Plan of, List<Plan> chain) => set.Plans
-        .Where(other => !chain.Contains(other) && Zones(other).Any(zone => zone.Lineage.Any(lineage => lineage.Plan == of.Id)))
+        .Where(other =>
+            !chain.Contains(other) && Zones(other).Any(zone => zone.Lineage.Any(lineage => lineage.Plan == of.Id)))
         .MinBy(other => other.Period.Start);
 
-    private static IEnumerable<Zone> Zones(Plan of) => of.Space?.Zones ?? [];
+    private static ValueList<Zone> Zones(Plan of) => of.Space?.Zones ?? [];
 
     private List<Box> BoxesOf(Plan of)
     {
         List<Box> boxes = [];
         var space = of.Space!;
-        foreach (var zone in space.Zones.Where(zone => zone.Parent is null).OrderBy(zone => zone.Kind == ZoneKind.Axis ? 0 : 1))
+        foreach (var zone in space.Zones.Where(zone => zone.Parent is null)
+            .OrderBy(zone => zone.Kind == ZoneKind.Axis ? 0 : 1))
             Add(space, zone, null, 0, boxes);
 
-        foreach (var group in boxes.Where(box => box.Zones[0].Name is null).ToList().GroupBy(box => box.Zones[0].Kind).Where(group => group.Count() > 1))
+        foreach (var group in boxes.Where(box => box.Zones[0].Name is null).ToList().GroupBy(box => box.Zones[0].Kind)
+            .Where(group => group.Count() > 1))
         {
             var kept = group.First();
             kept.Zones.AddRange(group.Skip(1).SelectMany(box => box.Zones));
             kept.Depth = 0;
-            kept.Label = tongue.Say($"{FromSpace.KindOf(group.Key, tongue)} {kept.Zones.Count}处（未名）", $"{FromSpace.KindOf(group.Key, tongue)}: {kept.Zones.Count}, no names");
+            kept.Label = tongue.Say($"{FromSpace.KindOf(group.Key, tongue)} {kept.Zones.Count}处（未名）",
+                $"{FromSpace.KindOf(group.Key, tongue)}: {kept.Zones.Count}, no names");
             boxes.RemoveAll(box => box != kept && group.Contains(box));
             if (group.Key != ZoneKind.Axis)
             {
@@ -84,7 +95,8 @@ internal sealed class FromLineage(Plan plan, PlanSet set, SourceBook sources, To
         var isWing = zone.Kind == ZoneKind.Wing && space.ChildrenOf(zone).Any();
         if (!isWing)
         {
-            var label = depth == 0 ? $"{FromSpace.KindOf(zone.Kind, tongue)}{tongue.Say("：", ": ")}{name}" : within is null ? name : $"{within} › {name}";
+            var label = depth == 0 ? $"{FromSpace.KindOf(zone.Kind, tongue)}{tongue.Say("：", ": ")}{name}"
+                : within is null ? name : $"{within} › {name}";
             boxes.Add(new([zone], label, depth));
         }
 
@@ -96,7 +108,8 @@ internal sealed class FromLineage(Plan plan, PlanSet set, SourceBook sources, To
     {
         foreach (var box in boxes[column + 1])
         {
-            foreach (var lineage in box.Zones.SelectMany(zone => zone.Lineage).Where(lineage => lineage.Plan == plans[column].Id))
+            foreach (var lineage in box.Zones.SelectMany(zone => zone.Lineage)
+                .Where(lineage => lineage.Plan == plans[column].Id))
             {
                 foreach (var id in lineage.Zones)
                 {
@@ -104,7 +117,9 @@ internal sealed class FromLineage(Plan plan, PlanSet set, SourceBook sources, To
                         continue;
 
                     var word = Word(lineage, from.Zones[0], box.Zones[0]);
-                    yield return new(column, from.Key, box.Key, lineage.IsInferred ? tongue.Say(word + "（推断）", word + " (inferred)") : word, lineage.IsInferred, sources.Add(lineage.Source));
+                    yield return new(column, from.Key, box.Key, lineage.IsInferred
+                        ? tongue.Say(word + "（推断）", word + " (inferred)") : word, lineage.IsInferred,
+                        sources.Add(lineage.Source));
                 }
             }
         }
@@ -113,7 +128,8 @@ internal sealed class FromLineage(Plan plan, PlanSet set, SourceBook sources, To
     private string Word(Lineage lineage, Zone from, Zone to)
     {
         if (lineage.Kind is LineageKind.Renamed or LineageKind.Continued && from.Kind != to.Kind)
-            return tongue.Say($"改为{FromSpace.KindOf(to.Kind, tongue)}", $"now {FromSpace.KindOf(to.Kind, tongue).ToLowerInvariant()}");
+            return tongue.Say($"改为{FromSpace.KindOf(to.Kind, tongue)}",
+                $"now {FromSpace.KindOf(to.Kind, tongue).ToLowerInvariant()}");
         return lineage.Kind switch
         {
             LineageKind.Renamed => tongue.Say("更名", "renamed"),
@@ -130,9 +146,11 @@ internal sealed class FromLineage(Plan plan, PlanSet set, SourceBook sources, To
         for (var row = 0; row < boxes[middle].Count; row++)
             boxes[middle][row].Row = row;
         for (var column = middle - 1; column >= 0; column--)
-            Follow(boxes[column], box => links.Where(link => link.Column == column && link.From == box.Key).Select(link => Find(boxes[column + 1], link.To).Row));
+            Follow(boxes[column], box => links.Where(link => link.Column == column && link.From == box.Key)
+                .Select(link => Find(boxes[column + 1], link.To).Row));
         for (var column = middle + 1; column < boxes.Count; column++)
-            Follow(boxes[column], box => links.Where(link => link.Column == column - 1 && link.To == box.Key).Select(link => Find(boxes[column - 1], link.From).Row));
+            Follow(boxes[column], box => links.Where(link => link.Column == column - 1 && link.To == box.Key)
+                .Select(link => Find(boxes[column - 1], link.From).Row));
     }
 
     private static Box Find(List<Box> column, string key) => column.First(box => box.Key == key);
@@ -187,7 +205,8 @@ internal sealed class FromLineage(Plan plan, PlanSet set, SourceBook sources, To
             PlanNames.Of(plans[column], tongue),
             plans[column].Space!.Pattern.In(tongue.Language),
             NotMentioned(plans, column),
-            [.. boxes[column].Select(box => new FlowBox(box.Key, box.Label, box.Row, box.Depth, IsNew(box), EndOf(box)))]);
+            [.. boxes[column].Select(box =>
+                new FlowBox(box.Key, box.Label, box.Row, box.Depth, IsNew(box), EndOf(box)))]);
     }
 
     private string NotMentioned(List<Plan> plans, int column)

@@ -21,23 +21,30 @@ internal sealed class FromProjects(Plan plan, PlanSet set, LocalDate asOf, Sourc
         (MilestoneKind.Opening, 6, MilestoneShape.Other, new("启用", "opening")),
     ];
 
-    private readonly ILookup<string, Project> all = set.Plans.SelectMany(other => other.Projects).ToLookup(project => project.Id, StringComparer.Ordinal);
+    private readonly ILookup<string, Project> all = set.Plans.SelectMany(other => other.Projects)
+        .ToLookup(project => project.Id, StringComparer.Ordinal);
 
     public ProjectSection Of()
     {
-        var projects = plan.Projects.DistinctBy(project => project.Id).ToList();
-        var withMarks = projects.Select(project => (Project: project, Milestones: MilestonesOf(project))).Where(pair => pair.Milestones.Count > 0).ToList();
-        var shown = withMarks.OrderByDescending(pair => pair.Milestones.Count).Take(MostLines).Select(pair => pair.Project.Id).ToHashSet();
-        var years = withMarks.SelectMany(pair => pair.Milestones).Select(milestone => milestone.Period.End.Year).Append(asOf.Year).ToList();
+        var projects = plan.Projects.DistinctBy(project => project.Id, StringComparer.Ordinal).ToList();
+        var withMarks = projects.Select(project => (Project: project, Milestones: MilestonesOf(project)))
+            .Where(pair => pair.Milestones.Count > 0).ToList();
+        var shown = withMarks.OrderByDescending(pair => pair.Milestones.Count).Take(MostLines)
+            .Select(pair => pair.Project.Id).ToHashSet(StringComparer.Ordinal);
+        var years = withMarks.SelectMany(pair => pair.Milestones).Select(milestone => milestone.Period.End.Year)
+            .Append(asOf.Year).ToList();
         var last = Math.Max(years.Max(), Math.Min(plan.Period.End.Year, years.Min() + MostYears - 1));
         var first = Math.Max(years.Min(), last - MostYears + 1);
-        var groups = projects.GroupBy(CategoryOf).Select(group => Group(group.Key, [.. group], withMarks, shown)).Where(group => group.Lines.Count > 0).ToList();
+        var groups = projects.GroupBy(CategoryOf, StringComparer.Ordinal)
+            .Select(group => Group(group.Key, [.. group], withMarks, shown)).Where(group => group.Lines.Count > 0)
+            .ToList();
         return new()
         {
             Lead = Lead(projects.Count, withMarks.Count, shown.Count),
             Empty = projects.Count == 0
                 ? tongue.Say("规划数据没有列出重大项目。", "The plan's data list no projects.")
-                : tongue.Say($"所列{projects.Count}项重大项目都没有节点。", $"None of the {projects.Count} projects has a milestone."),
+                : tongue.Say($"所列{projects.Count}项重大项目都没有节点。",
+                    $"None of the {projects.Count} projects has a milestone."),
             Groups = groups,
             Years = (first, last),
             Ground = (plan.Period.Start.Year, plan.Period.End.Year, PlanNames.Quoted(plan, tongue)),
@@ -53,23 +60,30 @@ internal sealed class FromProjects(Plan plan, PlanSet set, LocalDate asOf, Sourc
             $"The plan lists {count} projects; milestones are from all plans and reports. {withMarks} of them have any");
         if (shown < withMarks)
             first += tongue.Say($"，此处示{shown}项", $", {shown} are shown");
-        return first + (count > withMarks ? tongue.Say($"；{count - withMarks}项没有任何节点。", $"; {count - withMarks} have none.") : tongue.Say("。", "."));
+        return first + (count > withMarks
+            ? tongue.Say($"；{count - withMarks}项没有任何节点。", $"; {count - withMarks} have none.") : tongue.Say("。", "."));
     }
 
-    private ProjectGroup Group(string name, List<Project> projects, List<(Project Project, List<Milestone> Milestones)> withMarks, HashSet<string> shown)
+    private ProjectGroup Group(string name, List<Project> projects,
+        List<(Project Project, List<Milestone> Milestones)> withMarks, HashSet<string> shown)
     {
-        var lines = withMarks.Where(pair => projects.Contains(pair.Project) && shown.Contains(pair.Project.Id)).Select(pair => Line(pair.Project, pair.Milestones)).ToList();
-        return new(name, tongue.Say($"共{projects.Count}项，示{lines.Count}项", $"{projects.Count} in all, {lines.Count} shown"), lines);
+        var lines = withMarks.Where(pair => projects.Contains(pair.Project) && shown.Contains(pair.Project.Id))
+            .Select(pair => Line(pair.Project, pair.Milestones)).ToList();
+        return new(name, tongue.Say($"共{projects.Count}项，示{lines.Count}项",
+            $"{projects.Count} in all, {lines.Count} shown"), lines);
     }
 
     private string CategoryOf(Project project)
     {
-        var category = project.Category ?? all[project.Id].Select(other => other.Category).FirstOrDefault(found => found is not null);
+        var category = project.Category ?? all[project.Id].Select(other => other.Category)
+            .FirstOrDefault(found => found is not null);
         return category?.In(tongue.Language) ?? tongue.Say("未分类", "No category");
     }
 
     private List<Milestone> MilestonesOf(Project project) =>
-        [.. all[project.Id].SelectMany(other => other.Milestones).DistinctBy(milestone => (milestone.Kind, milestone.Period, milestone.IsReached)).OrderBy(milestone => milestone.Period.End).ThenBy(milestone => OrderOf(milestone.Kind))];
+        [.. all[project.Id].SelectMany(other => other.Milestones)
+            .DistinctBy(milestone => (milestone.Kind, milestone.Period, milestone.IsReached))
+            .OrderBy(milestone => milestone.Period.End).ThenBy(milestone => OrderOf(milestone.Kind))];
 
     private ProjectLine Line(Project project, List<Milestone> milestones)
     {
@@ -77,7 +91,9 @@ internal sealed class FromProjects(Plan plan, PlanSet set, LocalDate asOf, Sourc
         return new()
         {
             Name = project.Name.In(tongue.Language),
-            Marks = [.. milestones.Select(milestone => new MilestoneMark(milestone.Period.End.Year, Of(milestone.Kind).Shape, milestone.IsReached, WordOf(milestone), sources.Add(milestone.Source)))],
+            Marks = [.. milestones.Select(milestone =>
+                new MilestoneMark(milestone.Period.End.Year, Of(milestone.Kind).Shape, milestone.IsReached,
+                    WordOf(milestone), sources.Add(milestone.Source)))],
             Outcome = outcome,
             Word = word,
             Slip = slip,
@@ -104,7 +120,8 @@ internal sealed class FromProjects(Plan plan, PlanSet set, LocalDate asOf, Sourc
         {
             var to = slip.To.Period.End.Year;
             var what = tongue.Say(Of(slip.To.Kind).Words);
-            return (ProjectOutcome.Slipped, tongue.Say($"{what}推迟到{to}年", $"{what} put off to {to}"), (slip.From.Period.End.Year, to));
+            return (ProjectOutcome.Slipped, tongue.Say($"{what}推迟到{to}年", $"{what} put off to {to}"),
+                (slip.From.Period.End.Year, to));
         }
 
         var last = milestones[^1];
@@ -119,7 +136,8 @@ internal sealed class FromProjects(Plan plan, PlanSet set, LocalDate asOf, Sourc
     {
         foreach (var planned in milestones.Where(milestone => milestone.State == MilestoneState.Planned))
         {
-            var reached = milestones.FirstOrDefault(other => other.IsReached && other.Period.End.Year > planned.Period.End.Year 
+            var reached = milestones.FirstOrDefault(other => other.IsReached
+                && other.Period.End.Year > planned.Period.End.Year
                 && OrderOf(other.Kind) <= OrderOf(planned.Kind) && other.Kind != MilestoneKind.InProgress);
             if (reached is not null)
                 return (planned, reached);
@@ -130,9 +148,11 @@ internal sealed class FromProjects(Plan plan, PlanSet set, LocalDate asOf, Sourc
 
     private static (Milestone From, Milestone To)? Slipped(List<Milestone> milestones)
     {
-        foreach (var planned in milestones.Where(milestone => !milestone.IsReached && milestone.Kind != MilestoneKind.InProgress))
+        foreach (var planned in milestones
+            .Where(milestone => !milestone.IsReached && milestone.Kind != MilestoneKind.InProgress))
         {
-            var again = milestones.LastOrDefault(other => !other.IsReached && other.Kind == planned.Kind && other.Period.End.Year > planned.Period.End.Year);
+            var again = milestones.LastOrDefault(other =>
+                !other.IsReached && other.Kind == planned.Kind && other.Period.End.Year > planned.Period.End.Year);
             if (again is not null)
                 return (planned, again);
         }
@@ -141,7 +161,8 @@ internal sealed class FromProjects(Plan plan, PlanSet set, LocalDate asOf, Sourc
     }
 
     private string WordOf(Milestone milestone) =>
-        (milestone.IsReached ? tongue.Say("已", "reached: ") : tongue.Say("计划", "planned: ")) + tongue.Say(Of(milestone.Kind).Words);
+        (milestone.IsReached ? tongue.Say("已", "reached: ") : tongue.Say("计划", "planned: "))
+            + tongue.Say(Of(milestone.Kind).Words);
 
     private string YearAnd(Milestone milestone)
     {

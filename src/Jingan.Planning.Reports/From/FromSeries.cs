@@ -12,7 +12,8 @@ internal sealed class FromSeries(PlanSet set, Tongue tongue)
     public IReadOnlyList<IndicatorPage> Of(IReadOnlyList<Plan> plans)
     {
         var owners = plans
-            .SelectMany(plan => plan.Targets.Concat(plan.Commitments.SelectMany(commitment => commitment.Targets)).Select(target => (target.Indicator, Plan: plan)))
+            .SelectMany(plan => plan.Targets.Concat(plan.Commitments.SelectMany(commitment => commitment.Targets))
+                .Select(target => (target.Indicator, Plan: plan)))
             .Distinct().ToLookup(pair => pair.Indicator, pair => pair.Plan, StringComparer.Ordinal);
         List<IndicatorPage> pages = [];
         foreach (var group in owners.Where(group => set.FindIndicator(group.Key) is not null).Take(MostPages))
@@ -32,7 +33,13 @@ internal sealed class FromSeries(PlanSet set, Tongue tongue)
         if (trace.Picture(indicator, null, 0) is not { } picture)
             return null;
 
-        var section = new SourceSection { Documents = sources.Rows(), Notes = [], LetteredNotes = [], Footer = FromLibrary.Footer(tongue) };
+        var section = new SourceSection
+        {
+            Documents = sources.Rows(),
+            Notes = [],
+            LetteredNotes = [],
+            Footer = FromLibrary.Footer(tongue)
+        };
         return new(
             indicator,
             picture,

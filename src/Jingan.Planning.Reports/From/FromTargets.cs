@@ -1,7 +1,6 @@
 using Jingan.Planning.Evaluation;
 using Jingan.Planning.Reports.Page;
 using Jingan.Planning.Reports.Words;
-using NodaTime;
 
 namespace Jingan.Planning.Reports.From;
 
@@ -62,25 +61,30 @@ internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missin
             return PageVerdict.NotMet;
         if (evaluation.Reason != GapReason.NotDue)
             return PageVerdict.Undetermined;
-        return evaluation.Pace is { Progress: { IsReached: false, Ratio: < 1 } } ? PageVerdict.Behind : PageVerdict.NotDue;
+        return evaluation.Pace is { Progress: { IsReached: false, Ratio: < 1 } } ? PageVerdict.Behind
+            : PageVerdict.NotDue;
     }
 
     /// <summary>What happened, on the goal's scale: what was compared, or for a target that is not due the latest value.</summary>
     private Found? Found(TargetEvaluation evaluation, Goal goal, Unit? unit, PageVerdict verdict)
     {
-        var last = evaluation.Observations.LastOrDefault();
+        var last = LastOf(evaluation.Observations);
         var isEstimate = last?.Status is ObservationStatus.Estimated or ObservationStatus.Provisional;
         if (evaluation.Actual is { } amount && Goals.FigureOf(amount, unit) is { } actual)
         {
             var figure = goal.IsFall ? actual.Negated() : actual;
-            var isDerived = evaluation.Steps.Any(step => step.Kind is StepKind.Ratio or StepKind.Root or StepKind.Product or StepKind.Growth);
+            var isDerived = evaluation.Steps
+                .Any(step => step.Kind is StepKind.Ratio or StepKind.Root or StepKind.Product or StepKind.Growth);
             var isPartial = evaluation.Reason == GapReason.NoObservation;
-            return new(Judgement.Of(goal, figure, isEstimate, isDerived, verdict), evaluation.Observations, isPartial, null);
+            return new(Judgement.Of(goal, figure, isEstimate, isDerived, verdict), evaluation.Observations, isPartial,
+                null);
         }
 
-        if (evaluation.Reason is GapReason.NotDue or GapReason.NoObservation && goal is { Basis: GoalBasis.Total, HasNumber: true } && unit is not null)
+        if (evaluation.Reason is GapReason.NotDue or GapReason.NoObservation
+            && goal is { Basis: GoalBasis.Total, HasNumber: true } && unit is not null)
             return SoFar(evaluation, goal, unit);
-        if (evaluation.Pace is not { Progress: { CurrentValue: { } current, CurrentYear: { } year } progress } pace || pace.Unit is null)
+        if (evaluation.Pace is not { Progress: { CurrentValue: { } current, CurrentYear: { } year } progress } pace
+            || pace.Unit is null)
             return null;
         if (goal.Basis is not (GoalBasis.Level or GoalBasis.Total) || unit is null || !pace.Unit.ConvertsTo(unit))
             return null;
@@ -100,7 +104,8 @@ internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missin
         var sum = 0m;
         for (var year = period.Start.Year; year <= Math.Min(period.End.Year, period.Start.Year + MostYears); year++)
         {
-            if (index.Level(evaluation.Target.Indicator, year) is not { } observation || Goals.FigureOf(PlanIndex.AmountOf(observation)!, unit) is not { Low: { } low })
+            if (index.Level(evaluation.Target.Indicator, year) is not { } observation
+                || Goals.FigureOf(PlanIndex.AmountOf(observation)!, unit) is not { Low: { } low })
                 continue;
             known.Add(observation);
             sum += low;
@@ -125,12 +130,15 @@ internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missin
             return null;
 
         var year = missing.PeriodOf(target).Start.Year - 1;
-        if (index.Level(target.Indicator, year) is not { } observation || PlanIndex.AmountOf(observation) is not { } amount)
+        if (index.Level(target.Indicator, year) is not { } observation
+            || PlanIndex.AmountOf(observation) is not { } amount)
             return null;
 
         var source = sources.Add(observation.Source);
-        if (unit is not null && (amount.Unit is null || amount.Unit.ConvertsTo(unit)) && Goals.FigureOf(amount, unit) is { } same)
-            return (new(tongue.Figure(same, tongue.IsChinese ? "" : goal.Unit, withRegion: false), null, source), same.Place);
+        if (unit is not null && (amount.Unit is null || amount.Unit.ConvertsTo(unit))
+            && Goals.FigureOf(amount, unit) is { } same)
+            return (new(tongue.Figure(same, tongue.IsChinese ? "" : goal.Unit, withRegion: false), null, source),
+                same.Place);
         return Goals.FigureOf(amount, amount.Unit) is { } other
             ? (new(tongue.Figure(other, PlanNames.Unit(amount.Unit, tongue), withRegion: false), null, source), null)
             : null;
@@ -138,13 +146,13 @@ internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missin
 
     private Cell? Latest(TargetEvaluation evaluation, Goal goal, Found? found)
     {
-        var source = sources.Add((found?.Observations.LastOrDefault() ?? evaluation.Observations.LastOrDefault())?.Source);
+        var source = sources.Add((LastOf(found?.Observations) ?? LastOf(evaluation.Observations))?.Source);
         var period = missing.PeriodOf(evaluation.Target);
         if (found is not null)
             return new(LatestText(goal, found), LatestPeriod(evaluation, goal, found, period), source);
 
         var words = evaluation.Steps.LastOrDefault(step => step.Kind == StepKind.ReportedWords);
-        if (words is null || evaluation.Observations.LastOrDefault() is not { } observation)
+        if (words is null || LastOf(evaluation.Observations) is not { } observation)
             return null;
 
         var isDone = observation.Value is WholeStatement { IsApproximate: false };
@@ -159,7 +167,8 @@ internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missin
             return tongue.With(known, unit);
         if (goal.IsFall && printed is { IsPoint: true, Low: { } fall })
             return tongue.Say(fall > 0 ? "下降" : "上升", fall > 0 ? "fell " : "rose ") + tongue.With(Math.Abs(fall), unit);
-        return (goal.Basis == GoalBasis.MeanGrowth ? tongue.Say("年均", "") : "") + tongue.Figure(printed, unit, withRegion: false);
+        return (goal.Basis == GoalBasis.MeanGrowth ? tongue.Say("年均", "") : "")
+            + tongue.Figure(printed, unit, withRegion: false);
     }
 
     private string LatestPeriod(TargetEvaluation evaluation, Goal goal, Found found, ReportingPeriod period)
@@ -167,9 +176,11 @@ internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missin
         if (found.Year is { } year)
             return tongue.Year(year);
         if (found.IsPartial)
-            return tongue.Say("仅", "only ") + tongue.List(found.Observations.Select(observation => YearsOf(observation.Period)).Distinct());
+            return tongue.Say("仅", "only ")
+                + tongue.List(found.Observations.Select(observation => YearsOf(observation.Period))
+                    .Distinct(StringComparer.Ordinal));
         if (goal.Basis == GoalBasis.Level)
-            return YearsOf(evaluation.Observations.LastOrDefault()?.Period ?? period);
+            return YearsOf(LastOf(evaluation.Observations)?.Period ?? period);
         return tongue.ShortYears(period.Start.Year, period.End.Year);
     }
 
@@ -177,7 +188,8 @@ internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missin
     {
         if (!period.IsWholeYears)
             return period.ToString();
-        return period.YearCount == 1 ? tongue.Year(period.End.Year) : tongue.ShortYears(period.Start.Year, period.End.Year);
+        return period.YearCount == 1 ? tongue.Year(period.End.Year)
+            : tongue.ShortYears(period.Start.Year, period.End.Year);
     }
 
     private Bullet BulletOf(TargetEvaluation evaluation, Goal goal, Found? found, Missing? lacks, decimal? basis)
@@ -186,7 +198,8 @@ internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missin
             return new() { Frame = FrameOf(evaluation, goal, lacks), Description = goal.Words };
 
         var isRange = goal is { Low: { } low, High: { } high } && low != high;
-        var partial = found is { IsPartial: true, Judgement.Actual.Low: { } known } ? Figure.Exactly(known) : (Figure?)null;
+        var partial = found is { IsPartial: true, Judgement.Actual.Low: { } known } ? Figure.Exactly(known)
+            : (Figure?)null;
         return new()
         {
             Target = goal.Bound,
@@ -209,7 +222,7 @@ internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missin
             return lacks.Label;
         if (evaluation.Reason == GapReason.NotDue)
             return DueIn(evaluation);
-        var words = evaluation.Observations.LastOrDefault()?.Wording.Trim();
+        var words = LastOf(evaluation.Observations)?.Wording.Trim();
         return words is null ? goal.Words : tongue.Say($"“{words}”", $"“{words}”");
     }
 
@@ -232,7 +245,8 @@ internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missin
         {
             if (found is not null)
                 return Blank(sentences.Margin(found.Judgement));
-            return verdict == PageVerdict.Met && evaluation.Observations.Count > 0 ? tongue.Say("已报告完成", "reported done") : null;
+            return verdict == PageVerdict.Met && evaluation.Observations.Count > 0
+                ? tongue.Say("已报告完成", "reported done") : null;
         }
 
         if (verdict == PageVerdict.NotDue)
@@ -252,14 +266,18 @@ internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missin
         }
 
         if (evaluation.Reason == GapReason.NotDue && found is not null)
-            return sentences.NotDue(goal, found.Judgement.Printed, LatestPeriod(evaluation, goal, found, missing.PeriodOf(evaluation.Target)), DueIn(evaluation));
+            return sentences.NotDue(goal, found.Judgement.Printed,
+                LatestPeriod(evaluation, goal, found, missing.PeriodOf(evaluation.Target)), DueIn(evaluation));
         if (found is { IsPartial: false })
             return sentences.Of(found.Judgement);
-        if (found is { IsPartial: true, Judgement.Actual.Low: { } known } && goal is { Low: { } total, Side: GoalSide.Right } && known < total)
+        if (found is { IsPartial: true, Judgement.Actual.Low: { } known }
+            && goal is { Low: { } total, Side: GoalSide.Right } && known < total)
         {
             var years = missing.YearsWithout(evaluation.Target).Count;
-            var when = tongue.List(found.Observations.Select(observation => YearsOf(observation.Period)).Distinct());
-            return sentences.SomeYears(goal, known, when, years, RoundedUp((total - known) / Math.Max(1, years), goal.Decimals));
+            var when = tongue.List(found.Observations.Select(observation => YearsOf(observation.Period))
+                .Distinct(StringComparer.Ordinal));
+            return sentences.SomeYears(goal, known, when, years,
+                RoundedUp((total - known) / Math.Max(1, years), goal.Decimals));
         }
 
         var asked = tongue.Say("目标", "Target: ") + sentences.Goal(goal);
@@ -270,13 +288,15 @@ internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missin
         return asked + (verdict == PageVerdict.Met ? tongue.Say("，已报告完成", "; reported done") : "");
     }
 
-    private static decimal RoundedUp(decimal value, int decimals) => decimal.Round(value, Math.Min(decimals, 12), MidpointRounding.ToPositiveInfinity);
+    private static decimal RoundedUp(decimal value, int decimals) =>
+        decimal.Round(value, Math.Min(decimals, 12), MidpointRounding.ToPositiveInfinity);
 
     private int[] NotesOf(Target target)
     {
         List<int> notes = [];
         if (target.Basis is null && target.Aim is NumberStatement { IsTotal: false, Per: null })
-            notes.Add(sources.AddNote(tongue.Say("未说明该数是年度、年均还是累计口径，未予推定。", "Whether this is a figure of a year, a yearly mean or a total is not said, and not assumed.")));
+            notes.Add(sources.AddNote(tongue.Say("未说明该数是年度、年均还是累计口径，未予推定。",
+                "Whether this is a figure of a year, a yearly mean or a total is not said, and not assumed.")));
         if (target.Basis is { InferredFrom: { } reason })
             notes.Add(sources.AddNote(Inferred(target.Basis.Basis, reason, missing.PeriodOf(target))));
         if (target.Note is { } note && PlanNames.IsIn(note, tongue))
@@ -309,7 +329,11 @@ internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missin
         _ => "—",
     };
 
-    private static Name NameOf(Target target, Indicator? indicator) => target.Name ?? indicator?.Name ?? new(target.Indicator);
+    private static Observation? LastOf(IReadOnlyList<Observation>? observations) =>
+        observations is { Count: > 0 } ? observations[^1] : null;
+
+    private static Name NameOf(Target target, Indicator? indicator) =>
+        target.Name ?? indicator?.Name ?? new(target.Indicator);
 
     private static string? Blank(string text) => text.Length == 0 ? null : text;
 
@@ -340,4 +364,5 @@ internal sealed record Found(Judgement Judgement, IReadOnlyList<Observation> Obs
 }
 
 /// <summary>A row with the values that other sections need.</summary>
-internal sealed record JudgedRow(IndicatorRow Row, TargetEvaluation Evaluation, Goal Goal, Unit? Unit, Found? Found, decimal? Base);
+internal sealed record JudgedRow(IndicatorRow Row, TargetEvaluation Evaluation, Goal Goal, Unit? Unit, Found? Found,
+    decimal? Base);

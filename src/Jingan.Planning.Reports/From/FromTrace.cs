@@ -2,7 +2,6 @@ using Jingan.Planning.Reports.Page;
 using Jingan.Planning.Reports.Words;
 using Jingan.Planning.Tracing;
 using Jingan.Planning.Wording;
-using NodaTime;
 
 namespace Jingan.Planning.Reports.From;
 
@@ -19,12 +18,16 @@ internal sealed class FromTrace(Plan plan, Plan? against, PlanIndex index, Sourc
 
     public MultiplesSection Of(IReadOnlyList<JudgedRow> rows, IReadOnlyList<JudgedRow> promises)
     {
-        var own = rows.Select(row => row.Evaluation.Target.Indicator).Distinct().ToList();
+        var own = rows.Select(row => row.Evaluation.Target.Indicator).Distinct(StringComparer.Ordinal).ToList();
         var others = promises.Select(row => row.Evaluation.Target.Indicator)
-            .Concat(against?.Targets.Select(target => target.Indicator) ?? []).Distinct().Except(own);
+            .Concat(against?.Targets.Select(target => target.Indicator) ?? [])
+                .Distinct(StringComparer.Ordinal).Except(own, StringComparer.Ordinal);
         var drawable = own.Where(indicator => HasSeries(indicator, fewest: 1)).ToList();
-        var chosen = drawable.Concat(others.Where(indicator => HasSeries(indicator, fewest: 2))).Take(MostPictures).ToList();
-        var byIndicator = rows.Concat(promises).GroupBy(row => row.Evaluation.Target.Indicator).ToDictionary(group => group.Key, group => group.First());
+        var chosen = drawable.Concat(others.Where(indicator => HasSeries(indicator, fewest: 2))).Take(MostPictures)
+            .ToList();
+        var byIndicator = rows.Concat(promises)
+            .DistinctBy(row => row.Evaluation.Target.Indicator, StringComparer.Ordinal)
+            .ToDictionary(row => row.Evaluation.Target.Indicator, StringComparer.Ordinal);
         List<Multiple> pictures = [];
         foreach (var indicator in chosen)
         {
@@ -38,7 +41,7 @@ internal sealed class FromTrace(Plan plan, Plan? against, PlanIndex index, Sourc
                 $"浅灰底为{PlanNames.Quoted(plan, tongue)}时期。两年之间没有数据的用点线相连，只示先后，不示过程。",
                 $"The ground marks the years of the {PlanNames.Of(plan, tongue)}. Dots join figures over years without data: they show the order, not the course."),
             Pictures = pictures,
-            NotDrawn = NotDrawn(rows, own.Intersect(chosen).Count(), own.Count),
+            NotDrawn = NotDrawn(rows, own.Intersect(chosen, StringComparer.Ordinal).Count(), own.Count),
             Years = YearsOf(pictures),
             Ground = (plan.Period.Start.Year, plan.Period.End.Year, PlanNames.Quoted(plan, tongue)),
         };
@@ -57,7 +60,9 @@ internal sealed class FromTrace(Plan plan, Plan? against, PlanIndex index, Sourc
             return null;
 
         var isYearly = trace.Indicator.Kind == QuantityKind.Flow && paths.Any(path => path.IsMean);
-        var breaks = trace.Points.OfType<TracedBreak>().Select(point => new SeriesBreak(point.Change.Since.Year, tongue.Say("口径变更", "definition changed"))).ToList();
+        var breaks = trace.Points.OfType<TracedBreak>()
+            .Select(point => new SeriesBreak(point.Change.Since.Year, tongue.Say("口径变更", "definition changed")))
+            .ToList();
         return new()
         {
             Anchor = $"m{position + 1}",
@@ -81,13 +86,15 @@ internal sealed class FromTrace(Plan plan, Plan? against, PlanIndex index, Sourc
         var last = plan.Period.End.Year;
         foreach (var picture in pictures)
         {
-            foreach (var year in picture.Actuals.Select(point => point.Year).Concat(picture.YearPlans.Select(point => point.Year)).Concat(picture.Means.Select(mean => mean.First)))
+            foreach (var year in picture.Actuals.Select(point => point.Year)
+                .Concat(picture.YearPlans.Select(point => point.Year)).Concat(picture.Means.Select(mean => mean.First)))
                 (first, last) = (Math.Min(first, year), Math.Max(last, year));
             foreach (var path in picture.Paths)
                 (first, last) = (Math.Min(first, path.First), Math.Max(last, path.Last));
         }
 
-        return (Math.Max(first, plan.Period.Start.Year - YearsBefore), Math.Min(last, plan.Period.End.Year + YearsAfter));
+        return (Math.Max(first, plan.Period.Start.Year - YearsBefore),
+            Math.Min(last, plan.Period.End.Year + YearsAfter));
     }
 
     private bool HasSeries(string indicator, int fewest)
@@ -95,18 +102,23 @@ internal sealed class FromTrace(Plan plan, Plan? against, PlanIndex index, Sourc
         if (index.Set.FindIndicator(indicator) is null)
             return false;
 
-        var years = index.Of(indicator).Where(observation => PlanIndex.AmountOf(observation) is not null && observation.Period.IsWholeYears && observation.Period.YearCount == 1)
+        var years = index.Of(indicator)
+            .Where(observation => PlanIndex.AmountOf(observation) is not null && observation.Period.IsWholeYears
+                && observation.Period.YearCount == 1)
             .Select(observation => observation.Period.Start.Year).Distinct().Take(2).Count();
-        return years >= fewest && (fewest == 1 ? years + targets[indicator].Count(IsNumber) >= 2 : targets[indicator].Any(IsNumber));
+        return years >= fewest && (fewest == 1 ? years + targets[indicator].Count(IsNumber) >= 2 : targets[indicator]
+            .Any(IsNumber));
     }
 
-    private static bool IsNumber(Target target) => target.Aim is NumberStatement or ChangeStatement or CompositeStatement;
+    private static bool IsNumber(Target target) =>
+        target.Aim is NumberStatement or ChangeStatement or CompositeStatement;
 
     private List<SeriesPoint> Actuals(IndicatorTrace trace, Unit unit)
     {
         List<SeriesPoint> points = [];
         var stated = trace.Points.OfType<TracedActual>()
-            .SelectMany(actual => actual.Reading.Levels.Where(level => level.Origin == LevelOrigin.Stated).Select(level => (actual.Observation, Level: level)))
+            .SelectMany(actual => actual.Reading.Levels.Where(level => level.Origin == LevelOrigin.Stated)
+                .Select(level => (actual.Observation, Level: level)))
             .Where(pair => PlanIndex.AmountOf(pair.Observation) is not null && pair.Level.Year.YearCount == 1);
         foreach (var year in stated.GroupBy(pair => pair.Level.Year.Start.Year).OrderBy(group => group.Key))
         {
@@ -130,7 +142,8 @@ internal sealed class FromTrace(Plan plan, Plan? against, PlanIndex index, Sourc
             return tongue.Say("约" + number, "c. " + number);
         if (figure is { Low: not null, High: null })
             return tongue.Say("超" + number, "> " + number);
-        return figure is { Low: null } ? tongue.Say("不足" + number, "< " + number) : figure.IsPoint ? number : tongue.Figure(figure, "");
+        return figure is { Low: null } ? tongue.Say("不足" + number, "< " + number) : figure.IsPoint ? number
+            : tongue.Figure(figure, "");
     }
 
     private static List<YearPlan> YearPlans(IndicatorTrace trace)
@@ -161,12 +174,13 @@ internal sealed class FromTrace(Plan plan, Plan? against, PlanIndex index, Sourc
     private static LevelReading? LevelOf(TracedTarget target)
     {
         if (target.Reading.Levels.Count <= 1)
-            return target.Reading.Levels.FirstOrDefault();
+            return target.Reading.Levels is [var only] ? only : null;
         var best = PlanIndex.Best(target.Reading.Levels.Select(level => level.Baseline).OfType<Observation>());
         return target.Reading.Levels.FirstOrDefault(level => level.Baseline == best) ?? target.Reading.Levels[0];
     }
 
-    private PlanPath Path(Indicator indicator, TracedTarget target, LevelReading level, Figure figure, List<SeriesPoint> actuals)
+    private PlanPath Path(Indicator indicator, TracedTarget target, LevelReading level, Figure figure,
+        List<SeriesPoint> actuals)
     {
         var name = PlanNames.Plain(target.Plan, tongue);
         var isNext = target.Plan.Id != plan.Id;
@@ -206,15 +220,18 @@ internal sealed class FromTrace(Plan plan, Plan? against, PlanIndex index, Sourc
     private List<PeriodMean> Means(IndicatorTrace trace)
     {
         List<PeriodMean> means = [];
-        foreach (var actual in trace.Points.OfType<TracedActual>().Where(actual => actual.Period.IsWholeYears && actual.Period.YearCount > 1))
+        foreach (var actual in trace.Points.OfType<TracedActual>()
+            .Where(actual => actual.Period.IsWholeYears && actual.Period.YearCount > 1))
         {
-            if (actual.Reading.Levels is not [{ Origin: LevelOrigin.YearlyMean } level, ..] || Goals.FigureOf(level.Numbers) is not { Place: { } place } figure)
+            if (actual.Reading.Levels is not [{ Origin: LevelOrigin.YearlyMean } level, ..]
+                || Goals.FigureOf(level.Numbers) is not { Place: { } place } figure)
                 continue;
 
             var number = tongue.Number(decimal.Round(place, place < 10 ? 2 : 1));
             var about = figure.IsPoint ? "" : tongue.Say("约", "c. ");
             var name = PeriodName(actual.Period);
-            means.Add(new(actual.Period.Start.Year, actual.Period.End.Year, place, tongue.Say($"{name}年均{about}{number}", $"{name}: {about}{number} a year")));
+            means.Add(new(actual.Period.Start.Year, actual.Period.End.Year, place,
+                tongue.Say($"{name}年均{about}{number}", $"{name}: {about}{number} a year")));
         }
 
         return [.. means.DistinctBy(mean => (mean.First, mean.Last))];
@@ -222,21 +239,27 @@ internal sealed class FromTrace(Plan plan, Plan? against, PlanIndex index, Sourc
 
     private string PeriodName(ReportingPeriod period)
     {
-        var same = index.Set.Plans.FirstOrDefault(other => other.Kind == PlanKind.FiveYearPlan && other.Period == period);
+        var same = index.Set.Plans.FirstOrDefault(other => other.Kind == PlanKind.FiveYearPlan
+            && other.Period == period);
         return same is null ? PlanNames.FiveYears(period, tongue) : PlanNames.Quoted(same, tongue);
     }
 
-    private string Sentence(JudgedRow? judged, List<SeriesPoint> actuals, List<PlanPath> paths, List<SeriesBreak> breaks, string unit)
+    private string Sentence(JudgedRow? judged, List<SeriesPoint> actuals, List<PlanPath> paths,
+        List<SeriesBreak> breaks, string unit)
     {
         List<string> parts = [];
         if (judged is not null)
             parts.Add(judged.Row.Sentence);
         else if (paths.All(path => path.IsNext))
-            parts.Add(tongue.Say($"{PlanNames.Quoted(plan, tongue)}未设目标", $"No target in the {PlanNames.Of(plan, tongue)}"));
+            parts.Add(tongue.Say($"{PlanNames.Quoted(plan, tongue)}未设目标",
+                $"No target in the {PlanNames.Of(plan, tongue)}"));
         if (judged?.Found is null && actuals.Count > 0)
-            parts.Add(tongue.Say($"{actuals[^1].Year}年", $"{actuals[^1].Year}: ") + (actuals[^1].IsEstimate ? tongue.Say("预计", "expected ") : "") + tongue.Figure(actuals[^1].Value, unit, withRegion: false));
+            parts.Add(tongue.Say($"{actuals[^1].Year}年", $"{actuals[^1].Year}: ")
+                + (actuals[^1].IsEstimate ? tongue.Say("预计", "expected ") : "")
+                + tongue.Figure(actuals[^1].Value, unit, withRegion: false));
         foreach (var change in breaks)
-            parts.Add(tongue.Say($"{change.Year}年起口径变更，前后不比", $"Another definition from {change.Year}: not comparable across it"));
+            parts.Add(tongue.Say($"{change.Year}年起口径变更，前后不比",
+                $"Another definition from {change.Year}: not comparable across it"));
         return string.Join(tongue.Say("。", ". "), parts) + tongue.Say("。", ".");
     }
 
@@ -246,11 +269,14 @@ internal sealed class FromTrace(Plan plan, Plan? against, PlanIndex index, Sourc
         foreach (var point in trace.Points)
         {
             if (point is TracedActual actual)
-                lines.Add(new(YearsOf(point.Period), ActualKind(actual.Observation), ValueOf(actual.Observation, trace.Indicator.Unit), sources.Add(actual.Observation.Source)));
+                lines.Add(new(YearsOf(point.Period), ActualKind(actual.Observation),
+                    ValueOf(actual.Observation, trace.Indicator.Unit), sources.Add(actual.Observation.Source)));
             else if (point is TracedTarget target)
-                lines.Add(new(YearsOf(point.Period), PlanNames.Of(target.Plan, tongue), WithLevel(target), sources.Add(target.Target.Source)));
+                lines.Add(new(YearsOf(point.Period), PlanNames.Of(target.Plan, tongue), WithLevel(target),
+                    sources.Add(target.Target.Source)));
             else if (point is TracedBreak change)
-                lines.Add(new(tongue.Year(change.Change.Since.Year), tongue.Say("口径变更", "definition changed"), "—", null));
+                lines.Add(new(tongue.Year(change.Change.Since.Year), tongue.Say("口径变更", "definition changed"), "—",
+                    null));
         }
 
         return lines;
@@ -260,23 +286,30 @@ internal sealed class FromTrace(Plan plan, Plan? against, PlanIndex index, Sourc
     private string ValueOf(Observation observation, Unit unit)
     {
         var words = observation.Wording.Trim();
-        if (PlanIndex.AmountOf(observation) is not { } amount || Goals.FigureOf(amount, unit) is not { Place: { } place } figure)
+        if (PlanIndex.AmountOf(observation) is not { } amount
+            || Goals.FigureOf(amount, unit) is not { Place: { } place } figure)
             return words;
 
         var number = tongue.Figure(figure, PlanNames.Unit(unit, tongue));
         if (!tongue.IsChinese)
             return number;
-        var isPrinted = words.Contains(tongue.Number(place), StringComparison.Ordinal) && (amount.Unit is null || amount.Unit.Equals(unit));
+        var isPrinted = words.Contains(tongue.Number(place), StringComparison.Ordinal)
+            && (amount.Unit is null || amount.Unit.Equals(unit));
         return isPrinted ? words : $"{words}（{number}）";
     }
 
     private string WithLevel(TracedTarget target)
     {
-        var words = tongue.IsChinese ? target.Target.Wording.Trim() : TargetWording.Write(target.Target.Aim, tongue.Language);
-        if (LevelOf(target) is { Origin: LevelOrigin.Stated } stated && Goals.FigureOf(stated.Numbers) is { Place: { } place } own && !words.Contains(tongue.Number(place), StringComparison.Ordinal))
-            return tongue.Say($"{words}（{tongue.Figure(own, PlanNames.Unit(stated.Unit, tongue))}）", $"{words} ({tongue.Figure(own, PlanNames.Unit(stated.Unit, tongue))})");
+        var words = tongue.IsChinese ? target.Target.Wording.Trim()
+            : TargetWording.Write(target.Target.Aim, tongue.Language);
+        if (LevelOf(target) is { Origin: LevelOrigin.Stated } stated
+            && Goals.FigureOf(stated.Numbers) is { Place: { } place } own
+            && !words.Contains(tongue.Number(place), StringComparison.Ordinal))
+            return tongue.Say($"{words}（{tongue.Figure(own, PlanNames.Unit(stated.Unit, tongue))}）",
+                $"{words} ({tongue.Figure(own, PlanNames.Unit(stated.Unit, tongue))})");
 
-        if (LevelOf(target) is not { Origin: not LevelOrigin.Stated } level || Goals.FigureOf(level.Numbers) is not { } figure)
+        if (LevelOf(target) is not { Origin: not LevelOrigin.Stated } level
+            || Goals.FigureOf(level.Numbers) is not { } figure)
             return words;
 
         var unit = PlanNames.Unit(level.Unit, tongue);
@@ -298,7 +331,8 @@ internal sealed class FromTrace(Plan plan, Plan? against, PlanIndex index, Sourc
 
     private string NotDrawn(IReadOnlyList<JudgedRow> rows, int drawn, int all)
     {
-        var lonely = rows.Where(row => row.Found is { IsPartial: false } && row.Goal.Basis == GoalBasis.Total && !HasSeries(row.Evaluation.Target.Indicator, 1)).Select(row => row.Row.Number).ToList();
+        var lonely = rows.Where(row => row.Found is { IsPartial: false } && row.Goal.Basis == GoalBasis.Total
+            && !HasSeries(row.Evaluation.Target.Indicator, 1)).Select(row => row.Row.Number).ToList();
         var words = rows.Where(row => !row.Goal.HasNumber).Select(row => row.Row.Number).ToList();
         var text = tongue.Say(
             $"{all}项指标中，画图{drawn}项；其余只有目标或不足两个数，补入实绩后自动成图。",

@@ -17,12 +17,14 @@ internal static class Goals
     public static (Goal Goal, Unit? Unit) Of(Target target, Indicator? indicator, Region? accepted, Tongue tongue)
     {
         var words = Words(target, tongue);
-        if (Numbers(target.Aim) is not { } stated || stated.Amount.Stated is { Lower: null, Upper: null } || !IsDrawable(stated.Amount.Stated))
+        if (Numbers(target.Aim) is not { } stated || stated.Amount.Stated is { Lower: null, Upper: null }
+            || !IsDrawable(stated.Amount.Stated))
             return (new() { Kind = GoalKind.Words, Words = words, Basis = BasisOf(target), Unit = "" }, null);
 
         var (amount, change) = stated;
         var unit = amount.Unit ?? target.Unit ?? indicator?.Unit;
-        var isFall = change?.Direction == ChangeDirection.Decrease || (change is null && IsBelowZero(accepted) && amount.Stated.Lower >= 0);
+        var isFall = change?.Direction == ChangeDirection.Decrease
+            || (change is null && IsBelowZero(accepted) && amount.Stated.Lower >= 0);
         var isRise = change?.Direction == ChangeDirection.Increase;
         var kind = KindOf(amount);
         var polarity = indicator?.Polarity ?? Polarity.None;
@@ -80,7 +82,8 @@ internal static class Goals
         if (!goal.HasNumber)
             return goal.Words;
 
-        var isShareRange = goal.Unit is "%" or "‰" && goal is { Low: not null, High: not null } && goal.Low != goal.High;
+        var isShareRange = goal.Unit is "%" or "‰" && goal is { Low: not null, High: not null }
+            && goal.Low != goal.High;
         var unit = tongue.IsChinese && !isShareRange ? "" : goal.Unit;
         var sentence = new Sentences(tongue).Goal(goal with { Basis = GoalBasis.Level, Unit = unit });
         return sentence.Length == 0 ? goal.Words : sentence;
@@ -91,14 +94,16 @@ internal static class Goals
         var region = amount.IsApproximate ? amount.Region() : amount.Stated;
         decimal? Converted(decimal? value) => value is { } number ? convert(number) : null;
         var about = amount is { IsApproximate: true, Stated.IsPoint: true } ? Converted(amount.Stated.Lower) : null;
-        return new(Converted(region.Lower), region.LowerInclusive, Converted(region.Upper), region.UpperInclusive, about);
+        return new(Converted(region.Lower), region.LowerInclusive, Converted(region.Upper), region.UpperInclusive,
+            about);
     }
 
     private static (Amount Amount, Change? Change)? Numbers(Statement aim) => aim switch
     {
         NumberStatement number => (number.Amount, null),
         ChangeStatement change => (change.Change.Amount, change.Change),
-        CompositeStatement { Parts: [{ Subject: null } first, ..] } composite when composite.Parts.Skip(1).All(part => part.Statement is WordsStatement) =>
+        CompositeStatement { Parts: [{ Subject: null } first, ..] } composite when composite.Parts.Skip(1).All(part =>
+            part.Statement is WordsStatement) =>
             Numbers(first.Statement),
         _ => null,
     };

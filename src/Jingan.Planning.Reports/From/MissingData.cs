@@ -1,7 +1,6 @@
 using Jingan.Planning.Evaluation;
 using Jingan.Planning.Reports.Page;
 using Jingan.Planning.Reports.Words;
-using NodaTime;
 
 namespace Jingan.Planning.Reports.From;
 
@@ -16,7 +15,8 @@ internal sealed class MissingData(Plan plan, PlanIndex index, Tongue tongue)
             return null;
 
         // Where the data say who has an indicator's figures, they are asked by name.
-        return lacks.Holder == HolderKind.Departments && evaluation.Indicator?.Holder is { } holder ? lacks with { HolderName = holder } : lacks;
+        return lacks.Holder == HolderKind.Departments && evaluation.Indicator?.Holder is { } holder
+            ? lacks with { HolderName = holder } : lacks;
     }
 
     private Missing? Lacking(TargetEvaluation evaluation, Goal goal)
@@ -25,20 +25,34 @@ internal sealed class MissingData(Plan plan, PlanIndex index, Tongue tongue)
         {
             GapReason.AssignmentMissing => Assignment(evaluation.Target),
             GapReason.BenchmarkMissing => Benchmark(evaluation.Target),
-            GapReason.BaselineMissing => Departments(MissingKind.Baseline, BaseWanted(evaluation.Target), tongue.Say("缺基期数", "no base figure")),
+            GapReason.BaselineMissing =>
+                Departments(MissingKind.Baseline, BaseWanted(evaluation.Target), tongue.Say("缺基期数", "no base figure")),
             GapReason.ImpreciseObservation =>
-                Departments(MissingKind.Precision, tongue.Say("精确数", "exact figure"), tongue.Say("实绩不精确", "not precise")),
-            GapReason.BasisUnknown => PlanOffice(MissingKind.Basis, tongue.Say("口径说明", "what it measures"), tongue.Say("口径未明", "basis unknown")),
+                Departments(MissingKind.Precision, tongue.Say("精确数", "exact figure"),
+                    tongue.Say("实绩不精确", "not precise")),
+            GapReason.BasisUnknown =>
+                PlanOffice(MissingKind.Basis, tongue.Say("口径说明", "what it measures"),
+                    tongue.Say("口径未明", "basis unknown")),
             GapReason.SeriesBreak =>
-                Departments(MissingKind.Series, tongue.Say("同口径数", "figure of one definition"), tongue.Say("口径变更", "definition changed")),
-            GapReason.UnitMismatch => Departments(MissingKind.Unit, tongue.Say("同单位数", "figure in its unit"), tongue.Say("单位不同", "another unit")),
-            GapReason.Qualitative => PlanOffice(MissingKind.Words, tongue.Say("衡量标准", "a measure"), tongue.Say("无数量标准", "no measure")),
+                Departments(MissingKind.Series, tongue.Say("同口径数", "figure of one definition"),
+                    tongue.Say("口径变更", "definition changed")),
+            GapReason.UnitMismatch =>
+                Departments(MissingKind.Unit, tongue.Say("同单位数", "figure in its unit"),
+                    tongue.Say("单位不同", "another unit")),
+            GapReason.Qualitative =>
+                PlanOffice(MissingKind.Words, tongue.Say("衡量标准", "a measure"), tongue.Say("无数量标准", "no measure")),
             GapReason.NoObservation => Value(evaluation.Target, goal),
-            GapReason.WordsOnly => Departments(MissingKind.Precision, tongue.Say("数值", "a number"), tongue.Say("只报文字", "words only")),
-            GapReason.PriceBasis => Departments(MissingKind.Series, tongue.Say("可比价增速", "growth at constant prices"), tongue.Say("价格口径不同", "other prices")),
-            GapReason.SeveralSubjects => Departments(MissingKind.Value, tongue.Say("分项数", "figures of each part"), tongue.Say("缺分项数", "parts missing")),
+            GapReason.WordsOnly =>
+                Departments(MissingKind.Precision, tongue.Say("数值", "a number"), tongue.Say("只报文字", "words only")),
+            GapReason.PriceBasis =>
+                Departments(MissingKind.Series, tongue.Say("可比价增速", "growth at constant prices"),
+                    tongue.Say("价格口径不同", "other prices")),
+            GapReason.SeveralSubjects =>
+                Departments(MissingKind.Value, tongue.Say("分项数", "figures of each part"),
+                    tongue.Say("缺分项数", "parts missing")),
             GapReason.NotDue or null => null,
-            _ => Departments(MissingKind.Precision, tongue.Say("可用数", "a usable figure"), tongue.Say("数不可用", "not usable")),
+            _ => Departments(MissingKind.Precision, tongue.Say("可用数", "a usable figure"),
+                tongue.Say("数不可用", "not usable")),
         };
     }
 
@@ -47,7 +61,8 @@ internal sealed class MissingData(Plan plan, PlanIndex index, Tongue tongue)
     {
         var period = PeriodOf(target);
         var known = index.Of(target.Indicator)
-            .Where(observation => PlanIndex.AmountOf(observation) is not null && observation.Period.IsWholeYears && observation.Period.YearCount == 1)
+            .Where(observation => PlanIndex.AmountOf(observation) is not null && observation.Period.IsWholeYears
+                && observation.Period.YearCount == 1)
             .Select(observation => observation.Period.Start.Year)
             .ToHashSet();
         return [.. Enumerable.Range(period.Start.Year, period.YearCount).Where(year => !known.Contains(year))];
@@ -76,17 +91,27 @@ internal sealed class MissingData(Plan plan, PlanIndex index, Tongue tongue)
 
         var without = YearsWithout(target);
         if (goal.Basis == GoalBasis.Total && without.Count < period.YearCount)
-            return Departments(MissingKind.Value, Ranges(without), tongue.Say($"{without.Count}年无数", $"{without.Count} years missing"));
+            return Departments(MissingKind.Value, Ranges(without),
+                tongue.Say($"{without.Count}年无数", $"{without.Count} years missing"));
         return goal.Basis switch
         {
-            GoalBasis.Total => Departments(MissingKind.Value, tongue.Say(span + "累计", "total of " + span), tongue.Say($"缺{span}累计", "no total")),
-            GoalBasis.Change when goal.IsFall => Departments(MissingKind.Value, tongue.Say(span + "变化", "change in " + span), tongue.Say($"缺{span}降幅", "size of fall?")),
-            GoalBasis.Change => Departments(MissingKind.Value, tongue.Say(span + "变化", "change in " + span), tongue.Say($"缺{span}变化", "no change given")),
+            GoalBasis.Total =>
+                Departments(MissingKind.Value, tongue.Say(span + "累计", "total of " + span),
+                    tongue.Say($"缺{span}累计", "no total")),
+            GoalBasis.Change when goal.IsFall =>
+                Departments(MissingKind.Value, tongue.Say(span + "变化", "change in " + span),
+                    tongue.Say($"缺{span}降幅", "size of fall?")),
+            GoalBasis.Change =>
+                Departments(MissingKind.Value, tongue.Say(span + "变化", "change in " + span),
+                    tongue.Say($"缺{span}变化", "no change given")),
             GoalBasis.MeanGrowth or GoalBasis.YearOnYear =>
-                Departments(MissingKind.Value, tongue.Say(span + "逐年", "each of " + span), tongue.Say("缺逐年增速", "growth missing")),
+                Departments(MissingKind.Value, tongue.Say(span + "逐年", "each of " + span),
+                    tongue.Say("缺逐年增速", "growth missing")),
             GoalBasis.Unknown when goal.HasNumber =>
-                Departments(MissingKind.Value, tongue.Say(span + "逐年", "each of " + span), tongue.Say("缺数，口径未明", "basis unknown")),
-            _ => Departments(MissingKind.Value, tongue.Say(span + "逐年", "each of " + span), tongue.Say("缺逐年数", "no yearly data")),
+                Departments(MissingKind.Value, tongue.Say(span + "逐年", "each of " + span),
+                    tongue.Say("缺数，口径未明", "basis unknown")),
+            _ => Departments(MissingKind.Value, tongue.Say(span + "逐年", "each of " + span),
+                tongue.Say("缺逐年数", "no yearly data")),
         };
     }
 
@@ -97,8 +122,10 @@ internal sealed class MissingData(Plan plan, PlanIndex index, Tongue tongue)
         var holder = level is { } known
             ? tongue.Say(known.Zh + "级主管部门", known.En + " authorities")
             : tongue.Say("上级主管部门", "Higher authorities");
-        var label = level is { } named ? tongue.Say($"缺{named.Zh}下达数", "assignment not supplied") : tongue.Say("缺上级下达数", "assignment not supplied");
-        return new(MissingKind.Assignment, HolderKind.HigherAuthority, holder, tongue.Say("下达数", "assignment"), label, level is { } from ? tongue.Say(from.Zh + "下达数", "the assignment") : tongue.Say("上级下达数", "the assignment"));
+        var label = level is { } named ? tongue.Say($"缺{named.Zh}下达数", "assignment not supplied")
+            : tongue.Say("缺上级下达数", "assignment not supplied");
+        return new(MissingKind.Assignment, HolderKind.HigherAuthority, holder, tongue.Say("下达数", "assignment"), label,
+            level is { } from ? tongue.Say(from.Zh + "下达数", "the assignment") : tongue.Say("上级下达数", "the assignment"));
     }
 
     private Missing Benchmark(Target target)
@@ -109,18 +136,21 @@ internal sealed class MissingData(Plan plan, PlanIndex index, Tongue tongue)
             : tongue.Say("统计部门", "Statistics office");
         var wanted = tongue.Say("各年数", "each year");
         var label = tongue.Say("缺" + (words.Length is > 0 and <= 12 ? words : "比较基准"), "benchmark not supplied");
-        return new(MissingKind.Benchmark, HolderKind.Statistics, holder, wanted, label, tongue.Say(ThingOf(target, words), "the benchmark"));
+        return new(MissingKind.Benchmark, HolderKind.Statistics, holder, wanted, label,
+            tongue.Say(ThingOf(target, words), "the benchmark"));
     }
 
     private static string ThingOf(Target target, string words)
     {
         if (words.Length == 0)
             return "比较基准";
-        var isGrowth = target.Aim is ReferenceStatement { Reference: ReferenceKind.KeepPace } && !words.Contains("增", StringComparison.Ordinal);
+        var isGrowth = target.Aim is ReferenceStatement { Reference: ReferenceKind.KeepPace } && !words.Contains('增');
         return isGrowth ? words + "增速" : words;
     }
 
-    private Missing Departments(MissingKind kind, string wanted, string label) => new(kind, HolderKind.Departments, OwnDepartments(), wanted, label, kind == MissingKind.Value ? tongue.Say(wanted + "数", "figure: " + wanted) : wanted);
+    private Missing Departments(MissingKind kind, string wanted, string label) =>
+        new(kind, HolderKind.Departments, OwnDepartments(), wanted, label, kind == MissingKind.Value
+            ? tongue.Say(wanted + "数", "figure: " + wanted) : wanted);
 
     private Missing PlanOffice(MissingKind kind, string wanted, string label) =>
         new(kind, HolderKind.PlanOffice, tongue.Say("规划编制部门", "The plan's editors"), wanted, label, wanted);
@@ -138,7 +168,7 @@ internal sealed class MissingData(Plan plan, PlanIndex index, Tongue tongue)
             return new("市", "City");
         if (words.Contains('省'))
             return new("省", "Province");
-        if (words.Contains("国", StringComparison.Ordinal) || words.Contains("中央", StringComparison.Ordinal))
+        if (words.Contains('国') || words.Contains("中央", StringComparison.Ordinal))
             return new("国家", "National");
         return words.Contains('区') ? new("区", "District") : null;
     }

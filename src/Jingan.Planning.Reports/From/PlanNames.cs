@@ -6,6 +6,7 @@ namespace Jingan.Planning.Reports.From;
 /// <summary>Short names of plans and units, as people say them: “十四五”, “十五五”规划草案, 2021年实事项目.</summary>
 internal static partial class PlanNames
 {
+    private const int MatchMilliseconds = 1000;
     private static readonly string[] Digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
 
     /// <summary>The shortest name: 十四五; 14th plan; 2021.</summary>
@@ -18,7 +19,8 @@ internal static partial class PlanNames
 
     /// <summary>The same as it stands in a sentence: “十四五”.</summary>
     public static string Quoted(Plan plan, Tongue tongue) =>
-        OrdinalOf(plan, tongue) is not null ? tongue.Say($"“{Plain(plan, tongue)}”", Plain(plan, tongue)) : Plain(plan, tongue);
+        OrdinalOf(plan, tongue) is not null ? tongue.Say($"“{Plain(plan, tongue)}”", Plain(plan, tongue))
+            : Plain(plan, tongue);
 
     /// <summary>The name of the plan itself: “十四五”规划, “十五五”规划草案, 2021年实事项目.</summary>
     public static string Of(Plan plan, Tongue tongue)
@@ -26,7 +28,8 @@ internal static partial class PlanNames
         var last = plan.Period.End.Year;
         var name = plan.Kind switch
         {
-            PlanKind.FiveYearPlan when OrdinalOf(plan, tongue) is { } ordinal => tongue.Say($"“{ordinal}”规划", $"{ordinal} Five-Year Plan"),
+            PlanKind.FiveYearPlan when OrdinalOf(plan, tongue) is { } ordinal =>
+                tongue.Say($"“{ordinal}”规划", $"{ordinal} Five-Year Plan"),
             PlanKind.AnnualPlan => tongue.Say($"{last}年计划", $"Annual plan {last}"),
             PlanKind.KeyWorkTargets => tongue.Say($"{last}年重点工作", $"Key work targets {last}"),
             PlanKind.LivelihoodProjects => tongue.Say($"{last}年实事项目", $"Livelihood projects {last}"),
@@ -76,16 +79,20 @@ internal static partial class PlanNames
         if (plan.Kind != PlanKind.FiveYearPlan)
             return null;
         if (tongue.IsChinese)
-            return ChineseOrdinal().Match(plan.Title.Zh) is { Success: true } zh ? zh.Groups[1].Value + "五" : null;
-        return EnglishOrdinal().Match(plan.Title.In(tongue.Language)) is { Success: true } en ? en.Groups[1].Value : null;
+            return ChineseOrdinal().Match(plan.Title.Zh) is { Success: true } zh ? zh.Groups["ordinal"].Value + "五"
+                : null;
+        return EnglishOrdinal().Match(plan.Title.In(tongue.Language)) is { Success: true } en
+            ? en.Groups["ordinal"].Value : null;
     }
 
-    [GeneratedRegex("第([一二三四五六七八九十]{1,3})个五年", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("第(?<ordinal>[一二三四五六七八九十]{1,3})个五年", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        MatchMilliseconds)]
     private static partial Regex ChineseOrdinal();
 
-    [GeneratedRegex(@"(\d+(?:st|nd|rd|th)) Five-Year Plan", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<ordinal>[0-9]{1,3}(st|nd|rd|th)) Five-Year Plan",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, MatchMilliseconds)]
     private static partial Regex EnglishOrdinal();
 
-    [GeneratedRegex(@" ?\([^()]*[\u4e00-\u9fff][^()]*\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@" ?\([^()]*[\u4e00-\u9fff][^()]*\)", RegexOptions.CultureInvariant, MatchMilliseconds)]
     private static partial Regex Bracketed();
 }

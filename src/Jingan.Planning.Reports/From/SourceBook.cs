@@ -58,7 +58,8 @@ internal sealed class SourceBook(PlanSet set, Tongue tongue)
     /// <summary>The documents cited, in the order in which they were first cited.</summary>
     public IReadOnlyList<SourceDocumentRow> Rows()
     {
-        var known = set.Documents.DistinctBy(document => document.Id).ToDictionary(document => document.Id);
+        var known = set.Documents.DistinctBy(document => document.Id, StringComparer.Ordinal).ToDictionary(document =>
+            document.Id, StringComparer.Ordinal);
         return [.. documents.Select(id => Row(id, known.GetValueOrDefault(id)))];
     }
 

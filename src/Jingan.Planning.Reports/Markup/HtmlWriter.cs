@@ -31,7 +31,8 @@ internal sealed class HtmlWriter
     }
 
     /// <summary>Writes an element that has no content and no end, such as <c>br</c> and <c>meta</c>.</summary>
-    public void Void(string tag, params ReadOnlySpan<(string Name, string? Value)> attributes) => Start(tag, attributes);
+    public void Void(string tag, params ReadOnlySpan<(string Name, string? Value)> attributes) =>
+        Start(tag, attributes);
 
     /// <summary>Writes an empty element with its end, such as a mark of a picture.</summary>
     public void Mark(string tag, params ReadOnlySpan<(string Name, string? Value)> attributes)
@@ -63,7 +64,8 @@ internal sealed class HtmlWriter
     }
 
     /// <summary>A number of a picture: two decimals at most, always with a point.</summary>
-    public static string Number(decimal value) => decimal.Round(value, 2).ToString("0.##", CultureInfo.InvariantCulture);
+    public static string Number(decimal value) =>
+        decimal.Round(value, 2).ToString("0.##", CultureInfo.InvariantCulture);
 
     /// <inheritdoc/>
     public override string ToString() => output.ToString();

@@ -3,7 +3,8 @@ namespace Jingan.Planning.Reports.Markup;
 /// <summary>The marks of which all pictures are made. Places are in the picture's own units, to two decimals.</summary>
 internal static class Svg
 {
-    public static void Bar(this HtmlWriter html, string look, decimal x, decimal y, decimal width, decimal height, decimal radius = 0) =>
+    public static void Bar(this HtmlWriter html, string look, decimal x, decimal y, decimal width, decimal height,
+        decimal radius = 0) =>
         html.Mark(
             "rect",
             ("class", look),
@@ -23,7 +24,8 @@ internal static class Svg
             ("y2", HtmlWriter.Number(y2)));
 
     public static void Disc(this HtmlWriter html, string look, decimal x, decimal y, decimal radius) =>
-        html.Mark("circle", ("class", look), ("cx", HtmlWriter.Number(x)), ("cy", HtmlWriter.Number(y)), ("r", HtmlWriter.Number(radius)));
+        html.Mark("circle", ("class", look), ("cx", HtmlWriter.Number(x)), ("cy", HtmlWriter.Number(y)),
+            ("r", HtmlWriter.Number(radius)));
 
     public static void Shape(this HtmlWriter html, string look, params ReadOnlySpan<(decimal X, decimal Y)> points) =>
         html.Mark("path", ("class", look), ("d", Line(points) + "Z"));
@@ -40,8 +42,10 @@ internal static class Svg
             ("d", $"M{Point(x1, y1)}C{middle} {HtmlWriter.Number(y1)} {middle} {HtmlWriter.Number(y2)} {Point(x2, y2)}"));
     }
 
-    public static void Words(this HtmlWriter html, string? look, decimal x, decimal y, string text, string? anchor = null) =>
-        html.Line("text", text, ("class", look), ("x", HtmlWriter.Number(x)), ("y", HtmlWriter.Number(y)), ("text-anchor", anchor));
+    public static void Words(this HtmlWriter html, string? look, decimal x, decimal y, string text,
+        string? anchor = null) =>
+        html.Line("text", text, ("class", look), ("x", HtmlWriter.Number(x)), ("y", HtmlWriter.Number(y)),
+            ("text-anchor", anchor));
 
     /// <summary>A lozenge standing on its point.</summary>
     public static void Diamond(this HtmlWriter html, string look, decimal x, decimal y, decimal half) =>

@@ -11,7 +11,8 @@ internal readonly record struct Figure(decimal? Low, bool LowIn, decimal? High, 
     public bool IsPoint => Low is not null && Low == High;
 
     /// <summary>Where a picture puts it: the printed number, the end that is known, or the middle.</summary>
-    public decimal? Place => About ?? (IsPoint ? Low : Low is { } low && High is { } high ? (low + high) / 2 : Low ?? High);
+    public decimal? Place =>
+        About ?? (IsPoint ? Low : Low is { } low && High is { } high ? (low + high) / 2 : Low ?? High);
 
     public static Figure Exactly(decimal value) => new(value, true, value, true);
 
@@ -86,7 +87,8 @@ internal sealed record Goal
     /// <summary>The most decimals that the target's own numbers have.</summary>
     public int Decimals => Math.Max(Places(Low), Places(High));
 
-    public static int Places(decimal? value) => value is { } number ? decimal.GetBits(Trimmed(number))[3] >> 16 & 0xff : 0;
+    public static int Places(decimal? value) =>
+        value is { } number ? decimal.GetBits(Trimmed(number))[3] >> 16 & 0xff : 0;
 
     /// <summary>The same number without zeros at its end.</summary>
     public static decimal Trimmed(decimal number) => number / 1.0000000000000000000000000000m;

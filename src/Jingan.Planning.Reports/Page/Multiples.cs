@@ -61,7 +61,8 @@ internal sealed record YearPlan(int Year, Figure Value);
 /// <param name="IsNext">Whether it is of another plan than the page's.</param>
 /// <param name="Label">What is written at its end.</param>
 internal sealed record PlanPath(
-    string Name, int First, decimal? Base, int Last, Figure Value, GoalSide Side, bool IsMean, bool IsNext, string Label);
+    string Name, int First, decimal? Base, int Last, Figure Value, GoalSide Side, bool IsMean, bool IsNext,
+        string Label);
 
 internal sealed record PeriodMean(int First, int Last, decimal Value, string Label);
 

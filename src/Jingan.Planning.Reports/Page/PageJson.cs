@@ -17,7 +17,8 @@ internal static class PageJson
         Converters = { new DecimalAsText() },
     });
 
-    public static string Of(ReportPage page) => JsonSerializer.Serialize(page, Context.ReportPage).ReplaceLineEndings("\n") + "\n";
+    public static string Of(ReportPage page) =>
+        JsonSerializer.Serialize(page, Context.ReportPage).ReplaceLineEndings("\n") + "\n";
 
     private sealed class DecimalAsText : JsonConverter<decimal>
     {

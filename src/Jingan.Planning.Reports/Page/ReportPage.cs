@@ -76,7 +76,8 @@ internal enum HolderKind
 /// <param name="Wanted">The exact period or thing wanted: 2025年, 五年累计, 下达数.</param>
 /// <param name="Label">The same as a note in a picture: 缺2025年数.</param>
 /// <param name="Thing">The same in a sentence: 2025年数, 市下达数.</param>
-internal sealed record Missing(MissingKind Kind, HolderKind Holder, string HolderName, string Wanted, string Label, string Thing);
+internal sealed record Missing(MissingKind Kind, HolderKind Holder, string HolderName, string Wanted, string Label,
+    string Thing);
 
 /// <summary>One target as a row.</summary>
 internal sealed record IndicatorRow
@@ -136,11 +137,13 @@ internal sealed record ConclusionSection
     public string? TooMany { get; init; }
 }
 
-internal sealed record Tile(PageVerdict Verdict, string Word, int Count, string Note, IReadOnlyList<(string Label, int Count)> Split);
+internal sealed record Tile(PageVerdict Verdict, string Word, int Count, string Note,
+    IReadOnlyList<(string Label, int Count)> Split);
 
 internal sealed record CellRow(string Label, string Note, IReadOnlyList<IndicatorCell> Cells);
 
-internal sealed record IndicatorCell(string Number, string Anchor, string Title, PageVerdict Verdict, MissingKind? Missing);
+internal sealed record IndicatorCell(string Number, string Anchor, string Title, PageVerdict Verdict,
+    MissingKind? Missing);
 
 /// <summary>The second section.</summary>
 internal sealed record UnmetSection
@@ -175,7 +178,8 @@ internal sealed record IndicatorSection
 /// <summary>The eighth section.</summary>
 internal sealed record SupplySection(IReadOnlyList<SupplyCard> Cards, string Lead, string Empty);
 
-internal sealed record SupplyCard(HolderKind Holder, string Title, int Count, string Lead, IReadOnlyList<SupplyLine> Lines, int Left);
+internal sealed record SupplyCard(HolderKind Holder, string Title, int Count, string Lead,
+    IReadOnlyList<SupplyLine> Lines, int Left);
 
 internal sealed record SupplyLine(string Number, string Anchor, string Name, bool IsBinding, string Wanted);
 

@@ -8,7 +8,8 @@ namespace Jingan.Planning.Reports.Page;
 /// <param name="Plans">The plans that aim at it.</param>
 /// <param name="Sources">Where its figures are from.</param>
 internal sealed record IndicatorPage(
-    string Id, Multiple Picture, (int First, int Last) Years, (int First, int Last, string Name) Ground, IReadOnlyList<PlanLink> Plans, SourceSection Sources);
+    string Id, Multiple Picture, (int First, int Last) Years, (int First, int Last, string Name) Ground,
+        IReadOnlyList<PlanLink> Plans, SourceSection Sources);
 
 /// <summary>A plan's page.</summary>
 internal sealed record PlanLink(string Id, string Name);

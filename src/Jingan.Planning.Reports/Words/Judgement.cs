@@ -31,7 +31,8 @@ internal enum Standing
 /// <param name="IsDerived">Whether it was computed, so that its digits are not printed anywhere.</param>
 /// <param name="Standing">On which side it lies.</param>
 /// <param name="Distance">How far, never below 0; null where that is not said.</param>
-internal sealed record Judgement(Goal Goal, Figure Actual, bool IsEstimate, bool IsDerived, Standing Standing, decimal? Distance)
+internal sealed record Judgement(Goal Goal, Figure Actual, bool IsEstimate, bool IsDerived, Standing Standing,
+    decimal? Distance)
 {
     public static Judgement Of(Goal goal, Figure actual, bool isEstimate, bool isDerived, PageVerdict verdict)
     {

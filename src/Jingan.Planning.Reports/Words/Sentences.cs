@@ -18,7 +18,8 @@ internal sealed class Sentences(Tongue tongue)
     public string Margin(Judgement judgement)
     {
         if (judgement.Standing == Standing.Within && judgement.Goal is { Low: { } low, High: { } high })
-            return tongue.Say($"在{tongue.Range(low, high, judgement.Goal.Unit)}之间", $"within {tongue.Range(low, high, judgement.Goal.Unit)}");
+            return tongue.Say($"在{tongue.Range(low, high, judgement.Goal.Unit)}之间",
+                $"within {tongue.Range(low, high, judgement.Goal.Unit)}");
         return Tail(judgement);
     }
 
@@ -107,7 +108,9 @@ internal sealed class Sentences(Tongue tongue)
         { Kind: GoalKind.AtMost, High: { } high } => tongue.Say("不高于", "at most ") + tongue.With(high, goal.Unit),
         { Kind: GoalKind.LessThan, High: { } high } => tongue.Say("低于", "below ") + tongue.With(high, goal.Unit),
         { Low: { } low, High: { } high } when low != high => tongue.Range(low, high, goal.Unit),
-        { Kind: GoalKind.About } => tongue.Say(tongue.With(goal.Bound!.Value, goal.Unit) + "左右", "about " + tongue.With(goal.Bound!.Value, goal.Unit)),
+        { Kind: GoalKind.About } =>
+            tongue.Say(tongue.With(goal.Bound!.Value, goal.Unit) + "左右", "about "
+                + tongue.With(goal.Bound!.Value, goal.Unit)),
         _ => tongue.With(goal.Bound!.Value, goal.Unit),
     };
 

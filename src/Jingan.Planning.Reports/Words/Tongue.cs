@@ -20,7 +20,9 @@ internal sealed class Tongue(Language language)
     public string Say(string zh, string en) => IsChinese ? zh : en;
 
     /// <summary>A number as printed: Chinese without separators, English with commas; no zeros at its end.</summary>
-    public string Number(decimal value) => value.ToString(IsChinese ? "0.############################" : "#,##0.############################", CultureInfo.InvariantCulture);
+    public string Number(decimal value) =>
+        value.ToString(IsChinese ? "0.############################" : "#,##0.############################",
+            CultureInfo.InvariantCulture);
 
     public string Count(int value) => Number(value);
 

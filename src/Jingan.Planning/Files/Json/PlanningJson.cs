@@ -21,7 +21,7 @@ public static class PlanningJson
         foreach (var converter in Converters())
             options.Converters.Add(converter);
 
-        foreach (var converter in ValueConverters.All)
+        foreach (var converter in ValueConverters.All())
             options.Converters.Add(converter);
 
         return options;
