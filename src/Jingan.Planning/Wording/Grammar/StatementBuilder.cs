@@ -16,6 +16,9 @@ internal static class StatementBuilder
     public static (Statement Statement, ValueList<Basis?> Bases)? Of(Sentence sentence, Context context)
     {
         var items = sentence.Items;
+        if (items is [{ IsRespectively: true, Note: null } alone])
+            alone.Note = "分别";
+
         if (items is [var only])
             return One(only, context) is { } single ? (single, [BasisOf.Item(only, single, context)]) : null;
 
@@ -82,11 +85,21 @@ internal static class StatementBuilder
             ItemKind.Whole => new WholeStatement { Scope = Named(item.Text), IsApproximate = item.IsApproximate },
             _ => new WordsStatement(item.Text!),
         };
-        if (statement is null || (item.Modality is null && item.Note is null))
+        var note = Named(item.Note) ?? LeftAside(item, statement);
+        if (statement is null || (item.Modality is null && note is null))
             return statement;
 
-        return statement with { Modality = item.Modality, Note = Named(item.Note) };
+        return statement with { Modality = item.Modality, Note = note };
     }
+
+    /// <summary>What limits a statement that has no place for it: 较2015年 before a level, 每年 before a position.</summary>
+    private static string? LeftAside(Item item, Statement? statement) => statement switch
+    {
+        NumberStatement when item.Reference is not null => "比" + item.Reference,
+        NumberStatement { Amount.Unit: not { IsPercent: true } } when item.IsYearOnYear => "同比",
+        RankStatement or ReferenceStatement or WholeStatement when item.Pace is not null => Chinese.Per(PerOf(item.Pace)),
+        _ => null,
+    };
 
     private static TimeReference? Time(string? words) => string.IsNullOrWhiteSpace(words) ? null : TimeReference.Parse(words);
 

@@ -218,6 +218,12 @@ internal static class Quantities
         Glyphs text, int start, Numeral numeral, bool isNegative, bool isSigned, string? currency, Unit? own, out Reason? problem)
     {
         problem = null;
+        if (isSigned && currency is null && (text[numeral.End] is ':' or '/') && char.IsAsciiDigit(text[numeral.End + 1]) && UnitsInText.LengthAt(text, numeral.End) == 0)
+        {
+            problem = Reason.Numeral(text.Original(start, numeral.End + 2));
+            return null;
+        }
+
         if (numeral.Form is NumeralForm.Figures && Colon(text, start, numeral, out problem) is { } ratio)
             return ratio;
 
@@ -440,7 +446,7 @@ internal static class Quantities
             if (second is { } other && !(text[end] == '-' && text[end + 1] != '-' && isMore))
                 return Joined(text, start, (low, unit, end), other, end + gap, numeral.Form, isSigned, out problem);
 
-            if (second is null && text[end] is '~' or '-' && gap == 1 && !IsWordBehind(text, end + 1))
+            if (second is null && text[end] is '~' or '-' && gap == 1)
             {
                 problem = Reason.Range(text.Original(start, Math.Min(end + 1, text.Count)));
                 return null;
@@ -449,8 +455,6 @@ internal static class Quantities
 
         return (new Quantity { Low = low, High = high, Unit = unit, UnitStart = unitStart, Form = numeral.Form, IsMore = isMore, IsSome = isSome, IsRange = low != high, IsSigned = isSigned }, end);
     }
-
-    private static bool IsWordBehind(Glyphs text, int at) => char.IsLetter(text[at]) && !ChineseNumerals.BeginsAt(text[at]);
 
     private static (Quantity Quantity, int End)? OtherEnd(Glyphs text, int at, Unit? unit, Unit? own, out Reason? problem)
     {
