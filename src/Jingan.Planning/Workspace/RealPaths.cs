@@ -3,7 +3,7 @@ namespace Jingan.Planning;
 /// <summary>The one path of each file, behind links and other ways to name it, so that none is read twice.</summary>
 internal sealed class RealPaths
 {
-    private static readonly StringComparer Comparer = OperatingSystem.IsWindows() || OperatingSystem.IsMacOS()
+    private static StringComparer Comparer => OperatingSystem.IsWindows() || OperatingSystem.IsMacOS()
         ? StringComparer.OrdinalIgnoreCase
         : StringComparer.Ordinal;
 
