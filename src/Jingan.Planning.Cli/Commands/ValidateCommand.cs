@@ -55,7 +55,7 @@ internal sealed class ValidateCommand : ToolCommand
             Session.Complain($"jingan: {problem.In(language)}");
 
         var files = found.Files.ConvertAll(file => file.File.Name == "-" && arguments.GetValue(inputName) is { } name ? (file.File with { Name = name }, file.Bytes) : file);
-        var result = Workspace.Read(ProgressLine.Over(Session, files), new() { Known = PlanInput.KnownBeside(Session, language), Rules = rules });
+        var result = Workspace.Read(ProgressLine.Over(Session, files), new() { Known = PlanInput.KnownBeside(Session, language), Limits = InputFiles.Limits, Rules = rules });
         if (result.LeftAside.Count > 0)
             Session.Complain($"jingan: {InputProblems.LeftAside(string.Join(", ", result.LeftAside)).In(language)}");
         var diagnostics = WithShapes(result, arguments.GetValue(geometry));

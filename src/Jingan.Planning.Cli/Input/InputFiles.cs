@@ -8,9 +8,12 @@ internal static class InputFiles
 {
     private const string StandardInput = "-";
 
+    /// <summary>What the tool reads of one file: 100,000 observations and more, in bounded memory.</summary>
+    public static ReadingLimits Limits { get; } = new(characters: 40_000_000, nodes: 4_000_000);
+
     /// <summary>So many bytes are more than the reader takes, whatever they are: it says so, and the rest is not read.</summary>
     private const int MostBytesPerCharacter = 3;
-    private static readonly int MostBytes = MostBytesPerCharacter * (ReadingLimits.Default.Characters + 1);
+    private static readonly int MostBytes = MostBytesPerCharacter * (Limits.Characters + 1);
 
     /// <summary>The files' names and bytes, in the order of the paths and by name within one; each file once, however it is named.</summary>
     /// <exception cref="InputException">A path names nothing, or there is a file that cannot be read.</exception>

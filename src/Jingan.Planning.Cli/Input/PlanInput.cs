@@ -126,7 +126,7 @@ internal static class PlanInput
 
     private static Workspace Checked(Session session, IReadOnlyList<(WorkspaceFile File, byte[] Bytes)> files, Language language, PlanSet? known)
     {
-        var reading = Workspace.Read(ProgressLine.Over(session, files), new() { Known = known });
+        var reading = Workspace.Read(ProgressLine.Over(session, files), new() { Known = known, Limits = InputFiles.Limits });
         foreach (var diagnostic in reading.Diagnostics)
             session.Complain(diagnostic.ToString(language));
         return reading.HasErrors
