@@ -146,8 +146,9 @@ internal sealed class FromTrace(Plan plan, Plan? against, PlanIndex index, Sourc
             return tongue.Say("约" + number, "c. " + number);
         if (figure is { Low: not null, High: null })
             return tongue.Say("超" + number, "> " + number);
-        return figure is { Low: null } ? tongue.Say("不足" + number, "< " + number) : figure.IsPoint ? number
-            : tongue.Figure(figure, "");
+        if (figure is { Low: null })
+            return tongue.Say("不足" + number, "< " + number);
+        return figure.IsPoint ? number : tongue.Figure(figure, "");
     }
 
     private static List<YearPlan> YearPlans(IndicatorTrace trace)

@@ -36,6 +36,9 @@ internal sealed class AimComparer(Baselines before, Baselines after, decimal tol
             return basis == Basis.Level || other == Basis.Level ? AsLevels(left, right, GapReason.BasisDiffers) : Incomparable(GapReason.BasisDiffers);
         }
 
+        if (left.Measure.PerBeside != right.Measure.PerBeside)
+            return Incomparable(GapReason.PeriodDiffers);
+
         var isBased = left.CountsFromBase || right.CountsFromBase;
         if (isBased && !left.HasBaseOf(right))
             return AsLevels(left, right, GapReason.BaselineMissing);

@@ -10,12 +10,26 @@ internal static class ChangedParts
 
     private static readonly (Side Side, string Key)[] Sides = [(Side.North, "north"), (Side.South, "south"), (Side.East, "east"), (Side.West, "west")];
 
+    private static readonly (MilestoneKind Kind, string Key)[] Milestones =
+    [
+        (MilestoneKind.Preparation, "preparation"),
+        (MilestoneKind.LandClearance, "land-clearance"),
+        (MilestoneKind.ConstructionStart, "construction-start"),
+        (MilestoneKind.ToppedOut, "topped-out"),
+        (MilestoneKind.InProgress, "in-progress"),
+        (MilestoneKind.Completion, "completion"),
+        (MilestoneKind.Opening, "opening"),
+    ];
+
+    /// <summary>The kinds of milestones in the order of a project's life.</summary>
+    public static IEnumerable<MilestoneKind> MilestoneKinds => Milestones.Select(row => row.Kind);
+
     public static string KeyOf(Side side) => Array.Find(Sides, row => row.Side == side).Key;
 
     /// <summary>The key of a milestone: its kind, with its number where it is not the first of that kind.</summary>
     public static string KeyOf(MilestoneKind kind, int index)
     {
-        var word = KeyOf(kind);
+        var word = Array.Find(Milestones, row => row.Kind == kind).Key;
         return index == 0 ? word : string.Create(CultureInfo.InvariantCulture, $"{word}/{index + 1}");
     }
 
@@ -32,13 +46,8 @@ internal static class ChangedParts
         var slash = part.IndexOf('/', StringComparison.Ordinal);
         var index = slash < 0 ? 0 : int.Parse(part.AsSpan(slash + 1), NumberStyles.None, CultureInfo.InvariantCulture) - 1;
         var word = slash < 0 ? part : part[..slash];
-        foreach (var kind in Enum.GetValues<MilestoneKind>())
-        {
-            if (KeyOf(kind) == word)
-                return MilestonesOf(project, kind).ElementAtOrDefault(index);
-        }
-
-        return null;
+        var known = Array.FindIndex(Milestones, row => row.Key == word);
+        return known < 0 ? null : MilestonesOf(project, Milestones[known].Kind).ElementAtOrDefault(index);
     }
 
     public static ValueList<BoundarySide> SidesOf(PlanChange change, ValueList<IPlanItem> items)
@@ -63,17 +72,6 @@ internal static class ChangedParts
             (_, var item) => item.Source,
         };
     }
-
-    private static string KeyOf(MilestoneKind kind) => kind switch
-    {
-        MilestoneKind.Preparation => "preparation",
-        MilestoneKind.LandClearance => "land-clearance",
-        MilestoneKind.ConstructionStart => "construction-start",
-        MilestoneKind.ToppedOut => "topped-out",
-        MilestoneKind.InProgress => "in-progress",
-        MilestoneKind.Completion => "completion",
-        _ => "opening",
-    };
 }
 
 /// <summary>The parts of plans, indicators and targets that change as such, by their keys in files.</summary>

@@ -17,7 +17,7 @@ internal static class Projects
     /// <summary>The milestones: of one kind the earliest with the earliest, and so on.</summary>
     private static IEnumerable<PlanChange> Milestones(Project was, Project now)
     {
-        foreach (var kind in Enum.GetValues<MilestoneKind>())
+        foreach (var kind in ChangedParts.MilestoneKinds)
         {
             var (before, after) = (ChangedParts.MilestonesOf(was, kind).ToList(), ChangedParts.MilestonesOf(now, kind).ToList());
             for (var index = 0; index < Math.Max(before.Count, after.Count); index++)

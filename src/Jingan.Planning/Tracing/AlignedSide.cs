@@ -60,7 +60,7 @@ internal sealed class AlignedSide
 
     /// <summary>What two statements of one plan have in common that are the same.</summary>
     public StatementKey Key => new(
-        Target.Indicator, Period, Basis, Target.Scope, Measure.Per, Region.Numbers, Region.Unit, Region.Numbers is null ? Bare(Target.Aim) : null);
+        Target.Indicator, Period, Basis, Target.Scope, Measure.PerBeside, Region.Numbers, Region.Unit, Region.Numbers is null ? Bare(Target.Aim) : null);
 
     private GapReason? WhyNot()
     {

@@ -138,7 +138,7 @@ public sealed class LevelReadingTests
 
     [Fact]
     public void Numbers_beyond_decimal_have_a_reason() =>
-        new Things { Seen = [Saw(2020, "70000000000000000000000000000亿元")] }.Target(2021, 2021, "增长500%", Basis.YearOnYear).Gap!.Reason.Should().Be(GapReason.BeyondRange);
+        new Things { Seen = [Saw(2020, "7亿元") with { Value = new NumberStatement(Amount.Exactly(70_000_000_000_000_000_000_000_000_000m, Planning.Unit.Parse("亿元"))) }] }.Target(2021, 2021, "增长500%", Basis.YearOnYear).Gap!.Reason.Should().Be(GapReason.BeyondRange);
 
     [Fact]
     public void A_tolerance_beyond_decimal_reaches_as_far_as_decimal_does()
