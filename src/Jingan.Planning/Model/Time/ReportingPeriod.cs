@@ -106,12 +106,12 @@ public sealed record ReportingPeriod : IParsable<ReportingPeriod>, IComparable<R
         }
     }
 
-    /// <summary>The calendar years that lie in it whole, in order.</summary>
+    /// <summary>The calendar years from the year 1 on that lie in it whole, in order.</summary>
     public IEnumerable<ReportingPeriod> Years
     {
         get
         {
-            var first = Start is { Month: 1, Day: 1 } ? Start.Year : Start.Year + 1;
+            var first = Math.Max(Start is { Month: 1, Day: 1 } ? Start.Year : Start.Year + 1, FirstYear);
             var last = End is { Month: 12, Day: 31 } ? End.Year : End.Year - 1;
             for (var year = first; year <= last; year++)
                 yield return Computed(new(year, 1, 1), new(year, 12, 31));
