@@ -55,7 +55,7 @@ internal sealed class ChangeSides
             Project project => Of(project, change, names, isBefore, language),
             Objective objective when change.Kind == ChangeKind.ReParented => names.AboveObjective(objective.Id)?.In(language),
             Objective objective => Of(objective, language),
-            Industry industry when change.Kind == ChangeKind.ReCategorised => industry.Group,
+            Industry industry when change.Kind == ChangeKind.ReCategorised => industry.Group?.In(language),
             Commitment commitment when change.Kind == ChangeKind.ReCategorised => commitment.Section,
             var thing => thing.Name?.In(language) ?? thing.Id,
         };
@@ -101,14 +101,14 @@ internal sealed class ChangeSides
         "kind" => Values.Kebab.Of(indicator.Kind),
         "polarity" => (Terms.Of(indicator.Polarity) ?? new("不分优劣", "neither side is better")).In(language),
         "limits" => indicator.Limits is { } limits ? Values.RegionText.Of(limits) : null,
-        "definition" => DefinitionOf(indicator),
+        "definition" => DefinitionOf(indicator, language),
         _ => indicator.Name.In(language),
     };
 
-    private static string? DefinitionOf(Indicator indicator)
+    private static string? DefinitionOf(Indicator indicator, Language language)
     {
-        var breaks = indicator.Breaks.Select(change => $"{change.Since.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)} {change.Note}");
-        var text = string.Join("; ", breaks.Prepend(indicator.Definition).OfType<string>());
+        var breaks = indicator.Breaks.Select(change => $"{change.Since.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)} {change.Note.In(language)}");
+        var text = string.Join("; ", breaks.Prepend(indicator.Definition?.In(language)).OfType<string>());
         return text.Length > 0 ? text : null;
     }
 
@@ -170,7 +170,7 @@ internal sealed class ChangeSides
         {
             ChangeKind.ReParented => zone.Parent is { } parent ? names.Zone(parent, language) : null,
             ChangeKind.Reclassified => Terms.Of(zone.Kind).In(language),
-            ChangeKind.Repositioned => zone.Positioning,
+            ChangeKind.Repositioned => zone.Positioning?.In(language),
             ChangeKind.AreaChanged => zone.Area is { } area ? AmountText.Of(area, language) : null,
             ChangeKind.Recoded => zone.Id,
             ChangeKind.BoundaryChanged when change.Part == "extent" => zone.Extent,

@@ -39,7 +39,7 @@ internal static class Others
         Compare.Each(scope, ChangeSubject.Industry, scope.Before.Industries, scope.After.Industries, (was, now) =>
         [
             Compare.Renamed(ChangeSubject.Industry, was, now),
-            Compare.Moved(ChangeSubject.Industry, was, now, was.Group, now.Group),
+            Compare.Moved(ChangeSubject.Industry, was, now, was.Group?.Zh, now.Group?.Zh),
         ]);
 
     /// <summary>The trees of objectives; what stands under an added or removed one and was added or removed with it shows no change of its own.</summary>
@@ -62,7 +62,7 @@ internal static class Others
             If(was.Kind != now.Kind, PlanParts.Kind),
             If(was.Polarity != now.Polarity, PlanParts.Polarity),
             If(was.Limits != now.Limits, PlanParts.Limits),
-            If(was.Definition is not null && now.Definition is not null && !LookAlike.AreAlike(was.Definition, now.Definition), PlanParts.Definition)
+            If(Compare.HaveOtherNames(was.Definition, now.Definition), PlanParts.Definition)
                 ?? If(!was.Breaks.ToHashSet().SetEquals(now.Breaks), PlanParts.Definition),
         ];
 

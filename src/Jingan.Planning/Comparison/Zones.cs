@@ -23,7 +23,7 @@ internal static class Zones
         switch (links.OfAfter(index))
         {
             case []:
-                scope.Add(new(ChangeKind.Added, [], [zone]));
+                scope.Add(new(ChangeKind.Added, [], [zone]) { Lineage = zone.Lineage.Where(lineage => lineage.Kind == LineageKind.BuiltUpon).ToValueList() });
                 break;
 
             case [var link] when links.OfBefore(link.Before).Count == 1:
@@ -75,7 +75,7 @@ internal static class Zones
             Add(ChangeKind.ReParented);
         if (was.Kind != now.Kind)
             Add(ChangeKind.Reclassified);
-        if (!ReadAlike(was.Positioning, now.Positioning))
+        if (!ReadAlike(was.Positioning?.Zh, now.Positioning?.Zh))
             Add(ChangeKind.Repositioned);
         if (HaveOtherArea(was, now))
             scope.Add(new(ChangeKind.AreaChanged, [was], [now]) { Lineage = declared, Effect = Stated(was.Area, now.Area) });

@@ -130,7 +130,7 @@ public sealed class AgreementTests
                 Unit = Unit.Parse("家"),
                 Kind = kind,
                 Polarity = polarity,
-                Breaks = broken > 0 && !isMarked ? [new(new(broken, 1, 1), "另一口径")] : [],
+                Breaks = broken > 0 && !isMarked ? [new(new(broken, 1, 1), new("另一口径"))] : [],
             };
             var seen = levels.Select((level, index) => new Observation
             {
