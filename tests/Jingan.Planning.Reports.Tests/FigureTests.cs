@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace Jingan.Planning.Reports.Tests;
 
 /// <summary>What a picture shows stands in its table.</summary>

@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace Jingan.Planning.Reports.Tests;
 
 public class HostileTests

@@ -1,4 +1,3 @@
-using Jingan.Planning.Evaluation;
 using Jingan.Planning.Measuring;
 using static Jingan.Planning.Tests.Evaluation.Scenario;
 

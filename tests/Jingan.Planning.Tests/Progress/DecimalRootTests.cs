@@ -1,5 +1,4 @@
 using FsCheck.Fluent;
-using Jingan.Planning.Evaluation;
 using static Jingan.Planning.Tests.Notation;
 
 namespace Jingan.Planning.Tests.Progress;

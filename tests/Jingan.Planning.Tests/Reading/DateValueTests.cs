@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Jingan.Planning.Files;
 using NodaTime;
 using NodaTime.Text;
 

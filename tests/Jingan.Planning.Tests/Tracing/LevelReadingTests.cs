@@ -1,5 +1,4 @@
 using Jingan.Planning.Tracing;
-using NodaTime;
 using static Jingan.Planning.Tests.Tracing.Things;
 
 namespace Jingan.Planning.Tests.Tracing;

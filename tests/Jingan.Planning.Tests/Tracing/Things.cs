@@ -1,6 +1,5 @@
 using Jingan.Planning.Tracing;
 using Jingan.Planning.Wording;
-using NodaTime;
 
 namespace Jingan.Planning.Tests.Tracing;
 
