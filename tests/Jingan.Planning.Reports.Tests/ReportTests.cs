@@ -142,7 +142,7 @@ public class ReportTests
     public void A_site_has_an_index_and_links_that_lead_to_its_files()
     {
         var site = ReportSite.Of(Pages.BuiltIn.Plans, Pages.BuiltIn, Pages.Day);
-        var paths = site.Files.Select(file => file.Path).ToHashSet();
+        var paths = site.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
 
         paths.Should().Contain("index.html").And.Contain("plans/jingan-fyp14.html").And.Contain("indicators/retail-sales.html");
         foreach (var file in site.Files)

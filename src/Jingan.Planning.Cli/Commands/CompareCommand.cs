@@ -3,7 +3,6 @@ using Jingan.Planning.Cli.Input;
 using Jingan.Planning.Cli.Json;
 using Jingan.Planning.Cli.Markdown;
 using Jingan.Planning.Cli.Text;
-using Jingan.Planning.Cli.Values;
 using Jingan.Planning.Comparison;
 
 namespace Jingan.Planning.Cli.Commands;

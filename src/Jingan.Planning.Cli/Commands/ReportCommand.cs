@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Jingan.Planning.Cli.Input;
 using Jingan.Planning.Reports;
-using Jingan.Planning.Tables;
 using NodaTime;
 using NodaTime.Text;
 
@@ -114,7 +113,7 @@ internal sealed class ReportCommand : ToolCommand
         {
             var loaded = PlanInput.Load(Session, one, language);
             var more = PlanInput.Observations(Session, arguments.GetValue(observations) ?? [], loaded.Own, language);
-            var beside = BuiltInPlans.Ids.Contains(one) ? BuiltInPlans.LoadAll() : loaded.Context;
+            var beside = BuiltInPlans.Ids.Contains(one, StringComparer.Ordinal) ? BuiltInPlans.LoadAll() : loaded.Context;
             return (loaded.Own.Plans, beside.Concat(more));
         }
 

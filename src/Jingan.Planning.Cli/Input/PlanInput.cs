@@ -1,6 +1,5 @@
 using Jingan.Planning.Cli.Text;
 using Jingan.Planning.Tables;
-using Jingan.Planning.Checks;
 
 namespace Jingan.Planning.Cli.Input;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Jingan.Planning.Cli.Values;
 using Jingan.Planning.Comparison;
 
