@@ -1,17 +1,21 @@
-using Jingan.Planning.Building;
+using Jingan.Planning;
 
 namespace Jingan.Planning.Cli.Tests;
 
 /// <summary>The README's example in code.</summary>
 internal static class ReadmeExample
 {
-    public static Plan Plan()
+    public static void Run()
     {
-        var river = new PlanBuilder("river-fyp15", "滨江区“十五五”规划纲要", 2026, 2030, "310199", "滨江区")
-            .Indicator("nursing-beds", "养老床位数", "张", QuantityKind.Stock)
-            .Belt("river-belt", "滨江发展带")
-            .Target("nursing-beds", "不少于800张")
-            .ToPlan();
-        return river;
+        var plans = Workspace.Read("plans");
+        foreach (var problem in plans.Diagnostics)
+            Console.WriteLine(problem);
+
+        var (before, after) = (plans.Content.FindPlan("river-fyp14")!, plans.Content.FindPlan("river-fyp15")!);
+        foreach (var target in after.Evaluate(plans.Content, asOf: new(2031, 1, 31)).Targets)
+            Console.WriteLine($"{target.Target.Wording}: {target.Verdict}");
+        foreach (var change in before.ChangesTo(after, plans.Content).Changes)
+            Console.WriteLine($"{change.Subject} {change.Id}: {change.Kind} {change.Effect}");
+        File.WriteAllText("all.yaml", plans.Content.ToYaml());
     }
 }

@@ -38,7 +38,7 @@ public sealed class PlanFolderTests : IDisposable
 
     [Fact]
     public void A_folder_without_plan_files_is_a_wrong_call() =>
-        FluentActions.Invoking(() => PlanFolder.Read(folder)).Should().Throw<ArgumentException>().WithMessage("There is no .yaml, .yml or .json file in *");
+        FluentActions.Invoking(() => PlanFolder.Read(folder)).Should().Throw<ArgumentException>().WithMessage("There is no .yaml, .yml or .json file of plans in *");
 
     [Fact]
     public void A_folder_that_there_is_not_is_a_wrong_call() =>

@@ -69,7 +69,7 @@ internal static class SarifJson
         json.WriteString("name", kind.Name);
         WriteText(json, "shortDescription", kind.Meaning.In(language));
         WriteText(json, "help", kind.Advice.In(language));
-        json.WriteString("helpUri", $"{ToolVersion.Project}/blob/main/README.md#{kind.Id.ToLowerInvariant()}");
+        json.WriteString("helpUri", $"{ToolVersion.Project}/blob/main/seeds/PROBLEMS.md#{kind.Id.ToLowerInvariant()}");
         json.WriteStartObject("defaultConfiguration");
         json.WriteBoolean("enabled", !isOff);
         json.WriteString("level", LevelOf(rules.Find(kind.Id)?.Severity ?? kind.Severity));
