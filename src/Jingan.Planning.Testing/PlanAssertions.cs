@@ -1,8 +1,8 @@
 using FluentAssertions;
 using FluentAssertions.Execution;
 using FluentAssertions.Primitives;
-using Jingan.Planning.Files;
 using Jingan.Planning.Checks;
+using Jingan.Planning.Files;
 
 namespace Jingan.Planning.Testing;
 

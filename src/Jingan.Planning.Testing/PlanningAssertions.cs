@@ -1,6 +1,6 @@
+using Jingan.Planning.Checks;
 using Jingan.Planning.Comparison;
 using Jingan.Planning.Evaluation;
-using Jingan.Planning.Checks;
 
 namespace Jingan.Planning.Testing;
 

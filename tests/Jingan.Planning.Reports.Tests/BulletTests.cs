@@ -9,8 +9,13 @@ namespace Jingan.Planning.Reports.Tests;
 /// <summary>Where things stand in a bullet bar, and every state of it.</summary>
 public class BulletTests
 {
-    private static readonly Bullet Plain = new() { Target = 47, Side = GoalSide.Right, Base = 40,
-        Actual = Figure.Exactly(50.5m) };
+    private static readonly Bullet Plain = new()
+    {
+        Target = 47,
+        Side = GoalSide.Right,
+        Base = 40,
+        Actual = Figure.Exactly(50.5m)
+    };
 
     [Fact]
     public void The_target_stands_in_the_middle_of_every_bar()
@@ -18,8 +23,12 @@ public class BulletTests
         var random = new Random(3);
         for (var turn = 0; turn < 2000; turn++)
         {
-            var bullet = new Bullet { Target = Number(random), Base = random.Next(2) == 0 ? null : Number(random),
-                Actual = Figure.Exactly(Number(random)) };
+            var bullet = new Bullet
+            {
+                Target = Number(random),
+                Base = random.Next(2) == 0 ? null : Number(random),
+                Actual = Figure.Exactly(Number(random))
+            };
 
             BulletScale.Of(bullet).At(bullet.Target!.Value).Should().Be(BulletScale.Middle);
         }
@@ -111,8 +120,14 @@ public class BulletTests
     [Fact]
     public void Some_years_of_a_total_are_a_bar_with_a_dashed_rest()
     {
-        var picture = Draw(new Bullet { Target = 1000, Side = GoalSide.Right, Actual = Figure.Exactly(80),
-            IsPartial = true, Label = "4年无数" });
+        var picture = Draw(new Bullet
+        {
+            Target = 1000,
+            Side = GoalSide.Right,
+            Actual = Figure.Exactly(80),
+            IsPartial = true,
+            Label = "4年无数"
+        });
 
         picture.QuerySelectorAll(".dash").Should().HaveCount(1);
         picture.QuerySelector("text")!.TextContent.Should().Be("4年无数");

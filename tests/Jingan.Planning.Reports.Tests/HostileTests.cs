@@ -69,8 +69,11 @@ public class HostileTests
             Projects = [.. plan.Projects.Select(project => project with { Name = name, Category = name })],
             Space = plan.Space with { Zones = zones, Pattern = name },
         };
-        var set = Pages.Yunting with { Plans = [hostile],
-            Indicators = [.. Pages.Yunting.Indicators.Select(indicator => indicator with { Name = name })] };
+        var set = Pages.Yunting with
+        {
+            Plans = [hostile],
+            Indicators = [.. Pages.Yunting.Indicators.Select(indicator => indicator with { Name = name })]
+        };
         return PlanReport.Of(hostile, set, new(2027, 3, 1), new() { Title = text }).ToHtml();
     }
 }

@@ -6,20 +6,74 @@ namespace Jingan.Planning.Reports.Tests;
 /// <summary>The sentences that planners would write, by example.</summary>
 public class SentenceTests
 {
-    private static readonly Goal Share = new() { Kind = GoalKind.AtLeast, Basis = GoalBasis.Level, Low = 47,
-        Side = GoalSide.Right, Unit = "%", DifferenceUnit = "个百分点" };
-    private static readonly Goal Firms = new() { Kind = GoalKind.Exact, Basis = GoalBasis.Level, Low = 600, High = 600,
-        Side = GoalSide.Right, Unit = "家", DifferenceUnit = "家" };
-    private static readonly Goal Dust = new() { Kind = GoalKind.AtMost, Basis = GoalBasis.Level, High = 35,
-        Side = GoalSide.Left, Unit = "微克", DifferenceUnit = "微克" };
-    private static readonly Goal Strict = new() { Kind = GoalKind.GreaterThan, Basis = GoalBasis.Level, Low = 45,
-        Side = GoalSide.Right, Unit = "%", DifferenceUnit = "个百分点" };
-    private static readonly Goal Growth = new() { Kind = GoalKind.Between, Basis = GoalBasis.MeanGrowth, Low = 3,
-        High = 5, Side = GoalSide.Within, Unit = "%", DifferenceUnit = "个百分点" };
-    private static readonly Goal Fall = new() { Kind = GoalKind.Exact, Basis = GoalBasis.Change, Low = 18, High = 18,
-        Side = GoalSide.Right, IsFall = true, Unit = "%", DifferenceUnit = "个百分点" };
-    private static readonly Goal Money = new() { Kind = GoalKind.Exact, Basis = GoalBasis.Level, Low = 1000,
-        High = 1000, Side = GoalSide.Right, Unit = "亿元", DifferenceUnit = "亿元" };
+    private static readonly Goal Share = new()
+    {
+        Kind = GoalKind.AtLeast,
+        Basis = GoalBasis.Level,
+        Low = 47,
+        Side = GoalSide.Right,
+        Unit = "%",
+        DifferenceUnit = "个百分点"
+    };
+    private static readonly Goal Firms = new()
+    {
+        Kind = GoalKind.Exact,
+        Basis = GoalBasis.Level,
+        Low = 600,
+        High = 600,
+        Side = GoalSide.Right,
+        Unit = "家",
+        DifferenceUnit = "家"
+    };
+    private static readonly Goal Dust = new()
+    {
+        Kind = GoalKind.AtMost,
+        Basis = GoalBasis.Level,
+        High = 35,
+        Side = GoalSide.Left,
+        Unit = "微克",
+        DifferenceUnit = "微克"
+    };
+    private static readonly Goal Strict = new()
+    {
+        Kind = GoalKind.GreaterThan,
+        Basis = GoalBasis.Level,
+        Low = 45,
+        Side = GoalSide.Right,
+        Unit = "%",
+        DifferenceUnit = "个百分点"
+    };
+    private static readonly Goal Growth = new()
+    {
+        Kind = GoalKind.Between,
+        Basis = GoalBasis.MeanGrowth,
+        Low = 3,
+        High = 5,
+        Side = GoalSide.Within,
+        Unit = "%",
+        DifferenceUnit = "个百分点"
+    };
+    private static readonly Goal Fall = new()
+    {
+        Kind = GoalKind.Exact,
+        Basis = GoalBasis.Change,
+        Low = 18,
+        High = 18,
+        Side = GoalSide.Right,
+        IsFall = true,
+        Unit = "%",
+        DifferenceUnit = "个百分点"
+    };
+    private static readonly Goal Money = new()
+    {
+        Kind = GoalKind.Exact,
+        Basis = GoalBasis.Level,
+        Low = 1000,
+        High = 1000,
+        Side = GoalSide.Right,
+        Unit = "亿元",
+        DifferenceUnit = "亿元"
+    };
 
     public static TheoryData<string, string> Chinese
     {

@@ -1,7 +1,7 @@
 using Jingan.Planning.Building;
+using Jingan.Planning.Checks;
 using Jingan.Planning.Comparison;
 using Jingan.Planning.Evaluation;
-using Jingan.Planning.Checks;
 using NodaTime;
 using Xunit.Sdk;
 

@@ -6,7 +6,7 @@ import YAML from "yaml";
 
 // What no schema knows: wordings and units that cannot be read, which id is used twice, which end is the lower, what an absent document means,
 // what goes with a wording, and the order of keys.
-const beyondSchemas = /JP(2003|2013|2014|2015|2016|2018|2021|2023|2024|2028|2029)/;
+const beyondSchemas = /JP(2003|2013|2014|2015|2016|2018|2021|2023|2024|2028|2029|2040|2041)/;
 
 const [schema, problemFile, ...files] = process.argv.slice(2);
 const accepts = new Ajv({ allErrors: true, strictTypes: false }).compile(JSON.parse(fs.readFileSync(schema, "utf8")));

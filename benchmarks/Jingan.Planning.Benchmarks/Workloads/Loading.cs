@@ -1,8 +1,8 @@
 using System.Text.Json;
 using Jingan.Planning.Benchmarks.Data;
 using Jingan.Planning.Benchmarks.Plain;
-using Jingan.Planning.Files;
 using Jingan.Planning.Checks;
+using Jingan.Planning.Files;
 using YamlDotNet.Core;
 
 namespace Jingan.Planning.Benchmarks.Workloads;

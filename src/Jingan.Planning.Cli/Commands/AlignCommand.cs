@@ -1,8 +1,8 @@
 using System.CommandLine;
-using Jingan.Planning.Tracing;
 using Jingan.Planning.Cli.Input;
 using Jingan.Planning.Cli.Json;
 using Jingan.Planning.Cli.Text;
+using Jingan.Planning.Tracing;
 
 namespace Jingan.Planning.Cli.Commands;
 

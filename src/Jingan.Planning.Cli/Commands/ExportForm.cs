@@ -1,5 +1,5 @@
-using Jingan.Planning.Tables;
 using Jingan.Planning.Files;
+using Jingan.Planning.Tables;
 
 namespace Jingan.Planning.Cli.Commands;
 

@@ -9,8 +9,11 @@ namespace Jingan.Planning.Cli.Commands;
 /// <summary>Writes the page of a plan, or a site for several.</summary>
 internal sealed class ReportCommand : ToolCommand
 {
-    private readonly Argument<string[]> plans = new("PLAN") { Description = PlanInput.SetDescription,
-        Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> plans = new("PLAN")
+    {
+        Description = PlanInput.SetDescription,
+        Arity = ArgumentArity.OneOrMore
+    };
 
     private readonly Option<string> outTo = new("--out")
     {
@@ -29,8 +32,11 @@ internal sealed class ReportCommand : ToolCommand
         AllowMultipleArgumentsPerToken = true,
     };
 
-    private readonly Option<string?> title = new("--title") { Description = "A title in place of the page's own",
-        HelpName = "TEXT" };
+    private readonly Option<string?> title = new("--title")
+    {
+        Description = "A title in place of the page's own",
+        HelpName = "TEXT"
+    };
     private readonly Option<string?> header = new("--header") { Description = "A line above the title in place of the page's own", HelpName = "TEXT" };
     private readonly Option<string?> footer = new("--footer") { Description = "A line at the end in place of the page's own", HelpName = "TEXT" };
 

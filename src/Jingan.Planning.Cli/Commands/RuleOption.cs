@@ -1,7 +1,7 @@
 using System.CommandLine;
+using Jingan.Planning.Checks;
 using Jingan.Planning.Cli.Input;
 using Jingan.Planning.Files;
-using Jingan.Planning.Checks;
 
 namespace Jingan.Planning.Cli.Commands;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Jingan.Planning.Tracing;
 using Jingan.Planning.Cli.Values;
+using Jingan.Planning.Tracing;
 
 namespace Jingan.Planning.Cli.Json;
 

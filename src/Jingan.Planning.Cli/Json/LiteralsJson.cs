@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Jingan.Planning.Cli.Values;
 using Jingan.Planning.Checks;
+using Jingan.Planning.Cli.Values;
 
 namespace Jingan.Planning.Cli.Json;
 

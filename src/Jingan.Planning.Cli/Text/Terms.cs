@@ -1,6 +1,6 @@
-using Jingan.Planning.Tracing;
-using Jingan.Planning.Evaluation;
 using Jingan.Planning.Checks;
+using Jingan.Planning.Evaluation;
+using Jingan.Planning.Tracing;
 
 namespace Jingan.Planning.Cli.Text;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using Jingan.Planning.Checks;
-using Jingan.Planning.Fuzz.Inputs;
 using Jingan.Planning.Files;
+using Jingan.Planning.Fuzz.Inputs;
 
 namespace Jingan.Planning.Fuzz.Trials;
 

@@ -1,8 +1,8 @@
-using Jingan.Planning.Tracing;
+using Jingan.Planning.Checks;
 using Jingan.Planning.Comparison;
 using Jingan.Planning.Evaluation;
 using Jingan.Planning.Tables;
-using Jingan.Planning.Checks;
+using Jingan.Planning.Tracing;
 using NodaTime;
 
 namespace Jingan.Planning.Fuzz.Trials;

@@ -1,6 +1,6 @@
 using Jingan.Planning.Building;
-using Jingan.Planning.Evaluation;
 using Jingan.Planning.Checks;
+using Jingan.Planning.Evaluation;
 
 namespace Jingan.Planning.Tests.Building;
 

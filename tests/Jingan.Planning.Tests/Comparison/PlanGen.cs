@@ -82,11 +82,15 @@ internal static class PlanGen
         from kind in Gen.Elements(Enum.GetValues<QuantityKind>())
         from limits in Gen.Elements<Jingan.Planning.NumberInterval?>(null, Jingan.Planning.NumberInterval.Between(0, 3))
         from level in Gen.Elements(1, 2, 0)
-        select new PlanSet { Indicators = [
+        select new PlanSet
+        {
+            Indicators = [
                 new() { Id = "i1", Name = new("甲指标"), Unit = Unit.Parse("家"), Kind = kind, Polarity = polarity, Limits = limits },
                 new() { Id = "i2", Name = new("乙指标"), Unit = Unit.Percent, Kind = QuantityKind.Ratio, Polarity = polarity, Limits = limits },
                 new() { Id = "i3", Name = new("丙指标"), Unit = Unit.Parse("家"), Kind = kind, Polarity = Polarity.HigherIsBetter, Breaks = [new(new(2024, 1, 1), new("另一口径"))] },
-            ], Observations = [new() { Indicator = "i1", Period = ReportingPeriod.OfYear(2020), Value = new Planning.NumberStatement(Amount.Exactly(level)), Wording = "原文" }] };
+            ],
+            Observations = [new() { Indicator = "i1", Period = ReportingPeriod.OfYear(2020), Value = new Planning.NumberStatement(Amount.Exactly(level)), Wording = "原文" }]
+        };
 
     public static Gen<Plan> Of(string id) =>
         from period in Gen.Elements(ReportingPeriod.OfYears(2021, 2025), ReportingPeriod.OfYears(2021, 2025), ReportingPeriod.OfYear(2023))

@@ -1,10 +1,10 @@
 using System.Text;
+using Jingan.Planning.Checks;
 using Jingan.Planning.Comparison;
 using Jingan.Planning.Evaluation;
 using Jingan.Planning.Files;
 using Jingan.Planning.Tests.Reading;
 using Jingan.Planning.Tests.Seeds;
-using Jingan.Planning.Checks;
 using Jingan.Planning.Wording;
 using NodaTime;
 

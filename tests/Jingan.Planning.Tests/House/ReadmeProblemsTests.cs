@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Jingan.Planning.Files;
 using Jingan.Planning.Checks;
+using Jingan.Planning.Files;
 
 namespace Jingan.Planning.Tests.House;
 

@@ -1,6 +1,6 @@
 using System.Text;
-using Jingan.Planning.Files;
 using Jingan.Planning.Checks;
+using Jingan.Planning.Files;
 
 namespace Jingan.Planning.Tests.Reading;
 

@@ -80,10 +80,22 @@ public sealed class PlanReaderTests
     public void A_nested_zone_lies_on_the_outer_one() => Plan.Space!.Zones[1].Should().Be(new Zone { Id = "core", Kind = ZoneKind.Core, Parent = "main-axis" });
 
     [Fact]
-    public void A_zone_is_read() => Plan.Space!.Zones[0].Should().Be(new Zone { Id = "main-axis", Kind = ZoneKind.Axis, Name = new("中轴", "Main axis"), Positioning = new("复合发展轴"), Area = Amount.Exactly(2.6m, Unit.Parse("平方公里")), Boundary = [
+    public void A_zone_is_read() => Plan.Space!.Zones[0].Should().Be(new Zone
+    {
+        Id = "main-axis",
+        Kind = ZoneKind.Axis,
+        Name = new("中轴", "Main axis"),
+        Positioning = new("复合发展轴"),
+        Area = Amount.Exactly(2.6m, Unit.Parse("平方公里")),
+        Boundary = [
             new(Side.North, [new(new("北京西路")), new(new("万航渡路"))], new() { Document = "demo-outline", Literal = "北京西路—万航渡路", Line = 757 }),
             new(Side.South, [new(new("新闻路"), "石门二路以西", "新闸路")], new() { Document = "demo-outline", Literal = "新闻路（石门二路以西）", Line = 757 }),
-        ], Extent = "北京西路以南", Lineage = [new(LineageKind.Continued, "demo-fyp15", ["core"], isInferred: true, new() { Document = "demo-outline", Line = 5 })], Source = new() { Document = "demo-outline", Literal = "中轴", Line = 755 }, AreaSource = new() { Document = "demo-outline", Literal = "2.6平方公里", Line = 757 } });
+        ],
+        Extent = "北京西路以南",
+        Lineage = [new(LineageKind.Continued, "demo-fyp15", ["core"], isInferred: true, new() { Document = "demo-outline", Line = 5 })],
+        Source = new() { Document = "demo-outline", Literal = "中轴", Line = 755 },
+        AreaSource = new() { Document = "demo-outline", Literal = "2.6平方公里", Line = 757 }
+    });
 
     [Fact]
     public void A_project_is_read() => Plan.Projects.Should().Equal(new Planning.Project { Id = "tower", Name = new("大厦"), No = "1", Category = new("产业", "Industry"), Subcategory = new("楼宇"), Zone = "core", Milestones = [new(Planning.MilestoneKind.ConstructionStart, ReportingPeriod.OfYear(2026), MilestoneState.Reached, new() { Document = "demo-outline", Line = 900 })], Source = new() { Document = "demo-outline", Literal = "大厦", Line = 901 } });

@@ -1,5 +1,5 @@
-using Jingan.Planning.Files;
 using Jingan.Planning.Checks;
+using Jingan.Planning.Files;
 
 namespace Jingan.Planning.Tests.Rules;
 

@@ -1,5 +1,5 @@
-using Jingan.Planning.Tests.House;
 using Jingan.Planning.Checks;
+using Jingan.Planning.Tests.House;
 
 namespace Jingan.Planning.Tests.Seeds;
 

@@ -1,6 +1,6 @@
 using System.Text;
-using Jingan.Planning.Tests.Reading;
 using Jingan.Planning.Checks;
+using Jingan.Planning.Tests.Reading;
 
 namespace Jingan.Planning.Tests.Validation;
 

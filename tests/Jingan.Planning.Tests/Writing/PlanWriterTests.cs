@@ -1,7 +1,7 @@
 using System.Globalization;
+using Jingan.Planning.Files;
 using Jingan.Planning.Tests.Reading;
 using Jingan.Planning.Wording;
-using Jingan.Planning.Files;
 using NodaTime;
 
 namespace Jingan.Planning.Tests.Writing;
@@ -60,8 +60,13 @@ public sealed class PlanWriterTests
     [Fact]
     public void Zones_are_nested_where_that_keeps_their_order_and_else_name_their_parent()
     {
-        var space = new SpatialStructure { Pattern = new("一轴"), Counts = [], Zones = [
-            new() { Id = "axis", Kind = ZoneKind.Axis }, new() { Id = "wing", Kind = ZoneKind.Wing, Parent = "axis" }, new() { Id = "belt", Kind = ZoneKind.Belt }, new() { Id = "core", Kind = ZoneKind.Core, Parent = "axis" }] };
+        var space = new SpatialStructure
+        {
+            Pattern = new("一轴"),
+            Counts = [],
+            Zones = [
+            new() { Id = "axis", Kind = ZoneKind.Axis }, new() { Id = "wing", Kind = ZoneKind.Wing, Parent = "axis" }, new() { Id = "belt", Kind = ZoneKind.Belt }, new() { Id = "core", Kind = ZoneKind.Core, Parent = "axis" }]
+        };
 
         PlanWriter.WriteYaml(new() { Plans = [Plan(space: space)] }).Should().EndWith("""
                 zones:
