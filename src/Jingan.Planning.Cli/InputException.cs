@@ -1,5 +1,3 @@
-using Jingan.Planning.Names;
-
 namespace Jingan.Planning.Cli;
 
 /// <summary>What was asked for cannot be done with what was given; the message is for the person at the keyboard.</summary>

@@ -3,7 +3,6 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Globalization;
 using Jingan.Planning.Cli.Commands;
-using Jingan.Planning.Names;
 
 namespace Jingan.Planning.Cli;
 

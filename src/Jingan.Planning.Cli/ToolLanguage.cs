@@ -1,5 +1,3 @@
-using Jingan.Planning.Names;
-
 namespace Jingan.Planning.Cli;
 
 /// <summary>The language that arguments ask for, also where they cannot be parsed.</summary>

@@ -1,5 +1,4 @@
-using Jingan.Planning.Collections;
-using Jingan.Planning.Diagnostics;
+using Jingan.Planning.Files;
 using Jingan.Planning.Documents.Readers;
 using Jingan.Planning.Documents.Text;
 

@@ -1,4 +1,3 @@
-using Jingan.Planning.Collections;
 using Jingan.Planning.Documents.Text;
 
 namespace Jingan.Planning.Documents;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Jingan.Planning.Diagnostics;
+using Jingan.Planning.Files;
 
 namespace Jingan.Planning.Testing;
 

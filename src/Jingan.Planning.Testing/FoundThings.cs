@@ -1,7 +1,5 @@
 using FluentAssertions;
 using FluentAssertions.Execution;
-using Jingan.Planning.Space;
-using Jingan.Planning.Targets;
 
 namespace Jingan.Planning.Testing;
 

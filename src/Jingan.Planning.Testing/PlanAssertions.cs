@@ -1,14 +1,8 @@
 using FluentAssertions;
 using FluentAssertions.Execution;
 using FluentAssertions.Primitives;
-using Jingan.Planning.Commitments;
-using Jingan.Planning.Diagnostics;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Projects;
-using Jingan.Planning.Rules;
-using Jingan.Planning.Space;
-using Jingan.Planning.Targets;
-using Jingan.Planning.Validation;
+using Jingan.Planning.Files;
+using Jingan.Planning.Checks;
 
 namespace Jingan.Planning.Testing;
 

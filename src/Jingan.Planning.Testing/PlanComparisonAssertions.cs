@@ -2,7 +2,6 @@ using FluentAssertions;
 using FluentAssertions.Execution;
 using FluentAssertions.Primitives;
 using Jingan.Planning.Comparison;
-using Jingan.Planning.Sources;
 
 namespace Jingan.Planning.Testing;
 

@@ -1,5 +1,4 @@
-using Jingan.Planning.Collections;
-using Jingan.Planning.Diagnostics;
+using Jingan.Planning.Files;
 
 namespace Jingan.Planning.Testing;
 

@@ -1,7 +1,7 @@
 using FluentAssertions;
 using FluentAssertions.Execution;
 using FluentAssertions.Primitives;
-using Jingan.Planning.Diagnostics;
+using Jingan.Planning.Files;
 
 namespace Jingan.Planning.Testing;
 

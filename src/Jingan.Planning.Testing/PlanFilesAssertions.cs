@@ -1,9 +1,8 @@
 using FluentAssertions;
 using FluentAssertions.Execution;
 using FluentAssertions.Primitives;
-using Jingan.Planning.Collections;
-using Jingan.Planning.Diagnostics;
-using Jingan.Planning.Validation;
+using Jingan.Planning.Files;
+using Jingan.Planning.Checks;
 
 namespace Jingan.Planning.Testing;
 

@@ -1,8 +1,4 @@
-using Jingan.Planning.BuiltIn;
-using Jingan.Planning.Collections;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Rules;
-using Jingan.Planning.Validation;
+using Jingan.Planning.Checks;
 
 namespace Jingan.Planning.Testing;
 

@@ -1,8 +1,6 @@
 using Jingan.Planning.Comparison;
 using Jingan.Planning.Evaluation;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Targets;
-using Jingan.Planning.Validation;
+using Jingan.Planning.Checks;
 
 namespace Jingan.Planning.Testing;
 

@@ -1,7 +1,6 @@
 using System.Reflection;
 using Jingan.Planning.Cli.Commands;
 using Jingan.Planning.Cli.Input;
-using Jingan.Planning.Names;
 
 namespace Jingan.Planning.Cli.Tests;
 

@@ -1,6 +1,4 @@
 using Jingan.Planning.Building;
-using Jingan.Planning.Indicators;
-using Jingan.Planning.Plans;
 
 namespace Jingan.Planning.Cli.Tests;
 

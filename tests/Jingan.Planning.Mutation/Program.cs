@@ -12,7 +12,7 @@ if (args is not [var files, var filter, .. var rest])
 
         Changes each comparison, connective, step of one and truth value of the library's FILES in turn, and runs TESTS against each change.
 
-        FILES     folders or file patterns of the repository, with commas: src/Jingan.Planning/Wording,src/Jingan.Planning/Quantities/Interval*.cs
+        FILES     folders or file patterns of the repository, with commas: src/Jingan.Planning/Wording,src/Jingan.Planning/Quantities/NumberInterval*.cs
         TESTS     words of which one stands in the full name of a test class, with commas: Tests.Wording,Tests.Quantities
         MINUTES   when to stop; 30 where it is not said
         EARLIER   a file with what an earlier run printed: only what survived then is run, on whatever line it stands now

@@ -1,4 +1,3 @@
-using Jingan.Planning.Testing;
 using Xunit;
 
 namespace Jingan.Planning.Testing.Sample;

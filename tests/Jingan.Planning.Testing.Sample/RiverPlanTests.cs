@@ -1,7 +1,5 @@
 using Jingan.Planning.Evaluation;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Testing;
-using Jingan.Planning.Validation;
+using Jingan.Planning.Checks;
 using NodaTime;
 using Xunit;
 

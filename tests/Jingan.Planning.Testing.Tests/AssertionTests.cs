@@ -1,10 +1,7 @@
-using Jingan.Planning.Aims;
 using Jingan.Planning.Building;
 using Jingan.Planning.Comparison;
 using Jingan.Planning.Evaluation;
-using Jingan.Planning.Indicators;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Validation;
+using Jingan.Planning.Checks;
 using NodaTime;
 using Xunit.Sdk;
 
@@ -53,7 +50,7 @@ public sealed class AssertionTests
     [Fact]
     public void An_error_in_a_plan_is_told_with_its_path() =>
         Failing(() => new PlanBuilder("late", "滨江区规划", 2026, 2030, "310199", "滨江区").Indicator("nursing-beds", "养老床位数", "家", QuantityKind.Stock).Target("nursing-beds", "5家").ToPlan().Should()
-                .BeValid(known: new(indicators: [new("nursing-beds", new("养老床位数"), Quantities.Unit.Parse("张"), QuantityKind.Stock)])))
+                .BeValid(known: new(indicators: [new("nursing-beds", new("养老床位数"), Unit.Parse("张"), QuantityKind.Stock)])))
             .Should().Be("Expected plan late to be valid, but it has 1 error:\n  plans[late].targets[nursing-beds].unit: error JP3011: The unit '家' does not convert into '张', the unit of 'nursing-beds'; correct it. Only a change or growth is stated in %, percentage points or multiples.");
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Jingan.Planning.Quantities;
 
 namespace Jingan.Planning.Tests;
 
@@ -18,7 +17,7 @@ internal static class Notation
             '≤' => Amount.AtMost(Number(numbers[1..]), unit),
             '<' => Amount.LessThan(Number(numbers[1..]), unit),
             '≈' => Amount.About(Number(numbers[1..]), unit),
-            _ when numbers.Split("..<") is [var lower, var upper] => new(new Interval(Number(lower), true, Number(upper), false), unit),
+            _ when numbers.Split("..<") is [var lower, var upper] => new(new NumberInterval(Number(lower), true, Number(upper), false), unit),
             _ when numbers.Split("..") is [var lower, var upper] => Amount.Between(Number(lower), Number(upper), unit),
             _ => Amount.Exactly(Number(numbers), unit),
         };

@@ -2,9 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Jingan.Planning.Benchmarks.Plain;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Reading;
-using Jingan.Planning.Syntax;
+using Jingan.Planning.Files;
 
 namespace Jingan.Planning.Benchmarks.Data;
 

@@ -1,6 +1,3 @@
-using Jingan.Planning.Collections;
-using Jingan.Planning.Plans;
-
 namespace Jingan.Planning.Benchmarks.Data;
 
 /// <summary>The samples, each made when it is first asked for and then kept.</summary>

@@ -1,7 +1,6 @@
 using Jingan.Planning.Benchmarks.Data;
 using Jingan.Planning.Benchmarks.Paired;
 using Jingan.Planning.Benchmarks.Workloads;
-using Jingan.Planning.Plans;
 
 namespace Jingan.Planning.Benchmarks.Pairings;
 

@@ -1,7 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Jingan.Planning.Benchmarks.Data;
 using Jingan.Planning.Benchmarks.Workloads;
-using Jingan.Planning.BuiltIn;
 
 namespace Jingan.Planning.Benchmarks.Suites;
 

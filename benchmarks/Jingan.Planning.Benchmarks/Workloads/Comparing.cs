@@ -1,5 +1,4 @@
 using Jingan.Planning.Comparison;
-using Jingan.Planning.Plans;
 using JsonDiffPatchDotNet;
 using KellermanSoftware.CompareNetObjects;
 using Newtonsoft.Json.Linq;

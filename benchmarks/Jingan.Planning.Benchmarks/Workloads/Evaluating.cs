@@ -1,7 +1,4 @@
-using Jingan.Planning.Aims;
 using Jingan.Planning.Evaluation;
-using Jingan.Planning.Observations;
-using Jingan.Planning.Plans;
 using NodaTime;
 
 namespace Jingan.Planning.Benchmarks.Workloads;

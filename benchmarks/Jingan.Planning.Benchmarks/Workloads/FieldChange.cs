@@ -1,5 +1,3 @@
-using Jingan.Planning.Targets;
-
 namespace Jingan.Planning.Benchmarks.Workloads;
 
 /// <summary>What a keyed diff written by hand finds.</summary>

@@ -1,6 +1,3 @@
-using Jingan.Planning.Collections;
-using Jingan.Planning.Targets;
-
 namespace Jingan.Planning.Benchmarks.Workloads;
 
 /// <summary>What one would write without the library: a table by id, what is new or gone, and of each pair which fields are not equal.</summary>

@@ -1,9 +1,8 @@
 using System.Text.Json;
 using Jingan.Planning.Benchmarks.Data;
 using Jingan.Planning.Benchmarks.Plain;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Reading;
-using Jingan.Planning.Validation;
+using Jingan.Planning.Files;
+using Jingan.Planning.Checks;
 using YamlDotNet.Core;
 
 namespace Jingan.Planning.Benchmarks.Workloads;

@@ -1,8 +1,4 @@
 using System.Text.RegularExpressions;
-using Jingan.Planning.Aims;
-using Jingan.Planning.BuiltIn;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Quantities;
 using Jingan.Planning.Wording;
 
 namespace Jingan.Planning.Benchmarks.Workloads;

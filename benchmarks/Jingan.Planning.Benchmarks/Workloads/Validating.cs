@@ -1,5 +1,4 @@
-using Jingan.Planning.Plans;
-using Jingan.Planning.Validation;
+using Jingan.Planning.Checks;
 
 namespace Jingan.Planning.Benchmarks.Workloads;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Jingan.Planning.Benchmarks.Plain;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Writing;
+using Jingan.Planning.Files;
 
 namespace Jingan.Planning.Benchmarks.Workloads;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Jingan.Planning.Alignment;
+using Jingan.Planning.Tracing;
 using Jingan.Planning.Cli.Input;
 using Jingan.Planning.Cli.Json;
 using Jingan.Planning.Cli.Text;

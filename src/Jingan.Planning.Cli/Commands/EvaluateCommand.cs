@@ -5,8 +5,6 @@ using Jingan.Planning.Cli.Markdown;
 using Jingan.Planning.Cli.Text;
 using Jingan.Planning.Cli.Values;
 using Jingan.Planning.Evaluation;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Progress;
 using NodaTime;
 using NodaTime.Text;
 

@@ -1,6 +1,5 @@
-using Jingan.Planning.Export;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Writing;
+using Jingan.Planning.Tables;
+using Jingan.Planning.Files;
 
 namespace Jingan.Planning.Cli.Commands;
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Jingan.Planning.BuiltIn;
 using Jingan.Planning.Cli.Json;
 using Jingan.Planning.Cli.Text;
 

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Jingan.Planning.Cli.Input;
 using Jingan.Planning.Cli.Json;
 using Jingan.Planning.Cli.Text;
-using Jingan.Planning.Names;
 using Jingan.Planning.Wording;
 
 namespace Jingan.Planning.Cli.Commands;

@@ -1,8 +1,7 @@
 using System.CommandLine;
 using Jingan.Planning.Cli.Input;
-using Jingan.Planning.Diagnostics;
-using Jingan.Planning.Names;
-using Jingan.Planning.Rules;
+using Jingan.Planning.Files;
+using Jingan.Planning.Checks;
 
 namespace Jingan.Planning.Cli.Commands;
 

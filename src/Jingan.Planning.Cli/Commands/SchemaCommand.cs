@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Jingan.Planning.Schema;
+using Jingan.Planning.Files;
 
 namespace Jingan.Planning.Cli.Commands;
 

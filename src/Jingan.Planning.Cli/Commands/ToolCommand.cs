@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Jingan.Planning.Names;
 
 namespace Jingan.Planning.Cli.Commands;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Jingan.Planning.Names;
 
 namespace Jingan.Planning.Cli.Commands;
 

@@ -1,9 +1,8 @@
 using System.CommandLine;
-using Jingan.Planning.BuiltIn;
 using Jingan.Planning.Cli.Input;
 using Jingan.Planning.Cli.Json;
 using Jingan.Planning.Cli.Text;
-using Jingan.Planning.Validation;
+using Jingan.Planning.Checks;
 
 namespace Jingan.Planning.Cli.Commands;
 

@@ -2,8 +2,7 @@ using System.CommandLine;
 using Jingan.Planning.Cli.Input;
 using Jingan.Planning.Cli.Json;
 using Jingan.Planning.Cli.Text;
-using Jingan.Planning.Provenance;
-using Jingan.Planning.Sources;
+using Jingan.Planning.Checks;
 
 namespace Jingan.Planning.Cli.Commands;
 

@@ -1,5 +1,4 @@
-using Jingan.Planning.Acceptance;
-using Jingan.Planning.Names;
+using Jingan.Planning.Checks;
 
 namespace Jingan.Planning.Cli.Input;
 

@@ -1,8 +1,3 @@
-using Jingan.Planning.BuiltIn;
-using Jingan.Planning.Collections;
-using Jingan.Planning.Names;
-using Jingan.Planning.Plans;
-
 namespace Jingan.Planning.Cli.Input;
 
 /// <summary>Two plans to compare, with what comes with each.</summary>

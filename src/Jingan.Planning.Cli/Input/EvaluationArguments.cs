@@ -1,9 +1,4 @@
 using Jingan.Planning.Evaluation;
-using Jingan.Planning.Indicators;
-using Jingan.Planning.Observations;
-using Jingan.Planning.Periods;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Targets;
 using Jingan.Planning.Wording;
 
 namespace Jingan.Planning.Cli.Input;

@@ -1,6 +1,3 @@
-using Jingan.Planning.Indicators;
-using Jingan.Planning.Plans;
-
 namespace Jingan.Planning.Cli.Input;
 
 /// <summary>What an INDICATOR on the command line names: an id, or a name in Chinese or English.</summary>

@@ -1,6 +1,5 @@
 using System.Text;
-using Jingan.Planning.Names;
-using Jingan.Planning.Syntax;
+using Jingan.Planning.Files;
 
 namespace Jingan.Planning.Cli.Input;
 

@@ -1,5 +1,3 @@
-using Jingan.Planning.Names;
-
 namespace Jingan.Planning.Cli.Input;
 
 /// <summary>Everything that the tool says about input that it cannot use, in both languages.</summary>

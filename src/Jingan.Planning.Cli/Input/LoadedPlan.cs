@@ -1,5 +1,3 @@
-using Jingan.Planning.Plans;
-
 namespace Jingan.Planning.Cli.Input;
 
 /// <summary>A plan that was asked for.</summary>

@@ -1,11 +1,6 @@
-using Jingan.Planning.BuiltIn;
 using Jingan.Planning.Cli.Text;
-using Jingan.Planning.Collections;
-using Jingan.Planning.Export;
-using Jingan.Planning.Names;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Targets;
-using Jingan.Planning.Validation;
+using Jingan.Planning.Tables;
+using Jingan.Planning.Checks;
 
 namespace Jingan.Planning.Cli.Input;
 

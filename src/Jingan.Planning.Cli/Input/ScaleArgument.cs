@@ -1,7 +1,5 @@
 using System.Globalization;
-using Jingan.Planning.Collections;
-using Jingan.Planning.Names;
-using Jingan.Planning.Progress;
+using Jingan.Planning.Evaluation;
 
 namespace Jingan.Planning.Cli.Input;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Jingan.Planning.Quantities;
 
 namespace Jingan.Planning.Cli.Input;
 

@@ -1,9 +1,5 @@
 using System.Text.Json;
-using Jingan.Planning.Aims;
 using Jingan.Planning.Cli.Values;
-using Jingan.Planning.Collections;
-using Jingan.Planning.Names;
-using Jingan.Planning.Targets;
 using Jingan.Planning.Wording;
 
 namespace Jingan.Planning.Cli.Json;

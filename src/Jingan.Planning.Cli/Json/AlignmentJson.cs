@@ -1,10 +1,6 @@
 using System.Text.Json;
-using Jingan.Planning.Alignment;
+using Jingan.Planning.Tracing;
 using Jingan.Planning.Cli.Values;
-using Jingan.Planning.Names;
-using Jingan.Planning.Periods;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Quantities;
 
 namespace Jingan.Planning.Cli.Json;
 
@@ -57,7 +53,7 @@ internal static class AlignmentJson
         }
 
         json.WriteStartObject("share");
-        RegionJson.Write(json, "percentOfTarget", IntervalSet.Of(share.PercentOfTarget));
+        RegionJson.Write(json, "percentOfTarget", Region.Of(share.PercentOfTarget));
         json.WriteString("percentOfTime", NumberText.Plain(share.PercentOfTime));
         json.WriteEndObject();
     }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Jingan.Planning.Cli.Values;
-using Jingan.Planning.Quantities;
 
 namespace Jingan.Planning.Cli.Json;
 
@@ -10,7 +9,7 @@ internal static class AmountJson
     /// <summary>The bounds as stated, and the unit, into the open object.</summary>
     public static void WriteStated(Utf8JsonWriter json, Amount? amount)
     {
-        var stated = amount?.Stated ?? Interval.All;
+        var stated = amount?.Stated ?? NumberInterval.All;
         WriteNumber(json, "lower", stated.Lower, NumberText.AsStated);
         WriteInclusive(json, "lowerInclusive", stated.Lower, stated.LowerInclusive);
         WriteNumber(json, "upper", stated.Upper, NumberText.AsStated);
@@ -55,7 +54,7 @@ internal static class AmountJson
         json.WriteEndObject();
     }
 
-    private static bool TryScale(Unit unit, Interval stated, out decimal? lower, out decimal? upper)
+    private static bool TryScale(Unit unit, NumberInterval stated, out decimal? lower, out decimal? upper)
     {
         try
         {

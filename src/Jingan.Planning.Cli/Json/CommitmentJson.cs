@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Jingan.Planning.Commitments;
-using Jingan.Planning.Plans;
 
 namespace Jingan.Planning.Cli.Json;
 

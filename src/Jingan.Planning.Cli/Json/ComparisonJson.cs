@@ -1,11 +1,7 @@
 using System.Text.Json;
 using Jingan.Planning.Cli.Text;
 using Jingan.Planning.Cli.Values;
-using Jingan.Planning.Collections;
 using Jingan.Planning.Comparison;
-using Jingan.Planning.Names;
-using Jingan.Planning.Sources;
-using Jingan.Planning.Space;
 
 namespace Jingan.Planning.Cli.Json;
 

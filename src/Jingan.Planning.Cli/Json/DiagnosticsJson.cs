@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Jingan.Planning.Cli.Values;
-using Jingan.Planning.Diagnostics;
-using Jingan.Planning.Names;
+using Jingan.Planning.Files;
 
 namespace Jingan.Planning.Cli.Json;
 

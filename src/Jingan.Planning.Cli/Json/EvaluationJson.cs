@@ -2,10 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using Jingan.Planning.Cli.Values;
 using Jingan.Planning.Evaluation;
-using Jingan.Planning.Names;
-using Jingan.Planning.Observations;
-using Jingan.Planning.Periods;
-using Jingan.Planning.Plans;
 
 namespace Jingan.Planning.Cli.Json;
 

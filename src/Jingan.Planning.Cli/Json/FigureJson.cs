@@ -1,7 +1,5 @@
 using System.Text.Json;
 using Jingan.Planning.Cli.Values;
-using Jingan.Planning.Names;
-using Jingan.Planning.Periods;
 using Jingan.Planning.Tracing;
 
 namespace Jingan.Planning.Cli.Json;

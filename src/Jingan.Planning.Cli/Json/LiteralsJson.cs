@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Jingan.Planning.Cli.Values;
-using Jingan.Planning.Provenance;
+using Jingan.Planning.Checks;
 
 namespace Jingan.Planning.Cli.Json;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Jingan.Planning.Names;
 
 namespace Jingan.Planning.Cli.Json;
 

@@ -1,7 +1,5 @@
 using System.Text.Json;
 using Jingan.Planning.Cli.Values;
-using Jingan.Planning.Observations;
-using Jingan.Planning.Periods;
 
 namespace Jingan.Planning.Cli.Json;
 

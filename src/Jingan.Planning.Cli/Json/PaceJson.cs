@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Jingan.Planning.Cli.Values;
 using Jingan.Planning.Evaluation;
-using Jingan.Planning.Names;
 
 namespace Jingan.Planning.Cli.Json;
 

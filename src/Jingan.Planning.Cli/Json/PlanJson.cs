@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using Jingan.Planning.Cli.Values;
-using Jingan.Planning.Periods;
-using Jingan.Planning.Plans;
 
 namespace Jingan.Planning.Cli.Json;
 

@@ -1,7 +1,5 @@
 using System.Text.Json;
 using Jingan.Planning.Cli.Values;
-using Jingan.Planning.Periods;
-using Jingan.Planning.Plans;
 
 namespace Jingan.Planning.Cli.Json;
 

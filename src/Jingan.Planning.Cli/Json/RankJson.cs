@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Jingan.Planning.Aims;
 using Jingan.Planning.Cli.Values;
 
 namespace Jingan.Planning.Cli.Json;

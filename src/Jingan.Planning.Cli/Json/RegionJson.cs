@@ -1,13 +1,12 @@
 using System.Text.Json;
 using Jingan.Planning.Cli.Values;
-using Jingan.Planning.Quantities;
 
 namespace Jingan.Planning.Cli.Json;
 
 internal static class RegionJson
 {
     /// <summary>A set of numbers as an array of intervals; null where there is no set.</summary>
-    public static void Write(Utf8JsonWriter json, string key, IntervalSet? numbers)
+    public static void Write(Utf8JsonWriter json, string key, Region? numbers)
     {
         if (numbers is null)
         {
@@ -18,7 +17,7 @@ internal static class RegionJson
         ListJson.Write(json, key, numbers.Intervals, Write);
     }
 
-    private static void Write(Utf8JsonWriter json, Interval interval)
+    private static void Write(Utf8JsonWriter json, NumberInterval interval)
     {
         json.WriteStartObject();
         json.WriteString("lower", interval.Lower is { } lower ? NumberText.Plain(lower) : null);

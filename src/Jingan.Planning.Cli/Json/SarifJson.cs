@@ -1,7 +1,6 @@
 using System.Text.Json;
-using Jingan.Planning.Diagnostics;
-using Jingan.Planning.Names;
-using Jingan.Planning.Rules;
+using Jingan.Planning.Files;
+using Jingan.Planning.Checks;
 
 namespace Jingan.Planning.Cli.Json;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Jingan.Planning.Sources;
 
 namespace Jingan.Planning.Cli.Json;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Jingan.Planning.Cli.Values;
-using Jingan.Planning.Space;
 
 namespace Jingan.Planning.Cli.Json;
 

@@ -1,8 +1,5 @@
 using System.Text.Json;
 using Jingan.Planning.Cli.Values;
-using Jingan.Planning.Periods;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Targets;
 
 namespace Jingan.Planning.Cli.Json;
 

@@ -1,8 +1,5 @@
 using System.Text.Json;
-using Jingan.Planning.Aims;
 using Jingan.Planning.Cli.Values;
-using Jingan.Planning.Names;
-using Jingan.Planning.Observations;
 using Jingan.Planning.Wording;
 
 namespace Jingan.Planning.Cli.Json;

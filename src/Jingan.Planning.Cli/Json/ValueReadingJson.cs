@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Jingan.Planning.Names;
 using Jingan.Planning.Wording;
 
 namespace Jingan.Planning.Cli.Json;

@@ -1,6 +1,5 @@
 using System.Text;
 using Jingan.Planning.Cli.Text;
-using Jingan.Planning.Names;
 
 namespace Jingan.Planning.Cli.Markdown;
 

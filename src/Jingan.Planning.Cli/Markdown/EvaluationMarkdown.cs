@@ -1,9 +1,6 @@
 using System.Text;
 using Jingan.Planning.Cli.Text;
-using Jingan.Planning.Collections;
 using Jingan.Planning.Evaluation;
-using Jingan.Planning.Names;
-using Jingan.Planning.Plans;
 
 namespace Jingan.Planning.Cli.Markdown;
 

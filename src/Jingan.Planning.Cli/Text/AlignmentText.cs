@@ -1,10 +1,5 @@
 using System.Globalization;
-using Jingan.Planning.Alignment;
-using Jingan.Planning.Collections;
-using Jingan.Planning.Names;
-using Jingan.Planning.Periods;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Targets;
+using Jingan.Planning.Tracing;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

@@ -1,6 +1,4 @@
 using Jingan.Planning.Cli.Values;
-using Jingan.Planning.Names;
-using Jingan.Planning.Quantities;
 
 namespace Jingan.Planning.Cli.Text;
 
@@ -31,7 +29,7 @@ internal static class AmountText
     private static string Of(Amount amount, Func<decimal, string> text, Language language) =>
         $"{(amount.IsApproximate ? "≈ " : "")}{Of(amount.Stated, text)}{(amount.Unit is { } unit ? " " + unit.In(language) : "")}";
 
-    private static string Of(Interval stated, Func<decimal, string> text) => stated switch
+    private static string Of(NumberInterval stated, Func<decimal, string> text) => stated switch
     {
         { IsPoint: true, Lower: { } only } => text(only),
         { Lower: { } lower, Upper: { } upper } => $"{text(lower)} – {text(upper)}",

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Jingan.Planning.Cli.Values;
 using Jingan.Planning.Comparison;
-using Jingan.Planning.Names;
 
 namespace Jingan.Planning.Cli.Text;
 
@@ -16,7 +15,7 @@ internal static class BaselineText
     }
 
     /// <summary>The whole conversion: <c>≥ 5 % on 250.14 亿元 (2020) is ≥ 262.647 亿元</c>.</summary>
-    public static string Of(BaselineConversion conversion, AimComparison aims, Planning.Quantities.IntervalSet? level, Language language)
+    public static string Of(BaselineConversion conversion, AimComparison aims, Planning.Region? level, Language language)
     {
         var growth = $"{RegionText.Of(conversion.Growth)} {conversion.GrowthUnit.In(language)}";
         var result = $"{(level is null ? "?" : RegionText.Of(level))} {aims.Unit?.In(language)}".TrimEnd();

@@ -1,6 +1,5 @@
 using Jingan.Planning.Cli.Values;
 using Jingan.Planning.Comparison;
-using Jingan.Planning.Names;
 
 namespace Jingan.Planning.Cli.Text;
 
@@ -29,7 +28,7 @@ internal static class ChangeMeaning
         {
             if (lineage.Any(claim => claim.IsInferred))
                 yield return new Name("沿革系推断", "descent inferred").In(language);
-            foreach (var source in lineage.Select(claim => claim.Source).OfType<Sources.SourceReference>().Distinct())
+            foreach (var source in lineage.Select(claim => claim.Source).OfType<SourceReference>().Distinct())
                 yield return source.Literal is { } literal ? $"“{literal}” {source}" : source.ToString();
         }
     }

@@ -1,12 +1,5 @@
 using System.Globalization;
-using Jingan.Planning.Aims;
 using Jingan.Planning.Comparison;
-using Jingan.Planning.Indicators;
-using Jingan.Planning.Names;
-using Jingan.Planning.Periods;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Projects;
-using Jingan.Planning.Targets;
 
 namespace Jingan.Planning.Cli.Text;
 

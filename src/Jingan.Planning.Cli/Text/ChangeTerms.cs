@@ -1,5 +1,4 @@
 using Jingan.Planning.Comparison;
-using Jingan.Planning.Names;
 
 namespace Jingan.Planning.Cli.Text;
 

@@ -1,5 +1,3 @@
-using Jingan.Planning.Commitments;
-using Jingan.Planning.Names;
 using Spectre.Console;
 
 namespace Jingan.Planning.Cli.Text;

@@ -1,6 +1,5 @@
-using Jingan.Planning.Acceptance;
+using Jingan.Planning.Checks;
 using Jingan.Planning.Comparison;
-using Jingan.Planning.Plans;
 
 namespace Jingan.Planning.Cli.Text;
 

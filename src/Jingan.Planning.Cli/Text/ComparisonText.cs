@@ -1,6 +1,5 @@
 using System.Globalization;
 using Jingan.Planning.Comparison;
-using Jingan.Planning.Names;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -71,7 +70,7 @@ internal static class ComparisonText
         ? string.Create(CultureInfo.InvariantCulture, $"{count}项{word.Zh.Replace("项变化", "变化", StringComparison.Ordinal)}")
         : string.Create(CultureInfo.InvariantCulture, $"{count} {word.En}");
 
-    private static string Side(string? text, int count, Sources.SourceReference? source) => (text, count) switch
+    private static string Side(string? text, int count, SourceReference? source) => (text, count) switch
     {
         (null, 0) => "",
         (null, _) => "–",

@@ -1,5 +1,4 @@
-using Jingan.Planning.Diagnostics;
-using Jingan.Planning.Names;
+using Jingan.Planning.Files;
 
 namespace Jingan.Planning.Cli.Text;
 

@@ -1,6 +1,4 @@
-using Jingan.Planning.Collections;
 using Jingan.Planning.Evaluation;
-using Jingan.Planning.Names;
 
 namespace Jingan.Planning.Cli.Text;
 

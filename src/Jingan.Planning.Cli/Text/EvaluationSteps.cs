@@ -1,6 +1,4 @@
 using Jingan.Planning.Evaluation;
-using Jingan.Planning.Names;
-using Jingan.Planning.Plans;
 
 namespace Jingan.Planning.Cli.Text;
 

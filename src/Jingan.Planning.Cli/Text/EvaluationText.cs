@@ -1,9 +1,5 @@
 using System.Globalization;
-using Jingan.Planning.Collections;
 using Jingan.Planning.Evaluation;
-using Jingan.Planning.Names;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Progress;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

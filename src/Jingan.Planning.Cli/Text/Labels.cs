@@ -1,5 +1,3 @@
-using Jingan.Planning.Names;
-
 namespace Jingan.Planning.Cli.Text;
 
 /// <summary>The words at the head of columns and before facts.</summary>

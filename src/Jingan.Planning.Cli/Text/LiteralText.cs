@@ -1,6 +1,5 @@
 using System.Globalization;
-using Jingan.Planning.Names;
-using Jingan.Planning.Provenance;
+using Jingan.Planning.Checks;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

@@ -1,7 +1,4 @@
 using System.Globalization;
-using Jingan.Planning.Names;
-using Jingan.Planning.Periods;
-using Jingan.Planning.Plans;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

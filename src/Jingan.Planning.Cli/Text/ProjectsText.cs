@@ -1,6 +1,3 @@
-using Jingan.Planning.Names;
-using Jingan.Planning.Periods;
-using Jingan.Planning.Projects;
 using Spectre.Console;
 
 namespace Jingan.Planning.Cli.Text;

@@ -1,5 +1,3 @@
-using Jingan.Planning.Names;
-using Jingan.Planning.Space;
 using Spectre.Console;
 
 namespace Jingan.Planning.Cli.Text;

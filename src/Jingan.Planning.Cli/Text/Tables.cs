@@ -1,4 +1,3 @@
-using Jingan.Planning.Names;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

@@ -1,6 +1,4 @@
-using Jingan.Planning.Aims;
 using Jingan.Planning.Cli.Values;
-using Jingan.Planning.Names;
 using Jingan.Planning.Wording;
 using Spectre.Console.Rendering;
 

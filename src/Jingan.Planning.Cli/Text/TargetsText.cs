@@ -1,8 +1,3 @@
-using Jingan.Planning.Names;
-using Jingan.Planning.Periods;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Targets;
-
 namespace Jingan.Planning.Cli.Text;
 
 /// <summary>Targets as a plan's table prints them, with what the number measures beside.</summary>

@@ -1,14 +1,6 @@
-using Jingan.Planning.Aims;
-using Jingan.Planning.Alignment;
+using Jingan.Planning.Tracing;
 using Jingan.Planning.Evaluation;
-using Jingan.Planning.Indicators;
-using Jingan.Planning.Names;
-using Jingan.Planning.Observations;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Projects;
-using Jingan.Planning.Provenance;
-using Jingan.Planning.Space;
-using Jingan.Planning.Targets;
+using Jingan.Planning.Checks;
 
 namespace Jingan.Planning.Cli.Text;
 

@@ -1,8 +1,5 @@
 using System.Globalization;
 using Jingan.Planning.Cli.Values;
-using Jingan.Planning.Indicators;
-using Jingan.Planning.Names;
-using Jingan.Planning.Periods;
 using Jingan.Planning.Tracing;
 using Spectre.Console;
 using Spectre.Console.Rendering;

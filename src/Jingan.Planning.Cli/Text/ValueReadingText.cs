@@ -1,6 +1,4 @@
 using Jingan.Planning.Cli.Values;
-using Jingan.Planning.Names;
-using Jingan.Planning.Observations;
 using Jingan.Planning.Wording;
 using Spectre.Console.Rendering;
 

@@ -1,7 +1,4 @@
-using Jingan.Planning.Collections;
 using Jingan.Planning.Comparison;
-using Jingan.Planning.Names;
-using Jingan.Planning.Space;
 
 namespace Jingan.Planning.Cli.Text;
 

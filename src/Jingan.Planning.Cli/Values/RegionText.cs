@@ -1,5 +1,3 @@
-using Jingan.Planning.Quantities;
-
 namespace Jingan.Planning.Cli.Values;
 
 /// <summary>Computed numbers as people read them, with four decimal places at most: <c>262.647</c>, <c>3–5</c>, <c>≥ 80</c>.</summary>
@@ -7,9 +5,9 @@ internal static class RegionText
 {
     private const int Places = 4;
 
-    public static string Of(IntervalSet numbers) => numbers.IsEmpty ? "∅" : string.Join(" ∪ ", numbers.Intervals.Select(Of));
+    public static string Of(Region numbers) => numbers.IsEmpty ? "∅" : string.Join(" ∪ ", numbers.Intervals.Select(Of));
 
-    public static string Of(Interval numbers) => numbers switch
+    public static string Of(NumberInterval numbers) => numbers switch
     {
         { IsPoint: true, Lower: { } only } => Number(only),
         { Lower: { } lower, Upper: { } upper } => $"{Number(lower)}–{Number(upper)}",
@@ -19,7 +17,7 @@ internal static class RegionText
     };
 
     /// <summary>The same with a plus before a single number that is not negative.</summary>
-    public static string Signed(IntervalSet numbers) => numbers.Intervals is [{ IsPoint: true, Lower: >= 0 }] ? "+" + Of(numbers) : Of(numbers);
+    public static string Signed(Region numbers) => numbers.Intervals is [{ IsPoint: true, Lower: >= 0 }] ? "+" + Of(numbers) : Of(numbers);
 
     private static string Number(decimal number) => NumberText.Plain(decimal.Round(number, Places));
 }

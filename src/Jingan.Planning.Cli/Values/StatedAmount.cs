@@ -1,7 +1,3 @@
-using Jingan.Planning.Aims;
-using Jingan.Planning.Observations;
-using Jingan.Planning.Quantities;
-
 namespace Jingan.Planning.Cli.Values;
 
 /// <summary>The one amount that an aim or a value states, where it states one.</summary>

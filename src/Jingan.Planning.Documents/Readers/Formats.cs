@@ -1,4 +1,4 @@
-using Jingan.Planning.Diagnostics;
+using Jingan.Planning.Files;
 using Jingan.Planning.Documents.Text;
 
 namespace Jingan.Planning.Documents.Readers;

@@ -1,5 +1,3 @@
-using Jingan.Planning.Collections;
-
 namespace Jingan.Planning.Documents.Text;
 
 /// <summary>Makes blocks of the lines of a canonical text: joins what was wrapped, sets page numbers aside, gathers the rows of tables.</summary>

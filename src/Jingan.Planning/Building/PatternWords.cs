@@ -1,7 +1,4 @@
 using System.Globalization;
-using Jingan.Planning.Collections;
-using Jingan.Planning.Names;
-using Jingan.Planning.Space;
 
 namespace Jingan.Planning.Building;
 

@@ -1,11 +1,3 @@
-using Jingan.Planning.Indicators;
-using Jingan.Planning.Names;
-using Jingan.Planning.Observations;
-using Jingan.Planning.Periods;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Quantities;
-using Jingan.Planning.Space;
-using Jingan.Planning.Targets;
 using Jingan.Planning.Wording;
 
 namespace Jingan.Planning.Building;

@@ -1,10 +1,3 @@
-using Jingan.Planning.Collections;
-using Jingan.Planning.Indicators;
-using Jingan.Planning.Names;
-using Jingan.Planning.Observations;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Space;
-using Jingan.Planning.Targets;
 using NodaTime;
 
 namespace Jingan.Planning.Building;

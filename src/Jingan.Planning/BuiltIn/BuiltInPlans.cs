@@ -1,8 +1,6 @@
-using Jingan.Planning.Collections;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Reading;
+using Jingan.Planning.Files;
 
-namespace Jingan.Planning.BuiltIn;
+namespace Jingan.Planning;
 
 /// <summary>The plans of Jing'an District that come with the library, and the indicators, observations and documents that they share.</summary>
 /// <remarks>Nothing is kept: each call reads the embedded files of the plans that it asks for, and no other plan's.</remarks>

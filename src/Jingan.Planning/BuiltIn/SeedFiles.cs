@@ -1,6 +1,4 @@
-using Jingan.Planning.Collections;
-
-namespace Jingan.Planning.BuiltIn;
+namespace Jingan.Planning;
 
 /// <summary>The embedded files of <c>seeds/</c>, in JSON: one for each plan in <c>plans/</c>, named by its id, and beside that folder those that the plans share.</summary>
 internal static class SeedFiles

@@ -1,9 +1,4 @@
-using Jingan.Planning.Comparison.Differs;
-using Jingan.Planning.Indicators;
-using Jingan.Planning.Quantities;
-using Jingan.Planning.Targets;
 using NodaTime;
-using Interval = Jingan.Planning.Quantities.Interval;
 
 namespace Jingan.Planning.Comparison;
 
@@ -39,10 +34,10 @@ public sealed record AimComparison
     public Incomparability? Reason { get; }
 
     /// <summary>The numbers that fulfilled it, within the natural limits, in <see cref="Unit"/>; null where they were not needed, or not known.</summary>
-    public IntervalSet? RegionBefore => hasRegions ? regionBefore.ToSet() : null;
+    public Region? RegionBefore => hasRegions ? regionBefore.ToSet() : null;
 
     /// <summary>The numbers that fulfil it now, within the natural limits, in <see cref="Unit"/>; null where they were not needed, or not known.</summary>
-    public IntervalSet? RegionAfter => hasRegions ? regionAfter.ToSet() : null;
+    public Region? RegionAfter => hasRegions ? regionAfter.ToSet() : null;
 
     /// <summary>The unit of both regions; null where none is stated.</summary>
     public Unit? Unit { get; }
@@ -81,7 +76,7 @@ public sealed record AimComparison
             new(before, before.Aim, indicator, first, areYearly), new(after, after.Aim, indicator, second, areYearly));
     }
 
-    private static bool RoundsTo(Interval? converted, Interval? stated) =>
+    private static bool RoundsTo(NumberInterval? converted, NumberInterval? stated) =>
         converted is { } from && stated is { } to && RoundsTo(from.Lower, to.Lower) && RoundsTo(from.Upper, to.Upper);
 
     private static bool RoundsTo(decimal? converted, decimal? stated) => converted is { } from && stated is { } to

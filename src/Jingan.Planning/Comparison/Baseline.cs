@@ -1,7 +1,3 @@
-using Jingan.Planning.Names;
-using Jingan.Planning.Quantities;
-using Jingan.Planning.Sources;
-
 namespace Jingan.Planning.Comparison;
 
 /// <summary>An indicator's value at the end of a year, from which growth is counted.</summary>

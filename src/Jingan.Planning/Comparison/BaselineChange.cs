@@ -1,7 +1,3 @@
-using Jingan.Planning.Collections;
-using Jingan.Planning.Sources;
-using Jingan.Planning.Targets;
-
 namespace Jingan.Planning.Comparison;
 
 /// <summary>A target's change is counted against another base, or the two sides give its base different values.</summary>

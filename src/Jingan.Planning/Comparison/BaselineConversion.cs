@@ -1,5 +1,3 @@
-using Jingan.Planning.Quantities;
-
 namespace Jingan.Planning.Comparison;
 
 /// <summary>How growth was made into a level: +5 % on 250.14 is 262.647.</summary>
@@ -7,13 +5,13 @@ namespace Jingan.Planning.Comparison;
 /// <param name="Growth">The growth that fulfils the aim, signed, in <paramref name="GrowthUnit"/>.</param>
 /// <param name="GrowthUnit">The unit of the growth.</param>
 /// <param name="Years">How many years it grows.</param>
-public sealed record BaselineConversion(Baseline Baseline, IntervalSet Growth, Unit GrowthUnit, int Years)
+public sealed record BaselineConversion(Baseline Baseline, Region Growth, Unit GrowthUnit, int Years)
 {
     /// <summary>The value that it grows from, with its year.</summary>
     public Baseline Baseline { get; } = Baseline;
 
     /// <summary>The growth that fulfils the aim, signed, in <see cref="GrowthUnit"/>.</summary>
-    public IntervalSet Growth { get; } = Growth;
+    public Region Growth { get; } = Growth;
 
     /// <summary>The unit of the growth.</summary>
     public Unit GrowthUnit { get; } = GrowthUnit;

@@ -1,7 +1,3 @@
-using Jingan.Planning.Collections;
-using Jingan.Planning.Sources;
-using Jingan.Planning.Space;
-
 namespace Jingan.Planning.Comparison;
 
 /// <summary>A zone's boundary changed on one side, was stated for the first time, is no longer stated, or its extent is worded otherwise.</summary>

@@ -1,7 +1,3 @@
-using Jingan.Planning.Collections;
-using Jingan.Planning.Commitments;
-using Jingan.Planning.Sources;
-
 namespace Jingan.Planning.Comparison;
 
 /// <summary>A commitment was added, removed, renamed or marked; with it go the targets that have no counterpart.</summary>

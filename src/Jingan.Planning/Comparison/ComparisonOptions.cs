@@ -1,5 +1,3 @@
-using Jingan.Planning.Collections;
-
 namespace Jingan.Planning.Comparison;
 
 /// <summary>What a comparison may use beside the plans and what comes with them.</summary>

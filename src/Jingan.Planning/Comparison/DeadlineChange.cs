@@ -1,6 +1,3 @@
-using Jingan.Planning.Collections;
-using Jingan.Planning.Sources;
-using Jingan.Planning.Targets;
 using NodaTime;
 
 namespace Jingan.Planning.Comparison;

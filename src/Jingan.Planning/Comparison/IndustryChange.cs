@@ -1,7 +1,3 @@
-using Jingan.Planning.Collections;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Sources;
-
 namespace Jingan.Planning.Comparison;
 
 /// <summary>An industry was added, removed, renamed or put into another group.</summary>

@@ -1,7 +1,3 @@
-using Jingan.Planning.Collections;
-using Jingan.Planning.Projects;
-using Jingan.Planning.Sources;
-
 namespace Jingan.Planning.Comparison;
 
 /// <summary>A milestone of a project was added, advanced, slipped, reached, dropped or reopened.</summary>

@@ -1,7 +1,3 @@
-using Jingan.Planning.Collections;
-using Jingan.Planning.Comparison.Differs;
-using Jingan.Planning.Plans;
-
 namespace Jingan.Planning.Comparison;
 
 /// <summary>What differs between two plans, as a planner would say it.</summary>

@@ -1,7 +1,3 @@
-using Jingan.Planning.Collections;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Sources;
-
 namespace Jingan.Planning.Comparison;
 
 /// <summary>A change of the plan itself: title, kind, period, place, status, the plan that it carries out, or spatial pattern.</summary>

@@ -1,7 +1,3 @@
-using Jingan.Planning.Collections;
-using Jingan.Planning.Projects;
-using Jingan.Planning.Sources;
-
 namespace Jingan.Planning.Comparison;
 
 /// <summary>A project was added, removed, renamed, put under another heading or moved to another zone.</summary>

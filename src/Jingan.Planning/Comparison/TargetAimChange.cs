@@ -1,7 +1,3 @@
-using Jingan.Planning.Collections;
-using Jingan.Planning.Sources;
-using Jingan.Planning.Targets;
-
 namespace Jingan.Planning.Comparison;
 
 /// <summary>A target asks for something else, for the same in other words, or its number measures something else: at most one for a target.</summary>

@@ -1,7 +1,3 @@
-using Jingan.Planning.Collections;
-using Jingan.Planning.Sources;
-using Jingan.Planning.Targets;
-
 namespace Jingan.Planning.Comparison;
 
 /// <summary>A target was added, removed, renamed, re-categorised, or binds or is worded more or less firmly; what it asks for is a <see cref="TargetAimChange"/>.</summary>

@@ -1,7 +1,3 @@
-using Jingan.Planning.Collections;
-using Jingan.Planning.Sources;
-using Jingan.Planning.Space;
-
 namespace Jingan.Planning.Comparison;
 
 /// <summary>A zone was added, retired, renamed, merged, split, recoded, or put on another zone; or its kind, area or positioning changed.</summary>

@@ -1,5 +1,3 @@
-using Jingan.Planning.Names;
-
 namespace Jingan.Planning.Evaluation;
 
 /// <summary>Says which indicator a benchmark is: 全市增速 is the city's growth.</summary>

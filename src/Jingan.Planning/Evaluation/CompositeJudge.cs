@@ -1,7 +1,3 @@
-using Jingan.Planning.Aims;
-using Jingan.Planning.Collections;
-using Jingan.Planning.Observations;
-
 namespace Jingan.Planning.Evaluation;
 
 /// <summary>Judges the parts of a composite aim one by one, each by the part of the observations that is about it.</summary>

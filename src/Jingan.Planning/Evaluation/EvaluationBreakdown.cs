@@ -1,7 +1,3 @@
-using Jingan.Planning.Collections;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Progress;
-
 namespace Jingan.Planning.Evaluation;
 
 /// <summary>The counts of a mid-term or final evaluation: by force, by objective, by reason and by grade of progress.</summary>
@@ -39,7 +35,7 @@ public sealed record EvaluationBreakdown
         ArgumentNullException.ThrowIfNull(targets);
         var grades = targets.Select(target => target.Pace?.Progress.Grade).OfType<ProgressGrade>();
         return new(
-            [.. targets.GroupBy(target => target.Target.Force).OrderBy(group => group.Key != Targets.Force.Binding).ThenBy(group => group.Key)
+            [.. targets.GroupBy(target => target.Target.Force).OrderBy(group => group.Key != Force.Binding).ThenBy(group => group.Key)
                 .Select(group => new ForceCounts(group.Key, EvaluationCounts.Of(group)))],
             ObjectivesOf(plan, targets),
             [.. targets.Select(target => target.Reason).OfType<UndeterminedReason>().GroupBy(reason => reason)

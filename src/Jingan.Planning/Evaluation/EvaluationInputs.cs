@@ -1,7 +1,3 @@
-using Jingan.Planning.Collections;
-using Jingan.Planning.Observations;
-using Jingan.Planning.Targets;
-
 namespace Jingan.Planning.Evaluation;
 
 /// <summary>Facts that come later than the plan and from elsewhere, and that some of its targets need.</summary>

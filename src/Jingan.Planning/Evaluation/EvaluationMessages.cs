@@ -1,10 +1,4 @@
 using System.Globalization;
-using Jingan.Planning.Indicators;
-using Jingan.Planning.Names;
-using Jingan.Planning.Observations;
-using Jingan.Planning.Periods;
-using Jingan.Planning.Quantities;
-using Jingan.Planning.Targets;
 
 namespace Jingan.Planning.Evaluation;
 
@@ -83,11 +77,11 @@ internal static class EvaluationMessages
 
     public static Name Behind(Observation observation) => new(Text($"报告的位次是“{observation.Wording}”。"), Text($"The rank reported is “{observation.Wording}”."));
 
-    public static Name Compared(IReadOnlyList<Measured> values, IntervalSet region) => new(
+    public static Name Compared(IReadOnlyList<Measured> values, Region region) => new(
         Text($"实际{Listed(values)}，目标区间{Shown(region)}。{(values.Count > 1 ? "各处数值不一，结论相同。" : "")}"),
         Text($"Actual {Listed(values)} against {Shown(region)}.{(values.Count > 1 ? " The observations differ; each leads to this verdict." : "")}"));
 
-    public static Name Imprecise(IReadOnlyList<Measured> values, IntervalSet region) => new(
+    public static Name Imprecise(IReadOnlyList<Measured> values, Region region) => new(
         Text($"实际{Listed(values)}，可能在目标区间{Shown(region)}之内，也可能在外。"), Text($"Actual {Listed(values)} lies partly inside and partly outside {Shown(region)}."));
 
     public static Name Disagreeing(IReadOnlyList<Measured> values) => new(
@@ -104,12 +98,12 @@ internal static class EvaluationMessages
         : new($"{message.Zh}（目标口径系推断：{inferredFrom.Zh}）", $"{message.En} (The basis is inferred: {inferredFrom.In(Language.English)})");
 
     /// <summary>Numbers and their unit: <c>250.14亿元</c>, <c>[3, 5]%</c>.</summary>
-    public static string Value(IntervalSet numbers, Unit? unit) =>
+    public static string Value(Region numbers, Unit? unit) =>
         (numbers.Intervals is [{ IsPoint: true, Lower: { } only }] ? Number(only) : Shown(numbers)) + unit?.Symbol;
 
-    private static string Listed(IEnumerable<Measured> values) => string.Join(" / ", values.Select(value => Value(IntervalSet.Of(value.Region), value.Unit)));
+    private static string Listed(IEnumerable<Measured> values) => string.Join(" / ", values.Select(value => Value(Region.Of(value.Region), value.Unit)));
 
-    private static string Shown(IntervalSet region) => region.Map(Rounded).ToString();
+    private static string Shown(Region region) => region.Map(Rounded).ToString();
 
     private static string Number(decimal? value) => value is { } number ? DecimalText.Plain(Rounded(number)) : "?";
 

@@ -1,5 +1,3 @@
-using Jingan.Planning.Progress;
-
 namespace Jingan.Planning.Evaluation;
 
 /// <summary>What a caller may set about an evaluation.</summary>

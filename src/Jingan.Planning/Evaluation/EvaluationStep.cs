@@ -1,6 +1,3 @@
-using Jingan.Planning.Names;
-using Jingan.Planning.Quantities;
-using Jingan.Planning.Sources;
 using NodaTime;
 
 namespace Jingan.Planning.Evaluation;
@@ -8,7 +5,7 @@ namespace Jingan.Planning.Evaluation;
 /// <summary>One step of how a verdict was reached: a figure with its source, or what was computed of the figures before it.</summary>
 public sealed record EvaluationStep
 {
-    internal EvaluationStep(StepKind kind, IntervalSet? numbers, Unit? unit, DateInterval? period = null, string? wording = null, SourceReference? source = null)
+    internal EvaluationStep(StepKind kind, Region? numbers, Unit? unit, DateInterval? period = null, string? wording = null, SourceReference? source = null)
     {
         Kind = kind;
         Numbers = numbers;
@@ -22,7 +19,7 @@ public sealed record EvaluationStep
     public StepKind Kind { get; }
 
     /// <summary>The numbers, in <see cref="Unit"/>; null where there are only words.</summary>
-    public IntervalSet? Numbers { get; }
+    public Region? Numbers { get; }
 
     /// <summary>Their unit; null for a fraction or a number without one.</summary>
     public Unit? Unit { get; }

@@ -1,6 +1,3 @@
-using Jingan.Planning.Indicators;
-using Jingan.Planning.Observations;
-using Jingan.Planning.Plans;
 using NodaTime;
 
 namespace Jingan.Planning.Evaluation;

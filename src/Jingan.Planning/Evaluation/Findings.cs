@@ -1,9 +1,3 @@
-using Jingan.Planning.Aims;
-using Jingan.Planning.Collections;
-using Jingan.Planning.Observations;
-using Jingan.Planning.Quantities;
-using Jingan.Planning.Targets;
-
 namespace Jingan.Planning.Evaluation;
 
 /// <summary>Writes down what was found about one target.</summary>

@@ -1,5 +1,3 @@
-using Jingan.Planning.Targets;
-
 namespace Jingan.Planning.Evaluation;
 
 /// <summary>The counts of the targets of one force.</summary>

@@ -1,5 +1,3 @@
-using Jingan.Planning.Progress;
-
 namespace Jingan.Planning.Evaluation;
 
 /// <summary>How many targets stand at one grade of progress.</summary>

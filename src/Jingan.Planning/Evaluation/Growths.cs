@@ -1,8 +1,3 @@
-using Jingan.Planning.Aims;
-using Jingan.Planning.Observations;
-using Jingan.Planning.Progress;
-using Jingan.Planning.Quantities;
-
 namespace Jingan.Planning.Evaluation;
 
 /// <summary>Growth and change between two years: of two levels, or, where a level is missing, of the growth stated for each year between.</summary>
@@ -44,7 +39,7 @@ internal static class Growths
         if (target.BreakBetween(first, last) is not null)
             return null;
 
-        var product = Interval.Exactly(1);
+        var product = NumberInterval.Exactly(1);
         var (observations, steps) = (new List<Observation>(), new List<EvaluationStep>());
         for (var year = first + 1; year <= last; year++)
         {
@@ -57,13 +52,13 @@ internal static class Growths
             steps.AddRange(reported.SelectMany(value => value.Steps));
         }
 
-        steps.Add(new(StepKind.Product, IntervalSet.Of(product), null));
+        steps.Add(new(StepKind.Product, Region.Of(product), null));
         return Measurement.Of([new(product, null, [.. observations], [.. steps])]);
     }
 
     /// <summary>A value for each pair of a level at the start and one at the end, both in the unit given.</summary>
     private static Measurement Pairs(
-        TargetCase target, int first, int last, Unit levels, StepKind kind, Unit? unit, Func<Interval, Interval, Interval?> combine)
+        TargetCase target, int first, int last, Unit levels, StepKind kind, Unit? unit, Func<NumberInterval, NumberInterval, NumberInterval?> combine)
     {
         var ends = ObservedAmounts.Of(target, target.AtEnd, levels).OrLacking(UndeterminedReason.NoObservation, target);
         if (!ends.HasValues)
@@ -90,18 +85,18 @@ internal static class Growths
             : Measurement.Without(new(UndeterminedReason.BaselineMissing, EvaluationMessages.BaseNotPositive, starts.Values[0].Observations));
     }
 
-    private static Interval? Ratio(Interval start, Interval end)
+    private static NumberInterval? Ratio(NumberInterval start, NumberInterval end)
     {
         if (start.Lower is not > 0 || end.Lower is < 0 || (end.Lower is null && end.Upper is <= 0))
             return null;
 
-        return Interval.Computed(end.Lower / start.Upper ?? 0, end.LowerInclusive && start.UpperInclusive, end.Upper / start.Lower, end.UpperInclusive && start.LowerInclusive);
+        return NumberInterval.Computed(end.Lower / start.Upper ?? 0, end.LowerInclusive && start.UpperInclusive, end.Upper / start.Lower, end.UpperInclusive && start.LowerInclusive);
     }
 
-    private static Interval? Difference(Interval start, Interval end) => Interval.Computed(
+    private static NumberInterval? Difference(NumberInterval start, NumberInterval end) => NumberInterval.Computed(
         end.Lower - start.Upper, end.LowerInclusive && start.UpperInclusive, end.Upper - start.Lower, end.UpperInclusive && start.LowerInclusive);
 
     /// <summary>The product of two intervals without negative numbers.</summary>
-    private static Interval Times(Interval one, Interval other) => Interval.Computed(
+    private static NumberInterval Times(NumberInterval one, NumberInterval other) => NumberInterval.Computed(
         one.Lower * other.Lower, one.LowerInclusive && other.LowerInclusive, one.Upper * other.Upper, one.UpperInclusive && other.UpperInclusive);
 }

@@ -1,8 +1,3 @@
-using Jingan.Planning.Aims;
-using Jingan.Planning.Progress;
-using Jingan.Planning.Quantities;
-using Jingan.Planning.Targets;
-
 namespace Jingan.Planning.Evaluation;
 
 /// <summary>States an aim for growth or change as the levels to which it leads.</summary>
@@ -25,7 +20,7 @@ internal static class LevelAims
     /// <param name="aim">The numbers that fulfil it, on its own basis.</param>
     /// <param name="unit">Their unit.</param>
     /// <param name="from">The level at the start.</param>
-    public static Interval? Of(TargetCase target, Interval aim, Unit? unit, decimal from)
+    public static NumberInterval? Of(TargetCase target, NumberInterval aim, Unit? unit, decimal from)
     {
         if (target.Basis == Basis.Level)
             return aim;
@@ -42,7 +37,7 @@ internal static class LevelAims
             };
     }
 
-    private static Interval? Grown(Interval aim, Func<decimal, decimal> levelOf, Unit? unit, decimal from) =>
+    private static NumberInterval? Grown(NumberInterval aim, Func<decimal, decimal> levelOf, Unit? unit, decimal from) =>
         from <= 0 ? null : aim.Map(growth => levelOf((unit?.Convert(growth, Unit.Percent) ?? growth) / 100));
 
     private static ChangeType? TypeOf(TargetCase target, Unit? unit) => (target.Target.Aim as ChangeAim)?.Change.Type ?? unit switch

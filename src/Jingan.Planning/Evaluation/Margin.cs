@@ -1,5 +1,3 @@
-using Jingan.Planning.Quantities;
-
 namespace Jingan.Planning.Evaluation;
 
 /// <summary>How far an actual lies from the nearest bound of the region: positive inside, negative outside.</summary>

@@ -1,12 +1,10 @@
-using Jingan.Planning.Quantities;
-
 namespace Jingan.Planning.Evaluation;
 
 /// <summary>Measures how far a value lies from the nearest bound of a region.</summary>
 internal static class Margins
 {
     /// <summary>The margin of a single number; null where the value is an interval or the region has no bound.</summary>
-    public static Margin? Of(Measured value, IntervalSet region)
+    public static Margin? Of(Measured value, Region region)
     {
         if (!value.Region.IsPoint)
             return null;

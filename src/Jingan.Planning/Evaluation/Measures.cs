@@ -1,7 +1,3 @@
-using Jingan.Planning.Aims;
-using Jingan.Planning.Quantities;
-using Jingan.Planning.Targets;
-
 namespace Jingan.Planning.Evaluation;
 
 /// <summary>Makes values on the scale of a target's number out of observations: levels, sums, changes and mean growth.</summary>

@@ -1,7 +1,3 @@
-using Jingan.Planning.Collections;
-using Jingan.Planning.Names;
-using Jingan.Planning.Observations;
-
 namespace Jingan.Planning.Evaluation;
 
 /// <summary>Why no value could be made of the observations.</summary>

@@ -1,5 +1,3 @@
-using Jingan.Planning.Plans;
-
 namespace Jingan.Planning.Evaluation;
 
 /// <summary>The counts of the targets that serve one objective.</summary>

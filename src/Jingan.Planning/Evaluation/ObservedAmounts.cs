@@ -1,6 +1,3 @@
-using Jingan.Planning.Observations;
-using Jingan.Planning.Quantities;
-
 namespace Jingan.Planning.Evaluation;
 
 /// <summary>The amounts among observations, in one unit.</summary>

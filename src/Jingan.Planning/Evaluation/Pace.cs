@@ -1,6 +1,3 @@
-using Jingan.Planning.Progress;
-using Jingan.Planning.Quantities;
-
 namespace Jingan.Planning.Evaluation;
 
 /// <summary>For a target that is not yet due: the share of the way against the share of the time.</summary>

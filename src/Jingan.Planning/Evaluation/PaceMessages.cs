@@ -1,6 +1,4 @@
 using System.Globalization;
-using Jingan.Planning.Names;
-using Jingan.Planning.Progress;
 
 namespace Jingan.Planning.Evaluation;
 

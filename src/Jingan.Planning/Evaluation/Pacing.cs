@@ -1,9 +1,4 @@
-using Jingan.Planning.Periods;
-using Jingan.Planning.Progress;
-using Jingan.Planning.Quantities;
-using Jingan.Planning.Targets;
 using NodaTime;
-using Interval = Jingan.Planning.Quantities.Interval;
 
 namespace Jingan.Planning.Evaluation;
 
@@ -29,7 +24,7 @@ internal static class Pacing
     }
 
     /// <summary>A sum starts from zero and is measured linearly, against the share of the period that it covers.</summary>
-    private static Pace? OfTotal(TargetCase target, Interval aim, Unit? unit, IReadOnlyList<Measured>? values)
+    private static Pace? OfTotal(TargetCase target, NumberInterval aim, Unit? unit, IReadOnlyList<Measured>? values)
     {
         if (values is not [{ Region.Lower: { } sum, YearsOfSum: { } years }])
             return null;
@@ -41,7 +36,7 @@ internal static class Pacing
         return Paced(target, path.Measure(1, isReached, Options(target), isCeiling ? ProgressGap.BaseMeetsTarget : null), unit);
     }
 
-    private static Pace? OfLevel(TargetCase target, Interval aim, Unit? unit)
+    private static Pace? OfLevel(TargetCase target, NumberInterval aim, Unit? unit)
     {
         if (LevelAims.UnitOf(target, unit) is not { } levels)
             return null;
@@ -59,7 +54,7 @@ internal static class Pacing
         return Paced(target, Measure(target, aim, unit, (first, bases), (last, current)), levels);
     }
 
-    private static ProgressResult Measure(TargetCase target, Interval aim, Unit? unit, (int Year, List<decimal> Values) start, (int Year, List<decimal> Values) now)
+    private static ProgressResult Measure(TargetCase target, NumberInterval aim, Unit? unit, (int Year, List<decimal> Values) start, (int Year, List<decimal> Values) now)
     {
         var method = target.Options.Method;
         var unmeasured = new ProgressResult(method, start.Year, target.EndYear, null) { CurrentYear = now.Year };
@@ -80,7 +75,7 @@ internal static class Pacing
         return path.Measure(Math.Sign((bound ?? from) - from), goal.Contains(now.Values[0]), Options(target), GapOf(target, path, goal));
     }
 
-    private static ProgressGap? GapOf(TargetCase target, ProgressPath path, Interval goal) =>
+    private static ProgressGap? GapOf(TargetCase target, ProgressPath path, NumberInterval goal) =>
         target.BreakBetween(path.BaseYear, path.CurrentYear) is not null ? ProgressGap.SeriesBreak
         : path.Target == path.Base ? ProgressGap.TargetIsBase
         : goal.Contains(path.Base) ? ProgressGap.BaseMeetsTarget
@@ -88,7 +83,7 @@ internal static class Pacing
         : null;
 
     /// <summary>The end of the aim that lies nearest on the way from a base; for a base inside, the end that there is.</summary>
-    private static decimal? Bound(Interval aim, decimal from) => aim.Upper is { } upper && from >= upper && !aim.Contains(from) ? upper : aim.Lower ?? aim.Upper;
+    private static decimal? Bound(NumberInterval aim, decimal from) => aim.Upper is { } upper && from >= upper && !aim.Contains(from) ? upper : aim.Lower ?? aim.Upper;
 
     private static ProgressOptions Options(TargetCase target) => new(scale: target.Options.Scale);
 

@@ -1,5 +1,3 @@
-using Jingan.Planning.Aims;
-
 namespace Jingan.Planning.Evaluation;
 
 /// <summary>The verdict on one part of a composite aim.</summary>

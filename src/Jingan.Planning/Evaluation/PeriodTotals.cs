@@ -1,8 +1,4 @@
-using Jingan.Planning.Indicators;
-using Jingan.Planning.Periods;
-using Jingan.Planning.Quantities;
 using NodaTime;
-using Interval = Jingan.Planning.Quantities.Interval;
 
 namespace Jingan.Planning.Evaluation;
 
@@ -83,6 +79,6 @@ internal static class PeriodTotals
         return years > otherYears || (years == otherYears && one.Count < other.Count);
     }
 
-    private static Interval Sum(IEnumerable<Interval> regions) => regions.Aggregate((all, next) =>
-        Interval.Computed(all.Lower + next.Lower, all.LowerInclusive && next.LowerInclusive, all.Upper + next.Upper, all.UpperInclusive && next.UpperInclusive));
+    private static NumberInterval Sum(IEnumerable<NumberInterval> regions) => regions.Aggregate((all, next) =>
+        NumberInterval.Computed(all.Lower + next.Lower, all.LowerInclusive && next.LowerInclusive, all.Upper + next.Upper, all.UpperInclusive && next.UpperInclusive));
 }

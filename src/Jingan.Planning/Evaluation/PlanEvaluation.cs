@@ -1,5 +1,3 @@
-using Jingan.Planning.Collections;
-using Jingan.Planning.Plans;
 using NodaTime;
 
 namespace Jingan.Planning.Evaluation;

@@ -1,5 +1,3 @@
-using Jingan.Planning.Plans;
-using Jingan.Planning.Targets;
 using NodaTime;
 
 namespace Jingan.Planning.Evaluation;

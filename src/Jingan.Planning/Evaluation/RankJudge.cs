@@ -1,6 +1,3 @@
-using Jingan.Planning.Aims;
-using Jingan.Planning.Observations;
-
 namespace Jingan.Planning.Evaluation;
 
 /// <summary>Judges positions among peers.</summary>

@@ -1,6 +1,3 @@
-using Jingan.Planning.Aims;
-using Jingan.Planning.Quantities;
-
 namespace Jingan.Planning.Evaluation;
 
 /// <summary>Finds the numbers that fulfil a target, with the benchmark, assignment or level to keep where it needs one.</summary>
@@ -75,7 +72,7 @@ internal static class RegionResolver
         return region with
         {
             Steps = telling is [{ Steps.Count: 1 }] ? [.. figures.Select(step => new EvaluationStep(kind, step.Numbers, step.Unit, step.Period, step.Wording, step.Source))]
-                : [.. figures, new(kind, IntervalSet.Of(number), unit)],
+                : [.. figures, new(kind, Region.Of(number), unit)],
             Observations = [.. telling.SelectMany(value => value.Observations)],
         };
     }

@@ -1,8 +1,3 @@
-using Jingan.Planning.Aims;
-using Jingan.Planning.Indicators;
-using Jingan.Planning.Observations;
-using Jingan.Planning.Quantities;
-using Interval = Jingan.Planning.Quantities.Interval;
 
 namespace Jingan.Planning.Evaluation;
 
@@ -33,7 +28,7 @@ internal static class ReportedChanges
         return [.. values.OrderByDescending(value => value.Region.IsPoint).ThenByDescending(value => value.Region.Lower?.Scale ?? 0)];
     }
 
-    private static Interval? Stated(TargetCase target, Observation observation, ChangeType type, Unit unit, bool? isMean)
+    private static NumberInterval? Stated(TargetCase target, Observation observation, ChangeType type, Unit unit, bool? isMean)
     {
         var mean = observation.Wording.Contains("年均", StringComparison.Ordinal);
         switch (observation.Value)
@@ -54,7 +49,7 @@ internal static class ReportedChanges
 
     private static bool IsGrowthRate(Indicator indicator) => indicator is { Kind: QuantityKind.Rate, Unit.IsPercent: true };
 
-    private static Interval? Region(TargetCase target, Amount amount, Unit unit)
+    private static NumberInterval? Region(TargetCase target, Amount amount, Unit unit)
     {
         var counted = amount.CountedIn(unit);
         return counted.Unit!.ConvertsTo(unit) ? counted.Unit.Convert(counted.Region(target.Options.Tolerance), unit) : null;

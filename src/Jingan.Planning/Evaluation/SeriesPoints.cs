@@ -1,5 +1,3 @@
-using Jingan.Planning.Quantities;
-
 namespace Jingan.Planning.Evaluation;
 
 /// <summary>The exact values of an indicator by year.</summary>

@@ -1,6 +1,3 @@
-using Jingan.Planning.Names;
-using Jingan.Planning.Periods;
-
 namespace Jingan.Planning.Evaluation;
 
 /// <summary>The lines that say the steps of an evaluation, in both languages.</summary>

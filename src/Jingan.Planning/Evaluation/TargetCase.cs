@@ -1,11 +1,4 @@
 using System.Globalization;
-using Jingan.Planning.Aims;
-using Jingan.Planning.Indicators;
-using Jingan.Planning.Names;
-using Jingan.Planning.Observations;
-using Jingan.Planning.Periods;
-using Jingan.Planning.Quantities;
-using Jingan.Planning.Targets;
 using NodaTime;
 
 namespace Jingan.Planning.Evaluation;
@@ -37,23 +30,23 @@ internal sealed record TargetCase(Target Target, Indicator Indicator, DateInterv
     /// <summary>What the number measures; a bare number is the value at the end in a plan of one year, and of what does not add up over years; keeping pace is about growth.</summary>
     public Basis? Basis => Target.Basis?.Basis ?? Target.Aim switch
     {
-        ChangeAim => Targets.Basis.Change,
-        CumulativeAim => Targets.Basis.PeriodTotal,
-        KeepPaceAim => SpansOneYear ? Targets.Basis.YearOnYear : Targets.Basis.AverageAnnualGrowth,
-        _ => SpansOneYear || DoesNotAddUp ? Targets.Basis.Level : null,
+        ChangeAim => Planning.Basis.Change,
+        CumulativeAim => Planning.Basis.PeriodTotal,
+        KeepPaceAim => SpansOneYear ? Planning.Basis.YearOnYear : Planning.Basis.AverageAnnualGrowth,
+        _ => SpansOneYear || DoesNotAddUp ? Planning.Basis.Level : null,
     };
 
-    public bool IsGrowth => Basis is Targets.Basis.YearOnYear or Targets.Basis.AverageAnnualGrowth or Targets.Basis.Change;
+    public bool IsGrowth => Basis is Planning.Basis.YearOnYear or Planning.Basis.AverageAnnualGrowth or Planning.Basis.Change;
 
     /// <summary>Why the basis is not the stated one; null where it is, or follows from the aim or the length of the period.</summary>
     public Name? InferredFrom => Target.Basis is { } stated
         ? stated.InferredFrom is { } why ? new(why) : null
-        : Basis == Targets.Basis.Level && !SpansOneYear ? EvaluationMessages.DoesNotAddUp : null;
+        : Basis == Planning.Basis.Level && !SpansOneYear ? EvaluationMessages.DoesNotAddUp : null;
 
     private bool DoesNotAddUp => Indicator.Kind is QuantityKind.Stock or QuantityKind.Ratio or QuantityKind.Index;
 
     /// <summary>The unit of numbers for which the wording states none.</summary>
-    public Unit? Unit => Target.Unit ?? (Basis is Targets.Basis.Level or Targets.Basis.PeriodTotal ? Indicator.Unit : null);
+    public Unit? Unit => Target.Unit ?? (Basis is Planning.Basis.Level or Planning.Basis.PeriodTotal ? Indicator.Unit : null);
 
     /// <summary>The observations of one calendar year, or of a day at its end.</summary>
     public IEnumerable<Observation> OfYear(int year) => Observations.Where(observation =>
@@ -89,7 +82,7 @@ internal sealed record TargetCase(Target Target, Indicator Indicator, DateInterv
 
     /// <summary>The same with the number that the higher authority set.</summary>
     public TargetCase Assigned(Aim aim, Target assigned) =>
-        this with { Target = Copy(aim, assigned.Unit ?? Target.Unit, aim is ChangeAim ? assigned.Basis ?? new(Targets.Basis.Change) : Target.Basis ?? assigned.Basis) };
+        this with { Target = Copy(aim, assigned.Unit ?? Target.Unit, aim is ChangeAim ? assigned.Basis ?? new(Planning.Basis.Change) : Target.Basis ?? assigned.Basis) };
 
     /// <summary>The same question about the benchmark's own indicator.</summary>
     public TargetCase Of(Indicator benchmark) => this with

@@ -1,7 +1,3 @@
-using Jingan.Planning.Aims;
-using Jingan.Planning.Observations;
-using Jingan.Planning.Targets;
-
 namespace Jingan.Planning.Evaluation;
 
 /// <summary>Judges one target.</summary>

@@ -1,15 +1,10 @@
-using Jingan.Planning.Aims;
-using Jingan.Planning.Collections;
-using Jingan.Planning.Observations;
-using Jingan.Planning.Quantities;
-
 namespace Jingan.Planning.Evaluation;
 
 /// <summary>The numbers that fulfil an aim. Where it depends on an imprecise benchmark, some do for certain and some perhaps.</summary>
 /// <param name="Certain">Numbers that fulfil it whatever the benchmark is.</param>
 /// <param name="Possible">Numbers that fulfil it for some value of the benchmark.</param>
 /// <param name="Unit">Their unit.</param>
-internal sealed record TargetRegion(IntervalSet Certain, IntervalSet Possible, Unit? Unit)
+internal sealed record TargetRegion(Region Certain, Region Possible, Unit? Unit)
 {
     /// <summary>The figures that it depends on.</summary>
     public ValueList<EvaluationStep> Steps { get; init; } = [];
@@ -22,7 +17,7 @@ internal sealed record TargetRegion(IntervalSet Certain, IntervalSet Possible, U
     /// <summary>The region of an aim that compares with a number of which only an interval is known; its ends rise with that number.</summary>
     /// <param name="known">The interval.</param>
     /// <param name="regionOf">The region for one number.</param>
-    public static TargetRegion? Between(Interval known, Func<decimal, AcceptanceRegion> regionOf)
+    public static TargetRegion? Between(NumberInterval known, Func<decimal, AcceptanceRegion> regionOf)
     {
         var low = known.Lower is { } lower ? regionOf(lower) : null;
         var high = known.Upper is { } upper ? regionOf(upper) : null;
@@ -36,21 +31,21 @@ internal sealed record TargetRegion(IntervalSet Certain, IntervalSet Possible, U
             shape.Upper is null ? null : last?.Upper, shape.UpperInclusive && known.UpperInclusive);
 
         // An end that the benchmark only comes near is on the safe side itself.
-        var certain = (shape.Lower is not null && last is null) || (shape.Upper is not null && first is null) ? IntervalSet.Empty : Ends(
+        var certain = (shape.Lower is not null && last is null) || (shape.Upper is not null && first is null) ? Region.Empty : Ends(
             shape.Lower is null ? null : last?.Lower, shape.LowerInclusive || !known.UpperInclusive,
             shape.Upper is null ? null : first?.Upper, shape.UpperInclusive || !known.LowerInclusive);
         return new(certain, possible, unit);
     }
 
-    public Verdict VerdictOf(Interval value)
+    public Verdict VerdictOf(NumberInterval value)
     {
-        var values = IntervalSet.Of(value);
+        var values = Region.Of(value);
         return values.IsSubsetOf(Certain) ? Verdict.Met
             : values.Overlaps(Possible) ? Verdict.Undetermined
             : Verdict.NotMet;
     }
 
-    private static IntervalSet Ends(decimal? lower, bool lowerInclusive, decimal? upper, bool upperInclusive) =>
-        lower > upper || (lower == upper && lower is not null && !(lowerInclusive && upperInclusive)) ? IntervalSet.Empty
-        : IntervalSet.Of(new Interval(lower, lowerInclusive, upper, upperInclusive));
+    private static Region Ends(decimal? lower, bool lowerInclusive, decimal? upper, bool upperInclusive) =>
+        lower > upper || (lower == upper && lower is not null && !(lowerInclusive && upperInclusive)) ? Region.Empty
+        : Region.Of(new NumberInterval(lower, lowerInclusive, upper, upperInclusive));
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Jingan.Planning.Periods;
 using NodaTime;
 
 namespace Jingan.Planning.Tracing;

@@ -1,5 +1,4 @@
-using Jingan.Planning.Progress;
-using Jingan.Planning.Quantities;
+using Jingan.Planning.Evaluation;
 
 namespace Jingan.Planning.Tracing;
 
@@ -7,23 +6,23 @@ namespace Jingan.Planning.Tracing;
 internal static class Compounding
 {
     /// <summary>The level after some years of growth; null where the level or the growth factor would be negative.</summary>
-    public static IntervalSet? Grow(Interval level, IntervalSet percent, int years)
+    public static Region? Grow(NumberInterval level, Region percent, int years)
     {
         if (level.Lower is not >= 0 || percent.Intervals.Any(rate => rate.Lower < -100 || rate.Upper < -100))
             return null;
 
         return percent.Map(rate => Power(1 + (rate / 100), years)) is var factors
-            ? IntervalSet.Of([.. factors.Intervals.Select(factor => Product(level, factor))])
+            ? Region.Of([.. factors.Intervals.Select(factor => Product(level, factor))])
             : null;
     }
 
     /// <summary>The growth in per cent a year from one level to another; null where they are not positive.</summary>
-    public static IntervalSet? Rate(Interval from, IntervalSet to, int years)
+    public static Region? Rate(NumberInterval from, Region to, int years)
     {
         if (from.Lower is not > 0 || to.IsEmpty || to.Intervals.Any(end => end.Lower < 0 || end.Upper < 0))
             return null;
 
-        return IntervalSet.Of([.. to.Intervals.Select(end => Ratio(from, end).Map(ratio => PerYear(ratio, years)))]);
+        return Region.Of([.. to.Intervals.Select(end => Ratio(from, end).Map(ratio => PerYear(ratio, years)))]);
     }
 
     /// <summary>The growth in per cent a year from one positive number to another.</summary>
@@ -33,9 +32,9 @@ internal static class Compounding
 
     private static decimal Power(decimal value, int years) => DecimalRoot.Power(value, years);
 
-    private static Interval Product(Interval level, Interval factor) => Interval.Computed(
+    private static NumberInterval Product(NumberInterval level, NumberInterval factor) => NumberInterval.Computed(
         level.Lower * factor.Lower, level.LowerInclusive && factor.LowerInclusive, level.Upper * factor.Upper, level.UpperInclusive && factor.UpperInclusive);
 
-    private static Interval Ratio(Interval from, Interval to) => Interval.Computed(
+    private static NumberInterval Ratio(NumberInterval from, NumberInterval to) => NumberInterval.Computed(
         to.Lower / from.Upper, to.LowerInclusive && from.UpperInclusive, to.Upper / from.Lower, to.UpperInclusive && from.LowerInclusive);
 }

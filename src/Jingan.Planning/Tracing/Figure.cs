@@ -1,10 +1,3 @@
-using Jingan.Planning.Aims;
-using Jingan.Planning.Indicators;
-using Jingan.Planning.Names;
-using Jingan.Planning.Observations;
-using Jingan.Planning.Periods;
-using Jingan.Planning.Quantities;
-using Jingan.Planning.Targets;
 using NodaTime;
 
 namespace Jingan.Planning.Tracing;
@@ -21,15 +14,15 @@ internal sealed record Figure(DateInterval Period, Basis? Basis, StatedNumbers S
     {
         var basis = target.Basis?.Basis ?? target.Aim switch
         {
-            ChangeAim => Targets.Basis.Change,
-            CumulativeAim => Targets.Basis.PeriodTotal,
-            _ => period.WholeYears() == 1 || DoesNotAddUp(indicator) ? Targets.Basis.Level : null,
+            ChangeAim => Planning.Basis.Change,
+            CumulativeAim => Planning.Basis.PeriodTotal,
+            _ => period.WholeYears() == 1 || DoesNotAddUp(indicator) ? Planning.Basis.Level : null,
         };
         var inferred = target.Basis is { } given
             ? given.InferredFrom is { } why ? new Name(why) : null
-            : basis == Targets.Basis.Level && period.WholeYears() != 1 ? TraceMessages.DoesNotAddUp : null;
-        if (target.Aim is MaintainLevelAim keep && basis is null or Targets.Basis.Level or Targets.Basis.Change)
-            return new(period, Targets.Basis.Change, StatedNumbers.Keeping(keep, indicator.Unit), inferred);
+            : basis == Planning.Basis.Level && period.WholeYears() != 1 ? TraceMessages.DoesNotAddUp : null;
+        if (target.Aim is MaintainLevelAim keep && basis is null or Planning.Basis.Level or Planning.Basis.Change)
+            return new(period, Planning.Basis.Change, StatedNumbers.Keeping(keep, indicator.Unit), inferred);
 
         return new(period, basis, StatedNumbers.Of(target.Aim, target.Unit ?? UnitFor(basis, indicator)), inferred);
     }
@@ -47,11 +40,11 @@ internal sealed record Figure(DateInterval Period, Basis? Basis, StatedNumbers S
         var isOneYear = observation.Period.WholeYears() is null or 1;
         return observation.Value switch
         {
-            ReportedValue.OfAmount when isOneYear => Targets.Basis.Level,
-            ReportedValue.OfAmount when indicator.Kind == QuantityKind.Flow => Targets.Basis.PeriodTotal,
-            ReportedValue.OfChange { Change: { Type: ChangeType.RelativePercent or null } change } when isOneYear && BaseYears.IsYearBefore(change.Reference) => Targets.Basis.YearOnYear,
-            ReportedValue.OfChange { Change.Type: not (ChangeType.RelativePercent or null) } => Targets.Basis.Change,
-            ReportedValue.OfChange { Change.Reference: not null } => Targets.Basis.Change,
+            ReportedValue.OfAmount when isOneYear => Planning.Basis.Level,
+            ReportedValue.OfAmount when indicator.Kind == QuantityKind.Flow => Planning.Basis.PeriodTotal,
+            ReportedValue.OfChange { Change: { Type: ChangeType.RelativePercent or null } change } when isOneYear && BaseYears.IsYearBefore(change.Reference) => Planning.Basis.YearOnYear,
+            ReportedValue.OfChange { Change.Type: not (ChangeType.RelativePercent or null) } => Planning.Basis.Change,
+            ReportedValue.OfChange { Change.Reference: not null } => Planning.Basis.Change,
             _ => null,
         };
     }
@@ -60,8 +53,8 @@ internal sealed record Figure(DateInterval Period, Basis? Basis, StatedNumbers S
 
     private static Unit? UnitFor(Basis? basis, Indicator indicator) => basis switch
     {
-        Targets.Basis.Level or Targets.Basis.PeriodTotal or Targets.Basis.Other => indicator.Unit,
-        Targets.Basis.YearOnYear or Targets.Basis.AverageAnnualGrowth => Unit.Percent,
+        Planning.Basis.Level or Planning.Basis.PeriodTotal or Planning.Basis.Other => indicator.Unit,
+        Planning.Basis.YearOnYear or Planning.Basis.AverageAnnualGrowth => Unit.Percent,
         _ => null,
     };
 }

@@ -1,8 +1,3 @@
-using Jingan.Planning.Collections;
-using Jingan.Planning.Indicators;
-using Jingan.Planning.Observations;
-using Jingan.Planning.Periods;
-using Jingan.Planning.Targets;
 using NodaTime;
 
 namespace Jingan.Planning.Tracing;

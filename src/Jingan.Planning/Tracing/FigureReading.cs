@@ -1,8 +1,3 @@
-using Jingan.Planning.Collections;
-using Jingan.Planning.Names;
-using Jingan.Planning.Quantities;
-using Jingan.Planning.Targets;
-
 namespace Jingan.Planning.Tracing;
 
 /// <summary>What a target or an actual says in numbers, and the levels that this stands for on the scale of its indicator.</summary>
@@ -27,7 +22,7 @@ public sealed record FigureReading
     public Name? InferredFrom { get; }
 
     /// <summary>The numbers stated, in <see cref="Unit"/>; a change is signed, a decrease negative. Null where it states none.</summary>
-    public IntervalSet? Numbers { get; }
+    public Region? Numbers { get; }
 
     /// <summary>The unit of the numbers; null where nobody can tell.</summary>
     public Unit? Unit { get; }

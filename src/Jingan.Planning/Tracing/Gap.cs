@@ -1,5 +1,3 @@
-using Jingan.Planning.Names;
-
 namespace Jingan.Planning.Tracing;
 
 /// <summary>What keeps a figure off the common scale.</summary>

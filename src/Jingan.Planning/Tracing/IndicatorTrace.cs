@@ -1,10 +1,3 @@
-using Jingan.Planning.Collections;
-using Jingan.Planning.Indicators;
-using Jingan.Planning.Observations;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Quantities;
-using Jingan.Planning.Targets;
-
 namespace Jingan.Planning.Tracing;
 
 /// <summary>One indicator through plans and observations: its targets, actuals and breaks as one series.</summary>
@@ -60,11 +53,11 @@ public sealed record IndicatorTrace
     private static ObservedDifference Difference(Observation observation, Observation other) =>
         new(other, Restatement.IsRounded(observation, other) || Restatement.IsRounded(other, observation));
 
-    private static bool Differ((Basis? Basis, IntervalSet? Numbers) stated, (Basis? Basis, IntervalSet? Numbers) other) =>
+    private static bool Differ((Basis? Basis, Region? Numbers) stated, (Basis? Basis, Region? Numbers) other) =>
         stated.Basis == other.Basis && stated.Numbers is { } numbers && other.Numbers is { } others && !numbers.Overlaps(others);
 
     /// <summary>The stated numbers in the unit in which they compare.</summary>
-    private static IntervalSet? Common(FigureReading reading) =>
+    private static Region? Common(FigureReading reading) =>
         reading.Levels is [{ Origin: LevelOrigin.Stated or LevelOrigin.YearlyMean } level] ? level.Numbers
         : reading.Unit is { IsPercent: true } ? reading.Numbers
         : null;

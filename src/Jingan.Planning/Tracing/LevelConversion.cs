@@ -1,12 +1,4 @@
-using Jingan.Planning.Aims;
-using Jingan.Planning.Collections;
-using Jingan.Planning.Indicators;
-using Jingan.Planning.Names;
-using Jingan.Planning.Periods;
-using Jingan.Planning.Quantities;
-using Jingan.Planning.Targets;
 using NodaTime;
-using Interval = Jingan.Planning.Quantities.Interval;
 
 namespace Jingan.Planning.Tracing;
 
@@ -40,7 +32,7 @@ internal sealed class LevelConversion(Indicator indicator, ObservedLevels observ
         }
     }
 
-    private ValueList<LevelReading> OfLevel(Figure figure, IntervalSet numbers, out Gap? gap)
+    private ValueList<LevelReading> OfLevel(Figure figure, Region numbers, out Gap? gap)
     {
         var years = figure.Period.WholeYears();
         if (years is null && indicator.Kind == QuantityKind.Flow)
@@ -50,7 +42,7 @@ internal sealed class LevelConversion(Indicator indicator, ObservedLevels observ
         return level is null ? [] : [new(level, indicator.Unit, years is > 1 ? figure.Period.LastYear() : figure.Period, LevelOrigin.Stated)];
     }
 
-    private ValueList<LevelReading> OfTotal(Figure figure, IntervalSet numbers, out Gap? gap)
+    private ValueList<LevelReading> OfTotal(Figure figure, Region numbers, out Gap? gap)
     {
         if (indicator.Kind != QuantityKind.Flow)
             return None(NotCommensurable.BasisMismatch, out gap);
@@ -66,7 +58,7 @@ internal sealed class LevelConversion(Indicator indicator, ObservedLevels observ
             : [new(total.Map(number => number / years), indicator.Unit, figure.Period.LastYear(), LevelOrigin.YearlyMean, TraceMessages.Mean(total, years))];
     }
 
-    private ValueList<LevelReading> OfGrowth(Figure figure, IntervalSet numbers, DateInterval baseYear, int years, LevelOrigin origin, out Gap? gap)
+    private ValueList<LevelReading> OfGrowth(Figure figure, Region numbers, DateInterval baseYear, int years, LevelOrigin origin, out Gap? gap)
     {
         if (!(figure.Stated.Unit ?? Unit.Percent).ConvertsTo(Unit.Percent))
             return None(NotCommensurable.UnitMismatch, out gap);
@@ -76,7 +68,7 @@ internal sealed class LevelConversion(Indicator indicator, ObservedLevels observ
             figure, baseYear, origin, level => Compounding.Grow(level, percent, years), from => TraceMessages.Grown(from, percent, years), out gap);
     }
 
-    private ValueList<LevelReading> OfChange(Figure figure, IntervalSet numbers, out Gap? gap)
+    private ValueList<LevelReading> OfChange(Figure figure, Region numbers, out Gap? gap)
     {
         if (BaseYears.Of(figure.Stated.Reference, figure.Period) is not { } baseYear)
         {
@@ -103,12 +95,12 @@ internal sealed class LevelConversion(Indicator indicator, ObservedLevels observ
         }
     }
 
-    private ValueList<LevelReading> Added(Figure figure, IntervalSet difference, DateInterval baseYear, out Gap? gap) =>
+    private ValueList<LevelReading> Added(Figure figure, Region difference, DateInterval baseYear, out Gap? gap) =>
         OnBaselines(figure, baseYear, LevelOrigin.Change, level => Sum(level, difference), from => TraceMessages.Added(from, difference), out gap);
 
     /// <summary>A reading for each level observed in the base year.</summary>
     private ValueList<LevelReading> OnBaselines(
-        Figure figure, DateInterval baseYear, LevelOrigin origin, Func<Interval, IntervalSet?> level, Func<ObservedLevel, Name> steps, out Gap? gap)
+        Figure figure, DateInterval baseYear, LevelOrigin origin, Func<NumberInterval, Region?> level, Func<ObservedLevel, Name> steps, out Gap? gap)
     {
         gap = observed.BreakBetween(baseYear, figure.Period);
         if (gap is not null)
@@ -127,14 +119,14 @@ internal sealed class LevelConversion(Indicator indicator, ObservedLevels observ
         return readings;
     }
 
-    private IntervalSet? InUnit(IntervalSet numbers, Unit? unit, out Gap? gap)
+    private Region? InUnit(Region numbers, Unit? unit, out Gap? gap)
     {
         var converts = unit is not null && unit.ConvertsTo(indicator.Unit);
         gap = converts ? null : new(NotCommensurable.UnitMismatch, TraceMessages.Of(NotCommensurable.UnitMismatch));
         return converts ? numbers.Map(number => unit!.Convert(number, indicator.Unit)) : null;
     }
 
-    private static IntervalSet Sum(Interval level, IntervalSet difference) => IntervalSet.Of([.. difference.Intervals.Select(by => Interval.Computed(
+    private static Region Sum(NumberInterval level, Region difference) => Region.Of([.. difference.Intervals.Select(by => NumberInterval.Computed(
         level.Lower + by.Lower, level.LowerInclusive && by.LowerInclusive, level.Upper + by.Upper, level.UpperInclusive && by.UpperInclusive))]);
 
     private static ValueList<LevelReading> None(NotCommensurable why, out Gap? gap)

@@ -1,6 +1,3 @@
-using Jingan.Planning.Names;
-using Jingan.Planning.Observations;
-using Jingan.Planning.Quantities;
 using NodaTime;
 
 namespace Jingan.Planning.Tracing;
@@ -8,7 +5,7 @@ namespace Jingan.Planning.Tracing;
 /// <summary>The level of one year that a figure stands for, in the indicator's unit, and how it was reached.</summary>
 public sealed record LevelReading
 {
-    internal LevelReading(IntervalSet numbers, Unit unit, DateInterval year, LevelOrigin origin, Name? steps = null, Observation? baseline = null)
+    internal LevelReading(Region numbers, Unit unit, DateInterval year, LevelOrigin origin, Name? steps = null, Observation? baseline = null)
     {
         Numbers = numbers;
         Unit = unit;
@@ -19,7 +16,7 @@ public sealed record LevelReading
     }
 
     /// <summary>The numbers that the figure allows, as stated or computed without rounding; what else would be fine, given the polarity, is not added.</summary>
-    public IntervalSet Numbers { get; }
+    public Region Numbers { get; }
 
     /// <summary>The indicator's unit.</summary>
     public Unit Unit { get; }

@@ -1,5 +1,3 @@
-using Jingan.Planning.Quantities;
-
 namespace Jingan.Planning.Tracing;
 
 /// <summary>Numbers in sentences: <c>5</c>, <c>3–5</c>, <c>≥ 5</c>; computed ones with four decimal places, while the numbers themselves are not rounded.</summary>
@@ -9,9 +7,9 @@ internal static class NumbersText
 
     public static string Of(decimal number) => DecimalText.Plain(decimal.Round(number, Places));
 
-    public static string Of(IntervalSet numbers) => string.Join(" ∪ ", numbers.Intervals.Select(Of));
+    public static string Of(Region numbers) => string.Join(" ∪ ", numbers.Intervals.Select(Of));
 
-    public static string Of(Interval numbers) => numbers switch
+    public static string Of(NumberInterval numbers) => numbers switch
     {
         { IsPoint: true, Lower: { } only } => Of(only),
         { Lower: { } lower, Upper: { } upper } => $"{Of(lower)}–{Of(upper)}",

@@ -1,5 +1,3 @@
-using Jingan.Planning.Observations;
-
 namespace Jingan.Planning.Tracing;
 
 /// <summary>Another observation of the same that states another number.</summary>

@@ -1,7 +1,3 @@
-using Jingan.Planning.Indicators;
-using Jingan.Planning.Observations;
-using Jingan.Planning.Periods;
-using Jingan.Planning.Quantities;
 using NodaTime;
 
 namespace Jingan.Planning.Tracing;
@@ -71,5 +67,5 @@ internal sealed class ObservedLevels
     }
 
     private static bool SaysMore(ObservedLevel more, ObservedLevel level) => more.Region != level.Region
-        && (Restatement.IsRounded(more.Observation, level.Observation) || IntervalSet.Of(more.Region).IsSubsetOf(IntervalSet.Of(level.Region)));
+        && (Restatement.IsRounded(more.Observation, level.Observation) || Region.Of(more.Region).IsSubsetOf(Region.Of(level.Region)));
 }

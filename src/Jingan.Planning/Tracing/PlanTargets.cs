@@ -1,6 +1,3 @@
-using Jingan.Planning.Commitments;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Targets;
 using NodaTime;
 
 namespace Jingan.Planning.Tracing;

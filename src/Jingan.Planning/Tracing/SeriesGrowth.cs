@@ -1,13 +1,9 @@
-using Jingan.Planning.Names;
-using Jingan.Planning.Observations;
-using Jingan.Planning.Quantities;
-
 namespace Jingan.Planning.Tracing;
 
 /// <summary>How far a stated level lies from an observed one before it; over a break in the definition, growth is undetermined.</summary>
 public sealed record SeriesGrowth
 {
-    internal SeriesGrowth(Observation from, int years, IntervalSet perYear)
+    internal SeriesGrowth(Observation from, int years, Region perYear)
     {
         From = from;
         Years = years;
@@ -29,7 +25,7 @@ public sealed record SeriesGrowth
     public int Years { get; }
 
     /// <summary>The growth in per cent a year, the geometric mean where the years are several; null where it is undetermined.</summary>
-    public IntervalSet? PerYear { get; }
+    public Region? PerYear { get; }
 
     /// <summary>Why it is undetermined; null where it is not.</summary>
     public NotCommensurable? Reason { get; }

@@ -1,7 +1,3 @@
-using Jingan.Planning.Aims;
-using Jingan.Planning.Observations;
-using Jingan.Planning.Quantities;
-
 namespace Jingan.Planning.Tracing;
 
 /// <summary>The numbers that a wording states, or why it states none.</summary>
@@ -10,7 +6,7 @@ namespace Jingan.Planning.Tracing;
 /// <param name="Change">What a change is counted in; null for no change, or where nobody can tell.</param>
 /// <param name="Reference">What a change is against, as worded; null for the base that its basis implies.</param>
 /// <param name="Why">Why there are no numbers.</param>
-internal sealed record StatedNumbers(IntervalSet? Numbers, Unit? Unit, ChangeType? Change = null, string? Reference = null, NotCommensurable? Why = null)
+internal sealed record StatedNumbers(Region? Numbers, Unit? Unit, ChangeType? Change = null, string? Reference = null, NotCommensurable? Why = null)
 {
     /// <summary>What an aim states.</summary>
     /// <param name="aim">The aim.</param>
@@ -39,7 +35,7 @@ internal sealed record StatedNumbers(IntervalSet? Numbers, Unit? Unit, ChangeTyp
 
     /// <summary>A level to keep is a change by nothing.</summary>
     public static StatedNumbers Keeping(MaintainLevelAim aim, Unit unit) =>
-        new(IntervalSet.Of(Interval.Exactly(0)), unit, ChangeType.Absolute, aim.Reference);
+        new(Region.Of(NumberInterval.Exactly(0)), unit, ChangeType.Absolute, aim.Reference);
 
     private static StatedNumbers Without(NotCommensurable why) => new(null, null, Why: why);
 
@@ -59,7 +55,7 @@ internal sealed record StatedNumbers(IntervalSet? Numbers, Unit? Unit, ChangeTyp
     private static StatedNumbers Of(Amount amount, Unit? unit)
     {
         var counted = amount.CountedIn(unit);
-        return new(IntervalSet.Of(counted.Region()), counted.Unit);
+        return new(Region.Of(counted.Region()), counted.Unit);
     }
 
     private static StatedNumbers Of(Change change, Unit? unit)
@@ -80,7 +76,7 @@ internal sealed record StatedNumbers(IntervalSet? Numbers, Unit? Unit, ChangeTyp
         };
         var region = counted.Region();
         var isSigned = change.Direction == ChangeDirection.Decrease && type != ChangeType.MultipleTo;
-        return new(IntervalSet.Of(isSigned ? region.Negate() : region), counted.Unit, type, change.Reference);
+        return new(Region.Of(isSigned ? region.Negate() : region), counted.Unit, type, change.Reference);
     }
 
     /// <summary>What all binding parts state together; a part that is only striven for does not move the bound.</summary>

@@ -1,9 +1,4 @@
 using System.Globalization;
-using Jingan.Planning.Indicators;
-using Jingan.Planning.Names;
-using Jingan.Planning.Observations;
-using Jingan.Planning.Periods;
-using Jingan.Planning.Quantities;
 using NodaTime;
 
 namespace Jingan.Planning.Tracing;
@@ -44,7 +39,7 @@ internal static class TraceMessages
 
     public static Name Reference(string words) => new(Text($"不知道“{words}”指哪一年。"), Text($"Which year “{words}” means is not known."));
 
-    public static Name Grown(ObservedLevel from, IntervalSet percent, int years)
+    public static Name Grown(ObservedLevel from, Region percent, int years)
     {
         var power = years == 1 ? "" : Text($"^{years}");
         var rate = percent.Intervals is [{ IsPoint: true, Lower: { } only }]
@@ -53,7 +48,7 @@ internal static class TraceMessages
         return new(Text($"{At(from)} × ({rate}){power}"), Text($"{At(from)} × ({rate}){power}"));
     }
 
-    public static Name Added(ObservedLevel from, IntervalSet difference)
+    public static Name Added(ObservedLevel from, Region difference)
     {
         var by = difference.Intervals is [{ IsPoint: true, Lower: { } only }]
             ? only < 0 ? Text($"− {NumbersText.Of(-only)}") : Text($"+ {NumbersText.Of(only)}")
@@ -61,7 +56,7 @@ internal static class TraceMessages
         return new(Text($"{At(from)} {by}"), Text($"{At(from)} {by}"));
     }
 
-    public static Name Mean(IntervalSet total, int years) => new(
+    public static Name Mean(Region total, int years) => new(
         Text($"{NumbersText.Of(total)} ÷ {years}，年均"), Text($"{NumbersText.Of(total)} ÷ {years}, a mean a year"));
 
     /// <summary>A level and its year: 250.14 (2020).</summary>

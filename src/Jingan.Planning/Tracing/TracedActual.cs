@@ -1,6 +1,3 @@
-using Jingan.Planning.Collections;
-using Jingan.Planning.Observations;
-
 namespace Jingan.Planning.Tracing;
 
 /// <summary>An observation in the series of its indicator.</summary>

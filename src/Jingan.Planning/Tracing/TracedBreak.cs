@@ -1,4 +1,3 @@
-using Jingan.Planning.Indicators;
 using NodaTime;
 
 namespace Jingan.Planning.Tracing;

@@ -1,5 +1,3 @@
-using Jingan.Planning.Quantities;
-
 namespace Jingan.Planning.Wording;
 
 /// <summary>Puts a stated number together with the bound words around it: 不低于5%, 5%以上, 高于3%.</summary>
@@ -26,11 +24,11 @@ internal static class AmountBounds
             return null;
 
         var number = stated.Lower;
-        var numbers = stated.IsRange ? Interval.Between(number, stated.Upper)
+        var numbers = stated.IsRange ? NumberInterval.Between(number, stated.Upper)
             : isLower ? new(number, !isAbove, null, false)
             : isUpper ? new(null, false, number, !isBelow)
-            : front.Contains(WordKind.Cap) && !isApproximate ? Interval.AtMost(number)
-            : Interval.Exactly(number);
+            : front.Contains(WordKind.Cap) && !isApproximate ? NumberInterval.AtMost(number)
+            : NumberInterval.Exactly(number);
         return new(numbers, stated.Unit, isApproximate);
     }
 

@@ -1,5 +1,3 @@
-using Jingan.Planning.Quantities;
-
 namespace Jingan.Planning.Wording;
 
 /// <summary>Reads a number or range with its unit, and the words directly behind it: 800-1000万平方米, 250余家, 750吨以内/日.</summary>

@@ -1,8 +1,3 @@
-using Jingan.Planning.Aims;
-using Jingan.Planning.Collections;
-using Jingan.Planning.Quantities;
-using Jingan.Planning.Targets;
-
 namespace Jingan.Planning.Wording;
 
 /// <summary>What the words of a wording, an indicator's name and a unit tell of the basis.</summary>

@@ -1,5 +1,4 @@
 using System.Text;
-using Jingan.Planning.Quantities;
 
 namespace Jingan.Planning.Wording;
 

@@ -1,6 +1,3 @@
-using Jingan.Planning.Aims;
-using Jingan.Planning.Quantities;
-
 namespace Jingan.Planning.Wording;
 
 /// <summary>Writes aims in canonical Chinese wording.</summary>
@@ -11,8 +8,8 @@ internal static class ChineseWording
     private static string Modality(Aim aim) => aim switch
     {
         QualitativeAim => "",
-        { Modality: Aims.Modality.Stretch } => "力争",
-        { Modality: Aims.Modality.Commitment } => "确保",
+        { Modality: Planning.Modality.Stretch } => "力争",
+        { Modality: Planning.Modality.Commitment } => "确保",
         _ => "",
     };
 

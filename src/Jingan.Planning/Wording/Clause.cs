@@ -1,5 +1,3 @@
-using Jingan.Planning.Aims;
-
 namespace Jingan.Planning.Wording;
 
 /// <summary>A clause in pieces, and the ways around in it.</summary>
@@ -20,8 +18,8 @@ internal readonly ref struct Clause(string text, TokenList pieces, string? note)
 
     /// <summary>How firmly it is worded.</summary>
     public Modality? Modality { get; } =
-        pieces.Words.Contains(WordKind.Stretch) ? Aims.Modality.Stretch
-        : pieces.Words.Contains(WordKind.Commitment) ? Aims.Modality.Commitment
+        pieces.Words.Contains(WordKind.Stretch) ? Planning.Modality.Stretch
+        : pieces.Words.Contains(WordKind.Commitment) ? Planning.Modality.Commitment
         : null;
 
     /// <summary>The families of words that occur in it.</summary>
@@ -119,10 +117,10 @@ internal readonly ref struct Clause(string text, TokenList pieces, string? note)
         for (var before = index - 1; before >= 0 && !tokens[before].IsNumber; before--)
         {
             if (tokens[before].Is(WordKind.Stretch))
-                return Aims.Modality.Stretch;
+                return Planning.Modality.Stretch;
 
             if (tokens[before].Is(WordKind.Commitment))
-                return Aims.Modality.Commitment;
+                return Planning.Modality.Commitment;
         }
 
         return null;

@@ -1,6 +1,3 @@
-using Jingan.Planning.Aims;
-using Jingan.Planning.Quantities;
-
 namespace Jingan.Planning.Wording;
 
 /// <summary>Reads the numbers of one clause with the words around them.</summary>
@@ -119,7 +116,7 @@ internal readonly ref struct ClauseReader
         ChangeDirection? direction = clause.Text.EndsWith("正增长", StringComparison.Ordinal) ? ChangeDirection.Increase
             : clause.Text.EndsWith("负增长", StringComparison.Ordinal) && !isAim ? ChangeDirection.Decrease
             : null;
-        return direction is null ? null : new(new BoundedAmount(Interval.GreaterThan(0), Unit.Percent))
+        return direction is null ? null : new(new BoundedAmount(NumberInterval.GreaterThan(0), Unit.Percent))
         {
             Direction = direction,
             IsYearOnYear = yearOnYearAt < clause.Text.Length,

@@ -1,6 +1,4 @@
 using System.Buffers;
-using Jingan.Planning.Collections;
-using Jingan.Planning.Quantities;
 
 namespace Jingan.Planning.Wording;
 

@@ -1,5 +1,3 @@
-using Jingan.Planning.Aims;
-
 namespace Jingan.Planning.Wording;
 
 /// <summary>Reads aims at the whole of a scope: 全部完成, 全覆盖, 应保尽保.</summary>

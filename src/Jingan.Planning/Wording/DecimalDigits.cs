@@ -1,5 +1,4 @@
 using System.Globalization;
-using Jingan.Planning.Quantities;
 
 namespace Jingan.Planning.Wording;
 

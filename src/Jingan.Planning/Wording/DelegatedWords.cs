@@ -1,5 +1,3 @@
-using Jingan.Planning.Aims;
-
 namespace Jingan.Planning.Wording;
 
 /// <summary>Reads aims whose number a higher authority sets: 完成市下达目标, 控制在市政府下达目标内, 达到国家要求.</summary>

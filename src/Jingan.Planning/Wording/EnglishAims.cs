@@ -1,6 +1,3 @@
-using Jingan.Planning.Aims;
-using Jingan.Planning.Quantities;
-
 namespace Jingan.Planning.Wording;
 
 /// <summary>Reads one aim in English, in the words of the canonical wording and near ones.</summary>

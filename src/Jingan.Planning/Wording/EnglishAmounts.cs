@@ -1,5 +1,4 @@
 using System.Globalization;
-using Jingan.Planning.Quantities;
 
 namespace Jingan.Planning.Wording;
 
@@ -36,14 +35,14 @@ internal static class EnglishAmounts
             return TakeNumber(cursor) is { } from ? TakeUpper(cursor, from, lower < InclusiveLower, isAbout) : null;
 
         if (cursor.TakeAny(UpperBounds) is >= 0 and var upper)
-            return TakeNumber(cursor) is { } to ? new(upper < InclusiveUpper ? Interval.AtMost(to.Value) : Interval.LessThan(to.Value), to.Unit, isAbout) : null;
+            return TakeNumber(cursor) is { } to ? new(upper < InclusiveUpper ? NumberInterval.AtMost(to.Value) : NumberInterval.LessThan(to.Value), to.Unit, isAbout) : null;
 
         if (TakeNumber(cursor) is not { } number)
             return null;
 
-        return cursor.Take(" or more") ? new(Interval.AtLeast(number.Value), number.Unit, isAbout)
-            : cursor.Take(" or less") ? new(Interval.AtMost(number.Value), number.Unit, isAbout)
-            : new(Interval.Exactly(number.Value), number.Unit, isAbout);
+        return cursor.Take(" or more") ? new(NumberInterval.AtLeast(number.Value), number.Unit, isAbout)
+            : cursor.Take(" or less") ? new(NumberInterval.AtMost(number.Value), number.Unit, isAbout)
+            : new(NumberInterval.Exactly(number.Value), number.Unit, isAbout);
     }
 
     /// <summary>Takes the amount that stands next, in the unit of the column where it states none; null for none, and for a bare scale where a share is counted.</summary>
@@ -55,19 +54,19 @@ internal static class EnglishAmounts
         if (TakeNumber(cursor) is not { } from || !cursor.Take(" and ") || TakeNumber(cursor) is not { } to || from.Value >= to.Value)
             return null;
 
-        return from.Unit is null || from.Unit == to.Unit ? new(Interval.Between(from.Value, to.Value), to.Unit, isAbout) : null;
+        return from.Unit is null || from.Unit == to.Unit ? new(NumberInterval.Between(from.Value, to.Value), to.Unit, isAbout) : null;
     }
 
     /// <summary>At least 3% and less than 5%: two bounds that make one range.</summary>
     private static Amount? TakeUpper(EnglishCursor cursor, (decimal Value, Unit? Unit) from, bool isInclusive, bool isAbout)
     {
         if (!cursor.Take(" and "))
-            return new(isInclusive ? Interval.AtLeast(from.Value) : Interval.GreaterThan(from.Value), from.Unit, isAbout);
+            return new(isInclusive ? NumberInterval.AtLeast(from.Value) : NumberInterval.GreaterThan(from.Value), from.Unit, isAbout);
 
         if (cursor.TakeAny(UpperBounds) is not (>= 0 and var upper) || TakeNumber(cursor) is not { } to || from.Value >= to.Value || from.Unit != to.Unit)
             return null;
 
-        return new(new Interval(from.Value, isInclusive, to.Value, upper < InclusiveUpper), to.Unit, isAbout);
+        return new(new NumberInterval(from.Value, isInclusive, to.Value, upper < InclusiveUpper), to.Unit, isAbout);
     }
 
     private static (decimal Value, Unit? Unit)? TakeNumber(EnglishCursor cursor)

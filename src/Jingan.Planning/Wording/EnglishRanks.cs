@@ -1,5 +1,4 @@
 using System.Globalization;
-using Jingan.Planning.Aims;
 
 namespace Jingan.Planning.Wording;
 

@@ -1,6 +1,3 @@
-using Jingan.Planning.Aims;
-using Jingan.Planning.Quantities;
-
 namespace Jingan.Planning.Wording;
 
 /// <summary>Reads whole wordings in English: the canonical ones, and near ones such as reduce by 18%.</summary>

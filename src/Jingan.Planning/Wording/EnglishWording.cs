@@ -1,7 +1,3 @@
-using Jingan.Planning.Aims;
-using Jingan.Planning.Names;
-using Jingan.Planning.Quantities;
-
 namespace Jingan.Planning.Wording;
 
 /// <summary>Writes aims in canonical English wording; names stay as the document has them, and its own words for a scope or position stand in quotes.</summary>

@@ -1,5 +1,3 @@
-using Jingan.Planning.Aims;
-
 namespace Jingan.Planning.Wording;
 
 /// <summary>The function words that lead to a number without a gap.</summary>

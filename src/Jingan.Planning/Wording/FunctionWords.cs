@@ -1,5 +1,3 @@
-using Jingan.Planning.Collections;
-
 namespace Jingan.Planning.Wording;
 
 /// <summary>The function words of official wording, with what each does.</summary>

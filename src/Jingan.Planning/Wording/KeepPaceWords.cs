@@ -1,5 +1,3 @@
-using Jingan.Planning.Aims;
-
 namespace Jingan.Planning.Wording;
 
 /// <summary>Reads aims of growth in step with a benchmark: 与全市增速保持同步, 和经济增长基本同步.</summary>

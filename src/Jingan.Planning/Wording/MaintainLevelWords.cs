@@ -1,5 +1,3 @@
-using Jingan.Planning.Aims;
-
 namespace Jingan.Planning.Wording;
 
 /// <summary>Reads aims of no change for the worse: 保持稳定, 与上年持平, 只减不增, 不低于上年.</summary>

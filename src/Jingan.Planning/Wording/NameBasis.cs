@@ -1,6 +1,3 @@
-using Jingan.Planning.Collections;
-using Jingan.Planning.Targets;
-
 namespace Jingan.Planning.Wording;
 
 /// <summary>What the name of an indicator, or the words that say what a number is of, tell of the basis.</summary>

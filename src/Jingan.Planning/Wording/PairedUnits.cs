@@ -1,5 +1,3 @@
-using Jingan.Planning.Quantities;
-
 namespace Jingan.Planning.Wording;
 
 /// <summary>A second measure word in brackets, which belongs to the unit: 4327套（间）, 5万张（个）.</summary>

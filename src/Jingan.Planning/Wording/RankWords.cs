@@ -1,5 +1,3 @@
-using Jingan.Planning.Aims;
-
 namespace Jingan.Planning.Wording;
 
 /// <summary>Reads positions among peers: 保持中心城区首位, 位居全市前列, 进入全国前十.</summary>

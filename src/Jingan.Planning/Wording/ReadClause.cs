@@ -1,5 +1,3 @@
-using Jingan.Planning.Aims;
-
 namespace Jingan.Planning.Wording;
 
 /// <summary>What a clause says: a number, or one of the aims without a number, or words.</summary>

@@ -1,6 +1,3 @@
-using Jingan.Planning.Collections;
-using Jingan.Planning.Targets;
-
 namespace Jingan.Planning.Wording;
 
 /// <summary>The lists of one basis, which nearly all readings share.</summary>

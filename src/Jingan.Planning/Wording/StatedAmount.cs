@@ -1,5 +1,3 @@
-using Jingan.Planning.Quantities;
-
 namespace Jingan.Planning.Wording;
 
 /// <summary>A number or range with its unit and the words directly behind it, before the words in front are heard.</summary>

@@ -1,8 +1,3 @@
-using Jingan.Planning.Aims;
-using Jingan.Planning.Collections;
-using Jingan.Planning.Names;
-using Jingan.Planning.Targets;
-
 namespace Jingan.Planning.Wording;
 
 /// <summary>What a target's wording was read as: an aim, or unreadable and why.</summary>

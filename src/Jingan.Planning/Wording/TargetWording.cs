@@ -1,9 +1,4 @@
 using System.Collections.Immutable;
-using Jingan.Planning.Aims;
-using Jingan.Planning.Collections;
-using Jingan.Planning.Names;
-using Jingan.Planning.Quantities;
-using Jingan.Planning.Targets;
 
 namespace Jingan.Planning.Wording;
 

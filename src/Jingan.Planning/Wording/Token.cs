@@ -1,5 +1,3 @@
-using Jingan.Planning.Aims;
-
 namespace Jingan.Planning.Wording;
 
 /// <summary>A piece of a clause.</summary>

@@ -1,5 +1,3 @@
-using Jingan.Planning.Names;
-
 namespace Jingan.Planning.Wording;
 
 /// <summary>Why wordings cannot be read, in both languages; the English reason is what the readers give.</summary>

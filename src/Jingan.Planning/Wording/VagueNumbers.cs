@@ -1,5 +1,3 @@
-using Jingan.Planning.Quantities;
-
 namespace Jingan.Planning.Wording;
 
 /// <summary>Numbers that state no figure: 数百家, 几十个; and 上百家, which states a lower end.</summary>

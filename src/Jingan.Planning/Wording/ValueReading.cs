@@ -1,6 +1,3 @@
-using Jingan.Planning.Names;
-using Jingan.Planning.Observations;
-
 namespace Jingan.Planning.Wording;
 
 /// <summary>What an observation's wording was read as: a reported value, or unreadable and why.</summary>

@@ -1,9 +1,4 @@
 using System.Collections.Immutable;
-using Jingan.Planning.Aims;
-using Jingan.Planning.Collections;
-using Jingan.Planning.Names;
-using Jingan.Planning.Observations;
-using Jingan.Planning.Quantities;
 
 namespace Jingan.Planning.Wording;
 

@@ -1,5 +1,3 @@
-using Jingan.Planning.Collections;
-
 namespace Jingan.Planning.Wording;
 
 /// <summary>Tells in one pass over a text which families of words occur in it.</summary>

@@ -1,7 +1,5 @@
 using System.Buffers;
 using System.Text;
-using Jingan.Planning.Aims;
-using Jingan.Planning.Quantities;
 
 namespace Jingan.Planning.Wording;
 

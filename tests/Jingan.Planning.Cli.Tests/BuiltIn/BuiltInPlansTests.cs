@@ -1,5 +1,3 @@
-using Jingan.Planning.BuiltIn;
-
 namespace Jingan.Planning.Cli.Tests.BuiltIn;
 
 public sealed class BuiltInPlansTests
@@ -18,7 +16,7 @@ public sealed class BuiltInPlansTests
 
     [Fact]
     public void Without_an_id_only_what_plans_share_is_loaded() =>
-        BuiltInPlans.Load().Should().Match<Jingan.Planning.Plans.PlanSet>(set => set.Plans.Count == 0 && set.Indicators.Count > 0);
+        BuiltInPlans.Load().Should().Match<Jingan.Planning.PlanSet>(set => set.Plans.Count == 0 && set.Indicators.Count > 0);
 
     [Fact]
     public void An_unknown_id_is_a_wrong_call() =>

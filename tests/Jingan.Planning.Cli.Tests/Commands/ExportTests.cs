@@ -1,5 +1,3 @@
-using Jingan.Planning.BuiltIn;
-
 namespace Jingan.Planning.Cli.Tests.Commands;
 
 public sealed class ExportTests

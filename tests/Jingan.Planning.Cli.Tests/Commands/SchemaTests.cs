@@ -1,5 +1,4 @@
-using Jingan.Planning.Names;
-using Jingan.Planning.Schema;
+using Jingan.Planning.Files;
 
 namespace Jingan.Planning.Cli.Tests.Commands;
 

@@ -1,4 +1,4 @@
-using Jingan.Planning.Diagnostics;
+using Jingan.Planning.Files;
 
 namespace Jingan.Planning.Cli.Tests.Commands;
 

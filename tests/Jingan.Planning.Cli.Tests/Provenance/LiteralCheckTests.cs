@@ -1,9 +1,4 @@
-using Jingan.Planning.Indicators;
-using Jingan.Planning.Names;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Provenance;
-using Jingan.Planning.Quantities;
-using Jingan.Planning.Sources;
+using Jingan.Planning.Checks;
 
 namespace Jingan.Planning.Cli.Tests.Provenance;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Jingan.Planning.Reading;
-using Jingan.Planning.Writing;
+using Jingan.Planning.Files;
 
 namespace Jingan.Planning.Fuzz.Inputs;
 
@@ -25,7 +24,7 @@ internal static class Corpus
     }
 
     /// <summary>Smaller sets: what is left of a large one when random parts of it are taken away.</summary>
-    private static IEnumerable<Plans.PlanSet> Thinned(string json)
+    private static IEnumerable<PlanSet> Thinned(string json)
     {
         if (json.Length < SmallEnough)
             yield break;

@@ -1,7 +1,4 @@
-using Jingan.Planning.Collections;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Reading;
-using Jingan.Planning.Writing;
+using Jingan.Planning.Files;
 
 namespace Jingan.Planning.Fuzz.Trials;
 

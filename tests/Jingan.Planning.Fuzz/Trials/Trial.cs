@@ -1,9 +1,7 @@
 using System.Text;
-using Jingan.Planning.Acceptance;
-using Jingan.Planning.BuiltIn;
+using Jingan.Planning.Checks;
 using Jingan.Planning.Fuzz.Inputs;
-using Jingan.Planning.Reading;
-using Jingan.Planning.Validation;
+using Jingan.Planning.Files;
 
 namespace Jingan.Planning.Fuzz.Trials;
 
@@ -61,7 +59,7 @@ internal sealed class Trial(FuzzFormat format, IReadOnlyList<byte[]> corpus)
         _ = PlanFiles.Read([(name, bytes)]).Diagnostics.Count;
         _ = AcceptList.ReadYaml(bytes, name).Diagnostics.Count;
         foreach (var problem in read.Diagnostics)
-            _ = (problem.ToString(Names.Language.Chinese), read.TryLocate(problem.Path, out _, out _));
+            _ = (problem.ToString(Language.Chinese), read.TryLocate(problem.Path, out _, out _));
 
         if (bytes.Length % FilesTogether == 0)
             use.Check(PlanFiles.Read([(name, bytes), ("other", other), (name, bytes)]).Content, isSound: false);

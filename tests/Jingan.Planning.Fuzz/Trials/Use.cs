@@ -1,10 +1,8 @@
-using Jingan.Planning.Alignment;
+using Jingan.Planning.Tracing;
 using Jingan.Planning.Comparison;
 using Jingan.Planning.Evaluation;
-using Jingan.Planning.Export;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Tracing;
-using Jingan.Planning.Validation;
+using Jingan.Planning.Tables;
+using Jingan.Planning.Checks;
 using NodaTime;
 
 namespace Jingan.Planning.Fuzz.Trials;

@@ -1,5 +1,5 @@
 using System.Text;
-using Jingan.Planning.Acceptance;
+using Jingan.Planning.Checks;
 using Jingan.Planning.Comparison;
 using Jingan.Planning.Tests.Comparison;
 

@@ -1,4 +1,3 @@
-using Jingan.Planning.Aims;
 using static Jingan.Planning.Tests.Notation;
 
 namespace Jingan.Planning.Tests.Aims;

@@ -1,6 +1,3 @@
-using Jingan.Planning.Aims;
-using Jingan.Planning.Indicators;
-using Jingan.Planning.Quantities;
 using static Jingan.Planning.Tests.Notation;
 
 namespace Jingan.Planning.Tests.Aims;
@@ -108,7 +105,7 @@ public sealed class AimRegionTests
 
     [Fact]
     public void The_whole_of_a_scope_is_a_hundred_per_cent() => new CompleteAllAim("全覆盖").RegionOf(new()).Should().BeEquivalentTo(
-        new { Numbers = IntervalSet.Of(Interval.AtLeast(100)), Unit = Unit.Percent });
+        new { Numbers = Planning.Region.Of(NumberInterval.AtLeast(100)), Unit = Unit.Percent });
 
     [Theory]
     [InlineData("3", "人", "人")]

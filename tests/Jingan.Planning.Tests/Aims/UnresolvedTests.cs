@@ -1,5 +1,3 @@
-using Jingan.Planning.Aims;
-using Jingan.Planning.Quantities;
 using static Jingan.Planning.Tests.Notation;
 
 namespace Jingan.Planning.Tests.Aims;

@@ -1,5 +1,4 @@
-using Jingan.Planning.Alignment;
-using Jingan.Planning.Targets;
+using Jingan.Planning.Tracing;
 using Jingan.Planning.Tests.Tracing;
 
 namespace Jingan.Planning.Tests.Alignment;

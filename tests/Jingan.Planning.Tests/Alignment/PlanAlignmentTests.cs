@@ -1,10 +1,5 @@
-using Jingan.Planning.Alignment;
-using Jingan.Planning.BuiltIn;
-using Jingan.Planning.Periods;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Targets;
-using Jingan.Planning.Tests.Tracing;
 using Jingan.Planning.Tracing;
+using Jingan.Planning.Tests.Tracing;
 using static Jingan.Planning.Tests.Tracing.Things;
 
 namespace Jingan.Planning.Tests.Alignment;

@@ -1,9 +1,6 @@
 using FsCheck.Fluent;
-using Jingan.Planning.Alignment;
-using Jingan.Planning.Indicators;
-using Jingan.Planning.Targets;
-using Jingan.Planning.Tests.Tracing;
 using Jingan.Planning.Tracing;
+using Jingan.Planning.Tests.Tracing;
 using static Jingan.Planning.Tests.Tracing.Things;
 
 namespace Jingan.Planning.Tests.Alignment;

@@ -1,11 +1,6 @@
-using Jingan.Planning.Aims;
 using Jingan.Planning.Building;
 using Jingan.Planning.Evaluation;
-using Jingan.Planning.Indicators;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Quantities;
-using Jingan.Planning.Space;
-using Jingan.Planning.Validation;
+using Jingan.Planning.Checks;
 
 namespace Jingan.Planning.Tests.Building;
 
@@ -49,7 +44,7 @@ public sealed class PlanBuilderTests
 
     [Fact]
     public void An_estimate_is_one() =>
-        Begun.Observation("nursing-beds", 2026, "预计700张").ToSet().Observations[0].Status.Should().Be(Planning.Observations.ObservationStatus.Estimated);
+        Begun.Observation("nursing-beds", 2026, "预计700张").ToSet().Observations[0].Status.Should().Be(Planning.ObservationStatus.Estimated);
 
     public static TheoryData<Action> WrongCalls => new()
     {

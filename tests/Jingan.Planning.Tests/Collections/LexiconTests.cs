@@ -1,5 +1,3 @@
-using Jingan.Planning.Collections;
-
 namespace Jingan.Planning.Tests.Collections;
 
 public sealed class LexiconTests

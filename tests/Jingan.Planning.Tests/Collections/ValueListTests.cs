@@ -1,5 +1,4 @@
 using System.Collections;
-using Jingan.Planning.Collections;
 
 namespace Jingan.Planning.Tests.Collections;
 

@@ -1,6 +1,4 @@
 using Jingan.Planning.Comparison;
-using Jingan.Planning.Indicators;
-using Jingan.Planning.Targets;
 using static Jingan.Planning.Tests.Notation;
 
 namespace Jingan.Planning.Tests.Comparison;

@@ -1,26 +1,17 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Jingan.Planning.Aims;
-using Jingan.Planning.Collections;
 using Jingan.Planning.Comparison;
-using Jingan.Planning.Indicators;
-using Jingan.Planning.Periods;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Quantities;
-using Jingan.Planning.Space;
-using Jingan.Planning.Targets;
 using Jingan.Planning.Tests.Quantities;
-using Interval = Jingan.Planning.Quantities.Interval;
 
 namespace Jingan.Planning.Tests.Comparison;
 
 public sealed class ComparisonLawTests
 {
-    private static readonly Gen<(Interval Before, Interval After, Polarity Polarity, Interval? Limits)> Levels =
+    private static readonly Gen<(NumberInterval Before, NumberInterval After, Polarity Polarity, NumberInterval? Limits)> Levels =
         from before in IntervalGen.One
         from after in IntervalGen.One
         from polarity in Gen.Elements(Enum.GetValues<Polarity>())
-        from limits in Gen.Elements<Interval?>(null, Interval.Between(0, 2), Interval.AtLeast(0))
+        from limits in Gen.Elements<NumberInterval?>(null, NumberInterval.Between(0, 2), NumberInterval.AtLeast(0))
         select (before, after, polarity, limits);
 
     [Fact]
@@ -69,19 +60,19 @@ public sealed class ComparisonLawTests
         };
     });
 
-    private static HashSet<decimal> Accepted(Interval aim, Polarity polarity, IEnumerable<decimal> possible)
+    private static HashSet<decimal> Accepted(NumberInterval aim, Polarity polarity, IEnumerable<decimal> possible)
     {
         var region = new AmountAim(new(aim)).RegionOf(new(polarity)).Numbers!;
         return [.. possible.Where(region.Contains)];
     }
 
-    private static ChangeEffect? EffectOf(Interval before, Interval after, Polarity polarity, Interval? limits)
+    private static ChangeEffect? EffectOf(NumberInterval before, NumberInterval after, Polarity polarity, NumberInterval? limits)
     {
         var indicator = new Indicator("things", new("事物"), Unit.Parse("家"), QuantityKind.Stock, polarity, limits);
         return PlanComparison.Between(PlanWith(before), PlanWith(after), new(indicators: [indicator])).Changes.SingleOrDefault()?.Effect;
     }
 
-    private static Plan PlanWith(Interval aim) => new(
+    private static Plan PlanWith(NumberInterval aim) => new(
         "plan", new("规划"), PlanKind.FiveYearPlan, Years.Between(2021, 2025), new("310106", new("静安区")),
         targets: [new("things", "things", new AmountAim(new(aim)), aim.ToString(), basis: new(Basis.Level))]);
 

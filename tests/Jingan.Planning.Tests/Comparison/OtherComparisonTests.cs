@@ -1,13 +1,4 @@
-using Jingan.Planning.Aims;
-using Jingan.Planning.Collections;
-using Jingan.Planning.Commitments;
 using Jingan.Planning.Comparison;
-using Jingan.Planning.Indicators;
-using Jingan.Planning.Periods;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Projects;
-using Jingan.Planning.Quantities;
-using Jingan.Planning.Targets;
 using NodaTime;
 
 namespace Jingan.Planning.Tests.Comparison;

@@ -1,15 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Jingan.Planning.Aims;
-using Jingan.Planning.Collections;
-using Jingan.Planning.Commitments;
-using Jingan.Planning.Indicators;
-using Jingan.Planning.Periods;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Projects;
-using Jingan.Planning.Quantities;
-using Jingan.Planning.Space;
-using Jingan.Planning.Targets;
 using Jingan.Planning.Tests.Quantities;
 
 namespace Jingan.Planning.Tests.Comparison;
@@ -90,7 +80,7 @@ internal static class PlanGen
     public static Gen<PlanSet> Context { get; } =
         from polarity in Gen.Elements(Enum.GetValues<Polarity>())
         from kind in Gen.Elements(Enum.GetValues<QuantityKind>())
-        from limits in Gen.Elements<Jingan.Planning.Quantities.Interval?>(null, Jingan.Planning.Quantities.Interval.Between(0, 3))
+        from limits in Gen.Elements<Jingan.Planning.NumberInterval?>(null, Jingan.Planning.NumberInterval.Between(0, 3))
         from level in Gen.Elements(1, 2, 0)
         select new PlanSet(
             indicators:
@@ -99,7 +89,7 @@ internal static class PlanGen
                 new("i2", new("乙指标"), Unit.Percent, QuantityKind.Ratio, polarity, limits),
                 new("i3", new("丙指标"), Unit.Parse("家"), kind, Polarity.HigherIsBetter, breaks: [new(new(2024, 1, 1), "另一口径")]),
             ],
-            observations: [new("i1", Years.Of(2020), new Planning.Observations.ReportedValue.OfAmount(Amount.Exactly(level)), "原文")]);
+            observations: [new("i1", Years.Of(2020), new Planning.ReportedValue.OfAmount(Amount.Exactly(level)), "原文")]);
 
     public static Gen<Plan> Of(string id) =>
         from period in Gen.Elements(Years.Between(2021, 2025), Years.Between(2021, 2025), Years.Of(2023))
@@ -139,5 +129,5 @@ internal static class PlanGen
         from items in one.ListOf(count)
         select items.DistinctBy(idOf, StringComparer.Ordinal).ToValueList();
 
-    private static string Text(Aim aim) => Planning.Wording.TargetWording.Write(aim, Planning.Names.Language.Chinese) is { Length: > 0 } text ? text : "原文";
+    private static string Text(Aim aim) => Planning.Wording.TargetWording.Write(aim, Planning.Language.Chinese) is { Length: > 0 } text ? text : "原文";
 }

@@ -1,12 +1,5 @@
-using Jingan.Planning.Collections;
 using Jingan.Planning.Comparison;
-using Jingan.Planning.Indicators;
-using Jingan.Planning.Observations;
-using Jingan.Planning.Periods;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Targets;
 using Jingan.Planning.Wording;
-using Interval = Jingan.Planning.Quantities.Interval;
 
 namespace Jingan.Planning.Tests.Comparison;
 
@@ -19,9 +12,9 @@ internal sealed record Two(string Before, string After)
 
     public QuantityKind Kind { get; init; } = QuantityKind.Stock;
 
-    public Interval? Limits { get; init; }
+    public NumberInterval? Limits { get; init; }
 
-    public Basis? Basis { get; init; } = Planning.Targets.Basis.Level;
+    public Basis? Basis { get; init; } = Planning.Basis.Level;
 
     public Basis? BasisAfter { get; init; }
 
@@ -36,11 +29,11 @@ internal sealed record Two(string Before, string After)
     public ValueList<Observation> Seen { get; init; } = [];
 
     public static Two OfShares(string before, string after) =>
-        new(before, after) { Unit = "%", Kind = QuantityKind.Ratio, Limits = Interval.Between(0, 100) };
+        new(before, after) { Unit = "%", Kind = QuantityKind.Ratio, Limits = NumberInterval.Between(0, 100) };
 
     public ValueList<PlanChange> Changes()
     {
-        var indicator = new Indicator("things", new("事物"), Planning.Quantities.Unit.Parse(Unit), Kind, Polarity, Limits, breaks: Breaks);
+        var indicator = new Indicator("things", new("事物"), Planning.Unit.Parse(Unit), Kind, Polarity, Limits, breaks: Breaks);
         return PlanComparison.Between(
             Plan(Before, Basis, Period, indicator),
             Plan(After, BasisAfter ?? Basis, PeriodAfter ?? Period, indicator),

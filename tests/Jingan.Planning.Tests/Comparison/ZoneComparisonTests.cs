@@ -1,8 +1,4 @@
-using Jingan.Planning.Collections;
 using Jingan.Planning.Comparison;
-using Jingan.Planning.Periods;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Space;
 using static Jingan.Planning.Tests.Notation;
 
 namespace Jingan.Planning.Tests.Comparison;

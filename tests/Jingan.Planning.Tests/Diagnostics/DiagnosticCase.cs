@@ -1,10 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using Jingan.Planning.Names;
-using Jingan.Planning.Rules;
-using Jingan.Planning.Syntax;
-using Jingan.Planning.Validation;
+using Jingan.Planning.Checks;
+using Jingan.Planning.Files;
 
 namespace Jingan.Planning.Tests.Diagnostics;
 

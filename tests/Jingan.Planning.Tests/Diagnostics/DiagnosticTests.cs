@@ -1,6 +1,5 @@
 using System.Globalization;
-using Jingan.Planning.Diagnostics;
-using Jingan.Planning.Names;
+using Jingan.Planning.Files;
 
 namespace Jingan.Planning.Tests.Diagnostics;
 

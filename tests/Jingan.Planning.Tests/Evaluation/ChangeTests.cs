@@ -1,4 +1,3 @@
-using Jingan.Planning.Aims;
 using static Jingan.Planning.Tests.Evaluation.Scenario;
 using static Jingan.Planning.Tests.Notation;
 
@@ -23,7 +22,7 @@ public sealed class ChangeTests
     [InlineData("18 %", "82.1", "NotMet")]
     [InlineData("18 %", "118", "NotMet")]
     public void A_relative_decrease_is_mirrored(string aim, string end, string outcome) =>
-        (Fall(aim) with { Polarity = Planning.Indicators.Polarity.LowerIsBetter, Seen = [Saw(2020, "100"), Saw(2025, end)] }).Outcome().Should().Be(outcome);
+        (Fall(aim) with { Polarity = Planning.Polarity.LowerIsBetter, Seen = [Saw(2020, "100"), Saw(2025, end)] }).Outcome().Should().Be(outcome);
 
     [Theory]
     [InlineData("65 %", "Met")]
@@ -79,7 +78,7 @@ public sealed class ChangeTests
     [InlineData("50", "Met")]
     [InlineData("51", "NotMet")]
     public void A_decrease_to_a_multiple_ends_at_it(string end, string outcome) =>
-        (Fall("0.5 倍", ChangeType.MultipleTo) with { Polarity = Planning.Indicators.Polarity.LowerIsBetter, Seen = [Saw(2020, "100"), Saw(2025, end)] }).Outcome().Should().Be(outcome);
+        (Fall("0.5 倍", ChangeType.MultipleTo) with { Polarity = Planning.Polarity.LowerIsBetter, Seen = [Saw(2020, "100"), Saw(2025, end)] }).Outcome().Should().Be(outcome);
 
     [Theory]
     [InlineData("0")]
@@ -160,7 +159,7 @@ public sealed class ChangeTests
     public void A_change_that_a_document_states_for_the_period_counts(string wording, string outcome) =>
         (Fall("18 %") with
         {
-            Seen = [Saw(2025, "100"), new("things", Planning.Periods.Years.Between(2021, 2025), SawGrowth(2025, "18 %", ChangeDirection.Decrease).Value, wording)],
+            Seen = [Saw(2025, "100"), new("things", Planning.Years.Between(2021, 2025), SawGrowth(2025, "18 %", ChangeDirection.Decrease).Value, wording)],
         }).Outcome().Should().Be(outcome);
 
     [Fact]

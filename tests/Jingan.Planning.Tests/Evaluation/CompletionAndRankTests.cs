@@ -1,6 +1,3 @@
-using Jingan.Planning.Aims;
-using Jingan.Planning.Observations;
-using Jingan.Planning.Targets;
 using static Jingan.Planning.Tests.Evaluation.Scenario;
 
 namespace Jingan.Planning.Tests.Evaluation;
@@ -19,7 +16,7 @@ public sealed class CompletionAndRankTests
     public void Completion_can_be_reported_on_the_first_day_of_the_period() =>
         (new Scenario(new CompleteAllAim("全部完成"))
         {
-            Seen = [new("things", new(new(2021, 1, 1), new(2021, 1, 1)), new Planning.Observations.ReportedValue.OfText("全部完成", true), "全部完成")],
+            Seen = [new("things", new(new(2021, 1, 1), new(2021, 1, 1)), new Planning.ReportedValue.OfText("全部完成", true), "全部完成")],
         }).Outcome().Should().Be("Met");
 
     [Fact]

@@ -1,8 +1,4 @@
-using Jingan.Planning.Aims;
 using Jingan.Planning.Evaluation;
-using Jingan.Planning.Indicators;
-using Jingan.Planning.Progress;
-using Jingan.Planning.Targets;
 using static Jingan.Planning.Tests.Evaluation.Scenario;
 using static Jingan.Planning.Tests.Notation;
 

@@ -1,14 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Jingan.Planning.Aims;
 using Jingan.Planning.Evaluation;
-using Jingan.Planning.Indicators;
-using Jingan.Planning.Observations;
-using Jingan.Planning.Progress;
-using Jingan.Planning.Quantities;
-using Jingan.Planning.Targets;
 using Jingan.Planning.Tests.Quantities;
-using Interval = Jingan.Planning.Quantities.Interval;
 
 namespace Jingan.Planning.Tests.Evaluation;
 
@@ -56,7 +49,7 @@ public sealed class EvaluationLawTests
         from unit in Gen.Elements("家", "%", "亿元", "倍", "亿亿亿元")
         from column in UnitText
         from polarity in Gen.Elements(Enum.GetValues<Polarity>())
-        from limits in Gen.Elements<Interval?>(null, Interval.AtLeast(0))
+        from limits in Gen.Elements<NumberInterval?>(null, NumberInterval.AtLeast(0))
         from first in Gen.Elements(2021, 2025)
         from asOf in Gen.Elements("2020-06-30", "2023-12-31", "2026-01-31")
         from count in Gen.Choose(0, 6)
@@ -73,7 +66,7 @@ public sealed class EvaluationLawTests
             Seen = [.. seen],
         };
 
-    private static readonly Gen<(Interval Aim, Interval Seen)> Levels = IntervalGen.One.Two().Select(two => (two.Item1, two.Item2));
+    private static readonly Gen<(NumberInterval Aim, NumberInterval Seen)> Levels = IntervalGen.One.Two().Select(two => (two.Item1, two.Item2));
 
     [Fact]
     public void Judging_never_throws() => Law.Holds(Any, scenario => scenario.Judge().Message.Zh.Length > 0);
@@ -121,7 +114,7 @@ public sealed class EvaluationLawTests
         && ProgressCalculation.Of(2020, path.Base * 1000, 2030, path.Target * 1000, [(2025, path.Now * 1000)], method) is var other
         && (path.Target == 0 || (one.Gap == other.Gap && Math.Abs((one.Ratio ?? 0) - (other.Ratio ?? 0)) < 1e-15m))));
 
-    private static Gen<(Interval Aim, Interval Seen, Interval Wide)> Widened =>
+    private static Gen<(NumberInterval Aim, NumberInterval Seen, NumberInterval Wide)> Widened =>
         from aim in IntervalGen.One
         from seen in IntervalGen.One
         from more in IntervalGen.One
@@ -131,9 +124,9 @@ public sealed class EvaluationLawTests
         from three in Gen.Choose(-1000, 1000).Three()
         select (three.Item1 / 10m, three.Item2 / 10m, three.Item3 / 10m);
 
-    private static Interval Mirror(Interval interval) => new(-interval.Upper, interval.UpperInclusive, -interval.Lower, interval.LowerInclusive);
+    private static NumberInterval Mirror(NumberInterval interval) => new(-interval.Upper, interval.UpperInclusive, -interval.Lower, interval.LowerInclusive);
 
-    private static Verdict BareVerdict(decimal bound, Interval seen, Polarity polarity) => new Scenario(new AmountAim(Amount.Exactly(bound)))
+    private static Verdict BareVerdict(decimal bound, NumberInterval seen, Polarity polarity) => new Scenario(new AmountAim(Amount.Exactly(bound)))
     {
         Basis = Basis.Level,
         Polarity = polarity,
@@ -141,7 +134,7 @@ public sealed class EvaluationLawTests
         Seen = [Scenario.Saw(2025, 2025, new ReportedValue.OfAmount(new(seen)))],
     }.Judge().Verdict;
 
-    private static Verdict VerdictOn(Interval aim, Interval seen) => new Scenario(new AmountAim(new(aim)))
+    private static Verdict VerdictOn(NumberInterval aim, NumberInterval seen) => new Scenario(new AmountAim(new(aim)))
     {
         Basis = Basis.Level,
         Polarity = Polarity.None,

@@ -1,5 +1,3 @@
-using Jingan.Planning.BuiltIn;
-using Jingan.Planning.Collections;
 using Jingan.Planning.Evaluation;
 
 namespace Jingan.Planning.Tests.Evaluation;

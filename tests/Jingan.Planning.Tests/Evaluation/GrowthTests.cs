@@ -1,5 +1,3 @@
-using Jingan.Planning.Aims;
-using Jingan.Planning.Targets;
 using static Jingan.Planning.Tests.Evaluation.Scenario;
 using static Jingan.Planning.Tests.Notation;
 
@@ -146,12 +144,12 @@ public sealed class GrowthTests
     [InlineData("5", "Met")]
     [InlineData("6", "NotMet")]
     public void A_growth_rate_stated_for_all_years_is_their_mean(string aim, string outcome) =>
-        (new Scenario(aim) { Basis = Basis.AverageAnnualGrowth, Unit = "%", Kind = Planning.Indicators.QuantityKind.Rate, Seen = [Saw(2021, 2025, "5 %")] })
+        (new Scenario(aim) { Basis = Basis.AverageAnnualGrowth, Unit = "%", Kind = Planning.QuantityKind.Rate, Seen = [Saw(2021, 2025, "5 %")] })
             .Outcome().Should().Be(outcome);
 
     [Fact]
     public void A_growth_rate_stated_for_all_years_is_not_the_change_over_them() =>
-        (Growth("5 %") with { Unit = "%", Kind = Planning.Indicators.QuantityKind.Rate, Seen = [Saw(2021, 2025, "5 %")] }).Outcome().Should().Be("NoObservation");
+        (Growth("5 %") with { Unit = "%", Kind = Planning.QuantityKind.Rate, Seen = [Saw(2021, 2025, "5 %")] }).Outcome().Should().Be("NoObservation");
 
     [Fact]
     public void A_year_without_stated_growth_breaks_the_chain() =>
@@ -169,7 +167,7 @@ public sealed class GrowthTests
     public void An_observation_marked_as_the_first_after_a_break_is_one() =>
         (Average("3", "100", "200") with
         {
-            Seen = [Saw(2020, "100"), Saw(2023, 2023, "150", Planning.Observations.ObservationStatus.Break), Saw(2025, "200")],
+            Seen = [Saw(2020, "100"), Saw(2023, 2023, "150", Planning.ObservationStatus.Break), Saw(2025, "200")],
         }).Outcome().Should().Be("SeriesBreak");
 
     [Theory]
@@ -179,7 +177,7 @@ public sealed class GrowthTests
     public void A_mark_of_a_break_parts_the_years_before_it_from_its_own(int year, string outcome)
     {
         int[] years = [2020, 2021, 2025];
-        var seen = years.Select(of => Saw(of, of, of == 2020 ? "100" : "200", of == year ? Planning.Observations.ObservationStatus.Break : Planning.Observations.ObservationStatus.Final));
+        var seen = years.Select(of => Saw(of, of, of == 2020 ? "100" : "200", of == year ? Planning.ObservationStatus.Break : Planning.ObservationStatus.Final));
 
         (Average("3", "100", "200") with { Seen = [.. seen] }).Outcome().Should().Be(outcome);
     }
@@ -192,7 +190,7 @@ public sealed class GrowthTests
         {
             Basis = Basis.AverageAnnualGrowth,
             Column = "%",
-            Seen = [Saw(2025, "100"), new("things", Planning.Periods.Years.Between(2021, 2025), SawGrowth(2025, "5 %").Value, wording)],
+            Seen = [Saw(2025, "100"), new("things", Planning.Years.Between(2021, 2025), SawGrowth(2025, "5 %").Value, wording)],
         }).Outcome().Should().Be(outcome);
 
     private static Scenario Chained(string aim, string first, string second) =>

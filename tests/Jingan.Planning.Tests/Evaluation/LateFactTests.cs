@@ -1,9 +1,4 @@
-using Jingan.Planning.Aims;
-using Jingan.Planning.Collections;
 using Jingan.Planning.Evaluation;
-using Jingan.Planning.Indicators;
-using Jingan.Planning.Observations;
-using Jingan.Planning.Targets;
 using static Jingan.Planning.Tests.Evaluation.Scenario;
 using static Jingan.Planning.Tests.Notation;
 
@@ -166,13 +161,13 @@ public sealed class LateFactTests
     public void A_level_to_keep_that_is_imprecise_decides_only_where_it_can(string before, string actual, string outcome) =>
         (new Scenario(new MaintainLevelAim("保持稳定")) { Basis = Basis.Level, Seen = [Saw(2020, before), Saw(2025, actual)] }).Outcome().Should().Be(outcome);
 
-    private static Indicator City(string unit, QuantityKind kind = QuantityKind.Flow) => new("city", new("全市"), Planning.Quantities.Unit.Parse(unit), kind);
+    private static Indicator City(string unit, QuantityKind kind = QuantityKind.Flow) => new("city", new("全市"), Planning.Unit.Parse(unit), kind);
 
     private static Target Assigned(Aim aim, int? year = null) =>
-        new("assigned", "things", aim, "下达", period: year is { } of ? Planning.Periods.Years.Of(of) : null);
+        new("assigned", "things", aim, "下达", period: year is { } of ? Planning.Years.Of(of) : null);
 
     private static Target Assigned(string unit) =>
-        new("assigned", "things", new AmountAim(AmountOf("700")), "下达", unit: Planning.Quantities.Unit.Parse(unit));
+        new("assigned", "things", new AmountAim(AmountOf("700")), "下达", unit: Planning.Unit.Parse(unit));
 
     private static Scenario Delegated(Comparator comparator, ValueList<Target> assigned, params ValueList<Observation> seen) =>
         new(new DelegatedAim("市", comparator)) { Basis = Basis.Level, Seen = seen, Options = new(inputs: new(assignments: assigned)) };

@@ -1,6 +1,3 @@
-using Jingan.Planning.Aims;
-using Jingan.Planning.Indicators;
-using Jingan.Planning.Targets;
 using static Jingan.Planning.Tests.Evaluation.Scenario;
 using static Jingan.Planning.Tests.Notation;
 
@@ -195,8 +192,8 @@ public sealed class LevelTests
     private static NodaTime.DateInterval Dates(string first, string last) =>
         new(NodaTime.Text.LocalDatePattern.Iso.Parse(first).Value, NodaTime.Text.LocalDatePattern.Iso.Parse(last).Value);
 
-    private static Planning.Observations.Observation Dated(NodaTime.DateInterval period) =>
-        new("things", period, new Planning.Observations.ReportedValue.OfAmount(AmountOf("90")), "90");
+    private static Planning.Observation Dated(NodaTime.DateInterval period) =>
+        new("things", period, new Planning.ReportedValue.OfAmount(AmountOf("90")), "90");
 
     private static string Judged(string aim, string actual) => new Scenario(aim)
     {

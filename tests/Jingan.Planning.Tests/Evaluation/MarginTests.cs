@@ -1,6 +1,4 @@
 using Jingan.Planning.Evaluation;
-using Jingan.Planning.Indicators;
-using Jingan.Planning.Targets;
 using static Jingan.Planning.Tests.Evaluation.Scenario;
 using static Jingan.Planning.Tests.Notation;
 
@@ -35,7 +33,7 @@ public sealed class MarginTests
     [InlineData("%", "个百分点")]
     public void It_is_in_the_unit_of_the_target_and_between_percentages_in_points(string unit, string expected) =>
         (new Scenario("80") { Basis = Basis.Level, Unit = unit, Seen = [Saw(2025, "87")] }).Judge().Margin!.Unit
-            .Should().Be(Planning.Quantities.Unit.Parse(expected));
+            .Should().Be(Planning.Unit.Parse(expected));
 
     [Fact]
     public void It_is_measured_after_conversion() =>

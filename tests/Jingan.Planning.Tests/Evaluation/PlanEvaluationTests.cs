@@ -1,10 +1,4 @@
-using Jingan.Planning.Aims;
 using Jingan.Planning.Evaluation;
-using Jingan.Planning.Indicators;
-using Jingan.Planning.Periods;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Quantities;
-using Jingan.Planning.Targets;
 using static Jingan.Planning.Tests.Notation;
 
 namespace Jingan.Planning.Tests.Evaluation;
@@ -13,7 +7,7 @@ public sealed class PlanEvaluationTests
 {
     private static readonly PlanSet Context = new(
         indicators: [new("a", new("甲"), Unit.Parse("家"), QuantityKind.Stock, Polarity.HigherIsBetter)],
-        observations: [new("a", Years.Of(2025), new Planning.Observations.ReportedValue.OfAmount(AmountOf("80")), "80")]);
+        observations: [new("a", Years.Of(2025), new Planning.ReportedValue.OfAmount(AmountOf("80")), "80")]);
 
     private static readonly Plan Plan = new(
         "plan",

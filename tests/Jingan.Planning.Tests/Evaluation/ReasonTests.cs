@@ -1,9 +1,4 @@
-using Jingan.Planning.Aims;
 using Jingan.Planning.Evaluation;
-using Jingan.Planning.Names;
-using Jingan.Planning.Periods;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Targets;
 using static Jingan.Planning.Tests.Evaluation.Scenario;
 using static Jingan.Planning.Tests.Notation;
 
@@ -68,8 +63,8 @@ public sealed class ReasonTests
     {
         var target = new Target("a", "a", new AmountAim(AmountOf("5")), "5", basis: new(Basis.Level, "the table's heading"));
         var plan = new Plan("plan", new("规划"), PlanKind.AnnualPlan, Years.Of(2025), new("310106", new("静安区")), targets: [target]);
-        var indicator = new Planning.Indicators.Indicator("a", new("事物"), Planning.Quantities.Unit.Parse("家"), Planning.Indicators.QuantityKind.Stock);
-        var seen = new Planning.Observations.Observation("a", Years.Of(2025), new Planning.Observations.ReportedValue.OfAmount(AmountOf("5")), "5");
+        var indicator = new Planning.Indicator("a", new("事物"), Planning.Unit.Parse("家"), Planning.QuantityKind.Stock);
+        var seen = new Planning.Observation("a", Years.Of(2025), new Planning.ReportedValue.OfAmount(AmountOf("5")), "5");
 
         PlanEvaluator.Evaluate(plan, new(indicators: [indicator], observations: [seen]), new(2026, 1, 31)).Targets[0].Message.En
             .Should().EndWith("(The basis is inferred: the table's heading)");

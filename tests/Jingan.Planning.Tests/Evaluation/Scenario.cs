@@ -1,14 +1,6 @@
-using Jingan.Planning.Aims;
-using Jingan.Planning.Collections;
 using Jingan.Planning.Evaluation;
-using Jingan.Planning.Indicators;
-using Jingan.Planning.Observations;
-using Jingan.Planning.Periods;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Targets;
 using NodaTime.Text;
 using static Jingan.Planning.Tests.Notation;
-using Interval = Jingan.Planning.Quantities.Interval;
 
 namespace Jingan.Planning.Tests.Evaluation;
 
@@ -30,7 +22,7 @@ internal sealed record Scenario(Aim Aim)
 
     public Polarity Polarity { get; init; } = Polarity.HigherIsBetter;
 
-    public Interval? Limits { get; init; } = Interval.AtLeast(0);
+    public NumberInterval? Limits { get; init; } = NumberInterval.AtLeast(0);
 
     public int First { get; init; } = 2021;
 
@@ -48,7 +40,7 @@ internal sealed record Scenario(Aim Aim)
     public EvaluationOptions? Options { get; init; }
 
     /// <summary>Another indicator that may stand for a benchmark: <c>city</c>.</summary>
-    public Indicator City { get; init; } = new("city", new("全市"), Planning.Quantities.Unit.Parse("家"), QuantityKind.Flow);
+    public Indicator City { get; init; } = new("city", new("全市"), Planning.Unit.Parse("家"), QuantityKind.Flow);
 
     public static Scenario Growth(string amount, ChangeType? type = ChangeType.RelativePercent) => Change(ChangeDirection.Increase, amount, type);
 
@@ -74,8 +66,8 @@ internal sealed record Scenario(Aim Aim)
 
     public TargetEvaluation Judge()
     {
-        var indicator = new Indicator("things", new("事物"), Planning.Quantities.Unit.Parse(Unit), Kind, Polarity, Limits, breaks: Breaks);
-        var column = Column is null ? null : Planning.Quantities.Unit.Parse(Column);
+        var indicator = new Indicator("things", new("事物"), Planning.Unit.Parse(Unit), Kind, Polarity, Limits, breaks: Breaks);
+        var column = Column is null ? null : Planning.Unit.Parse(Column);
         var target = new Target("things", "things", Aim, "原文", unit: column, period: Period, basis: Basis is { } basis ? new(basis) : null);
         var plan = new Plan("plan", new("规划"), PlanKind.FiveYearPlan, Years.Between(First, Last), new("310106", new("静安区")), targets: [target]);
         return PlanEvaluator.Evaluate(plan, new(indicators: [indicator, City], observations: Seen), LocalDatePattern.Iso.Parse(AsOf).Value, Options).Targets[0];
@@ -85,5 +77,5 @@ internal sealed record Scenario(Aim Aim)
     public string Outcome() => Judge() is var judged && judged.Reason is { } reason ? reason.ToString() : judged.Verdict.ToString();
 
     private static Scenario Change(ChangeDirection direction, string amount, ChangeType? type) =>
-        new(new ChangeAim(new(direction, type, AmountOf(amount)))) { Basis = Planning.Targets.Basis.Change };
+        new(new ChangeAim(new(direction, type, AmountOf(amount)))) { Basis = Planning.Basis.Change };
 }

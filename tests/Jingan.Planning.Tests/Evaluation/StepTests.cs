@@ -1,5 +1,4 @@
 using Jingan.Planning.Evaluation;
-using Jingan.Planning.Targets;
 using static Jingan.Planning.Tests.Evaluation.Scenario;
 
 namespace Jingan.Planning.Tests.Evaluation;
@@ -41,7 +40,7 @@ public sealed class StepTests
     [InlineData("%", "个百分点")]
     [InlineData("‰", "‰")]
     public void The_margin_between_percentages_is_in_points_and_between_others_in_their_own_unit(string unit, string expected) =>
-        (new Scenario("80") { Basis = Basis.Level, Unit = unit, Seen = [Saw(2025, "87")] }).Judge().Margin!.Unit.Should().Be(Planning.Quantities.Unit.Parse(expected));
+        (new Scenario("80") { Basis = Basis.Level, Unit = unit, Seen = [Saw(2025, "87")] }).Judge().Margin!.Unit.Should().Be(Planning.Unit.Parse(expected));
 
     private static IEnumerable<StepKind> Kinds(Scenario scenario) => scenario.Judge().Steps.Select(step => step.Kind);
 }

@@ -1,4 +1,4 @@
-using Jingan.Planning.Export;
+using Jingan.Planning.Tables;
 
 namespace Jingan.Planning.Tests.Export;
 

@@ -1,6 +1,4 @@
-using Jingan.Planning.Collections;
-using Jingan.Planning.Export;
-using Jingan.Planning.Plans;
+using Jingan.Planning.Tables;
 
 namespace Jingan.Planning.Tests.Export;
 
@@ -84,7 +82,7 @@ public sealed class FigureTableTests
               jurisdiction: {code: "310199", name: 示范区}
               targets: [{id: trees, indicator: trees, {{string.Join(", ", members)}} }]
             """;
-        var read = Jingan.Planning.Reading.PlanReader.ReadYaml(System.Text.Encoding.UTF8.GetBytes(file), "a.yaml");
+        var read = Jingan.Planning.Files.PlanReader.ReadYaml(System.Text.Encoding.UTF8.GetBytes(file), "a.yaml");
         return FigureTable.Of(read.Content).Single().Unit?.Symbol;
     }
 }

@@ -1,5 +1,4 @@
-using Jingan.Planning.Export;
-using Jingan.Planning.Plans;
+using Jingan.Planning.Tables;
 
 namespace Jingan.Planning.Tests.Export;
 

@@ -1,16 +1,11 @@
 using System.Text;
-using Jingan.Planning.BuiltIn;
 using Jingan.Planning.Comparison;
 using Jingan.Planning.Evaluation;
-using Jingan.Planning.Names;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Reading;
-using Jingan.Planning.Schema;
+using Jingan.Planning.Files;
 using Jingan.Planning.Tests.Reading;
 using Jingan.Planning.Tests.Seeds;
-using Jingan.Planning.Validation;
+using Jingan.Planning.Checks;
 using Jingan.Planning.Wording;
-using Jingan.Planning.Writing;
 using NodaTime;
 
 namespace Jingan.Planning.Tests.House;

@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using Jingan.Planning.Plans;
 
 namespace Jingan.Planning.Tests.House;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Jingan.Planning.Diagnostics;
-using Jingan.Planning.Rules;
+using Jingan.Planning.Files;
+using Jingan.Planning.Checks;
 
 namespace Jingan.Planning.Tests.House;
 

@@ -4,7 +4,6 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
-using Jingan.Planning.Collections;
 using NodaTime;
 
 namespace Jingan.Planning.Tests.House;

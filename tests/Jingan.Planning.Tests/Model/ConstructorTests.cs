@@ -1,17 +1,3 @@
-using Jingan.Planning.Aims;
-using Jingan.Planning.Collections;
-using Jingan.Planning.Commitments;
-using Jingan.Planning.Indicators;
-using Jingan.Planning.Names;
-using Jingan.Planning.Observations;
-using Jingan.Planning.Periods;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Projects;
-using Jingan.Planning.Quantities;
-using Jingan.Planning.Sources;
-using Jingan.Planning.Space;
-using Jingan.Planning.Targets;
-
 namespace Jingan.Planning.Tests.Model;
 
 public sealed class ConstructorTests

@@ -1,5 +1,3 @@
-using Jingan.Planning.Names;
-
 namespace Jingan.Planning.Tests.Model;
 
 public sealed class IdentifierTests

@@ -1,11 +1,3 @@
-using Jingan.Planning.Aims;
-using Jingan.Planning.BuiltIn;
-using Jingan.Planning.Periods;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Quantities;
-using Jingan.Planning.Space;
-using Jingan.Planning.Targets;
-
 namespace Jingan.Planning.Tests.Model;
 
 public sealed class PlanEqualityTests
@@ -61,7 +53,7 @@ public sealed class PlanEqualityTests
         industries: [new("finance", new("金融服务业"), "优势产业")],
         targets: [new("a", "a", new AmountAim(Amount.AtLeast(target, Unit.Parse("家"))), "≥80", basis: new(Basis.Level), source: new("document", "80", 195))],
         commitments: [new("promise", new("承诺"), sameAs: ["other/promise"])],
-        projects: [new("park", new("公园"), milestones: [new(Planning.Projects.MilestoneKind.Completion, Years.Of(2023))])],
+        projects: [new("park", new("公园"), milestones: [new(Planning.MilestoneKind.Completion, Years.Of(2023))])],
         space: new(
             new("一轴三带"),
             [new(ZoneKind.Belt, 3)],

@@ -1,6 +1,3 @@
-using Jingan.Planning.BuiltIn;
-using Jingan.Planning.Plans;
-
 namespace Jingan.Planning.Tests.Model;
 
 public sealed class PlanSetTests

@@ -1,4 +1,3 @@
-using Jingan.Planning.Periods;
 using NodaTime;
 
 namespace Jingan.Planning.Tests.Model;

@@ -1,5 +1,5 @@
 using FsCheck.Fluent;
-using Jingan.Planning.Progress;
+using Jingan.Planning.Evaluation;
 using static Jingan.Planning.Tests.Notation;
 
 namespace Jingan.Planning.Tests.Progress;

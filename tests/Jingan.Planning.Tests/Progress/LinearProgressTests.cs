@@ -1,5 +1,4 @@
-using Jingan.Planning.Indicators;
-using Jingan.Planning.Progress;
+using Jingan.Planning.Evaluation;
 using static Jingan.Planning.Tests.Notation;
 
 namespace Jingan.Planning.Tests.Progress;

@@ -1,4 +1,3 @@
-using Jingan.Planning.Quantities;
 using static Jingan.Planning.Tests.Notation;
 
 namespace Jingan.Planning.Tests.Quantities;
@@ -17,7 +16,7 @@ public sealed class AmountTests
     public void Its_kind_tells_how_it_is_stated(string amount, AmountKind kind) => AmountOf(amount).Kind.Should().Be(kind);
 
     [Fact]
-    public void A_softened_range_is_a_range() => new Amount(Interval.Between(3, 5), isApproximate: true).Kind.Should().Be(AmountKind.Between);
+    public void A_softened_range_is_a_range() => new Amount(NumberInterval.Between(3, 5), isApproximate: true).Kind.Should().Be(AmountKind.Between);
 
     [Theory]
     [InlineData("≈5", "0.5", "[4.5, 5.5]")]
@@ -34,7 +33,7 @@ public sealed class AmountTests
 
     [Fact]
     public void A_softened_range_reaches_by_its_finer_digit() =>
-        new Amount(Interval.Between(2, 3.5m), isApproximate: true).Region().ToString().Should().Be("[1.95, 3.55]");
+        new Amount(NumberInterval.Between(2, 3.5m), isApproximate: true).Region().ToString().Should().Be("[1.95, 3.55]");
 
     [Theory]
     [InlineData("3", "人", "3 人")]

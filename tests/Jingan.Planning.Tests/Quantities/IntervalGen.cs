@@ -1,7 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Jingan.Planning.Quantities;
-using Interval = Jingan.Planning.Quantities.Interval;
 
 namespace Jingan.Planning.Tests.Quantities;
 
@@ -13,19 +11,19 @@ internal static class IntervalGen
     /// <summary>Every integer that can be an end, the halves between, and a number beyond on each side.</summary>
     public static IReadOnlyList<decimal> Grid { get; } = [.. Enumerable.Range(-8, 17).Select(half => half / 2m)];
 
-    public static Gen<Interval> One { get; } =
+    public static Gen<NumberInterval> One { get; } =
         from lower in Gen.Choose(Unbounded, 3)
         from upper in Gen.Choose(Unbounded, 3)
         from lowerInclusive in Gen.Elements(true, false)
         from upperInclusive in Gen.Elements(true, false)
         let holds = lower == Unbounded || upper == Unbounded || lower < upper || (lower == upper && lowerInclusive && upperInclusive)
         where holds
-        select new Interval(lower == Unbounded ? null : lower, lowerInclusive, upper == Unbounded ? null : upper, upperInclusive);
+        select new NumberInterval(lower == Unbounded ? null : lower, lowerInclusive, upper == Unbounded ? null : upper, upperInclusive);
 
     /// <summary>Up to four intervals, in any order, that can overlap and touch.</summary>
-    public static Gen<Interval[]> Intervals { get; } = Gen.Choose(0, 4).SelectMany(count => One.ListOf(count)).Select(list => list.ToArray());
+    public static Gen<NumberInterval[]> Intervals { get; } = Gen.Choose(0, 4).SelectMany(count => One.ListOf(count)).Select(list => list.ToArray());
 
-    public static Gen<IntervalSet> Set { get; } = Intervals.Select(intervals => IntervalSet.Of(intervals));
+    public static Gen<Region> Set { get; } = Intervals.Select(intervals => Region.Of(intervals));
 
-    public static Gen<(IntervalSet A, IntervalSet B)> TwoSets { get; } = Set.SelectMany(_ => Set, (a, b) => (a, b));
+    public static Gen<(Region A, Region B)> TwoSets { get; } = Set.SelectMany(_ => Set, (a, b) => (a, b));
 }

@@ -1,4 +1,3 @@
-using Jingan.Planning.Quantities;
 using static Jingan.Planning.Tests.Quantities.IntervalGen;
 
 namespace Jingan.Planning.Tests.Quantities;
@@ -7,7 +6,7 @@ public sealed class IntervalSetTests
 {
     [Fact]
     public void A_set_holds_what_any_of_its_intervals_holds() => Law.Holds(Intervals, intervals =>
-        Grid.All(x => IntervalSet.Of(intervals).Contains(x) == intervals.Any(interval => interval.Contains(x))));
+        Grid.All(x => Region.Of(intervals).Contains(x) == intervals.Any(interval => interval.Contains(x))));
 
     [Fact]
     public void A_union_holds_what_either_holds() => Law.Holds(TwoSets, both =>
@@ -40,7 +39,7 @@ public sealed class IntervalSetTests
 
     [Fact]
     public void The_order_of_the_intervals_does_not_count() => Law.Holds(Intervals, intervals =>
-        IntervalSet.Of(intervals) == IntervalSet.Of([.. intervals.Reverse()]));
+        Region.Of(intervals) == Region.Of([.. intervals.Reverse()]));
 
     [Fact]
     public void No_two_intervals_of_a_set_touch() => Law.Holds(Set, set =>
@@ -49,10 +48,10 @@ public sealed class IntervalSetTests
             || (pair.First.Upper == pair.Second.Lower && !pair.First.UpperInclusive && !pair.Second.LowerInclusive)));
 
     [Fact]
-    public void A_set_and_its_complement_share_nothing() => Law.Holds(Set, set => set.Intersect(set.Complement()) == IntervalSet.Empty);
+    public void A_set_and_its_complement_share_nothing() => Law.Holds(Set, set => set.Intersect(set.Complement()) == Region.Empty);
 
     [Fact]
-    public void A_set_and_its_complement_are_everything() => Law.Holds(Set, set => set.Union(set.Complement()) == IntervalSet.All);
+    public void A_set_and_its_complement_are_everything() => Law.Holds(Set, set => set.Union(set.Complement()) == Region.All);
 
     [Fact]
     public void A_subset_has_no_number_outside() => Law.Holds(TwoSets, both =>
@@ -63,18 +62,18 @@ public sealed class IntervalSetTests
         both.A.Overlaps(both.B) == Grid.Any(x => both.A.Contains(x) && both.B.Contains(x)));
 
     [Fact]
-    public void Only_the_empty_set_is_empty() => Law.Holds(Set, set => set.IsEmpty == (set == IntervalSet.Empty));
+    public void Only_the_empty_set_is_empty() => Law.Holds(Set, set => set.IsEmpty == (set == Region.Empty));
 
     [Fact]
-    public void A_set_of_no_intervals_is_the_empty_one() => IntervalSet.Of().Should().BeSameAs(IntervalSet.Empty);
+    public void A_set_of_no_intervals_is_the_empty_one() => Region.Of().Should().BeSameAs(Region.Empty);
 
     [Fact]
-    public void Trailing_zeros_do_not_count() => IntervalSet.Of(Interval.AtLeast(5.0m)).Should().Be(IntervalSet.Of(Interval.AtLeast(5.00m)));
+    public void Trailing_zeros_do_not_count() => Region.Of(NumberInterval.AtLeast(5.0m)).Should().Be(Region.Of(NumberInterval.AtLeast(5.00m)));
 
     [Fact]
-    public void The_empty_set_prints_its_sign() => IntervalSet.Empty.ToString().Should().Be("∅");
+    public void The_empty_set_prints_its_sign() => Region.Empty.ToString().Should().Be("∅");
 
     [Fact]
     public void Separate_intervals_print_joined() =>
-        IntervalSet.Of(Interval.AtLeast(5), Interval.LessThan(3)).ToString().Should().Be("(-∞, 3) ∪ [5, ∞)");
+        Region.Of(NumberInterval.AtLeast(5), NumberInterval.LessThan(3)).ToString().Should().Be("(-∞, 3) ∪ [5, ∞)");
 }

@@ -1,4 +1,3 @@
-using Jingan.Planning.Quantities;
 using static Jingan.Planning.Tests.Notation;
 
 namespace Jingan.Planning.Tests.Quantities;
@@ -25,7 +24,7 @@ public sealed class IntervalTests
 
     [Fact]
     public void An_interval_whose_ends_rounding_has_made_one_is_that_number() =>
-        new Interval(1, true, 2, false).Map(_ => 5).Should().Be(Interval.Exactly(5));
+        new NumberInterval(1, true, 2, false).Map(_ => 5).Should().Be(NumberInterval.Exactly(5));
 
     [Theory]
     [InlineData("≥5", "[5, ∞)")]
@@ -42,13 +41,13 @@ public sealed class IntervalTests
     [InlineData(5, false, 5, true)]
     [InlineData(5, false, 5, false)]
     public void An_interval_that_holds_nothing_is_refused(int lower, bool lowerInclusive, int upper, bool upperInclusive) =>
-        FluentActions.Invoking(() => new Interval(lower, lowerInclusive, upper, upperInclusive)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new NumberInterval(lower, lowerInclusive, upper, upperInclusive)).Should().Throw<ArgumentException>();
 
     [Fact]
-    public void An_unbounded_end_is_never_included() => new Interval(null, true, null, true).Should().Be(Interval.All);
+    public void An_unbounded_end_is_never_included() => new NumberInterval(null, true, null, true).Should().Be(NumberInterval.All);
 
     [Fact]
-    public void The_default_is_the_whole_line() => default(Interval).Contains(decimal.MinValue).Should().BeTrue();
+    public void The_default_is_the_whole_line() => default(NumberInterval).Contains(decimal.MinValue).Should().BeTrue();
 
     [Theory]
     [InlineData("5", true)]
@@ -58,10 +57,10 @@ public sealed class IntervalTests
     public void One_number_alone_is_a_point(string interval, bool isPoint) => AmountOf(interval).Stated.IsPoint.Should().Be(isPoint);
 
     [Fact]
-    public void The_whole_line_is_no_point() => Interval.All.IsPoint.Should().BeFalse();
+    public void The_whole_line_is_no_point() => NumberInterval.All.IsPoint.Should().BeFalse();
 
     [Fact]
-    public void Trailing_zeros_do_not_count() => Interval.Between(1.0m, 2.50m).Should().Be(Interval.Between(1m, 2.5m));
+    public void Trailing_zeros_do_not_count() => NumberInterval.Between(1.0m, 2.50m).Should().Be(NumberInterval.Between(1m, 2.5m));
 
     [Theory]
     [InlineData("≥5", "(-∞, -5]")]

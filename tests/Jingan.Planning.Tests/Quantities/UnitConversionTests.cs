@@ -1,4 +1,3 @@
-using Jingan.Planning.Quantities;
 using static Jingan.Planning.Tests.Notation;
 
 namespace Jingan.Planning.Tests.Quantities;

@@ -1,6 +1,3 @@
-using Jingan.Planning.Names;
-using Jingan.Planning.Quantities;
-
 namespace Jingan.Planning.Tests.Quantities;
 
 public sealed class UnitTextTests

@@ -1,7 +1,4 @@
-using Jingan.Planning.Aims;
-using Jingan.Planning.Quantities;
-using Jingan.Planning.Reading;
-using Jingan.Planning.Targets;
+using Jingan.Planning.Files;
 
 namespace Jingan.Planning.Tests.Reading;
 
@@ -19,7 +16,7 @@ public sealed class AimReadingTests
         { "{kind: less-than, upper: 30}", new AmountAim(Amount.LessThan(30)) },
         { "{kind: between, lower: 3, upper: 5}", new AmountAim(Amount.Between(3, 5)) },
         { "{kind: between, lower: 3, upper: 5, upperInclusive: false}", new AmountAim(new(new(3, true, 5, false))) },
-        { "{kind: between, lower: 3, upper: 5, approximate: true}", new AmountAim(new(Interval.Between(3, 5), isApproximate: true)) },
+        { "{kind: between, lower: 3, upper: 5, approximate: true}", new AmountAim(new(NumberInterval.Between(3, 5), isApproximate: true)) },
         { "{kind: about, value: 5.0}", new AmountAim(Amount.About(5.0m)) },
         {
             "{kind: change, direction: decrease, changeType: relative-percent, lower: 18, unit: '%', reference: 2020年}",

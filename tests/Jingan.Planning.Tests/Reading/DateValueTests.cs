@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Jingan.Planning.Reading.Values;
+using Jingan.Planning.Files;
 using NodaTime;
 using NodaTime.Text;
 

@@ -1,4 +1,4 @@
-using Jingan.Planning.Reading;
+using Jingan.Planning.Files;
 
 namespace Jingan.Planning.Tests.Reading;
 

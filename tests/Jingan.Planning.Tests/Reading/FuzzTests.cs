@@ -1,6 +1,6 @@
 using System.Text;
-using Jingan.Planning.Syntax;
-using Jingan.Planning.Validation;
+using Jingan.Planning.Files;
+using Jingan.Planning.Checks;
 
 namespace Jingan.Planning.Tests.Reading;
 

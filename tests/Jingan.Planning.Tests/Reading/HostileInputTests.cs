@@ -1,7 +1,6 @@
 using System.Text;
-using Jingan.Planning.Diagnostics;
-using Jingan.Planning.Reading;
-using Jingan.Planning.Validation;
+using Jingan.Planning.Files;
+using Jingan.Planning.Checks;
 
 namespace Jingan.Planning.Tests.Reading;
 

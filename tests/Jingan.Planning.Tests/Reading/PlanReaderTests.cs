@@ -1,18 +1,6 @@
 using System.Text;
-using Jingan.Planning.Aims;
-using Jingan.Planning.Indicators;
-using Jingan.Planning.Names;
-using Jingan.Planning.Observations;
-using Jingan.Planning.Periods;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Quantities;
-using Jingan.Planning.Reading;
-using Jingan.Planning.Sources;
-using Jingan.Planning.Space;
-using Jingan.Planning.Syntax;
-using Jingan.Planning.Targets;
+using Jingan.Planning.Files;
 using NodaTime;
-using Interval = Jingan.Planning.Quantities.Interval;
 
 namespace Jingan.Planning.Tests.Reading;
 
@@ -52,7 +40,7 @@ public sealed class PlanReaderTests
         Unit.Parse("亿元"),
         QuantityKind.Flow,
         Polarity.HigherIsBetter,
-        Interval.AtLeast(0),
+        NumberInterval.AtLeast(0),
         "限额以上",
         [new(new(2018, 1, 1), "口径调整")],
         new("demo-outline", line: 200)));
@@ -138,18 +126,18 @@ public sealed class PlanReaderTests
         areaSource: new("demo-outline", "2.6平方公里", 757)));
 
     [Fact]
-    public void A_project_is_read() => Plan.Projects.Should().Equal(new Planning.Projects.Project(
+    public void A_project_is_read() => Plan.Projects.Should().Equal(new Planning.Project(
         "tower",
         new("大厦"),
         "1",
         new("产业", "Industry"),
         new("楼宇"),
         "core",
-        [new(Planning.Projects.MilestoneKind.ConstructionStart, Years.Of(2026), isReached: true, new("demo-outline", line: 900))],
+        [new(Planning.MilestoneKind.ConstructionStart, Years.Of(2026), isReached: true, new("demo-outline", line: 900))],
         new("demo-outline", "大厦", 901)));
 
     [Fact]
-    public void A_commitment_is_read_with_its_targets() => Plan.Commitments.Should().Equal(new Planning.Commitments.Commitment(
+    public void A_commitment_is_read_with_its_targets() => Plan.Commitments.Should().Equal(new Planning.Commitment(
         "parking",
         new("新增车位"),
         "一",

@@ -1,4 +1,4 @@
-using Jingan.Planning.Rules;
+using Jingan.Planning.Checks;
 
 namespace Jingan.Planning.Tests.Rules;
 

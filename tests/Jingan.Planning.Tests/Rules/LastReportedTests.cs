@@ -1,6 +1,4 @@
-using Jingan.Planning.Observations;
-using Jingan.Planning.Periods;
-using Jingan.Planning.Rules;
+using Jingan.Planning.Checks;
 using Jingan.Planning.Wording;
 using NodaTime;
 

@@ -1,8 +1,4 @@
-using Jingan.Planning.Periods;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Rules;
-using Jingan.Planning.Space;
-using Jingan.Planning.Validation;
+using Jingan.Planning.Checks;
 using static Jingan.Planning.Tests.Notation;
 
 namespace Jingan.Planning.Tests.Rules;

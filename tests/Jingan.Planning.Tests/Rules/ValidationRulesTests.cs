@@ -1,5 +1,5 @@
-using Jingan.Planning.Diagnostics;
-using Jingan.Planning.Rules;
+using Jingan.Planning.Files;
+using Jingan.Planning.Checks;
 
 namespace Jingan.Planning.Tests.Rules;
 

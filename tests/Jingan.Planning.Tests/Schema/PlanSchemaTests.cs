@@ -1,9 +1,5 @@
 using System.Text.Json.Nodes;
-using Jingan.Planning.Diagnostics;
-using Jingan.Planning.Names;
-using Jingan.Planning.Reading;
-using Jingan.Planning.Schema;
-using Jingan.Planning.Syntax;
+using Jingan.Planning.Files;
 using Jingan.Planning.Tests.House;
 using Jingan.Planning.Tests.Reading;
 using Jingan.Planning.Tests.Seeds;

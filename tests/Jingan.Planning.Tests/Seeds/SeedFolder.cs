@@ -1,5 +1,5 @@
 using Jingan.Planning.Tests.House;
-using Jingan.Planning.Validation;
+using Jingan.Planning.Checks;
 
 namespace Jingan.Planning.Tests.Seeds;
 

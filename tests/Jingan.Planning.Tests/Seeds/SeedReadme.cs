@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Reading;
+using Jingan.Planning.Files;
 
 namespace Jingan.Planning.Tests.Seeds;
 

@@ -1,5 +1,4 @@
-using Jingan.Planning.Diagnostics;
-using Jingan.Planning.Plans;
+using Jingan.Planning.Files;
 
 namespace Jingan.Planning.Tests.Seeds;
 
@@ -36,5 +35,5 @@ public sealed class SeedTests
 
     [Fact]
     public void Each_figure_and_name_has_its_line() =>
-        Jingan.Planning.Export.FigureTable.Of(Set).Where(row => row.Source?.Line is null).Should().BeEmpty();
+        Jingan.Planning.Tables.FigureTable.Of(Set).Where(row => row.Source?.Line is null).Should().BeEmpty();
 }

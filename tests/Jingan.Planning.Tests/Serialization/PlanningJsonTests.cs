@@ -1,11 +1,6 @@
 using System.Text.Json;
 using FsCheck.Fluent;
-using Jingan.Planning.Aims;
-using Jingan.Planning.BuiltIn;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Quantities;
-using Jingan.Planning.Serialization;
-using Jingan.Planning.Targets;
+using Jingan.Planning.Files;
 using Jingan.Planning.Tests.Writing;
 
 namespace Jingan.Planning.Tests.Serialization;

@@ -1,5 +1,5 @@
 using System.Text;
-using Jingan.Planning.Syntax;
+using Jingan.Planning.Files;
 
 namespace Jingan.Planning.Tests.Syntax;
 

@@ -1,8 +1,7 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using Jingan.Planning.Diagnostics;
-using Jingan.Planning.Syntax;
+using Jingan.Planning.Files;
 
 namespace Jingan.Planning.Tests.Syntax;
 

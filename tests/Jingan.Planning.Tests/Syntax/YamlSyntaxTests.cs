@@ -1,5 +1,4 @@
-using Jingan.Planning.Diagnostics;
-using Jingan.Planning.Syntax;
+using Jingan.Planning.Files;
 
 namespace Jingan.Planning.Tests.Syntax;
 

@@ -1,8 +1,3 @@
-using Jingan.Planning.BuiltIn;
-using Jingan.Planning.Observations;
-using Jingan.Planning.Periods;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Targets;
 using Jingan.Planning.Tracing;
 using static Jingan.Planning.Tests.Tracing.Things;
 

@@ -1,8 +1,3 @@
-using Jingan.Planning.Aims;
-using Jingan.Planning.Indicators;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Quantities;
-using Jingan.Planning.Targets;
 using Jingan.Planning.Tracing;
 using NodaTime;
 using static Jingan.Planning.Tests.Tracing.Things;
@@ -134,7 +129,7 @@ public sealed class LevelReadingTests
 
     [Fact]
     public void Growth_has_no_level_on_a_baseline_below_zero() =>
-        new Things { Seen = [new("things", Jingan.Planning.Periods.Years.Of(2020), new Observations.ReportedValue.OfAmount(Amount.Exactly(-3, Planning.Quantities.Unit.Parse("亿元"))), "-3亿元")] }
+        new Things { Seen = [new("things", Jingan.Planning.Years.Of(2020), new ReportedValue.OfAmount(Amount.Exactly(-3, Planning.Unit.Parse("亿元"))), "-3亿元")] }
             .Target(2021, 2021, "增长5%", Basis.YearOnYear).Reason.Should().Be(NotCommensurable.BaselineMissing);
 
     [Fact]
@@ -148,9 +143,9 @@ public sealed class LevelReadingTests
     [Fact]
     public void A_tolerance_beyond_decimal_reaches_as_far_as_decimal_does()
     {
-        var aim = new AmountAim(Amount.About(decimal.MaxValue, Planning.Quantities.Unit.Parse("亿元")));
+        var aim = new AmountAim(Amount.About(decimal.MaxValue, Planning.Unit.Parse("亿元")));
         var plan = new Plan(
-            "plan", new("规划"), PlanKind.AnnualPlan, Planning.Periods.Years.Of(2021), new("310106", new("静安区")), targets: [new("target", "things", aim, "约")]);
+            "plan", new("规划"), PlanKind.AnnualPlan, Planning.Years.Of(2021), new("310106", new("静安区")), targets: [new("target", "things", aim, "约")]);
         new Things { Plans = [plan] }.Trace().Points.OfType<TracedTarget>().Single().Reading.Reason.Should().BeNull();
     }
 

@@ -1,13 +1,6 @@
-using Jingan.Planning.Collections;
-using Jingan.Planning.Indicators;
-using Jingan.Planning.Observations;
-using Jingan.Planning.Periods;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Targets;
 using Jingan.Planning.Tracing;
 using Jingan.Planning.Wording;
 using NodaTime;
-using Interval = Jingan.Planning.Quantities.Interval;
 
 namespace Jingan.Planning.Tests.Tracing;
 
@@ -28,7 +21,7 @@ internal sealed record Things
 
     public PlanSet Set => new(
         Plans,
-        [new Indicator("things", new("事物"), Planning.Quantities.Unit.Parse(Unit), Kind, Polarity, Interval.AtLeast(0), breaks: Breaks)],
+        [new Indicator("things", new("事物"), Planning.Unit.Parse(Unit), Kind, Polarity, NumberInterval.AtLeast(0), breaks: Breaks)],
         Seen);
 
     public static Observation Saw(int year, string wording, ObservationStatus status = ObservationStatus.Final) => Saw(Years.Of(year), wording, status);
@@ -45,7 +38,7 @@ internal sealed record Things
 
     public static Target TargetOf(string id, string wording, Basis? basis, string indicator = "things")
     {
-        var (text, unit) = wording.Split('|') is [var first, var second] ? (first, Planning.Quantities.Unit.Parse(second)) : (wording, null);
+        var (text, unit) = wording.Split('|') is [var first, var second] ? (first, Planning.Unit.Parse(second)) : (wording, null);
         return new(id, indicator, TargetWording.Read(text, unit: unit).Aim!, text, unit: unit, basis: basis is { } measured ? new(measured) : null);
     }
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Jingan.Planning.Validation;
+using Jingan.Planning.Checks;
 
 namespace Jingan.Planning.Tests.Validation;
 

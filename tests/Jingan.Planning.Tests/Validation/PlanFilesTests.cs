@@ -1,6 +1,6 @@
 using System.Text;
 using Jingan.Planning.Tests.Reading;
-using Jingan.Planning.Validation;
+using Jingan.Planning.Checks;
 
 namespace Jingan.Planning.Tests.Validation;
 

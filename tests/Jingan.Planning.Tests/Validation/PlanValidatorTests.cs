@@ -1,19 +1,11 @@
-using Jingan.Planning.Aims;
-using Jingan.Planning.Diagnostics;
-using Jingan.Planning.Indicators;
-using Jingan.Planning.Periods;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Quantities;
-using Jingan.Planning.Rules;
-using Jingan.Planning.Space;
-using Jingan.Planning.Targets;
-using Jingan.Planning.Validation;
+using Jingan.Planning.Files;
+using Jingan.Planning.Checks;
 
 namespace Jingan.Planning.Tests.Validation;
 
 public sealed class PlanValidatorTests
 {
-    private static readonly Indicator RetailSales = new("retail-sales", new("社会消费品零售总额"), Unit.Parse("亿元"), QuantityKind.Flow, limits: Interval.AtLeast(0));
+    private static readonly Indicator RetailSales = new("retail-sales", new("社会消费品零售总额"), Unit.Parse("亿元"), QuantityKind.Flow, limits: NumberInterval.AtLeast(0));
 
     [Fact]
     public void A_sound_set_has_no_problem() => PlanValidator.Validate(Of(TargetIn("亿元"))).Should().BeEmpty();

@@ -1,9 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Jingan.Planning.Aims;
-using Jingan.Planning.Collections;
-using Jingan.Planning.Quantities;
-using Interval = Jingan.Planning.Quantities.Interval;
 
 namespace Jingan.Planning.Tests.Wording;
 
@@ -76,9 +72,9 @@ internal static class AimGenerator
             Amount.GreaterThan(number, unit),
             Amount.AtMost(number, unit),
             Amount.LessThan(number, unit),
-            new Amount(Interval.Between(number, number + other), unit, isAbout),
-            new Amount(new Interval(number, false, number + other, true), unit),
-            new Amount(new Interval(number, true, number + other, false), unit))
+            new Amount(NumberInterval.Between(number, number + other), unit, isAbout),
+            new Amount(new NumberInterval(number, false, number + other, true), unit),
+            new Amount(new NumberInterval(number, true, number + other, false), unit))
         select amount;
 
     private static ChangeType? TypeOf(Unit? unit) => unit switch

@@ -1,7 +1,3 @@
-using Jingan.Planning.Aims;
-using Jingan.Planning.Names;
-using Jingan.Planning.Observations;
-using Jingan.Planning.Quantities;
 using Jingan.Planning.Wording;
 
 namespace Jingan.Planning.Tests.Wording;

@@ -1,5 +1,3 @@
-using Jingan.Planning.Aims;
-using Jingan.Planning.Targets;
 using Jingan.Planning.Wording;
 
 namespace Jingan.Planning.Tests.Wording;

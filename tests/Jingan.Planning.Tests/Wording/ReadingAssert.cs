@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Jingan.Planning.Aims;
-using Jingan.Planning.Quantities;
 
 namespace Jingan.Planning.Tests.Wording;
 

@@ -1,8 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Jingan.Planning.Aims;
-using Jingan.Planning.Observations;
-using Jingan.Planning.Quantities;
 using Jingan.Planning.Wording;
 
 namespace Jingan.Planning.Tests.Wording;

@@ -1,7 +1,4 @@
 using System.Text.Json;
-using Jingan.Planning.Aims;
-using Jingan.Planning.Quantities;
-using Jingan.Planning.Targets;
 using Jingan.Planning.Wording;
 
 namespace Jingan.Planning.Tests.Wording;

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Jingan.Planning.Names;
 using Jingan.Planning.Tests.House;
 using Jingan.Planning.Wording;
 

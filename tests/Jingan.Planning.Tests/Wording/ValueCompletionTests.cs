@@ -1,4 +1,3 @@
-using Jingan.Planning.Observations;
 using Jingan.Planning.Wording;
 
 namespace Jingan.Planning.Tests.Wording;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Jingan.Planning.Quantities;
 using Xunit.Abstractions;
 
 namespace Jingan.Planning.Tests.Wording;

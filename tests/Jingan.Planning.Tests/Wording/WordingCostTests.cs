@@ -1,4 +1,3 @@
-using Jingan.Planning.Quantities;
 using Jingan.Planning.Wording;
 using Xunit.Abstractions;
 

@@ -1,5 +1,3 @@
-using Jingan.Planning.Names;
-using Jingan.Planning.Quantities;
 using Jingan.Planning.Wording;
 using Xunit.Abstractions;
 

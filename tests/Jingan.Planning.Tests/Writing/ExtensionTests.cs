@@ -1,6 +1,5 @@
-using Jingan.Planning.Reading;
+using Jingan.Planning.Files;
 using Jingan.Planning.Tests.Reading;
-using Jingan.Planning.Writing;
 
 namespace Jingan.Planning.Tests.Writing;
 

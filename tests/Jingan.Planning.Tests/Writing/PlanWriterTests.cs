@@ -1,16 +1,7 @@
 using System.Globalization;
-using Jingan.Planning.Aims;
-using Jingan.Planning.Collections;
-using Jingan.Planning.Indicators;
-using Jingan.Planning.Periods;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Quantities;
-using Jingan.Planning.Sources;
-using Jingan.Planning.Space;
-using Jingan.Planning.Targets;
 using Jingan.Planning.Tests.Reading;
 using Jingan.Planning.Wording;
-using Jingan.Planning.Writing;
+using Jingan.Planning.Files;
 using NodaTime;
 
 namespace Jingan.Planning.Tests.Writing;

@@ -1,13 +1,3 @@
-using Jingan.Planning.Collections;
-using Jingan.Planning.Commitments;
-using Jingan.Planning.Indicators;
-using Jingan.Planning.Observations;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Projects;
-using Jingan.Planning.Sources;
-using Jingan.Planning.Space;
-using Jingan.Planning.Targets;
-
 namespace Jingan.Planning.Tests.Writing;
 
 /// <summary>Sets of plans over the whole model, the same for the same seed: every property set and unset, every kind, and texts that are hard to write.</summary>

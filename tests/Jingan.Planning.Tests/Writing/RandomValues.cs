@@ -1,14 +1,5 @@
-using Jingan.Planning.Aims;
-using Jingan.Planning.Collections;
-using Jingan.Planning.Names;
-using Jingan.Planning.Observations;
-using Jingan.Planning.Periods;
-using Jingan.Planning.Quantities;
-using Jingan.Planning.Sources;
-using Jingan.Planning.Space;
 using Jingan.Planning.Wording;
 using NodaTime;
-using Interval = Jingan.Planning.Quantities.Interval;
 
 namespace Jingan.Planning.Tests.Writing;
 
@@ -58,7 +49,7 @@ internal sealed class RandomValues(Random dice)
 
     public decimal Number() => Pick(0, 1, -1, 1.5m, 1.50m, 100, -0.050m, 3535.16m, decimal.MaxValue, decimal.MinValue, 0.0000000000000000000000000001m, 9999999999999999999999999999.9m);
 
-    public Interval AnyInterval()
+    public NumberInterval AnyInterval()
     {
         var (a, b) = (Number(), Number());
         return dice.Next(5) switch
@@ -66,15 +57,15 @@ internal sealed class RandomValues(Random dice)
             0 => new(a, Flag(), null, false),
             1 => new(null, false, a, Flag()),
             2 when a != b => new(Math.Min(a, b), Flag(), Math.Max(a, b), Flag()),
-            3 => Interval.All,
-            _ => Interval.Exactly(a),
+            3 => NumberInterval.All,
+            _ => NumberInterval.Exactly(a),
         };
     }
 
     public Amount Amount()
     {
         var stated = AnyInterval();
-        return new(stated == Interval.All ? Interval.AtLeast(5) : stated, Flag() ? AnyUnit() : null, Flag());
+        return new(stated == NumberInterval.All ? NumberInterval.AtLeast(5) : stated, Flag() ? AnyUnit() : null, Flag());
     }
 
     public Amount Area() => new(Amount().Stated, Unit.Parse(Pick("平方公里", "公顷", "万平方米")), Flag());

@@ -1,9 +1,5 @@
 using FsCheck.Fluent;
-using Jingan.Planning.BuiltIn;
-using Jingan.Planning.Names;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Reading;
-using Jingan.Planning.Writing;
+using Jingan.Planning.Files;
 
 namespace Jingan.Planning.Tests.Writing;
 

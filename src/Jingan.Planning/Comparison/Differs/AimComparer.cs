@@ -1,7 +1,4 @@
-using Jingan.Planning.Aims;
-using Jingan.Planning.Targets;
-
-namespace Jingan.Planning.Comparison.Differs;
+namespace Jingan.Planning.Comparison;
 
 /// <summary>Compares what two targets ask for.</summary>
 internal sealed class AimComparer(Baselines before, Baselines after, decimal tolerance)

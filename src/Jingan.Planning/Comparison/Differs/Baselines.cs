@@ -1,10 +1,4 @@
-using Jingan.Planning.Collections;
-using Jingan.Planning.Indicators;
-using Jingan.Planning.Observations;
-using Jingan.Planning.Periods;
-using Jingan.Planning.Quantities;
-
-namespace Jingan.Planning.Comparison.Differs;
+namespace Jingan.Planning.Comparison;
 
 /// <summary>The values from which growth counts: those supplied, then those observed.</summary>
 internal sealed class Baselines(ValueList<Observation> observations, ValueList<Baseline> supplied)

@@ -1,8 +1,4 @@
-using Jingan.Planning.Commitments;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Targets;
-
-namespace Jingan.Planning.Comparison.Differs;
+namespace Jingan.Planning.Comparison;
 
 /// <summary>Compares targets, the plan's own and those of its commitments, and the commitments that hold them.</summary>
 internal static class CommitmentDiffer

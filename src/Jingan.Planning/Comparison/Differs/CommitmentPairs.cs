@@ -1,7 +1,4 @@
-using Jingan.Planning.Collections;
-using Jingan.Planning.Commitments;
-
-namespace Jingan.Planning.Comparison.Differs;
+namespace Jingan.Planning.Comparison;
 
 /// <summary>Which commitment after is which one before: by id, then by what they declare to be the same, then by their targets.</summary>
 internal sealed class CommitmentPairs

@@ -1,8 +1,4 @@
-using Jingan.Planning.Collections;
-using Jingan.Planning.Indicators;
-using Jingan.Planning.Plans;
-
-namespace Jingan.Planning.Comparison.Differs;
+namespace Jingan.Planning.Comparison;
 
 /// <summary>The two plans with what comes with them, and the changes found so far.</summary>
 internal sealed class ComparisonScope

@@ -1,8 +1,6 @@
 using System.Globalization;
-using Jingan.Planning.Aims;
-using Jingan.Planning.Targets;
 
-namespace Jingan.Planning.Comparison.Differs;
+namespace Jingan.Planning.Comparison;
 
 /// <summary>From what a target's growth or change counts.</summary>
 /// <param name="Year">The year; null where the words for it name none that is known.</param>

@@ -1,6 +1,4 @@
-using Jingan.Planning.Indicators;
-
-namespace Jingan.Planning.Comparison.Differs;
+namespace Jingan.Planning.Comparison;
 
 /// <summary>Compares the definitions of indicators, where each side brings its own.</summary>
 internal static class IndicatorDiffer

@@ -1,4 +1,4 @@
-namespace Jingan.Planning.Comparison.Differs;
+namespace Jingan.Planning.Comparison;
 
 /// <summary>Compares the priority industries.</summary>
 internal static class IndustryDiffer

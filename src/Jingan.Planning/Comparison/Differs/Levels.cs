@@ -1,11 +1,6 @@
-using Jingan.Planning.Aims;
-using Jingan.Planning.Indicators;
-using Jingan.Planning.Quantities;
-using Jingan.Planning.Targets;
 using NodaTime;
-using Interval = Jingan.Planning.Quantities.Interval;
 
-namespace Jingan.Planning.Comparison.Differs;
+namespace Jingan.Planning.Comparison;
 
 /// <summary>Makes levels of growth by the value that it counts from.</summary>
 internal sealed class Levels(Baselines baselines)
@@ -56,7 +51,7 @@ internal sealed class Levels(Baselines baselines)
     {
         if (unit.IsPercent)
         {
-            var sensible = growth.Map(value => unit.Convert(value, Unit.Percent)).Within(Interval.AtLeast(-100));
+            var sensible = growth.Map(value => unit.Convert(value, Unit.Percent)).Within(NumberInterval.AtLeast(-100));
             return start > 0 && years > 0 ? sensible.Map(value => start * Power(1 + (value / 100), years)) : null;
         }
 

@@ -1,7 +1,4 @@
-using Jingan.Planning.Plans;
-using Jingan.Planning.Space;
-
-namespace Jingan.Planning.Comparison.Differs;
+namespace Jingan.Planning.Comparison;
 
 /// <summary>Finds which zones of an earlier plan a zone comes from, through the plans between where these are supplied.</summary>
 internal sealed class LineagePaths

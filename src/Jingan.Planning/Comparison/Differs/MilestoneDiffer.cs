@@ -1,9 +1,8 @@
 using System.Globalization;
-using Jingan.Planning.Projects;
-using Jingan.Planning.Vocabulary;
+using Jingan.Planning.Files;
 using NodaTime;
 
-namespace Jingan.Planning.Comparison.Differs;
+namespace Jingan.Planning.Comparison;
 
 /// <summary>Compares the milestones of a project: of one kind the earliest with the earliest, and so on.</summary>
 internal static class MilestoneDiffer

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using Jingan.Planning.Names;
 
-namespace Jingan.Planning.Comparison.Differs;
+namespace Jingan.Planning.Comparison;
 
 internal static class Naming
 {

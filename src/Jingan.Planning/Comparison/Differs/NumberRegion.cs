@@ -1,45 +1,43 @@
-using Jingan.Planning.Quantities;
-
-namespace Jingan.Planning.Comparison.Differs;
+namespace Jingan.Planning.Comparison;
 
 /// <summary>The numbers that fulfil an aim: mostly one interval, which is kept without making a set of it.</summary>
 internal readonly record struct NumberRegion
 {
-    private readonly Interval single;
-    private readonly IntervalSet? several;
+    private readonly NumberInterval single;
+    private readonly Region? several;
 
-    public NumberRegion(Interval single) => this.single = single;
+    public NumberRegion(NumberInterval single) => this.single = single;
 
-    private NumberRegion(IntervalSet several) => this.several = several;
+    private NumberRegion(Region several) => this.several = several;
 
     private bool IsEmpty => several is { IsEmpty: true };
 
     /// <summary>A region of any set; one interval is kept as such, so that equal regions are equal.</summary>
-    public static NumberRegion Of(IntervalSet set) => set.Intervals is [var only] ? new(only) : new(set);
+    public static NumberRegion Of(Region set) => set.Intervals is [var only] ? new(only) : new(set);
 
-    public IntervalSet ToSet() => several ?? IntervalSet.Of(single);
+    public Region ToSet() => several ?? Region.Of(single);
 
     /// <summary>The one interval; null where there are none or several.</summary>
-    public Interval? Single => several is null ? single : null;
+    public NumberInterval? Single => several is null ? single : null;
 
     public NumberRegion Map(Func<decimal, decimal> rising) => several is null ? new(single.Map(rising)) : Of(several.Map(rising));
 
-    public NumberRegion Within(in Interval limits)
+    public NumberRegion Within(in NumberInterval limits)
     {
         if (several is not null)
-            return Of(several.Intersect(IntervalSet.Of(limits)));
+            return Of(several.Intersect(Region.Of(limits)));
 
         if (limits.Upper is null && single.Lower > limits.Lower)
             return this;
 
-        return IntervalSet.Overlap(single, limits) is { } both ? new(both) : new(IntervalSet.Empty);
+        return Region.Overlap(single, limits) is { } both ? new(both) : new(Region.Empty);
     }
 
     /// <summary>What becomes of the numbers from this region to the other.</summary>
     public ChangeEffect EffectOf(in NumberRegion after)
     {
         if (several is null && after.several is null)
-            return EffectOf(IntervalSet.CompareLowerEnds(single, after.single), IntervalSet.CompareUpperEnds(single, after.single));
+            return EffectOf(Region.CompareLowerEnds(single, after.single), Region.CompareUpperEnds(single, after.single));
 
         if (this == after)
             return ChangeEffect.Equivalent;

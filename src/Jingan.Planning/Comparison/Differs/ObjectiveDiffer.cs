@@ -1,7 +1,4 @@
-using Jingan.Planning.Collections;
-using Jingan.Planning.Plans;
-
-namespace Jingan.Planning.Comparison.Differs;
+namespace Jingan.Planning.Comparison;
 
 /// <summary>Compares the trees of objectives.</summary>
 internal static class ObjectiveDiffer

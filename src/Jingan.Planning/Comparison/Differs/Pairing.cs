@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Jingan.Planning.Comparison.Differs;
+namespace Jingan.Planning.Comparison;
 
 /// <summary>Which item after is which one before, by a key.</summary>
 /// <remarks>Items in the same order are paired as they stand; only what is left between takes a table. Of items with one key, the first ones pair.</remarks>

@@ -1,7 +1,6 @@
-using Jingan.Planning.Periods;
 using NodaTime;
 
-namespace Jingan.Planning.Comparison.Differs;
+namespace Jingan.Planning.Comparison;
 
 /// <summary>A period with what is asked of it again and again.</summary>
 internal sealed class PeriodFacts(DateInterval interval)

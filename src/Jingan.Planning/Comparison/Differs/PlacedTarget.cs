@@ -1,7 +1,4 @@
-using Jingan.Planning.Commitments;
-using Jingan.Planning.Targets;
-
-namespace Jingan.Planning.Comparison.Differs;
+namespace Jingan.Planning.Comparison;
 
 /// <summary>A target and where it stands in its plan.</summary>
 /// <param name="Target">The target.</param>

@@ -1,7 +1,4 @@
-using Jingan.Planning.Plans;
-using Jingan.Planning.Space;
-
-namespace Jingan.Planning.Comparison.Differs;
+namespace Jingan.Planning.Comparison;
 
 /// <summary>Compares what two plans say of themselves.</summary>
 internal static class PlanPropertyDiffer

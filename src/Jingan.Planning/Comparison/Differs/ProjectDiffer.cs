@@ -1,6 +1,4 @@
-using Jingan.Planning.Projects;
-
-namespace Jingan.Planning.Comparison.Differs;
+namespace Jingan.Planning.Comparison;
 
 /// <summary>Compares projects and their milestones.</summary>
 internal static class ProjectDiffer

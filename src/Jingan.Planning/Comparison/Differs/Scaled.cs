@@ -1,8 +1,4 @@
-using Jingan.Planning.Aims;
-using Jingan.Planning.Quantities;
-using Jingan.Planning.Targets;
-
-namespace Jingan.Planning.Comparison.Differs;
+namespace Jingan.Planning.Comparison;
 
 /// <summary>The numbers that fulfil an aim, and their unit; null where none is stated.</summary>
 /// <param name="Numbers">The numbers; signed for a change.</param>
@@ -67,7 +63,7 @@ internal readonly record struct Scaled(NumberRegion Numbers, Unit? Unit, bool Is
     }
 
     /// <summary>What the indicator's limits say of the numbers, in their unit: nothing of growth, and of a total only that nothing is taken away from it.</summary>
-    private Interval? LimitsOf(in TargetSide side, bool isLevel)
+    private NumberInterval? LimitsOf(in TargetSide side, bool isLevel)
     {
         if (IsRelative || side.Indicator is not { Limits: { } limits, Unit: { } stated } || (side.Aim is ChangeAim && !isLevel))
             return null;
@@ -77,7 +73,7 @@ internal readonly record struct Scaled(NumberRegion Numbers, Unit? Unit, bool Is
             if (side.Basis != Basis.PeriodTotal || limits.Lower is not >= 0)
                 return null;
 
-            limits = Interval.AtLeast(0);
+            limits = NumberInterval.AtLeast(0);
         }
 
         if (Unit is not { } to || to == stated)

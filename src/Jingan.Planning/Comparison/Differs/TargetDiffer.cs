@@ -1,8 +1,4 @@
-using Jingan.Planning.Aims;
-using Jingan.Planning.Indicators;
-using Jingan.Planning.Targets;
-
-namespace Jingan.Planning.Comparison.Differs;
+namespace Jingan.Planning.Comparison;
 
 /// <summary>Compares one target with its counterpart.</summary>
 internal sealed class TargetDiffer(ComparisonScope scope)

@@ -1,8 +1,4 @@
-using Jingan.Planning.Indicators;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Targets;
-
-namespace Jingan.Planning.Comparison.Differs;
+namespace Jingan.Planning.Comparison;
 
 /// <summary>Which target after is which one before, among those that stand in no commitment or in different ones: by id, then by indicator and basis.</summary>
 internal sealed class TargetPairs

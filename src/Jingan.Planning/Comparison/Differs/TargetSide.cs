@@ -1,9 +1,4 @@
-using Jingan.Planning.Aims;
-using Jingan.Planning.Indicators;
-using Jingan.Planning.Quantities;
-using Jingan.Planning.Targets;
-
-namespace Jingan.Planning.Comparison.Differs;
+namespace Jingan.Planning.Comparison;
 
 /// <summary>A target on one side of a comparison, with what its number measures.</summary>
 internal readonly struct TargetSide
@@ -43,8 +38,8 @@ internal readonly struct TargetSide
     /// <summary>The unit of numbers for which the wording states none.</summary>
     public Unit? Unit => Target.Unit ?? Basis switch
     {
-        Targets.Basis.YearOnYear or Targets.Basis.AverageAnnualGrowth => Unit.Percent,
-        Targets.Basis.Change => UnitOf((Aim as ChangeAim)?.Change.Type),
+        Planning.Basis.YearOnYear or Planning.Basis.AverageAnnualGrowth => Unit.Percent,
+        Planning.Basis.Change => UnitOf((Aim as ChangeAim)?.Change.Type),
         _ => Indicator?.Unit,
     };
 
@@ -65,18 +60,18 @@ internal readonly struct TargetSide
     {
         var basis = target.Basis?.Basis ?? aim switch
         {
-            ChangeAim => Targets.Basis.Change,
-            CumulativeAim => Targets.Basis.PeriodTotal,
-            _ => period.Years == 1 || indicator?.Kind is QuantityKind.Stock or QuantityKind.Ratio or QuantityKind.Index ? Targets.Basis.Level : null,
+            ChangeAim => Planning.Basis.Change,
+            CumulativeAim => Planning.Basis.PeriodTotal,
+            _ => period.Years == 1 || indicator?.Kind is QuantityKind.Stock or QuantityKind.Ratio or QuantityKind.Index ? Planning.Basis.Level : null,
         };
         if (!areYearly)
             return basis;
 
         return basis switch
         {
-            Targets.Basis.AverageAnnualGrowth => Targets.Basis.YearOnYear,
-            Targets.Basis.Change when aim is ChangeAim { Change: { Type: ChangeType.RelativePercent, Reference: null } } => Targets.Basis.YearOnYear,
-            Targets.Basis.PeriodTotal when indicator?.Kind == QuantityKind.Flow => Targets.Basis.Level,
+            Planning.Basis.AverageAnnualGrowth => Planning.Basis.YearOnYear,
+            Planning.Basis.Change when aim is ChangeAim { Change: { Type: ChangeType.RelativePercent, Reference: null } } => Planning.Basis.YearOnYear,
+            Planning.Basis.PeriodTotal when indicator?.Kind == QuantityKind.Flow => Planning.Basis.Level,
             _ => basis,
         };
     }

@@ -1,6 +1,4 @@
-using Jingan.Planning.Aims;
-
-namespace Jingan.Planning.Comparison.Differs;
+namespace Jingan.Planning.Comparison;
 
 /// <summary>Compares aims by what they are, where at least one has no number of the indicator.</summary>
 internal static class WithoutNumbers

@@ -1,7 +1,4 @@
-using Jingan.Planning.Collections;
-using Jingan.Planning.Space;
-
-namespace Jingan.Planning.Comparison.Differs;
+namespace Jingan.Planning.Comparison;
 
 /// <summary>Compares zones: one cause is one change, so what was merged or split is not also retired and added.</summary>
 internal static class ZoneDiffer

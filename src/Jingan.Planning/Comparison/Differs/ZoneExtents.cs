@@ -1,9 +1,6 @@
-using Jingan.Planning.Collections;
-using Jingan.Planning.Quantities;
-using Jingan.Planning.Space;
-using Jingan.Planning.Vocabulary;
+using Jingan.Planning.Files;
 
-namespace Jingan.Planning.Comparison.Differs;
+namespace Jingan.Planning.Comparison;
 
 /// <summary>Compares how far a zone reaches: its area, its boundary by sides and features, and its extent in words.</summary>
 internal static class ZoneExtents
@@ -42,7 +39,7 @@ internal static class ZoneExtents
         }
     }
 
-    private static bool TryConvert(Amount amount, Unit? unit, out Interval stated)
+    private static bool TryConvert(Amount amount, Unit? unit, out NumberInterval stated)
     {
         stated = amount.Stated;
         if (amount.Unit is not { } from || unit is null)

@@ -1,6 +1,4 @@
-using Jingan.Planning.Space;
-
-namespace Jingan.Planning.Comparison.Differs;
+namespace Jingan.Planning.Comparison;
 
 /// <summary>A zone before and one after that have to do with each other.</summary>
 /// <param name="Before">The index of the one before.</param>

@@ -1,8 +1,4 @@
-using Jingan.Planning.Collections;
-using Jingan.Planning.Plans;
-using Jingan.Planning.Space;
-
-namespace Jingan.Planning.Comparison.Differs;
+namespace Jingan.Planning.Comparison;
 
 /// <summary>Which zones of two plans have to do with each other: by declared lineage, from either side, and else by id.</summary>
 internal sealed class ZoneLinks

@@ -1,0 +1,85 @@
+using Jingan.Planning.Files;
+
+namespace Jingan.Planning.Checks;
+
+/// <summary>How periods, units and numbers fit together.</summary>
+internal static class QuantityRules
+{
+    public static ValidationRule EveryTargetFallsIntoThePeriodOfItsPlan { get; } = new(RuleProblems.PeriodOutsidePlan, (context, findings) =>
+    {
+        foreach (var found in context.Targets)
+        {
+            if (found.Target.Period is { } period && !found.Plan.Period.Contains(period))
+                findings.Report(found.Subject, found.Path + ".period", period.ToText(), found.Plan.Period.ToText());
+        }
+    });
+
+    public static ValidationRule EveryTargetIsInAUnitOfItsIndicator { get; } = new(RuleProblems.TargetUnitDiffers, (context, findings) =>
+    {
+        foreach (var found in context.Targets)
+        {
+            var target = found.Target;
+            if (target.Basis?.Basis == Basis.Other || !context.Indicators.TryGetValue(target.Indicator, out var indicator))
+                continue;
+
+            var canBeChange = UnitFit.CanBeChange(target);
+            if (UnitFit.Misfit(target.Unit, indicator.Unit, canBeChange) is { } ofTarget)
+                findings.Report(found.Subject, found.Path + ".unit", Difference(ofTarget, indicator));
+            else if (UnitFit.Misfit(target.Aim, indicator.Unit, canBeChange) is { } ofAim)
+                findings.Report(found.Subject, found.Path + ".target", Difference(ofAim, indicator));
+        }
+    });
+
+    public static ValidationRule EveryObservationIsInAUnitOfItsIndicator { get; } = new(RuleProblems.ObservationUnitDiffers, (context, findings) =>
+    {
+        foreach (var (subject, observation) in context.Set.EachObservation())
+        {
+            if (context.Indicators.TryGetValue(observation.Indicator, out var indicator) && UnitFit.Misfit(observation.Value, indicator.Unit) is { } unit)
+                findings.Report(subject, "value", Difference(unit, indicator));
+        }
+    });
+
+    public static ValidationRule EveryTargetAsksForAPossibleValue { get; } = new(RuleProblems.TargetOutsideLimits, (context, findings) =>
+    {
+        foreach (var found in context.Targets)
+        {
+            if (found.Target is { Basis: null or { Basis: Basis.Level }, Aim: AmountAim { Amount: var amount } } target
+                && context.Indicators.TryGetValue(target.Indicator, out var indicator)
+                && !IsPossible(amount.CountedIn(target.Unit), indicator))
+            {
+                findings.Report(
+                    found.Subject, found.Path + ".target", Phrase.Quote(target.Wording), LimitsOf(indicator), Phrase.Quote(indicator.Id));
+            }
+        }
+    });
+
+    public static ValidationRule EveryObservationStatesAPossibleValue { get; } = new(RuleProblems.ObservationOutsideLimits, (context, findings) =>
+    {
+        foreach (var (subject, observation) in context.Set.EachObservation())
+        {
+            if (observation.Value is ReportedValue.OfAmount { Amount: var amount }
+                && context.Indicators.TryGetValue(observation.Indicator, out var indicator)
+                && !IsPossible(amount, indicator))
+            {
+                findings.Report(
+                    subject, "value", Phrase.Quote(observation.Wording), LimitsOf(indicator), Phrase.Quote(indicator.Id));
+            }
+        }
+    });
+
+    /// <summary>The numbers that an amount allows, in a unit; null where there are no such numbers.</summary>
+    public static NumberInterval? Stated(Amount amount, Unit unit) => Conversion.TryConvert(amount.Region(), amount.UnitIn(unit), unit);
+
+    private static bool IsPossible(Amount amount, Indicator indicator) =>
+        indicator.Limits is not { } limits || Stated(amount, indicator.Unit) is not { } stated || Region.Overlap(stated, limits) is not null;
+
+    private static string LimitsOf(Indicator indicator) => $"{indicator.Limits} {indicator.Unit}";
+
+    private static Phrase[] Difference(Unit unit, Indicator indicator) =>
+    [
+        Phrase.Quote(unit.Symbol),
+        Phrase.Quote(indicator.Unit.Symbol),
+        Phrase.Quote(indicator.Id),
+        NearestWord.Question(unit.Symbol, [indicator.Unit.Symbol]),
+    ];
+}

@@ -1,0 +1,147 @@
+using Jingan.Planning.Files;
+using NodaTime;
+
+namespace Jingan.Planning.Checks;
+
+/// <summary>What documents report agrees, and stays done.</summary>
+internal static class ReportRules
+{
+    private static readonly Phrase PromisedAgain = new("再次列为目标", "promised again");
+    private static readonly Phrase DoneAgain = new("再次报告完成", "reported done again");
+
+    public static ValidationRule DocumentsThatReportTheSameReportTheSameValue { get; } = new(RuleProblems.ReportsDiffer, (context, findings) =>
+    {
+        var first = new Dictionary<(string Indicator, DateInterval Period, int Form), Observation>(context.Set.Observations.Count);
+        foreach (var (subject, observation) in context.Set.EachObservation())
+        {
+            var key = (observation.Indicator, observation.Period, FormOf(observation.Value));
+            if (first.TryAdd(key, observation) || !context.Indicators.TryGetValue(observation.Indicator, out var indicator))
+                continue;
+
+            var earlier = first[key];
+            if (earlier.Source?.Document != observation.Source?.Document && Agreement.Differ(earlier, observation, indicator.Unit))
+            {
+                findings.Report(
+                    subject, "value",
+                    PromiseRules.PlaceOf(observation), Phrase.Quote(observation.Wording), PromiseRules.PlaceOf(earlier), Phrase.Quote(earlier.Wording),
+                    observation.Period.ToText());
+            }
+        }
+    });
+
+    public static ValidationRule WhatIsReportedDoneStaysDone { get; } = new(RuleProblems.DoneBefore, (context, findings) =>
+    {
+        var done = FirstDone(context.Set.Observations);
+        if (done.Count == 0)
+            return;
+
+        foreach (var found in context.Targets)
+        {
+            if (found.Target is { Aim: CompleteAllAim } target && done.TryGetValue(target.Indicator, out var before) && before.Period.End < found.Plan.Period.Start)
+                Report(found.Subject, found.Path, before, PromiseRules.PlaceOf(found), (target.Period ?? found.Plan.Period).ToText(), PromisedAgain);
+        }
+
+        foreach (var (subject, observation) in context.Set.EachObservation())
+        {
+            if (IsDone(observation) && done[observation.Indicator] is var before && before.Period.End < observation.Period.Start
+                && context.Indicators.TryGetValue(observation.Indicator, out var indicator) && indicator.Kind != QuantityKind.Flow)
+                Report(subject, "value", before, PromiseRules.PlaceOf(observation), observation.Period.ToText(), DoneAgain);
+        }
+
+        void Report(Subject subject, string path, Observation before, Phrase place, Phrase period, Phrase again) => findings.Report(
+            subject, path, place, again, period, PromiseRules.PlaceOf(before), before.Period.ToText());
+    });
+
+    public static ValidationRule NoMilestoneIsSetThatWasReachedBefore { get; } = new(RuleProblems.MilestoneReachedBefore, (context, findings) =>
+    {
+        var reached = FirstReached(context.Set);
+        foreach (var (subject, plan) in reached.Count == 0 ? [] : context.Set.EachPlan())
+        {
+            foreach (var project in plan.Projects)
+            {
+                if (!reached.TryGetValue((plan.Jurisdiction.Code, project.Id), out var stages))
+                    continue;
+
+                for (var index = 0; index < project.Milestones.Count; index++)
+                {
+                    var milestone = project.Milestones[index];
+                    var before = stages.Find(found => StageOf(milestone) <= StageOf(found.Milestone) && found.Milestone.Period.End < milestone.Period.Start);
+                    if (before.Milestone is not null)
+                        Report(findings, subject, PathOf(project, index), Stage(plan, project, milestone), Stage(before.Plan, project, before.Milestone));
+                }
+            }
+        }
+    });
+
+    /// <summary>Where each stage of a project was first reached, in whichever plan says so.</summary>
+    private static Dictionary<(string Code, string Project), List<(Plan Plan, Milestone Milestone)>> FirstReached(PlanSet set)
+    {
+        var reached = new Dictionary<(string, string), List<(Plan Plan, Milestone Milestone)>>();
+        foreach (var plan in set.Plans)
+        {
+            foreach (var project in plan.Projects)
+            {
+                foreach (var milestone in project.Milestones)
+                {
+                    if (milestone.IsReached && milestone.Kind != MilestoneKind.InProgress)
+                        Keep(reached, plan, project, milestone);
+                }
+            }
+        }
+
+        return reached;
+    }
+
+    /// <summary>Keeps a stage, of several reports of one the first that ended first.</summary>
+    private static void Keep(Dictionary<(string, string), List<(Plan Plan, Milestone Milestone)>> reached, Plan plan, Project project, Milestone milestone)
+    {
+        var key = (plan.Jurisdiction.Code, project.Id);
+        if (!reached.TryGetValue(key, out var stages))
+            reached.Add(key, stages = []);
+
+        var known = stages.FindIndex(found => found.Milestone.Kind == milestone.Kind);
+        if (known < 0)
+            stages.Add((plan, milestone));
+        else if (milestone.Period.End < stages[known].Milestone.Period.End)
+            stages[known] = (plan, milestone);
+    }
+
+    /// <summary>What each indicator was first reported done by.</summary>
+    private static Dictionary<string, Observation> FirstDone(ValueList<Observation> observations)
+    {
+        var done = new Dictionary<string, Observation>(StringComparer.Ordinal);
+        foreach (var observation in observations)
+        {
+            if (IsDone(observation) && (!done.TryGetValue(observation.Indicator, out var first) || observation.Period.End < first.Period.End))
+                done[observation.Indicator] = observation;
+        }
+
+        return done;
+    }
+
+    private static bool IsDone(Observation observation) => observation.Value is ReportedValue.OfText { IsCompletion: true };
+
+    /// <summary>The forms of values; of two forms, neither contradicts the other.</summary>
+    private static int FormOf(ReportedValue value) => value switch
+    {
+        ReportedValue.OfAmount => 0,
+        ReportedValue.OfChange => 1,
+        ReportedValue.OfRank => 2,
+        _ => 3,
+    };
+
+    /// <summary>How far a milestone is along; one in progress may go on.</summary>
+    private static int StageOf(Milestone milestone) => milestone.Kind == MilestoneKind.InProgress ? int.MaxValue : (int)milestone.Kind;
+
+    private static string PathOf(Project project, int index) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"projects[{project.Id}].milestones[{index}]");
+
+    private static (Phrase Place, Phrase Kind, Phrase Period) Stage(Plan plan, Project project, Milestone milestone) => (
+        $"{plan.Id} projects[{project.Id}] ({(milestone.Source ?? project.Source)?.ToString() ?? "—"})",
+        FormatWords.MilestoneKinds.WordFor(milestone.Kind),
+        milestone.Period.ToText());
+
+    private static void Report(
+        Findings findings, Subject subject, string path, (Phrase Place, Phrase Kind, Phrase Period) now, (Phrase Place, Phrase Kind, Phrase Period) before) =>
+        findings.Report(subject, path, now.Place, now.Kind, now.Period, before.Place, before.Kind, before.Period);
+}

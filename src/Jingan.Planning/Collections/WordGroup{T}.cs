@@ -1,4 +1,0 @@
-namespace Jingan.Planning.Collections;
-
-/// <summary>Words of one meaning.</summary>
-internal sealed record WordGroup<T>(T Meaning, params string[] Words);

@@ -1,0 +1,60 @@
+namespace Jingan.Planning.Evaluation;
+
+/// <summary>Measures progress in plain numbers: no plan, unit or indicator is needed.</summary>
+public static class ProgressCalculation
+{
+    /// <summary>How far a series has come from its base to a target.</summary>
+    /// <param name="baseYear">The year to start from; where it has no value, the first later year that has one.</param>
+    /// <param name="baseValue">Its value; null to take it from <paramref name="observations"/>.</param>
+    /// <param name="targetYear">The year by which the target is to be reached.</param>
+    /// <param name="targetValue">The target; null for none, where Open SDG judges the growth in the direction wanted.</param>
+    /// <param name="observations">The series, in any order; what stands before the base year is not used.</param>
+    /// <param name="method">How to measure.</param>
+    /// <param name="options">Direction, grades and limits; null for the direction from base to target and the published grades.</param>
+    /// <returns>Always a result: what cannot be computed is null, and its gap says why. Nothing throws for what the numbers are.</returns>
+    public static ProgressResult Of(
+        int baseYear,
+        decimal? baseValue,
+        int targetYear,
+        decimal? targetValue,
+        IEnumerable<(int Year, decimal Value)> observations,
+        ProgressMethod method = ProgressMethod.OpenSdg,
+        ProgressOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(observations);
+        options ??= new();
+        var series = observations.Where(seen => seen.Year >= baseYear).ToList();
+        var target = method == ProgressMethod.OpenSdg && targetValue == 0 ? options.NearZero : targetValue;
+        var empty = new ProgressResult(method, baseYear, targetYear, target);
+        if (baseValue is null && series.Count == 0)
+            return empty with { Gap = ProgressGap.BaseMissing };
+
+        var first = baseValue is null ? series.Min(seen => seen.Year) : baseYear;
+        var bases = baseValue is { } given ? [given] : ValuesOf(series, first);
+        var last = series.Select(seen => seen.Year).DefaultIfEmpty(first).Max();
+        var currents = last == first ? bases : ValuesOf(series, last);
+        if (bases.Count > 1 || currents.Count > 1)
+            return empty with { BaseYear = first, CurrentYear = last, Gap = ProgressGap.ValuesDisagree };
+
+        var path = new ProgressPath(method, first, bases[0], last, currents[0], targetYear, target);
+        var direction = DirectionOf(options.Direction, target - bases[0]);
+        return path.Measure(direction, IsReached(currents[0], target, direction), options);
+    }
+
+    private static List<decimal> ValuesOf(List<(int Year, decimal Value)> series, int year) =>
+        [.. series.Where(seen => seen.Year == year).Select(seen => seen.Value).Distinct()];
+
+    private static int DirectionOf(Polarity polarity, decimal? way) => polarity switch
+    {
+        Polarity.HigherIsBetter => 1,
+        Polarity.LowerIsBetter => -1,
+        _ => Math.Sign(way ?? 0),
+    };
+
+    private static bool IsReached(decimal current, decimal? target, int direction) => target is { } goal && direction switch
+    {
+        > 0 => current >= goal,
+        < 0 => current <= goal,
+        _ => current == goal,
+    };
+}

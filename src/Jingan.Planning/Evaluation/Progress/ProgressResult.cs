@@ -1,0 +1,71 @@
+namespace Jingan.Planning.Evaluation;
+
+/// <summary>How far a series has come from its base to a target. What cannot be computed is null, and <see cref="Gap"/> says why.</summary>
+/// <remarks>Growth rates are fractions a year (0.05 is 5 %) under <see cref="ProgressMethod.Geometric"/> and <see cref="ProgressMethod.OpenSdg"/>; under <see cref="ProgressMethod.Linear"/> they are units a year.</remarks>
+public sealed record ProgressResult
+{
+    internal ProgressResult(ProgressMethod method, int baseYear, int targetYear, decimal? target)
+    {
+        Method = method;
+        BaseYear = baseYear;
+        TargetYear = targetYear;
+        Target = target;
+    }
+
+    /// <summary>The method.</summary>
+    public ProgressMethod Method { get; }
+
+    /// <summary>The year of <see cref="BaseValue"/>: the one asked for, or the first one after it that has a value.</summary>
+    public int BaseYear { get; internal init; }
+
+    /// <summary>The value to start from.</summary>
+    public decimal? BaseValue { get; internal init; }
+
+    /// <summary>The year of <see cref="CurrentValue"/>: the latest one with a value; null where there is none.</summary>
+    public int? CurrentYear { get; internal init; }
+
+    /// <summary>The latest value.</summary>
+    public decimal? CurrentValue { get; internal init; }
+
+    /// <summary>The year by which the target is to be reached.</summary>
+    public int TargetYear { get; }
+
+    /// <summary>The target as it was used: under Open SDG a target of zero is replaced by a number near zero; null for none.</summary>
+    public decimal? Target { get; }
+
+    /// <summary>Whether the latest value is at the target or on its better side.</summary>
+    public bool IsReached { get; internal init; }
+
+    /// <summary>How much of the way from base to target is done: 1 for all of it, below 0 when moving away; linear.</summary>
+    public decimal? ShareOfWay { get; internal init; }
+
+    /// <summary>The same on the scale of logarithms (to about 15 digits); null where the numbers do not have one sign.</summary>
+    public decimal? GeometricShareOfWay { get; internal init; }
+
+    /// <summary>How much of the time from the base year to the target's year is over in the year of the latest value; may exceed 1.</summary>
+    public decimal? ShareOfTime { get; internal init; }
+
+    /// <summary>The rate a year from the base to the latest value.</summary>
+    public decimal? ActualRate { get; internal init; }
+
+    /// <summary>The rate a year that leads from the base to the target.</summary>
+    public decimal? RequiredRate { get; internal init; }
+
+    /// <summary>The rate a year that leads from the latest value to the target in the time that is left; null where none is left.</summary>
+    public decimal? RequiredRateFromHere { get; internal init; }
+
+    /// <summary>The value in the target's year if the rate so far goes on.</summary>
+    public decimal? Projection { get; internal init; }
+
+    /// <summary>The actual rate over the required one, in the direction wanted: 1 is in step, below 0 moves away. Without a target, the growth in that direction.</summary>
+    public decimal? Ratio { get; internal init; }
+
+    /// <summary>Where the ratio, or having reached the target, stands on the scale; null where there is neither.</summary>
+    public ProgressGrade? Grade { get; internal init; }
+
+    /// <summary>Under <see cref="ProgressMethod.OpenSdg"/> with the published cut-offs: its score from −5 to 5; else null.</summary>
+    public decimal? Score { get; internal init; }
+
+    /// <summary>Why there is no ratio; null where there is one.</summary>
+    public ProgressGap? Gap { get; internal init; }
+}

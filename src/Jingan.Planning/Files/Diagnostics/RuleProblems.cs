@@ -1,0 +1,205 @@
+namespace Jingan.Planning.Files;
+
+/// <summary>What can be wrong between things that are each well-formed: JP3….</summary>
+internal static class RuleProblems
+{
+    public static DiagnosticKind UnknownIndicator { get; } = new("JP3001", Severity.Error,
+        new("目标所指的指标没有定义。",
+            "A target is about an indicator that is not defined."),
+        new("目标所指的指标{0}没有定义；请定义该指标，或更正标识。{1}",
+            "The target is about the indicator {0}, which is not defined; define it, or correct the id.{1}"));
+
+    public static DiagnosticKind UnknownObservedIndicator { get; } = new("JP3002", Severity.Error,
+        new("实绩所指的指标没有定义。",
+            "An observation is of an indicator that is not defined."),
+        new("实绩所指的指标{0}没有定义；请定义该指标，或更正标识。{1}",
+            "The observation is of the indicator {0}, which is not defined; define it, or correct the id.{1}"));
+
+    public static DiagnosticKind UnknownObjective { get; } = new("JP3003", Severity.Error,
+        new("目标所属的任务不在规划中。",
+            "A target serves an objective that its plan does not have."),
+        new("规划中没有任务{0}；请更正标识。{1}",
+            "The plan has no objective {0}; correct the id.{1}"));
+
+    public static DiagnosticKind UnknownPlan { get; } = new("JP3004", Severity.Warning,
+        new("引用的规划不在所查文件中。",
+            "A plan that is referred to is not among the files."),
+        new("所查文件中没有规划{0}；请一并检查该文件，或更正标识。{1}",
+            "There is no plan {0} among the files; check its file along with these, or correct the id.{1}"));
+
+    public static DiagnosticKind UnknownParentZone { get; } = new("JP3005", Severity.Error,
+        new("上级区域不存在或列于其后。",
+            "A zone lies on a zone that does not come before it."),
+        new("该区域之前没有上级区域{0}；请更正标识，或将上级移前。{1}",
+            "No zone {0} comes before this one; correct the id, or move the parent up.{1}"));
+
+    public static DiagnosticKind UnknownProjectZone { get; } = new("JP3006", Severity.Error,
+        new("项目所在区域不在规划中。",
+            "A project lies in a zone that its plan does not have."),
+        new("规划中没有区域{0}；请更正标识。{1}",
+            "The plan has no zone {0}; correct the id.{1}"));
+
+    public static DiagnosticKind UnknownDocument { get; } = new("JP3007", Severity.Error,
+        new("出处所指的文件没有定义。",
+            "A source names a document that is not defined."),
+        new("出处所指的文件{0}没有定义；请在 documents 下定义，或更正标识。{1}",
+            "The source names the document {0}, which is not defined; define it under documents, or correct the id.{1}"));
+
+    public static DiagnosticKind UnknownEarlierZone { get; } = new("JP3008", Severity.Error,
+        new("沿革所指的区域不在其规划中。",
+            "A lineage names a zone that the earlier plan does not have."),
+        new("规划{1}中没有区域{0}；请更正标识。{2}",
+            "The plan {1} has no zone {0}; correct the id.{2}"));
+
+    public static DiagnosticKind UnknownCommitment { get; } = new("JP3009", Severity.Error,
+        new("引用的承诺不在其规划中。",
+            "A commitment that is referred to is not in its plan."),
+        new("规划{1}中没有承诺{0}；请更正标识。{2}",
+            "The plan {1} has no commitment {0}; correct the id.{2}"));
+
+    public static DiagnosticKind PeriodOutsidePlan { get; } = new("JP3010", Severity.Error,
+        new("目标时期超出规划期。",
+            "The period of a target reaches beyond that of its plan."),
+        new("目标时期 {0} 超出规划期 {1}；请更正其中之一。",
+            "The target covers {0}, which reaches beyond the plan's period {1}; correct one of the two."));
+
+    public static DiagnosticKind TargetUnitDiffers { get; } = new("JP3011", Severity.Error,
+        new("目标单位不能换算为指标单位。",
+            "The unit of a target does not convert into that of its indicator."),
+        new("单位{0}不能换算为指标{2}的单位{1}；请更正单位，%、个百分点和倍只用于变化或增速。{3}",
+            "The unit {0} does not convert into {1}, the unit of {2}; correct it. Only a change or growth is stated in %, percentage points or multiples.{3}"));
+
+    public static DiagnosticKind ObservationUnitDiffers { get; } = new("JP3012", Severity.Error,
+        new("实绩单位不能换算为指标单位。",
+            "The unit of an observation does not convert into that of its indicator."),
+        new("单位{0}不能换算为指标{2}的单位{1}；请更正单位。{3}",
+            "The unit {0} does not convert into {1}, the unit of {2}; correct it.{3}"));
+
+    public static DiagnosticKind TargetOutsideLimits { get; } = new("JP3013", Severity.Error,
+        new("目标值超出指标的自然界限。",
+            "No value that a target asks for is possible."),
+        new("目标{0}超出指标{2}的自然界限 {1}；请更正其中之一。",
+            "The target {0} asks for values outside the limits {1} of {2}; correct one of the two."));
+
+    public static DiagnosticKind ObservationOutsideLimits { get; } = new("JP3014", Severity.Error,
+        new("实绩值超出指标的自然界限。",
+            "No value that an observation states is possible."),
+        new("实绩{0}超出指标{2}的自然界限 {1}；请更正其中之一。",
+            "The observation {0} lies outside the limits {1} of {2}; correct one of the two."));
+
+    public static DiagnosticKind PatternCountDiffers { get; } = new("JP3015", Severity.Error,
+        new("空间格局与区域数不符。",
+            "The zones do not fit the pattern."),
+        new("格局要求 {1} 个 {0}，实有 {2} 个；请补充区域，或更正数目。",
+            "The pattern calls for {1} of kind {0}; there are {2}. Add zones, or correct the count."));
+
+    public static DiagnosticKind DefinedTwice { get; } = new("JP3016", Severity.Error,
+        new("不同文件中标识重复。",
+            "Two things of one kind have the same id."),
+        new("{0}{1}已在 {2} 定义；请另取标识，或删除其中一个。",
+            "The {0} {1} is defined already, at {2}; choose another id, or remove one of the two."));
+
+    public static DiagnosticKind LineageCycle { get; } = new("JP3017", Severity.Error,
+        new("区域沿革首尾相接。",
+            "The lineage of a zone leads back to it."),
+        new("区域沿革首尾相接：{0}；请更正。",
+            "The lineage of the zone leads back to it: {0}; correct it."));
+
+    public static DiagnosticKind ParentCycle { get; } = new("JP3018", Severity.Error,
+        new("上级规划首尾相接。",
+            "The parents of a plan lead back to it."),
+        new("上级规划首尾相接：{0}；请更正。",
+            "The parents of the plan lead back to it: {0}; correct one."));
+
+    public static DiagnosticKind NothingToCheckAgainst { get; } = new("JP3019", Severity.Information,
+        new("没有指标定义，未检查对指标的引用。",
+            "No indicator is defined, so references to indicators were not checked."),
+        new("所查文件没有定义任何指标，未检查对指标的引用；请一并检查定义指标的文件。",
+            "No indicator is defined in these files, so references to indicators were not checked; check the file that defines them along with these."));
+
+    public static DiagnosticKind PeriodOutsideParent { get; } = new("JP3021", Severity.Warning,
+        new("规划期超出上级规划的规划期。",
+            "The period of a plan reaches beyond that of the plan it carries out."),
+        new("规划期 {0} 超出上级规划{2}的规划期 {1}；请更正其中之一，或更正“parent”。",
+            "The plan covers {0}, which reaches beyond {1}, the period of its parent {2}; correct one of the two, or the parent."));
+
+    public static DiagnosticKind PatternNameDiffers { get; } = new("JP3022", Severity.Warning,
+        new("空间格局的名称与数目不符。",
+            "The name of a pattern does not fit its counts."),
+        new("格局名称{0}说有 {2} 个 {1}，“counts”写的是 {3} 个；请更正其中之一。",
+            "The pattern {0} says {2} of kind {1}, its counts say {3}; correct one of the two."));
+
+    public static DiagnosticKind PartsLargerThanWhole { get; } = new("JP3023", Severity.Warning,
+        new("区域面积小于其内同类区域面积之和。",
+            "A zone is smaller than the zones of one kind that lie in it."),
+        new("其内区域（{0}）面积之和至少为 {1}，大于该区域的面积（至多 {2}）；请更正面积，或更正上下级关系。",
+            "The zones in it ({0}) are together at least {1}, more than its own area, at most {2}; correct an area, or the nesting."));
+
+    public static DiagnosticKind NoSource { get; } = new("JP3024", Severity.Warning,
+        new("数值没有出处。",
+            "A figure has no source."),
+        new("{0}{1}没有出处；请补充键“source”。",
+            "The {0} {1} has no source; add the key 'source'."));
+
+    public static DiagnosticKind PromisesDiffer { get; } = new("JP3031", Severity.Warning,
+        new("两份规划对同一事项的目标值不同。",
+            "Two plans promise different numbers of the same."),
+        new("{0}的目标为{1}，同一事项在{2}为{3}；请更正其中之一，文件本身不一致的保留两者。",
+            "{0} asks for {1}, and {2} for {3} of the same; correct one of the two, or keep both where the documents differ."));
+
+    public static DiagnosticKind DoneBefore { get; } = new("JP3032", Severity.Information,
+        new("报告已全部完成的事项再次出现。",
+            "What was reported done in full is promised or reported again."),
+        new("{0}在 {2} {1}，而{3}已报告其在 {4} 完成；请核对两处的范围。",
+            "{0} is {1} for {2}, and {3} reports it done for {4}; check whether the two have the same scope."));
+
+    public static DiagnosticKind ReportsDiffer { get; } = new("JP3033", Severity.Warning,
+        new("两份文件对同一指标同一时期的实绩不同。",
+            "Two documents report values of one indicator and period that cannot both be true."),
+        new("{0}为{1}，而{2}为{3}，同属 {4}；请更正其中之一，文件本身不一致的保留两者。",
+            "{0} states {1}, and {2} states {3}, both for {4}; correct one of the two, or keep both where the documents differ."));
+
+    public static DiagnosticKind ReachedBefore { get; } = new("JP3034", Severity.Information,
+        new("目标值此前已经达到。",
+            "A target asks for a level that was reached before its plan began."),
+        new("{0}的目标为{1}，而{2}在 {4} 已为{3}；请核对目标与口径。",
+            "{0} asks for {1}, and {2} states {3} for {4} already; check the target and the scope of both."));
+
+    public static DiagnosticKind MilestoneReachedBefore { get; } = new("JP3035", Severity.Information,
+        new("项目此前已达到的进度再次列出。",
+            "A milestone of a project comes after one that was reached before and lies as far along."),
+        new("{0}列有 {2} 的 {1}，而{3}已报告 {5} 的 {4}；请核对两处的进度。",
+            "{0} has {1} for {2}, and {3} reports {4} for {5} already; check the milestones of both."));
+
+    public static ValueList<DiagnosticKind> All { get; } =
+    [
+        UnknownIndicator,
+        UnknownObservedIndicator,
+        UnknownObjective,
+        UnknownPlan,
+        UnknownParentZone,
+        UnknownProjectZone,
+        UnknownDocument,
+        UnknownEarlierZone,
+        UnknownCommitment,
+        PeriodOutsidePlan,
+        TargetUnitDiffers,
+        ObservationUnitDiffers,
+        TargetOutsideLimits,
+        ObservationOutsideLimits,
+        PatternCountDiffers,
+        DefinedTwice,
+        LineageCycle,
+        ParentCycle,
+        NothingToCheckAgainst,
+        PeriodOutsideParent,
+        PatternNameDiffers,
+        PartsLargerThanWhole,
+        NoSource,
+        PromisesDiffer,
+        DoneBefore,
+        ReportsDiffer,
+        ReachedBefore,
+        MilestoneReachedBefore,
+    ];
+}

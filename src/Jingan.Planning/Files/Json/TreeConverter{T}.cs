@@ -1,0 +1,30 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Jingan.Planning.Files;
+
+/// <summary>Reads and writes values of one type, and of those derived from it, as files have them.</summary>
+internal sealed class TreeConverter<T>(Func<T, SyntaxNode?> write, Func<Field, T?> read) : JsonConverter<T>
+    where T : class
+{
+    public override bool CanConvert(Type typeToConvert) => typeToConvert.IsAssignableTo(typeof(T));
+
+    /// <exception cref="JsonException">There is an error in the value; the message lists all of them, each with its path.</exception>
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        using var document = JsonDocument.ParseValue(ref reader);
+        var problems = new DiagnosticBag(file: null, ReadingLimits.Default.Problems);
+        var root = JsonSyntax.Parse(document.RootElement.GetRawText(), ReadingLimits.Default, problems);
+        var value = root is null ? null : read(new Field(root, new ReadingContext(problems)));
+        if (problems.Errors > 0 || value is null)
+            throw new JsonException(string.Join('\n', problems.InOrder().Where(problem => problem.Severity == Severity.Error).Select(Text)));
+
+        return typeToConvert.IsInstanceOfType(value) ? value : throw new JsonException($"The value is no {typeToConvert} but a {value.GetType()}.");
+    }
+
+    /// <exception cref="ArgumentException">The format cannot say what the value holds.</exception>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        JsonTreeWriter.Write(writer, Readback.Checked(write(value)!, field => read(field)));
+
+    private static string Text(Diagnostic problem) => $"{(problem.Path.Length == 0 ? "" : problem.Path + ": ")}{problem.Id}: {problem.Message}";
+}

@@ -1,0 +1,17 @@
+namespace Jingan.Planning.Files;
+
+/// <summary>A key of a file that the format does not know, kept to be written back.</summary>
+/// <param name="Owner">The path of the thing that has it, such as <c>plan.targets[retail-sales]</c>; empty for the file.</param>
+/// <param name="Key">The key.</param>
+/// <param name="Json">Its value as JSON.</param>
+public sealed record ExtensionField(string Owner, string Key, string Json)
+{
+    /// <summary>The path of the thing that has it; empty for the file.</summary>
+    public string Owner { get; } = Owner;
+
+    /// <summary>The key.</summary>
+    public string Key { get; } = Key;
+
+    /// <summary>Its value as JSON.</summary>
+    public string Json { get; } = Json;
+}

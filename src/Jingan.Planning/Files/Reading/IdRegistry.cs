@@ -1,0 +1,20 @@
+namespace Jingan.Planning.Files;
+
+/// <summary>The ids of one kind of things in one file: each is used once.</summary>
+internal sealed class IdRegistry
+{
+    private readonly Dictionary<string, SyntaxNode> nodes = new(StringComparer.Ordinal);
+
+    /// <summary>Reads an id and takes it; null, with a diagnostic that names both places, where it is taken.</summary>
+    public string? Claim(Field field)
+    {
+        if (Scalars.Id.Read(field) is not { } id)
+            return null;
+
+        if (nodes.TryAdd(id, field.Node))
+            return id;
+
+        field.Report(ShapeProblems.DuplicateId, Phrase.Quote(id), nodes[id].Position);
+        return null;
+    }
+}

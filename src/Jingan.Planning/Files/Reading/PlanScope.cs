@@ -1,0 +1,21 @@
+namespace Jingan.Planning.Files;
+
+/// <summary>What the parts of one plan share while they are read: the document they are in, and the ids that are taken.</summary>
+/// <param name="document">The document that sources mean where they name none; null for none.</param>
+internal sealed class PlanScope(string? document)
+{
+    public string? Document => document;
+
+    public IdRegistry Objectives { get; } = new();
+
+    public IdRegistry Industries { get; } = new();
+
+    /// <summary>The targets of the plan and of its commitments: their ids share one space.</summary>
+    public IdRegistry Targets { get; } = new();
+
+    public IdRegistry Zones { get; } = new();
+
+    public IdRegistry Projects { get; } = new();
+
+    public IdRegistry Commitments { get; } = new();
+}

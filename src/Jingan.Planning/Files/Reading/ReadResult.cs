@@ -1,0 +1,53 @@
+namespace Jingan.Planning.Files;
+
+/// <summary>What was read of one file: what is sound in it, all that is wrong with it, and where things stand.</summary>
+public sealed class ReadResult
+{
+    private readonly SyntaxNode? root;
+
+    internal ReadResult(SyntaxNode? root, PlanSet content, Origins origins, DiagnosticBag problems, ValueList<ExtensionField> extensions)
+    {
+        this.root = root;
+        Content = content;
+        Origins = origins;
+        Problems = problems;
+        Extensions = extensions;
+        Diagnostics = problems.InOrder();
+        HasErrors = problems.Errors > 0;
+    }
+
+    /// <summary>
+    /// What could be read. A document, indicator, observation, target, industry or project with an error in it is left out;
+    /// a plan, objective, zone or commitment stays, without what could not be read, as long as its required keys are sound.
+    /// </summary>
+    public PlanSet Content { get; }
+
+    /// <summary>The problems in the order of the text; beyond the limit, the last one says how many more there are.</summary>
+    public ValueList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Whether there was an error: then <see cref="Content"/> is not all that the file says.</summary>
+    public bool HasErrors { get; }
+
+    /// <summary>The keys that the format does not know, where the reader was asked to keep them; <c>PlanWriter</c> writes them back.</summary>
+    public ValueList<ExtensionField> Extensions { get; }
+
+    internal Origins Origins { get; }
+
+    internal DiagnosticBag Problems { get; }
+
+    /// <summary>Finds where a value stands.</summary>
+    /// <param name="path">Such as <c>plan.targets[retail-sales].unit</c>; an item without an id is named by its number, from 0.</param>
+    /// <param name="line">The 1-based line; 0 where nothing stands at the path.</param>
+    /// <param name="column">The 1-based column in UTF-16 units; 0 where nothing stands at the path.</param>
+    /// <returns>False where nothing stands at the path.</returns>
+    public bool TryLocate(string path, out int line, out int column)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        (line, column) = (0, 0);
+        if (root is null || !NodeLocator.TryFind(root, path, out var position))
+            return false;
+
+        (line, column) = (position.Line, position.Column);
+        return true;
+    }
+}

@@ -1,0 +1,14 @@
+namespace Jingan.Planning.Files;
+
+/// <summary>What all values of one file are read with.</summary>
+/// <param name="problems">Where problems go.</param>
+/// <param name="kept">Where unknown keys of things are kept; null where they are reported.</param>
+internal sealed class ReadingContext(DiagnosticBag problems, List<ExtensionField>? kept = null)
+{
+    public DiagnosticBag Problems => problems;
+
+    public List<ExtensionField>? Kept => kept;
+
+    /// <summary>The sound units so far: a file names few of them, often.</summary>
+    public Dictionary<string, Unit> Units { get; } = new(StringComparer.Ordinal);
+}

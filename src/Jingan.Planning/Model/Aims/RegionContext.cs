@@ -1,0 +1,48 @@
+namespace Jingan.Planning;
+
+/// <summary>What an acceptance region depends on beside the aim.</summary>
+public sealed record RegionContext
+{
+    /// <summary>Creates a context.</summary>
+    /// <param name="polarity">Which values are better: it tells on which side of a bare number a value is also fine.</param>
+    /// <param name="unit">The unit of numbers that state none.</param>
+    /// <param name="baseline">The level at the start, for 保持稳定, in <paramref name="unit"/>.</param>
+    /// <param name="benchmark">The value that a relative aim compares with, or the growth to keep pace with, in <paramref name="unit"/>.</param>
+    /// <param name="assignment">The number that the higher authority set, in <paramref name="unit"/>.</param>
+    /// <param name="tolerance">How far 左右 reaches, as a share of one unit in the last stated digit; the convention is one half.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="tolerance"/> is negative.</exception>
+    public RegionContext(
+        Polarity polarity = Polarity.None,
+        Unit? unit = null,
+        decimal? baseline = null,
+        decimal? benchmark = null,
+        decimal? assignment = null,
+        decimal tolerance = Amount.UsualTolerance)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(tolerance);
+        Polarity = polarity;
+        Unit = unit;
+        Baseline = baseline;
+        Benchmark = benchmark;
+        Assignment = assignment;
+        Tolerance = tolerance;
+    }
+
+    /// <summary>Which values are better.</summary>
+    public Polarity Polarity { get; }
+
+    /// <summary>The unit of numbers that state none.</summary>
+    public Unit? Unit { get; }
+
+    /// <summary>The level at the start, in <see cref="Unit"/>.</summary>
+    public decimal? Baseline { get; }
+
+    /// <summary>The value that a relative aim compares with, in <see cref="Unit"/>.</summary>
+    public decimal? Benchmark { get; }
+
+    /// <summary>The number that the higher authority set, in <see cref="Unit"/>.</summary>
+    public decimal? Assignment { get; }
+
+    /// <summary>How far 左右 reaches, as a share of one unit in the last stated digit.</summary>
+    public decimal Tolerance { get; }
+}

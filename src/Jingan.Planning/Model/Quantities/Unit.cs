@@ -1,0 +1,181 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+
+namespace Jingan.Planning;
+
+/// <summary>What a number counts or measures: a word with its scale, over denominators where it is a rate.</summary>
+/// <remarks>
+/// Scale words multiply (亿元 is 10⁸ 元). Units of one dimension convert (公顷, 亩, 平方公里); counting words (家, 个, 台) convert only
+/// into their own multiples; % and percentage points are different things; a rate (吨/日) converts only where its denominators do.
+/// Spellings of one unit (日, 天) are equal.
+/// </remarks>
+public sealed record Unit
+{
+    private readonly ImmutableArray<UnitTerm> terms;
+    private readonly string canonical;
+
+    /// <summary>A unit of one side.</summary>
+    internal Unit(UnitTerm term)
+    {
+        terms = [term];
+        canonical = term.Canonical;
+        Symbol = term.Dimension == "percentage-point" ? "个" + term.Zh : term.IsCanonical ? canonical : term.Zh;
+    }
+
+    /// <summary>A unit of one side, or of one over others.</summary>
+    internal Unit(ImmutableArray<UnitTerm> terms)
+        : this(terms[0])
+    {
+        this.terms = terms;
+        for (var index = 1; index < terms.Length; index++)
+        {
+            Symbol = string.Concat(index == 1 ? terms[0].Zh : Symbol, "/", terms[index].Zh);
+            canonical = string.Concat(canonical, "/", terms[index].Canonical);
+        }
+    }
+
+    /// <summary>Per cent, %.</summary>
+    public static Unit Percent { get; } = UnitWords.Named("%").Alone;
+
+    /// <summary>Per mille, ‰.</summary>
+    public static Unit PerMille { get; } = UnitWords.Named("‰").Alone;
+
+    /// <summary>Percentage points, 个百分点: the difference of two percentages.</summary>
+    public static Unit PercentagePoints { get; } = UnitWords.Named("百分点").Alone;
+
+    /// <summary>Times, 倍: a ratio of two numbers of one kind.</summary>
+    public static Unit Times { get; } = UnitWords.Named("倍").Alone;
+
+    /// <summary>The Chinese text, in the spelling that was read: 亿元, 微克/立方米, 个百分点.</summary>
+    public string Symbol { get; }
+
+    /// <summary>The same unit with its scale words taken away: 元 for 万亿元; 吨/天 for 万吨/天.</summary>
+    public Unit Base => new(ImmutableArray.CreateRange(terms, term => term.WithoutScale()));
+
+    /// <summary>Whether it is %, ‰ or another share of one hundred.</summary>
+    public bool IsPercent => Measures("percent");
+
+    /// <summary>Whether it is percentage points.</summary>
+    public bool IsPercentagePoints => Measures("percentage-point");
+
+    /// <summary>Whether it is a multiple of the word alone, with nothing counted: 万, 亿.</summary>
+    internal bool IsBareScale => terms is [{ Word: null }];
+
+    /// <summary>Whether all its words are of the list, and none counts things by a name of their own.</summary>
+    internal bool IsKnown => terms.All(term => term.Word is null || UnitWords.Find(term.Word.Zh) is not null);
+
+    /// <summary>Reads a unit in Chinese or English.</summary>
+    /// <param name="text">亿元, 万吨/日, 张/千人, %, hundred million yuan …</param>
+    /// <param name="unit">The unit.</param>
+    /// <returns>False where the text is no unit: blank, a dash, a number, or too long for a counting word.</returns>
+    public static bool TryParse(string? text, [NotNullWhen(true)] out Unit? unit)
+    {
+        unit = null;
+        if (string.IsNullOrWhiteSpace(text) || !IsText(text))
+            return false;
+
+        var sides = new List<UnitTerm>();
+        foreach (var side in text.Normalize(NormalizationForm.FormKC).Split('/'))
+        {
+            if ((sides.Count == 0 ? UnitTerm.ParseNumerator(side) : UnitTerm.Parse(side)) is not { } term || sides.Count == 3)
+                return false;
+
+            sides.Add(term);
+        }
+
+        if (sides is [{ Zh: "" }])
+            return false;
+
+        unit = new(sides.ToImmutableArray());
+        return true;
+    }
+
+    /// <summary>Reads a unit in Chinese or English.</summary>
+    /// <exception cref="ArgumentException"><paramref name="text"/> is no unit.</exception>
+    public static Unit Parse(string text) =>
+        TryParse(text, out var unit) ? unit : throw new ArgumentException($"'{text}' is no unit.", nameof(text));
+
+    /// <summary>Whether it measures one dimension alone, such as <c>duration</c>.</summary>
+    internal bool Measures(string dimension) => terms.Length == 1 && terms[0].Dimension == dimension;
+
+    /// <summary>This unit over one more denominator: 吨 over 天.</summary>
+    internal Unit Per(Unit denominator) => new(terms.AddRange(denominator.terms));
+
+    /// <summary>Whether numbers in this unit can be stated in the other one.</summary>
+    public bool ConvertsTo(Unit other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        if (terms.Length != other.terms.Length)
+            return false;
+
+        for (var index = 0; index < terms.Length; index++)
+        {
+            if (terms[index].Dimension != other.terms[index].Dimension)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>States a number of this unit in another unit, exactly where the factor is finite in decimal.</summary>
+    /// <exception cref="ArgumentException">The units do not convert.</exception>
+    /// <exception cref="OverflowException">The result is beyond <see cref="decimal"/>.</exception>
+    public decimal Convert(decimal value, Unit to)
+    {
+        ArgumentNullException.ThrowIfNull(to);
+        if (!ConvertsTo(to))
+            throw new ArgumentException($"{Symbol} does not convert into {to.Symbol}.", nameof(to));
+
+        if (Equals(to))
+            return value;
+
+        var (numerator, denominator) = Factor();
+        var (toNumerator, toDenominator) = to.Factor();
+        return value * (numerator * toDenominator) / (denominator * toNumerator);
+    }
+
+    /// <summary>States the numbers of an interval of this unit in another unit.</summary>
+    /// <exception cref="ArgumentException">The units do not convert.</exception>
+    /// <exception cref="OverflowException">An end is beyond <see cref="decimal"/>.</exception>
+    internal NumberInterval Convert(NumberInterval numbers, Unit to) => Equals(to) ? numbers : Converted(numbers, to);
+
+    /// <summary>The unit's name in a language: 亿元, or <c>hundred million yuan</c>.</summary>
+    public string In(Language language) =>
+        language == Language.Chinese ? Symbol : string.Join('/', terms.Select((term, index) => term.InEnglish(isDenominator: index > 0)));
+
+    /// <summary>The unit of numbers stated with this bare scale and counted in the given unit: 万 and 人 give 万人.</summary>
+    internal Unit Over(Unit counted) => new(counted.terms.SetItem(0, counted.terms[0] with { Scale = terms[0].Scale }));
+
+    /// <inheritdoc/>
+    public bool Equals(Unit? other) => other is not null && canonical == other.canonical;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(canonical);
+
+    /// <inheritdoc/>
+    public override string ToString() => Symbol;
+
+    /// <summary>Text without lone surrogates and without the character that no text has.</summary>
+    private static bool IsText(string text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune == Rune.ReplacementChar || rune.Value == 0xfffe)
+                return false;
+        }
+
+        return true;
+    }
+
+    private NumberInterval Converted(NumberInterval numbers, Unit to) => numbers.Map(value => Convert(value, to));
+
+    private (decimal Numerator, decimal Denominator) Factor()
+    {
+        var (numerator, denominator) = (terms[0].Numerator, terms[0].Denominator);
+        foreach (var term in terms.Skip(1))
+            (numerator, denominator) = (numerator * term.Denominator, denominator * term.Numerator);
+
+        return (numerator, denominator);
+    }
+}

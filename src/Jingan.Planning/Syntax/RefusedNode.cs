@@ -1,6 +1,0 @@
-using Jingan.Planning.Diagnostics;
-
-namespace Jingan.Planning.Syntax;
-
-/// <summary>A value that the format does not take, such as an alias; it was reported, and nothing more is said about it.</summary>
-internal sealed class RefusedNode(TextPosition position) : SyntaxNode(position);

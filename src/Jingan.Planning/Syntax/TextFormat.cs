@@ -1,8 +1,0 @@
-namespace Jingan.Planning.Syntax;
-
-/// <summary>The text formats that files are written in.</summary>
-internal enum TextFormat
-{
-    Yaml,
-    Json,
-}

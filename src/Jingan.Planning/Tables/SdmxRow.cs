@@ -1,0 +1,87 @@
+using System.Globalization;
+using Jingan.Planning.Files;
+
+namespace Jingan.Planning.Tables;
+
+/// <summary>A figure with the components of SDMX.</summary>
+/// <param name="Figure">The figure, which has an indicator.</param>
+/// <param name="Area">The code of the place.</param>
+internal sealed record SdmxRow(FigureRow Figure, string Area)
+{
+    /// <summary>Which of the figures with one key it is, from 1.</summary>
+    public int Number { get; init; } = 1;
+
+    public bool IsActual => Figure.Record == FigureRecord.Observation;
+
+    /// <summary>Everything but the number: A year is annual; of other periods the time says what they are.</summary>
+    public string Key => string.Join(' ', Area, Figure.Indicator, IsActual, Measure, StatedBy, Name, TimePeriod);
+
+    public string Frequency => Figure.Period is { } period && period.IsWholeYears() && period.YearCount() == 1 ? "A" : "_O";
+
+    /// <summary>What the number measures: of a target its basis, of a report the form of its value.</summary>
+    public string? Measure => !IsActual ? Figure.Basis
+        : Figure.Direction is not null ? Figure.ChangeType ?? AimWords.Kinds.WordFor(AimKind.Change)
+        : Figure.Kind == AimWords.Kinds.WordFor(AimKind.Rank) ? Figure.Kind
+        : Figure.Amount is not null ? "amount" : "words";
+
+    public string? StatedBy => IsActual ? Figure.Source?.Document : Figure.Plan;
+
+    /// <summary>The target's id; where several figures have one key, their number as well.</summary>
+    public string Item => Number == 1 ? Name ?? "1" : string.Create(CultureInfo.InvariantCulture, $"{Name ?? ""}{(Name is null ? "" : "@")}{Number}");
+
+    /// <summary>A year, or a date and a duration.</summary>
+    public string? TimePeriod => Figure.Period switch
+    {
+        null => null,
+        var period when !period.IsWholeYears() => string.Create(CultureInfo.InvariantCulture, $"{period.Start:uuuu-MM-dd}/P{period.Length}D"),
+        var period when period.YearCount() == 1 => period.ToText(),
+        var period => string.Create(CultureInfo.InvariantCulture, $"{period.Start:uuuu-MM-dd}/P{period.YearCount()}Y"),
+    };
+
+    /// <summary>The numbers, a fall as negative ones; not those of a rank, which are positions.</summary>
+    public NumberInterval? Bounds => Figure.Amount is not { Stated: var stated } ? null
+        : Figure.Direction == AimWords.Directions.WordFor(ChangeDirection.Decrease) && !IsMultiple ? stated.Negate() : stated;
+
+    /// <summary>The number, where exactly one is stated.</summary>
+    public decimal? Value => Bounds is { IsPoint: true } bounds && Figure.Amount is { IsApproximate: false } ? bounds.Lower : null;
+
+    /// <summary>The code of SDMX for how final it is.</summary>
+    public string? Status => !IsActual ? null
+        : Figure.Status == FormatWords.ObservationStatuses.WordFor(ObservationStatus.Estimated) ? "E"
+        : Figure.Status == FormatWords.ObservationStatuses.WordFor(ObservationStatus.Provisional) ? "P"
+        : Figure.Status == FormatWords.ObservationStatuses.WordFor(ObservationStatus.Break) ? "B" : "A";
+
+    /// <summary>The unit without its scale words, and the power of ten that they make.</summary>
+    public (string? Measure, int? Power) Unit
+    {
+        get
+        {
+            if (Figure.Unit is not { } unit)
+                return (null, null);
+
+            var power = 0;
+            for (var factor = FactorOf(unit); factor >= 10 && factor % 10 == 0; factor /= 10)
+                power++;
+
+            return FactorOf(unit) is { } whole && whole == Pow(power) ? (unit.Base.Symbol, power) : (unit.Symbol, 0);
+        }
+    }
+
+    private bool IsMultiple => Figure.ChangeType == AimWords.ChangeTypes.WordFor(ChangeType.MultipleTo);
+
+    private string? Name => IsActual ? null : Figure.Target ?? Figure.Id;
+
+    private static decimal? FactorOf(Unit unit)
+    {
+        try
+        {
+            return unit.Convert(1, unit.Base);
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
+
+    private static decimal Pow(int power) => Enumerable.Repeat(10m, power).Aggregate(1m, (product, ten) => product * ten);
+}
