@@ -1,0 +1,411 @@
+using System.Text.RegularExpressions;
+using Jingan.Planning.Documents.Text;
+
+namespace Jingan.Planning.Documents.Grammar;
+
+/// <summary>Reads the figures of one paragraph or item.</summary>
+internal sealed partial class StatementReader(Ledger ledger, DocumentFacts facts)
+{
+    private static readonly HashSet<string> Generic = new(StringComparer.Ordinal)
+    {
+        "增幅", "增速", "总量", "数量", "总数", "占比", "比重", "面积", "金额", "降幅", "人数", "规模", "价格", "总额", "涨幅",
+    };
+
+    private static readonly string[] EmptyVerbs = ["完成", "实现", "实施", "为", "对", "向", "将", "把", "使", "让", "落实", "在", "从", "共", "送", "通过", "有"];
+
+    /// <summary>Reads a passage; every number token of it goes into the ledger.</summary>
+    public void Read(Passage passage, Part part)
+    {
+        var text = passage.Text;
+        var tokens = NumberScanner.Scan(text);
+        ledger.Counted(tokens.Count);
+        var brackets = new Brackets(text);
+        var state = new Reading { Span = Periods.LastIn(Opening(text), part.Clock) };
+        var next = 0;
+        foreach (var sentence in Sentences(text))
+        {
+            var own = new List<NumberToken>();
+            while (next < tokens.Count && tokens[next].Start < sentence.End)
+                own.Add(tokens[next++]);
+            Sentence(passage, part, brackets, sentence, own, state);
+        }
+    }
+
+    /// <summary>What is known while a paragraph is read.</summary>
+    private sealed class Reading
+    {
+        public Span? Span { get; set; }
+
+        public bool IsEstimated { get; set; }
+
+        public string Subject { get; set; } = "";
+
+        public string Verb { get; set; } = "";
+    }
+
+    private void Sentence(Passage passage, Part part, Brackets brackets, (int Start, int End) sentence, List<NumberToken> tokens, Reading state)
+    {
+        var text = passage.Text;
+        var found = Candidates.Of(text, sentence, tokens, brackets, (token, reason) => Leave(passage, token, reason));
+        (state.Subject, state.Verb) = ("", "");
+        var words = text[sentence.Start..sentence.End];
+        if (words.Contains("下同", StringComparison.Ordinal))
+            state.IsEstimated = true;
+
+        var previousEnd = sentence.Start;
+        for (var index = 0; index < found.Count; index++)
+        {
+            var limit = index + 1 < found.Count ? found[index + 1].Quantity.Start : sentence.End;
+            var group = Group(text, found, index);
+            var from = Boundary(text, previousEnd, found[index].Quantity.Start, brackets);
+            if (group > 1)
+            {
+                Several(passage, part, sentence, found.GetRange(index, group), from, state);
+                index += group - 1;
+            }
+            else
+            {
+                One(passage, part, sentence, found[index], from, limit, previousEnd > sentence.Start && from == previousEnd, state);
+            }
+
+            previousEnd = found[index].Quantity.End;
+        }
+
+        WordedFigures.Read(passage, sentence, found, previous: state.Subject, (literalStart, end, subject, basis, kind) =>
+            Worded(passage, part, sentence, (literalStart, end), subject, basis, kind, state));
+    }
+
+    /// <summary>How many quantities stand in one list behind 分别 or one verb, with nothing but 、和 between.</summary>
+    private static int Group(string text, List<Candidate> found, int index)
+    {
+        var start = found[index].Quantity.Start;
+        var before = text[Math.Max(0, start - 14)..start];
+        if (!before.Contains("分别", StringComparison.Ordinal) && !before.EndsWith('均'))
+            return 1;
+
+        var count = 1;
+        while (index + count < found.Count && Joint().IsMatch(text[found[index + count - 1].Quantity.End..found[index + count].Quantity.Start]))
+            count++;
+        return count;
+    }
+
+    /// <summary>Where the clause of a number begins: behind the last mark, or behind the number before.</summary>
+    private static int Boundary(string text, int from, int start, Brackets brackets)
+    {
+        for (var at = start - 1; at >= from; at--)
+        {
+            if (text[at] is '，' or '：' or '；' or '。' or '（' or '）' or '★' or '|' && !brackets.IsQuoted(at) && !brackets.IsTitle(at))
+                return at + 1;
+        }
+
+        return from;
+    }
+
+    private void One(Passage passage, Part part, (int Start, int End) sentence, Candidate candidate, int from, int limit, bool continues, Reading state)
+    {
+        var (text, quantity) = (passage.Text, candidate.Quantity);
+        var lead = Subjects.Before(text, from, quantity.Start);
+        var after = Subjects.After(text, quantity.End, limit);
+        var isInherited = false;
+        var name = lead.Name;
+        var joint = continues && lead.Name.Length <= 1 && lead.Verb.Length == 0;
+        if (name.Length > 0 && lead.Verb.Length > 0 && after.Length > 0 && (quantity.IsCount || Units.IsExtent(quantity.Word)))
+            name = Named(lead.Name, after);
+        else if (name.Length <= 1 && after.Length > 0)
+            name = Named(joint ? state.Verb : lead.Verb, after);
+        else if (name.Length <= 1)
+            (name, isInherited) = (state.Subject, true);
+        else if (Generic.Contains(name) && state.Subject.Length > 0 && !state.Subject.EndsWith(name, StringComparison.Ordinal))
+            name = state.Subject + name;
+
+        if (lead.Verb.Length > 0)
+            state.Verb = lead.Verb;
+        if (!isInherited && name.Length > 0)
+            state.Subject = Words.EndsInWork().IsMatch(name) && after.Length == 0 ? name : BareSubject(name);
+
+        var start = WordingStart(text, lead.PredicateStart, quantity.Start, candidate.IsRank);
+        Add(passage, part, sentence, candidate, name, text[start..quantity.End], start, isInherited, lead.Verb.Length > 0 || joint, state);
+    }
+
+    private void Several(Passage passage, Part part, (int Start, int End) sentence, List<Candidate> group, int from, Reading state)
+    {
+        var text = passage.Text;
+        var lead = Subjects.Before(text, from, group[0].Quantity.Start);
+        var names = Subjects.Split(lead.Name.Length > 0 ? lead.Name : state.Subject);
+        if (names.Count != group.Count && lead.Name.Length == 0)
+            names = Subjects.Split(state.Subject);
+        var start = WordingStart(text, lead.PredicateStart, group[0].Quantity.Start, false);
+        var predicate = text[start..group[0].Quantity.Start].Replace("分别", "", StringComparison.Ordinal).Replace("均", "", StringComparison.Ordinal);
+        var suffix = group[^1].Quantity.Suffix;
+        var spreads = group.Take(group.Count - 1).All(candidate => candidate.Quantity.Suffix.Length == 0);
+        for (var index = 0; index < group.Count; index++)
+        {
+            var quantity = group[index].Quantity;
+            var unit = quantity.Unit.Length == 0 ? group[^1].Quantity.Unit : "";
+            var wording = predicate + text[quantity.Start..quantity.UnitEnd] + unit + (spreads ? suffix : quantity.Suffix);
+            var name = names.Count == group.Count ? names[index] : lead.Name;
+            Add(passage, part, sentence, group[index], name, wording, quantity.Start, names.Count != group.Count, lead.Verb.Length > 0, state);
+        }
+
+        if (lead.Name.Length > 0)
+            state.Subject = lead.Name;
+    }
+
+    private void Add(
+        Passage passage, Part part, (int Start, int End) sentence, Candidate candidate, string name, string wording, int start, bool isSubjectInferred, bool hasVerb, Reading state)
+    {
+        var quantity = candidate.Quantity;
+        if (candidate.IsRank && quantity.Word is not ("位" or "名"))
+        {
+            candidate.Tokens.ForEach(token => ledger.Leave(passage, token, NotFigures.Ordinal));
+            return;
+        }
+
+        if (ForeignPlace().IsMatch(name))
+        {
+            candidate.Tokens.ForEach(token => ledger.Leave(passage, token, NotFigures.OtherPlace));
+            return;
+        }
+
+        if (name.Length == 0 || (quantity.Word.Length == 0 && wording.Length == quantity.End - quantity.Start))
+        {
+            candidate.Tokens.ForEach(token => ledger.Doubt(passage, token, name.Length == 0 ? "nothing says what it is of" : "no unit"));
+            return;
+        }
+
+        var statement = Made(passage, part, sentence, (start, quantity.End), (quantity.Start, quantity), name, wording, isSubjectInferred, hasVerb, state);
+        if (statement is null)
+            candidate.Tokens.ForEach(token => ledger.Doubt(passage, token, $"the wording '{wording}' cannot be read"));
+        else
+            ledger.Add([statement], candidate.Tokens.Count);
+    }
+
+    private DraftStatement? Made(
+        Passage passage, Part part, (int Start, int End) sentence, (int Start, int End) literal, (int Start, Quantity Quantity) number, string name, string wording, bool isSubjectInferred, bool hasVerb, Reading state)
+    {
+        var (text, quantity) = (passage.Text, number.Quantity);
+        var before = text[sentence.Start..number.Start];
+        var predicate = text[Math.Min(literal.Start, number.Start)..number.Start];
+        var told = Periods.LastIn(before, part.Clock);
+        var span = told ?? state.Span ?? part.Period;
+        var role = RoleOf(part, span, before, told is not null);
+        var basis = Bases.Of(new(name, wording, predicate, before, quantity, hasVerb, span));
+        if (span.IsSeveralYears && role == DraftRole.Observation && basis.Word == "level" && !before.Contains("累计", StringComparison.Ordinal))
+            span = Span.Year(span.Last, true);
+        var unit = quantity.Unit.Length > 0 ? quantity.Unit : UnitIn(wording);
+        var isTarget = role != DraftRole.Observation;
+        var reading = WordingReader.Read(wording, isTarget, name, null);
+        var printed = wording;
+        if (!reading.IsRead)
+        {
+            printed = text[quantity.Start..quantity.End];
+            reading = WordingReader.Read(printed, isTarget, name, null);
+            literal = (quantity.Start, quantity.End);
+        }
+
+        if (!reading.IsRead)
+            return null;
+
+        var inferred = new List<string>();
+        if (isSubjectInferred)
+            inferred.Add("subject");
+        if (span.IsInferred)
+            inferred.Add("period");
+        if (basis.IsInferred && isTarget)
+            inferred.Add("basis");
+        var place = passage.PlaceAt(literal.Start);
+        return new()
+        {
+            Role = role,
+            Line = passage.LineAt(literal.Start),
+            Start = place,
+            Length = passage.PlaceAt(literal.End - 1) - place + 1,
+            Literal = passage.Literal(literal.Start, literal.End),
+            Wording = printed,
+            Subject = name,
+            Unit = unit.Length > 0 ? unit : null,
+            Basis = basis.Word,
+            Period = isTarget ? PeriodOfTarget(span, part) : span.Text,
+            PlanKind = isTarget ? KindOfPlan(span, part) : null,
+            PlanPeriod = isTarget ? PeriodOfPlan(span, part) : null,
+            Force = role == DraftRole.Target && part.PlanKind == "annual-plan" ? "expected" : null,
+            IsEstimated = !isTarget && (state.IsEstimated || Estimated().IsMatch(before)),
+            Section = part.Section,
+            Item = part.Item,
+            Kind = reading.Kind,
+            Inferred = [.. inferred],
+            Spans = Spans(passage, literal, quantity, name, sentence.Start),
+        };
+    }
+
+    private void Worded(Passage passage, Part part, (int Start, int End) sentence, (int Start, int End) literal, string subject, string? basis, string kind, Reading state)
+    {
+        var before = passage.Text[sentence.Start..literal.Start];
+        var span = Periods.LastIn(before, part.Clock) ?? state.Span ?? part.Period;
+        var role = RoleOf(part, span, before, false);
+        var wording = passage.Text[literal.Start..literal.End];
+        var reading = WordingReader.Read(wording, role != DraftRole.Observation, subject, null);
+        if (!reading.IsRead)
+            return;
+
+        var place = passage.PlaceAt(literal.Start);
+        ledger.Add(
+            [
+                new()
+                {
+                    Role = role,
+                    Line = passage.LineAt(literal.Start),
+                    Start = place,
+                    Length = passage.PlaceAt(literal.End - 1) - place + 1,
+                    Literal = passage.Literal(literal.Start, literal.End),
+                    Wording = wording,
+                    Subject = subject,
+                    Basis = basis,
+                    Period = role == DraftRole.Observation ? span.Text : PeriodOfTarget(span, part),
+                    PlanKind = role == DraftRole.Observation ? null : KindOfPlan(span, part),
+                    PlanPeriod = role == DraftRole.Observation ? null : PeriodOfPlan(span, part),
+                    Section = part.Section,
+                    Item = part.Item,
+                    Kind = kind,
+                    IsWorded = true,
+                    Inferred = span.IsInferred ? ["period"] : [],
+                },
+            ],
+            0);
+    }
+
+    private DraftRole RoleOf(Part part, Span span, string before, bool isTold)
+    {
+        var clause = before[(before.LastIndexOfAny(['，', '。', '；']) + 1)..];
+        if (part.Looks == Looks.Back)
+            return isTold && span.Last > facts.ReviewYear && FutureDeadline().IsMatch(before) ? DraftRole.Target : DraftRole.Observation;
+        if (isTold && span.Last < part.PlanPeriod.First)
+            return DraftRole.Observation;
+        if (part.Looks != Looks.Ahead && Words.HasBeen().IsMatch(before))
+            return DraftRole.Observation;
+        if (part.Looks == Looks.Ahead && Already().IsMatch(clause) && !Words.WillBe().IsMatch(before))
+            return DraftRole.Observation;
+        return part.PlanKind is "five-year-plan" or "long-range-vision" || ExpectedTargets().IsMatch(before) || ExpectedTargets().IsMatch(part.Section ?? "") || part.Item is { } item && ExpectedTargets().IsMatch(item)
+            ? DraftRole.Target
+            : DraftRole.Commitment;
+    }
+
+    private static string PeriodOfTarget(Span span, Part part) => span.Last == part.PlanPeriod.Last && !span.Text.Contains('/', StringComparison.Ordinal) ? part.PlanPeriod.Text : span.Text;
+
+    private static string KindOfPlan(Span span, Part part)
+    {
+        if (span.Last <= part.PlanPeriod.Last)
+            return part.PlanKind;
+        return span.Last - part.PlanPeriod.Last >= 5 || span.Last % 5 == 0 && part.PlanKind == "five-year-plan" ? "long-range-vision" : "five-year-plan";
+    }
+
+    private static string PeriodOfPlan(Span span, Part part)
+    {
+        if (span.Last <= part.PlanPeriod.Last)
+            return part.PlanPeriod.Text;
+        if (KindOfPlan(span, part) == "long-range-vision")
+            return Span.Years(part.PlanPeriod.First, span.Last, true).Text;
+        return Span.Years(span.Last - ((span.Last - 1) % 5), span.Last - ((span.Last - 1) % 5) + 4, true).Text;
+    }
+
+    private void Leave(Passage passage, NumberToken token, string reason)
+    {
+        if (reason.Length == 0)
+            ledger.Doubt(passage, token, "no unit");
+        else
+            ledger.Leave(passage, token, reason);
+    }
+
+    private static string Named(string verb, string noun)
+    {
+        var bare = verb.TrimEnd('了');
+        foreach (var empty in EmptyVerbs)
+        {
+            if (bare == empty)
+                return noun;
+        }
+
+        return bare + noun;
+    }
+
+    private static string BareSubject(string name) => name;
+
+    private static string UnitIn(string wording)
+    {
+        var match = LastUnit().Match(wording);
+        return match.Success ? match.Value : "";
+    }
+
+    private static int WordingStart(string text, int from, int numberStart, bool isRank)
+    {
+        var match = Words.WordingStart().Match(text[from..numberStart]);
+        var start = match.Success ? from + match.Index : numberStart;
+        if (isRank && text[numberStart - 1] == '第' && start == numberStart)
+            start = numberStart - 1;
+        return start;
+    }
+
+    private static ValueList<DraftSpan> Spans(Passage passage, (int Start, int End) literal, Quantity quantity, string name, int from)
+    {
+        var spans = new List<(int Start, int End, string Role)>();
+        var at = passage.Text.LastIndexOf(name, Math.Max(0, literal.Start - 1), Math.Max(0, literal.Start - from), StringComparison.Ordinal);
+        if (at >= 0 && at + name.Length <= literal.Start)
+            spans.Add((at, at + name.Length, "subject"));
+        if (literal.Start < quantity.Start)
+            spans.Add((literal.Start, quantity.Start, "predicate"));
+        spans.Add((quantity.Start, quantity.NumberEnd, "number"));
+        if (quantity.UnitEnd > quantity.NumberEnd)
+            spans.Add((quantity.NumberEnd, quantity.UnitEnd, "unit"));
+        if (quantity.End > quantity.UnitEnd)
+            spans.Add((quantity.UnitEnd, quantity.End, "bound"));
+        return
+        [
+            .. spans.Select(span => new DraftSpan(
+                passage.PlaceAt(span.Start), passage.PlaceAt(span.End - 1) - passage.PlaceAt(span.Start) + 1, passage.Text[span.Start..span.End], span.Role)),
+        ];
+    }
+
+    /// <summary>The words at the head of a paragraph, which set its clock: up to the first comma, at most thirty characters.</summary>
+    private static string Opening(string text)
+    {
+        var end = text.IndexOfAny(['，', '。', '：']);
+        return text[..Math.Min(end < 0 ? text.Length : end, 30)];
+    }
+
+    private static IEnumerable<(int Start, int End)> Sentences(string text)
+    {
+        var start = 0;
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (text[index] is not ('。' or '；' or '！' or '？' or '★'))
+                continue;
+
+            yield return (start, index + 1);
+            start = index + 1;
+        }
+
+        if (start < text.Length)
+            yield return (start, text.Length);
+    }
+
+    [GeneratedRegex("^(?:[、和及与]|以及)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Joint();
+
+    [GeneratedRegex("预计|预期", RegexOptions.CultureInvariant)]
+    private static partial Regex Estimated();
+
+    [GeneratedRegex("(?:到|至)(?:\\d{4}|二[〇○零][一二三四五六七八九〇○零]{2})年|力争|确保|将", RegexOptions.CultureInvariant)]
+    private static partial Regex FutureDeadline();
+
+    [GeneratedRegex("已(?!建成)|目前|截至", RegexOptions.CultureInvariant)]
+    private static partial Regex Already();
+
+    [GeneratedRegex("预期目标|主要目标|发展目标|奋斗目标|总体目标|主要指标", RegexOptions.CultureInvariant)]
+    private static partial Regex ExpectedTargets();
+
+    [GeneratedRegex("^(?:全国|全省|世界|全球)(?!首|第|最|领先|文明|示范|百强)", RegexOptions.CultureInvariant)]
+    private static partial Regex ForeignPlace();
+
+    [GeneratedRegex("(?:个百分点|百分点|%|‰|倍)(?=(?:左右|以上|以下|以内)?$)", RegexOptions.CultureInvariant)]
+    private static partial Regex LastUnit();
+}
