@@ -34,6 +34,8 @@ internal static class Bases
             return (Level, false);
         if (IsDone(given, clause))
             return (Total, false);
+        if (Words.WorkNoun().IsMatch(given.Name) && !Units.IsMoney(given.Quantity.Word))
+            return (Total, true);
         if (Units.IsMoney(given.Quantity.Word) || Words.LevelNoun().IsMatch(given.Name))
             return (Level, true);
         return given.Quantity.IsCount || Units.IsExtent(given.Quantity.Word) ? (Total, true) : (Level, true);

@@ -5,6 +5,7 @@ internal sealed class Brackets
 {
     private const int LongestQuote = 30;
     private readonly byte[] depth;
+    private readonly Dictionary<int, int> openings = [];
     private readonly byte[] round;
 
     public Brackets(string text)
@@ -12,6 +13,7 @@ internal sealed class Brackets
         depth = new byte[text.Length];
         round = new byte[text.Length];
         var roundDepth = 0;
+        var opened = new Stack<int>();
         for (var index = 0; index < text.Length; index++)
         {
             if (text[index] is '“' or '《' or '「' && Closing(text, index) is { } end)
@@ -22,7 +24,15 @@ internal sealed class Brackets
             }
 
             if (text[index] == '（')
+            {
                 roundDepth++;
+                opened.Push(index);
+            }
+            else if (text[index] == '）' && opened.TryPop(out var open))
+            {
+                openings[index] = open;
+            }
+
             round[index] = (byte)Math.Min(roundDepth, 255);
             if (text[index] == '）' && roundDepth > 0)
                 roundDepth--;
@@ -34,6 +44,9 @@ internal sealed class Brackets
     public bool IsTitle(int index) => depth[index] == 2;
 
     public bool IsBracketed(int index) => round[index] > 0;
+
+    /// <summary>Where the round bracket that closes at a place was opened; null where none was.</summary>
+    public int? Opening(int close) => openings.TryGetValue(close, out var open) ? open : null;
 
     private static int? Closing(string text, int open)
     {

@@ -29,7 +29,10 @@ internal sealed partial record DocumentFacts
     /// <summary>The last year that it can look back on.</summary>
     public int ReviewYear => HasAnnualPlan ? Year - 1 : PlanPeriod.First - 1;
 
-    public Span ReviewPeriod => Span.Year(ReviewYear, true);
+    public Span ReviewPeriod => HasAnnualPlan ? Span.Year(ReviewYear, true) : Span.Years(ReviewYear - 4, ReviewYear, true);
+
+    /// <summary>Whether a table of the document holds targets: what stands in its text are then promises.</summary>
+    public bool HasTargetTable { get; init; }
 
     public (int First, int Last)? PastFiveYears => (ReviewYear - 4, ReviewYear);
 
@@ -62,6 +65,7 @@ internal sealed partial record DocumentFacts
             HasAnnualPlan = !isPlan,
             FirstLooks = isReport && !isPlan ? Looks.Back : Statistics().IsMatch(title) ? Looks.Back : Looks.Ahead,
             NextFiveYears = isPlan ? (span.First, span.Last) : NextSpan(span.First),
+            HasTargetTable = document.Blocks.Any(block => block.Kind == BlockKind.Table && block.Rows.Count > 3 && block.Rows.Take(3).Any(row => row.Cells.Any(cell => cell.Contains("指标", StringComparison.Ordinal)))),
             Place = PlaceForm().Match(title + "\n" + head) is { Success: true } place ? place.Value : null,
         };
     }

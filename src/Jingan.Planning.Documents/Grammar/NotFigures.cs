@@ -47,7 +47,8 @@ internal static class NotFigures
         Rule(Ordinal, "", @"^、", "^[一二三四五六七八九十]{1,3}$", atStart: true),
         Rule(Ordinal, "（$", "^）", @"^(?:\d{1,2}|[一二三四五六七八九十]{1,3})$"),
         Rule(Ordinal, "(?:^|[。；：，])$", "^[是要]|^方面", "^[一二三四五六七八九十]{1,2}$"),
-        Rule(Name, "[A-Za-zΑ-Ω]-?$", "", ""),
+        Rule(Name, "[A-Za-zΑ-Ω][-_{]*$", "", ""),
+        Rule(Size, "每$", "^万?(?:人|户|平方公里|平方米|亩|名|公里|件|元|吨)", ""),
         Rule(Name, "", @"^(?!(?:km|kg|kW|MW|GW|mm|cm|ml|m|t|h|L|TEU|Mbps|Gbps|EFLOPS|PFLOPS)(?![A-Za-z]))[A-Za-z]", ""),
         Rule(Name, @"[\d）A-Za-z]?[+×]$", "", ""),
         Rule(Name, "", @"^[+×](?:[\dA-Z（一二三四五六七八九]|[\u4e00-\u9fff])", ""),
@@ -77,7 +78,7 @@ internal static class NotFigures
     ];
 
     private static readonly Regex KeptDuration =
-        new("(?:缩短|压缩|缩减|压减|不超过|控制在|降|提速|提前)(?:到|至|为|了)?(?:不超过)?$", RegexOptions.CultureInvariant);
+        new("(?:(?:缩短|压缩|缩减|压减|控制在|降)(?:到|至|为|了)?|不超过|不少于|不低于|不多于|不大于|至少|提供)$", RegexOptions.CultureInvariant);
 
     /// <summary>The reason for which a number token is no figure; null where none of the rules tells.</summary>
     public static string? ReasonOf(string text, NumberToken token, bool isBlockStart)
@@ -95,7 +96,7 @@ internal static class NotFigures
                 continue;
             if (itself is not null && !itself.IsMatch(number))
                 continue;
-            if (reason == Duration && KeptDuration.IsMatch(before))
+            if (reason is Duration or Size && KeptDuration.IsMatch(before))
                 continue;
 
             return reason;

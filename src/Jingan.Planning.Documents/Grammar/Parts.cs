@@ -57,7 +57,7 @@ internal sealed partial class Parts
     public Part Current(string? item) => new()
     {
         Looks = looks,
-        Clock = new(facts.Year, ClockYear, looks == Looks.Back ? facts.PastFiveYears : FiveYearsAhead, FiveYearsAhead),
+        Clock = new(facts.Year, ClockYear, facts.PastFiveYears, looks == Looks.Back ? facts.PastFiveYears : FiveYearsAhead, FiveYearsAhead),
         Period = period,
         PlanKind = planKind,
         PlanPeriod = planPeriod,
@@ -106,7 +106,7 @@ internal sealed partial class Parts
         depthOfLook = level;
         if (where == Looks.Back)
         {
-            period = Periods.LastIn(heading, new(facts.Year, facts.ReviewYear, facts.PastFiveYears, facts.NextFiveYears)) is { } span && span.First <= facts.ReviewYear
+            period = Periods.LastIn(heading, new(facts.Year, facts.ReviewYear, facts.PastFiveYears, facts.PastFiveYears, facts.NextFiveYears)) is { } span && span.First <= facts.ReviewYear
                 ? span with { IsInferred = true }
                 : Default(Looks.Back);
             return;

@@ -113,7 +113,8 @@ internal static partial class Periods
             "去年" or "上年" or "上一年" => Span.Year(clock.SpokenIn - 1, false),
             "上半年" => OfYear(clock.Year, "上半年"),
             "下半年" => OfYear(clock.Year, "下半年"),
-            "五年来" or "这五年" or "五年间" or "过去五年" or "过去的五年" or "五年累计" or "5年来" or "这5年" or "五年" or "五年内" when clock.FiveYears is { } years => Span.Years(years.First, years.Last, false),
+            "五年来" or "这五年" or "五年间" or "过去五年" or "过去的五年" or "5年来" or "这5年" when clock.PastFiveYears is { } past => Span.Years(past.First, past.Last, false),
+            "五年累计" or "五年" or "五年内" when clock.FiveYears is { } years => Span.Years(years.First, years.Last, false),
             "未来五年" or "今后五年" when clock.NextFiveYears is { } next => Span.Years(next.First, next.Last, false),
             _ => null,
         };
@@ -143,6 +144,7 @@ internal static partial class Periods
 /// <summary>What 今年 and 五年来 mean at a place of a document.</summary>
 /// <param name="SpokenIn">The year in which the document speaks.</param>
 /// <param name="Year">The year that a part is about: of a review the last one, of tasks the coming one.</param>
-/// <param name="FiveYears">The five years that a review looks back on, or a plan covers.</param>
+/// <param name="PastFiveYears">The five years that a review looks back on.</param>
+/// <param name="FiveYears">The five years that a part is about: those, or the ones that a plan covers.</param>
 /// <param name="NextFiveYears">The five years that lie ahead.</param>
-internal sealed record Clock(int SpokenIn, int Year, (int First, int Last)? FiveYears, (int First, int Last)? NextFiveYears);
+internal sealed record Clock(int SpokenIn, int Year, (int First, int Last)? PastFiveYears, (int First, int Last)? FiveYears, (int First, int Last)? NextFiveYears);

@@ -8,7 +8,7 @@ internal sealed partial class StatementReader(Ledger ledger, DocumentFacts facts
 {
     private static readonly HashSet<string> Generic = new(StringComparer.Ordinal)
     {
-        "增幅", "增速", "总量", "数量", "总数", "占比", "比重", "面积", "金额", "降幅", "人数", "规模", "价格", "总额", "涨幅",
+        "增幅", "增速", "总量", "数量", "总数", "占比", "比重", "面积", "金额", "降幅", "人数", "规模", "价格", "总额", "涨幅", "年均增长率", "增长率", "年均增速", "增长速度", "比例", "满意度", "销售额", "客流量",
     };
 
     private static readonly string[] EmptyVerbs = ["完成", "实现", "实施", "为", "对", "向", "将", "把", "使", "让", "落实", "在", "从", "共", "送", "通过", "有"];
@@ -52,12 +52,17 @@ internal sealed partial class StatementReader(Ledger ledger, DocumentFacts facts
         if (words.Contains("下同", StringComparison.Ordinal))
             state.IsEstimated = true;
 
+        if (OnlyTime().Match(words) is { Success: true } time && Periods.LastIn(time.Value, part.Clock) is { } clock)
+            state.Span = clock;
+
         var previousEnd = sentence.Start;
         for (var index = 0; index < found.Count; index++)
         {
+            var quantity = found[index].Quantity;
             var limit = index + 1 < found.Count ? found[index + 1].Quantity.Start : sentence.End;
-            var group = Group(text, found, index);
-            var from = Boundary(text, previousEnd, found[index].Quantity.Start, brackets);
+            var follows = previousEnd > sentence.Start && text.AsSpan(previousEnd, quantity.Start - previousEnd).IndexOfAny("，：；。（）") < 0;
+            var from = Boundary(text, previousEnd, quantity.Start, follows, brackets);
+            var group = Group(text, found, index, from);
             if (group > 1)
             {
                 Several(passage, part, sentence, found.GetRange(index, group), from, state);
@@ -65,7 +70,8 @@ internal sealed partial class StatementReader(Ledger ledger, DocumentFacts facts
             }
             else
             {
-                One(passage, part, sentence, found[index], from, limit, previousEnd > sentence.Start && from == previousEnd, state);
+                var isListed = limit < sentence.End && Joint().IsMatch(text.AsSpan(quantity.End, 1)) && found[index + 1].Quantity.Word == quantity.Word;
+                One(passage, part, sentence, found[index], from, limit, isListed ? found[index + 1] : null, follows, state);
             }
 
             previousEnd = found[index].Quantity.End;
@@ -76,10 +82,9 @@ internal sealed partial class StatementReader(Ledger ledger, DocumentFacts facts
     }
 
     /// <summary>How many quantities stand in one list behind 分别 or one verb, with nothing but 、和 between.</summary>
-    private static int Group(string text, List<Candidate> found, int index)
+    private static int Group(string text, List<Candidate> found, int index, int from)
     {
-        var start = found[index].Quantity.Start;
-        var before = text[Math.Max(0, start - 14)..start];
+        var before = text[from..found[index].Quantity.Start];
         if (!before.Contains("分别", StringComparison.Ordinal) && !before.EndsWith('均'))
             return 1;
 
@@ -89,42 +94,95 @@ internal sealed partial class StatementReader(Ledger ledger, DocumentFacts facts
         return count;
     }
 
-    /// <summary>Where the clause of a number begins: behind the last mark, or behind the number before.</summary>
-    private static int Boundary(string text, int from, int start, Brackets brackets)
+    /// <summary>Where the clause of a number begins: behind the last mark, or behind the number before and the noun that goes with it.</summary>
+    private static int Boundary(string text, int from, int start, bool follows, Brackets brackets)
     {
         for (var at = start - 1; at >= from; at--)
         {
-            if (text[at] is '，' or '：' or '；' or '。' or '（' or '）' or '★' or '|' && !brackets.IsQuoted(at) && !brackets.IsTitle(at))
+            if (brackets.IsQuoted(at) || brackets.IsTitle(at))
+                continue;
+            if (text[at] == '）' && brackets.Opening(at) is { } open && open > from)
+            {
+                at = open;
+                continue;
+            }
+
+            if (text[at] is '，' or '：' or '；' or '。' or '（' or '）' or '★' or '|')
+                return at + 1;
+            if (follows && (text[at] == '、' || (text[at] is '和' or '及' or '与' && at == start - 1)))
                 return at + 1;
         }
 
         return from;
     }
 
-    private void One(Passage passage, Part part, (int Start, int End) sentence, Candidate candidate, int from, int limit, bool continues, Reading state)
+    private void One(Passage passage, Part part, (int Start, int End) sentence, Candidate candidate, int from, int limit, Candidate? following, bool follows, Reading state)
     {
         var (text, quantity) = (passage.Text, candidate.Quantity);
         var lead = Subjects.Before(text, from, quantity.Start);
         var after = Subjects.After(text, quantity.End, limit);
-        var isInherited = false;
-        var name = lead.Name;
-        var joint = continues && lead.Name.Length <= 1 && lead.Verb.Length == 0;
-        if (name.Length > 0 && lead.Verb.Length > 0 && after.Length > 0 && (quantity.IsCount || Units.IsExtent(quantity.Word)))
-            name = Named(lead.Name, after);
-        else if (name.Length <= 1 && after.Length > 0)
-            name = Named(joint ? state.Verb : lead.Verb, after);
-        else if (name.Length <= 1)
-            (name, isInherited) = (state.Subject, true);
-        else if (Generic.Contains(name) && state.Subject.Length > 0 && !state.Subject.EndsWith(name, StringComparison.Ordinal))
-            name = state.Subject + name;
-
+        var subject = Subject(text, candidate, lead, after, from, following, follows, state);
         if (lead.Verb.Length > 0)
             state.Verb = lead.Verb;
-        if (!isInherited && name.Length > 0)
-            state.Subject = Words.EndsInWork().IsMatch(name) && after.Length == 0 ? name : BareSubject(name);
+        if (!subject.IsInherited && subject.Name.Length > 0)
+            state.Subject = subject.Name;
 
         var start = WordingStart(text, lead.PredicateStart, quantity.Start, candidate.IsRank);
-        Add(passage, part, sentence, candidate, name, text[start..quantity.End], start, isInherited, lead.Verb.Length > 0 || joint, state);
+        var wording = text[start..quantity.End];
+        if (quantity.IsShare && NounOfGrowth().Match(text[quantity.End..sentence.End]) is { Success: true } growth)
+            wording = growth.Groups[1].Value + wording;
+        foreach (var name in Each(subject.Name, lead.Verb))
+            Add(passage, part, sentence, candidate, name, wording, start, subject.IsInherited, lead.Verb.Length > 0 || follows, state);
+    }
+
+    /// <summary>What a number is of, and whether an earlier clause said it.</summary>
+    private static (string Name, bool IsInherited) Subject(string text, Candidate candidate, Lead lead, string after, int from, Candidate? following, bool follows, Reading state)
+    {
+        var quantity = candidate.Quantity;
+        var name = WholePlace().IsMatch(lead.Name) ? "" : lead.Name;
+        if (ShareOf().Match(text[from..quantity.Start]) is { Success: true } share && quantity.IsShare)
+        {
+            var owner = Subjects.Trimmed(Words.SubjectLead().Replace(text[from..(from + share.Index)], ""));
+            return ((owner.Length > 1 ? owner : state.Subject) + share.Groups["of"].Value + "比重", owner.Length <= 1);
+        }
+
+        if (name.Length > 1 && quantity.IsShare && quantity.End < text.Length && text[quantity.End] == '的' && !NounOfGrowth().IsMatch(text[quantity.End..]))
+            return (name + after, false);
+
+        if (name.EndsWith('等') || (after.Length > 0 && EndsInSuch(text, quantity.Start)))
+            return (Named(Words.StartsWithWork().Match(name).Value, after), false);
+
+        if (after.Length == 0 && following is not null && name.Length <= 1 && quantity.IsCount)
+            after = Subjects.After(text, following.Quantity.End, text.Length);
+        var verb = follows && lead.Verb.Length == 0 ? state.Verb : lead.Verb;
+        if (name.Length > 0 && lead.Verb.Length > 0 && after.Length > 0 && (quantity.IsCount || Units.IsExtent(quantity.Word)))
+            return (Named(name, after), false);
+        if (name.Length <= 1 && after.Length > 0 && !NounOfGrowth().IsMatch(text[quantity.End..]))
+            return (Named(verb, after), false);
+        if (name.Length <= 1)
+            return (Standing(state.Subject, text[from..quantity.Start]), true);
+        if (Generic.Contains(name) && state.Subject.Length > 0 && !state.Subject.EndsWith(name, StringComparison.Ordinal))
+            return (state.Subject + name, true);
+        return (name, false);
+    }
+
+    /// <summary>The stock of what was added: 新增地区总部6家，累计88家.</summary>
+    private static string Standing(string subject, string before) =>
+        before.Contains("累计", StringComparison.Ordinal) || before.Contains('共') || before.Contains("总数", StringComparison.Ordinal)
+            ? Added().Replace(subject, "")
+            : subject;
+
+    private static bool EndsInSuch(string text, int at) => at > 0 && text[at - 1] == '等';
+
+    /// <summary>Two rates with one number are two figures: 解决率和满意率保持在80%以上.</summary>
+    private static IEnumerable<string> Each(string name, string verb)
+    {
+        var parts = verb.Length == 0 ? RateJoint().Split(name) : [name];
+        if (parts.Length is < 2 or > 4)
+            return [name];
+        if (name.Contains('/', StringComparison.Ordinal))
+            return Subjects.Split(name.Replace('/', '、'));
+        return parts.All(part => part.Length > 2) ? parts : [name];
     }
 
     private void Several(Passage passage, Part part, (int Start, int End) sentence, List<Candidate> group, int from, Reading state)
@@ -188,7 +246,7 @@ internal sealed partial class StatementReader(Ledger ledger, DocumentFacts facts
         var predicate = text[Math.Min(literal.Start, number.Start)..number.Start];
         var told = Periods.LastIn(before, part.Clock);
         var span = told ?? state.Span ?? part.Period;
-        var role = RoleOf(part, span, before, told is not null);
+        var role = RoleOf(part, span, text[..number.Start], told is not null || state.Span is not null);
         var basis = Bases.Of(new(name, wording, predicate, before, quantity, hasVerb, span));
         if (span.IsSeveralYears && role == DraftRole.Observation && basis.Word == "level" && !before.Contains("累计", StringComparison.Ordinal))
             span = Span.Year(span.Last, true);
@@ -242,7 +300,7 @@ internal sealed partial class StatementReader(Ledger ledger, DocumentFacts facts
     {
         var before = passage.Text[sentence.Start..literal.Start];
         var span = Periods.LastIn(before, part.Clock) ?? state.Span ?? part.Period;
-        var role = RoleOf(part, span, before, false);
+        var role = RoleOf(part, span, passage.Text[..literal.Start], state.Span is not null);
         var wording = passage.Text[literal.Start..literal.End];
         var reading = WordingReader.Read(wording, role != DraftRole.Observation, subject, null);
         if (!reading.IsRead)
@@ -266,7 +324,7 @@ internal sealed partial class StatementReader(Ledger ledger, DocumentFacts facts
                     PlanPeriod = role == DraftRole.Observation ? null : PeriodOfPlan(span, part),
                     Section = part.Section,
                     Item = part.Item,
-                    Kind = kind,
+                    Kind = reading.Kind.Length > 0 ? reading.Kind : kind,
                     IsWorded = true,
                     Inferred = span.IsInferred ? ["period"] : [],
                 },
@@ -274,8 +332,9 @@ internal sealed partial class StatementReader(Ledger ledger, DocumentFacts facts
             0);
     }
 
-    private DraftRole RoleOf(Part part, Span span, string before, bool isTold)
+    private DraftRole RoleOf(Part part, Span span, string text, bool isTold)
     {
+        var before = text[(text.LastIndexOf('。') + 1)..];
         var clause = before[(before.LastIndexOfAny(['，', '。', '；']) + 1)..];
         if (part.Looks == Looks.Back)
             return isTold && span.Last > facts.ReviewYear && FutureDeadline().IsMatch(before) ? DraftRole.Target : DraftRole.Observation;
@@ -285,12 +344,18 @@ internal sealed partial class StatementReader(Ledger ledger, DocumentFacts facts
             return DraftRole.Observation;
         if (part.Looks == Looks.Ahead && Already().IsMatch(clause) && !Words.WillBe().IsMatch(before))
             return DraftRole.Observation;
-        return part.PlanKind is "five-year-plan" or "long-range-vision" || ExpectedTargets().IsMatch(before) || ExpectedTargets().IsMatch(part.Section ?? "") || part.Item is { } item && ExpectedTargets().IsMatch(item)
-            ? DraftRole.Target
-            : DraftRole.Commitment;
+        if (facts.HasTargetTable && part.PlanKind == "five-year-plan")
+            return DraftRole.Commitment;
+        if (part.PlanKind == "long-range-vision" || span.Last - part.PlanPeriod.Last >= 5)
+            return DraftRole.Target;
+
+        var isExpected = ExpectedTargets().IsMatch(before) || ExpectedTargets().IsMatch(part.Section ?? "") || ExpectedTargets().IsMatch(part.Item ?? "") || ExpectedTargets().IsMatch(text[..Math.Min(text.Length, 40)]);
+        return isExpected ? DraftRole.Target : DraftRole.Commitment;
     }
 
-    private static string PeriodOfTarget(Span span, Part part) => span.Last == part.PlanPeriod.Last && !span.Text.Contains('/', StringComparison.Ordinal) ? part.PlanPeriod.Text : span.Text;
+    private static string PeriodOfTarget(Span span, Part part) => span.Last > part.PlanPeriod.Last && KindOfPlan(span, part) == "long-range-vision"
+        ? PeriodOfPlan(span, part)
+        : span.Last == part.PlanPeriod.Last && !span.Text.Contains('/', StringComparison.Ordinal) ? part.PlanPeriod.Text : span.Text;
 
     private static string KindOfPlan(Span span, Part part)
     {
@@ -327,8 +392,6 @@ internal sealed partial class StatementReader(Ledger ledger, DocumentFacts facts
 
         return bare + noun;
     }
-
-    private static string BareSubject(string name) => name;
 
     private static string UnitIn(string wording)
     {
@@ -391,6 +454,26 @@ internal sealed partial class StatementReader(Ledger ledger, DocumentFacts facts
     [GeneratedRegex("^(?:[、和及与]|以及)$", RegexOptions.CultureInvariant)]
     private static partial Regex Joint();
 
+    /// <summary>The head of a sentence that says nothing but when.</summary>
+    [GeneratedRegex("^[^，。；]{2,14}(?=，)", RegexOptions.CultureInvariant)]
+    private static partial Regex OnlyTime();
+
+    [GeneratedRegex("^的(?:正|快速|高速|平稳|稳定)?(增长|增幅|增速|下降|降幅)", RegexOptions.CultureInvariant)]
+    private static partial Regex NounOfGrowth();
+
+    /// <summary>A share of something: 占全区税收总收入的.</summary>
+    [GeneratedRegex("(?:约)?(?<of>占(?!地)[^，。；、]{1,14}?)(?:的比重|的比例|比重|比例|的|达到|达|为|约|超过|近)*$", RegexOptions.CultureInvariant)]
+    private static partial Regex ShareOf();
+
+    [GeneratedRegex("^(?:为|对|向|给|在)?(?:全|本|我|各)?[区市县省州]?(?:内|域)?(?:共|共有)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex WholePlace();
+
+    [GeneratedRegex("^(?:新增加?|新?引进|新认定|新设立?|新建)", RegexOptions.CultureInvariant)]
+    private static partial Regex Added();
+
+    [GeneratedRegex("(?<=率|度|数|指数)[和、及与](?=[\\u4e00-\\u9fff“”]{2,}(?:率|度|数|指数)$)|/(?=[\\u4e00-\\u9fff]{2,}面积$)", RegexOptions.CultureInvariant)]
+    private static partial Regex RateJoint();
+
     [GeneratedRegex("预计|预期", RegexOptions.CultureInvariant)]
     private static partial Regex Estimated();
 
@@ -400,7 +483,7 @@ internal sealed partial class StatementReader(Ledger ledger, DocumentFacts facts
     [GeneratedRegex("已(?!建成)|目前|截至", RegexOptions.CultureInvariant)]
     private static partial Regex Already();
 
-    [GeneratedRegex("预期目标|主要目标|发展目标|奋斗目标|总体目标|主要指标", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("预期目标|主要目标|发展目标|奋斗目标|总体目标|主要指标|项指标", RegexOptions.CultureInvariant)]
     private static partial Regex ExpectedTargets();
 
     [GeneratedRegex("^(?:全国|全省|世界|全球)(?!首|第|最|领先|文明|示范|百强)", RegexOptions.CultureInvariant)]

@@ -49,7 +49,7 @@ internal static partial class Subjects
     private static bool IsStop(string text, int at, int limit)
     {
         var character = text[at];
-        if (character is '，' or '。' or '；' or '：' or '！' or '？' or '（' or '）' or '★' or '|' or '“' && at + 1 < limit && char.IsAsciiDigit(text[at + 1]))
+        if (character is '，' or '。' or '；' or '：' or '！' or '？' or '（' or '）' or '★' or '|')
             return true;
         if (char.IsAsciiDigit(character))
             return at == 0 || !char.IsAsciiLetter(text[at - 1]);
@@ -68,7 +68,7 @@ internal static partial class Subjects
 
     public static string Trimmed(string name)
     {
-        var trimmed = name.Trim(' ', '，', '、', '：', '；', '的', '“', '—', '-', '（', '）', '|').TrimEnd('了', '中', '以', '和', '与', '及', '并', '等');
+        var trimmed = name.Trim(' ', '，', '、', '：', '；', '的', '“', '—', '-', '（', '）', '|').TrimEnd('了', '和', '与', '并', '等');
         if (trimmed.Contains('”', StringComparison.Ordinal) && !trimmed.Contains('“', StringComparison.Ordinal) && name.Contains('“', StringComparison.Ordinal))
             trimmed = "“" + trimmed;
         return trimmed.Length > LongestName ? trimmed[^LongestName..] : trimmed;

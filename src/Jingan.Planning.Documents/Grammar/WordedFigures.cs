@@ -32,12 +32,12 @@ internal static partial class WordedFigures
         foreach (var (form, kind, basis) in Forms)
         {
             var match = form.Match(words);
-            if (!match.Success || (hasNumber && kind != "rank"))
+            if (!match.Success || (hasNumber && (kind != "rank" || clause.Start + match.Index < LastNumber(numbers, clause))))
                 continue;
 
-            var own = Subjects.Trimmed(Lead(words[..match.Index]));
+            var own = Subjects.Trimmed(Lead(words[OwnStart(words, match.Index, hasNumber)..match.Index]));
             var subject = own.Length > 1 ? own : before;
-            if (!IsIndicator(subject))
+            if (!IsIndicator(subject) && (kind != "complete-all" || subject.Length is < 4 or > 30))
                 break;
 
             tell(clause.Start + match.Index, clause.Start + match.Index + match.Length, subject, basis, kind);
@@ -47,6 +47,12 @@ internal static partial class WordedFigures
         var named = Subjects.Before(text, clause.Start, FirstNumber(numbers, clause));
         return IsIndicator(named.Name) ? named.Name : IsIndicator(Lead(words)) ? Lead(words) : before;
     }
+
+    /// <summary>Behind a number, the words that a rank is of begin at the last mark of the list.</summary>
+    private static int OwnStart(string words, int end, bool hasNumber) => hasNumber && end > 0 ? words.LastIndexOf('、', end - 1) + 1 : 0;
+
+    private static int LastNumber(List<Candidate> numbers, (int Start, int End) clause) =>
+        numbers.FindLast(number => number.Quantity.Start >= clause.Start && number.Quantity.Start < clause.End)?.Quantity.Start ?? -1;
 
     private static int FirstNumber(List<Candidate> numbers, (int Start, int End) clause) =>
         numbers.Find(number => number.Quantity.Start >= clause.Start && number.Quantity.Start < clause.End)?.Quantity.Start ?? clause.End;
@@ -68,6 +74,7 @@ internal static partial class WordedFigures
         (Pace(), "keep-pace", null),
         (Relative(), "relative", "level"),
         (RankForm(), "rank", "level"),
+        (WholeScope(), "complete-all", "level"),
         (Growth(), "change", "year-on-year"),
     ];
 
@@ -83,8 +90,11 @@ internal static partial class WordedFigures
     [GeneratedRegex("(?:高于|低于|快于|优于|好于|超过|不低于|不高于)(?:全国|全省|全市|上年|国家|省|市|中心城区|同期)[^，。；\\d]{0,10}", RegexOptions.CultureInvariant)]
     private static partial Regex Relative();
 
-    [GeneratedRegex("(?:均)?(?:持续|稳定|继续)?(?:位列|位居|列|排名|排|名列|居|保持|稳居|蝉联|位于|处于|走在)[^，。；\\d]{0,10}?(?:第[一二三四五六七八九十]+(?:位|名)?|首位|前列|前[一二三四五六七八九十]+|榜首|领先)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:均)?(?:持续|稳定|继续)?(?:位列|位居|列|排名|排|名列|居|保持|稳居|蝉联|位于|处于)[^，。；\\d]{0,10}?(?:第[一二三四五六七八九十]+(?:位|名)?|首位|前列|前[一二三四五六七八九十]+|榜首|领先)", RegexOptions.CultureInvariant)]
     private static partial Regex RankForm();
+
+    [GeneratedRegex("(?:在全[市省区国]|在全国)?(?:率先|基本|全部)?(?:实现|达到|确保)?(?:区级|街镇|区域|常住人口|全区|乡镇|镇街|村居)*全覆盖|(?:全部|全面|如期)完成$", RegexOptions.CultureInvariant)]
+    private static partial Regex WholeScope();
 
     [GeneratedRegex("(?:同比)?(?:实现)?(?:同比)?正增长", RegexOptions.CultureInvariant)]
     private static partial Regex Growth();

@@ -32,9 +32,6 @@ internal static partial class WordingReader
             : new("", value.Reason ?? "unreadable", "");
     }
 
-    /// <summary>Whether a text is a unit that the library knows.</summary>
-    public static bool IsUnit(string text) => Unit.TryParse(text, out _);
-
     private static string Kebab(string name) => Capital().Replace(name, match => (match.Index == 0 ? "" : "-") + match.Value.ToLowerInvariant());
 
     [GeneratedRegex("[A-Z]", RegexOptions.CultureInvariant)]

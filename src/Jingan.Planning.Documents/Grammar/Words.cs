@@ -15,7 +15,7 @@ internal static partial class Words
     /// <summary>Verbs of a level: what comes behind them is where something stands.</summary>
     private const string Level =
         "不低于|不少于|不小于|不高于|不超过|不多于|不大于|控制在|稳定在|保持在|维持在|提高到|提升到|增加到|增长到|扩大到|上升到|下降到|降低到|减少到|压缩到|压减到|缩短到|提高至|提升至|增加至|增长至|扩大至|上升至|下降至|降低至|减少至|压缩至|压减至|缩短至|调整为|调整到|拓展到|拓展至|"
-        + "提升为|增至|升至|降至|降到|升到|增到|减至|扩至|突破到|跃升至|攀升至|跃上|迈上|回升至|达到了|达到|达|突破|超过|超|接近|近|约为|约|逾|过|大于|小于|高于|低于|为|是|有|至|到|在|共计|合计|总计|累计|总数|共|占|相当于";
+        + "提升为|增至|升至|降至|降到|升到|增到|减至|扩至|突破到|跃升至|攀升至|跃上|迈上|回升至|达到了|达到|达|突破|超过|超|接近|(?<![附最])近|约为|(?<![签预公节契履条合特制])约|逾|(?<![通经])过|大于|小于|高于|低于|(?<![作成])为|是|有|至|(?<![得收])到|(?<![正存])在|共计|合计|总计|累计|总数|共|相当于";
 
     /// <summary>Words of change: what comes behind them is how much more or less.</summary>
     private const string Change =
@@ -27,14 +27,14 @@ internal static partial class Words
         "分别|均|各|都|已|已经|将|将要|可|仅|再|又|也|就|仍|力争|争取|确保|预计|预期|计划|拟|平均|全年|年内|实际|合计|累计|共|总共|一共|首次|成功|顺利|持续|稳步|基本|全部|提前|超额|圆满|初步|逐步|有望|至少|最多|努力|保持|年均|同比|环比|比上年|较上年|比去年|较去年|比上一年|比上年同期|同口径|每年|每月|每日|每天|日均|月均|人均|户均";
 
     /// <summary>The predicate at the end of a text: verbs of level and change, adverbs, comparisons, one behind the other.</summary>
-    [GeneratedRegex("(?:" + Change + "|" + Level + "|" + Adverb + "|比(?:[\\u4e00-\\u9fff\\d“”]{1,10}?)(?:年|末|期|底)(?:同期|末|底)?|较(?:[\\u4e00-\\u9fff\\d“”]{1,10}?)(?:年|末|期|底)(?:同期|末|底)?|[>≥<≤±]|，(?=$))+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:" + Change + "|" + Level + "|" + Adverb + "|比(?:[\\u4e00-\\u9fff\\d“”]{1,10}?)(?:年度|年|末|期|底)(?:同期|末|底)?|较(?:[\\u4e00-\\u9fff\\d“”]{1,10}?)(?:年度|年|末|期|底)(?:同期|末|底)?|[>≥<≤±]|，(?=$))+$", RegexOptions.CultureInvariant)]
     public static partial Regex Predicate();
 
     [GeneratedRegex("(?:" + Change + ")(?:了)?(?:约|近|超过|超|不低于|不少于|不超过|分别|至少|达到?|为|均|各)*$", RegexOptions.CultureInvariant)]
     public static partial Regex EndsInChange();
 
     /// <summary>What a wording begins with: a bound, a level, a change with its comparison; not 完成, 分别 or 共.</summary>
-    [GeneratedRegex("(?:预计|力争|确保|累计|年均|同比|环比|每年|每月|日均|同口径|比(?:[\\u4e00-\\u9fff\\d“”]{1,10}?)(?:年|末|期|底)(?:同期|末|底)?|较(?:[\\u4e00-\\u9fff\\d“”]{1,10}?)(?:年|末|期|底)(?:同期|末|底)?|" + Change + "|不低于|不少于|不小于|不高于|不超过|不多于|不大于|控制在|稳定在|保持在|维持在|(?:提高|提升|增加|增长|扩大|上升|下降|降低|减少|压缩|压减|缩短)[到至]|增至|升至|降至|降到|达到了?|达|突破|超过|超|接近|近|约为|约|逾|过|大于|小于|高于|低于|[>≥<≤±]).*$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex("(?:预计|力争|确保|累计|年均|同比|环比|每年|每月|日均|同口径|比(?:[\\u4e00-\\u9fff\\d“”]{1,10}?)(?:年度|年|末|期|底)(?:同期|末|底)?|较(?:[\\u4e00-\\u9fff\\d“”]{1,10}?)(?:年度|年|末|期|底)(?:同期|末|底)?|" + Change + "|不低于|不少于|不小于|不高于|不超过|不多于|不大于|控制在|稳定在|保持在|维持在|(?:提高|提升|增加|增长|扩大|上升|下降|降低|减少|压缩|压减|缩短)[到至]|增至|升至|降至|降到|达到了?|达|突破|超过|超|接近|(?<![附最])近|约为|(?<![签预公节契履条合特制])约|逾|(?<![通经])过|大于|小于|高于|低于|[>≥<≤±]).*$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     public static partial Regex WordingStart();
 
     [GeneratedRegex("(?:" + Work + ")了?$", RegexOptions.CultureInvariant)]
@@ -42,6 +42,9 @@ internal static partial class Words
 
     [GeneratedRegex("^(?:" + Work + ")了?(?:" + Work + ")?$", RegexOptions.CultureInvariant)]
     public static partial Regex IsWork();
+
+    [GeneratedRegex("^(?:" + Work + ")", RegexOptions.CultureInvariant)]
+    public static partial Regex StartsWithWork();
 
     /// <summary>What stands before a subject and is none of it: time, place of the whole, connectives, verbs that only say that it came about.</summary>
     [GeneratedRegex("^(?:其中|并且|并|且|而|同时|此外|预计|累计|力争|确保|努力|争取|建议|实现|完成|达到|提出|明确|全年|当年|今年|本年|去年|上年|年内|上半年|下半年|共|已|将|要|使|到|至|在|全[区市县省州]|我[区市县省州]|本[区市县省州]|五年来|这五年|一年来|五年累计|五年|期末|我们|主要|预期|目标|是|等|，|、|：|；|“十[一二三四]?五”(?:期间|时期|以来|末)|(?:到|至)?(?:\\d{4}|[一二][〇○零九][一二三四五六七八九〇○零]{2})年(?:底|末|全年|上半年)?|围绕[^，]{2,16}，|(?:一|二|三|四|五|六|七|八|九)是|\\d{1,2}[.、]|（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、|★|—+|●|其|则|和|与|及|以及|的)+", RegexOptions.CultureInvariant)]
@@ -55,6 +58,10 @@ internal static partial class Words
 
     [GeneratedRegex("(?:率|比重|占比|比例|覆盖面|密度|强度|浓度|水平|指数|系数|总数|总量|数量|保有量|存量|数|人口|寿命|人均|拥有量|累计|规模|容量|能力|面积)$", RegexOptions.CultureInvariant)]
     public static partial Regex LevelNoun();
+
+    /// <summary>A name that says that work is done, not where something stands: 改造面积, 开工数.</summary>
+    [GeneratedRegex("(?:改造|加装|新增|新建|建设|修缮|整治|拆除|开工|竣工|培训|引进|征收|筹措|供应|建成|完成|发放|授权)(?:[\\u4e00-\\u9fff]{0,4}(?:面积|数|数量|任务|人数|人次|套数|量))?$|^(?:新增|新建)", RegexOptions.CultureInvariant)]
+    public static partial Regex WorkNoun();
 
     [GeneratedRegex("(?:增长率|增长速度|增速|增幅|涨幅|下降率|降低率|降幅|能耗降低|能耗下降|排放下降)", RegexOptions.CultureInvariant)]
     public static partial Regex RateNoun();

@@ -83,7 +83,7 @@ internal static partial class Columns
 
     private static Column Of(string heading, Part part)
     {
-        var unit = UnitInHeading().Match(heading) is { Success: true } match && WordingReader.IsUnit(match.Groups[1].Value) ? match.Groups[1].Value : "";
+        var unit = UnitInHeading().Match(heading) is { Success: true } match && Units.IsUnit(match.Groups[1].Value) ? match.Groups[1].Value : "";
         var period = PeriodOf(heading, part);
         var isAverage = heading.Contains("年均", StringComparison.Ordinal);
         var isTotal = heading.Contains("累计", StringComparison.Ordinal) && !isAverage;

@@ -96,7 +96,7 @@ internal sealed partial class TableReader(Ledger ledger, StatementReader prose)
 
         var printed = FootnoteMark().Replace(cell, "").Trim();
         var unit = "";
-        if (UnitInName().Match(printed) is { Success: true } match && WordingReader.IsUnit(match.Groups[1].Value))
+        if (UnitInName().Match(printed) is { Success: true } match && Units.IsUnit(match.Groups[1].Value))
             (printed, unit) = (printed[..match.Index], match.Groups[1].Value);
 
         printed = NumberBefore().Replace(printed, "");
@@ -136,7 +136,7 @@ internal sealed partial class TableReader(Ledger ledger, StatementReader prose)
     private static DraftStatement? Statement(Passage passage, string printed, Column column, string name, string unit, string no, State state, Part part)
     {
         var isTarget = column.Kind == ColumnKind.Target || (column.Kind == ColumnKind.Growth && part.Looks != Looks.Back && (column.Period is null || column.Period.Last >= part.PlanPeriod.First));
-        var period = column.Period ?? (isTarget ? part.PlanPeriod with { IsInferred = true } : part.Looks == Looks.Back ? part.Period : Span.Year(part.PlanPeriod.First - 1, true));
+        var period = isTarget && column.Period is { } named && named.Last == part.PlanPeriod.Last ? part.PlanPeriod : column.Period ?? (isTarget ? part.PlanPeriod with { IsInferred = true } : part.Looks == Looks.Back ? part.Period : Span.Year(part.PlanPeriod.First - 1, true));
         var total = Bracketed().Match(printed);
         var own = total.Success ? "" : unit;
         var wording = printed;
@@ -207,6 +207,8 @@ internal sealed partial class TableReader(Ledger ledger, StatementReader prose)
             return period.IsSeveralYears ? ("change", false) : ("year-on-year", true);
         if (name.StartsWith("新增", StringComparison.Ordinal) || name.StartsWith("累计", StringComparison.Ordinal))
             return ("period-total", false);
+        if (Words.WorkNoun().IsMatch(name) && period.IsSeveralYears)
+            return ("period-total", true);
         if (Words.RateNoun().IsMatch(name))
             return (name.Contains("降", StringComparison.Ordinal) && period.IsSeveralYears ? "change" : "year-on-year", true);
         return ("level", true);

@@ -91,7 +91,7 @@ internal sealed class Blocks
         if (LineForms.EndsSentence(last))
             return false;
 
-        return last.Length >= Math.Max(fullWidth * 3 / 4, 16) || last[^1] is '，' or '、' or ',';
+        return last.Length >= Math.Max(fullWidth * 3 / 4, 16) || last[^1] is '，' or '、' or ',' || last.IndexOfAny("，。；") > 0;
     }
 
     private bool HasOpenBracket()
