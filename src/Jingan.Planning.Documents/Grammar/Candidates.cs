@@ -106,7 +106,7 @@ internal static partial class Candidates
             return NotFigures.Scope;
 
         var isMeasure = Units.IsMoney(one.Word) || Units.IsExtent(one.Word) || one.Word is "吨" or "千瓦" or "兆瓦" or "人" or "岁" or "小时" or "分钟" or "度";
-        if (isMeasure && next.IsCount && gap.Length > 0 && (one.HasBound || gap.StartsWith('的') || gap.StartsWith('级') || BoundBefore().IsMatch(text[Math.Max(0, one.Start - 6)..one.Start])))
+        if (isMeasure && (next.IsCount || (next.IsShare && one.HasBound)) && gap.Length > 0 && !gap.StartsWith('等') && (one.HasBound || gap.StartsWith('的') || gap.StartsWith('级') || SizeBefore().IsMatch(text[Math.Max(0, one.Start - 6)..one.Start])))
             return NotFigures.Size;
 
         if (one.IsCount && gap.Length > 1 && IsClauseStart(text, one.Start) && ClauseVerb().IsMatch(gap))
@@ -132,6 +132,9 @@ internal static partial class Candidates
 
     [GeneratedRegex("(?:突破|超过|超|达到|达|近|约|逾|过|占|约占|上)$", RegexOptions.CultureInvariant)]
     private static partial Regex BoundBefore();
+
+    [GeneratedRegex("(?:超过|超|突破|不低于|不少于|逾|近|大于)$", RegexOptions.CultureInvariant)]
+    private static partial Regex SizeBefore();
 
     [GeneratedRegex("^(?:个?(?:方面|领域|大类|类别|板块|类|行业)|大(?:方面|领域|类|板块|行动|工程))[\\u4e00-\\u9fff的共]{0,2}$", RegexOptions.CultureInvariant)]
     private static partial Regex Field();

@@ -68,7 +68,7 @@ internal static partial class Quantities
     {
         if (unit.Length > 0)
             return unit;
-        if (all.Contains("分之", StringComparison.Ordinal))
+        if (all.Contains("分之", StringComparison.Ordinal) || (all.Contains('/', StringComparison.Ordinal) && char.IsAsciiDigit(all[0])))
             return "分之";
         return all.Contains('番') ? "番" : "";
     }
@@ -77,7 +77,7 @@ internal static partial class Quantities
     private const string Bound = "左右|以上|以下|以内|之内|上下|及以上|及以下";
 
     [GeneratedRegex(
-        @"(?<n1>" + Figure + @")(?:(?:万亿|亿|万|千)?(?:%|‰|个百分点)?(?:至|到|[-—–~～－]{1,2})(?<n2>" + Figure + @"))?(?<more>[余多几])?(?<scale>万亿|百万|千万|亿|万|千|百)?(?<more2>[余多])?"
+        @"(?<n1>\d{1,2}/\d{1,3}(?![\d/])|" + Figure + @")(?:(?:万亿|亿|万|千)?(?:%|‰|个百分点)?(?:至|到|[-—–~～－]{1,2})(?<n2>" + Figure + @"))?(?<more>[余多几])?(?<scale>万亿|百万|千万|亿|万|千|百)?(?<more2>[余多])?"
         + "(?<unit>" + Units.Pattern + @")?(?<more3>[余多](?![^，。；、\d]))?(?<suffix>" + Bound + @")?(?<tail>/(?:日|天|年|月|人|户|次|小时))?",
         RegexOptions.CultureInvariant)]
     private static partial Regex Form();

@@ -47,7 +47,8 @@ internal sealed partial class StatementReader(Ledger ledger, DocumentFacts facts
     {
         var text = passage.Text;
         var found = Candidates.Of(text, sentence, tokens, brackets, (token, reason) => Leave(passage, token, reason));
-        (state.Subject, state.Verb) = ("", "");
+        if (sentence.Start == 0 || text[sentence.Start - 1] != '；')
+            (state.Subject, state.Verb) = ("", "");
         var words = text[sentence.Start..sentence.End];
         if (words.Contains("下同", StringComparison.Ordinal))
             state.IsEstimated = true;
@@ -97,6 +98,9 @@ internal sealed partial class StatementReader(Ledger ledger, DocumentFacts facts
     /// <summary>Where the clause of a number begins: behind the last mark, or behind the number before and the noun that goes with it.</summary>
     private static int Boundary(string text, int from, int start, bool follows, Brackets brackets)
     {
+        if (follows && Subjects.LastJoint(text, from, start) is var joint and >= 0)
+            return joint + 1;
+
         for (var at = start - 1; at >= from; at--)
         {
             if (brackets.IsQuoted(at) || brackets.IsTitle(at))
@@ -108,8 +112,6 @@ internal sealed partial class StatementReader(Ledger ledger, DocumentFacts facts
             }
 
             if (text[at] is '，' or '：' or '；' or '。' or '（' or '）' or '★' or '|')
-                return at + 1;
-            if (follows && (text[at] == '、' || (text[at] is '和' or '及' or '与' && at == start - 1)))
                 return at + 1;
         }
 
@@ -155,12 +157,14 @@ internal sealed partial class StatementReader(Ledger ledger, DocumentFacts facts
         if (after.Length == 0 && following is not null && name.Length <= 1 && quantity.IsCount)
             after = Subjects.After(text, following.Quantity.End, text.Length);
         var verb = follows && lead.Verb.Length == 0 ? state.Verb : lead.Verb;
-        if (name.Length > 0 && lead.Verb.Length > 0 && after.Length > 0 && (quantity.IsCount || Units.IsExtent(quantity.Word)))
+        if (name.Length > 0 && after.Length > 0 && IsCombined(text, candidate, lead))
             return (Named(name, after), false);
         if (name.Length <= 1 && after.Length > 0 && !NounOfGrowth().IsMatch(text[quantity.End..]))
             return (Named(verb, after), false);
+        if (name.Length <= 1 && lead.Verb.Length > 0 && !Array.Exists(EmptyVerbs, empty => empty == lead.Verb) && quantity.IsCount | Units.IsExtent(quantity.Word))
+            return (Earlier(text, from, state) + lead.Verb.TrimEnd('了'), true);
         if (name.Length <= 1)
-            return (Standing(state.Subject, text[from..quantity.Start]), true);
+            return (Standing(state.Subject.Length > 0 ? state.Subject : Earlier(text, from, state), text[from..quantity.Start]), true);
         if (Generic.Contains(name) && state.Subject.Length > 0 && !state.Subject.EndsWith(name, StringComparison.Ordinal))
             return (state.Subject + name, true);
         return (name, false);
@@ -171,6 +175,29 @@ internal sealed partial class StatementReader(Ledger ledger, DocumentFacts facts
         before.Contains("累计", StringComparison.Ordinal) || before.Contains('共') || before.Contains("总数", StringComparison.Ordinal)
             ? Added().Replace(subject, "")
             : subject;
+
+    /// <summary>Whether the words before a count and the noun behind it are of one thing: 助力700余家企业跨境出海.</summary>
+    private static bool IsCombined(string text, Candidate candidate, Lead lead)
+    {
+        var quantity = candidate.Quantity;
+        if (lead.Verb.Length > 0)
+            return quantity.IsCount || Units.IsExtent(quantity.Word) || Units.IsMoney(quantity.Word);
+        return quantity.IsCount && lead.PredicateStart == quantity.Start && quantity.End < text.Length && !Words.LevelNoun().IsMatch(lead.Name);
+    }
+
+    /// <summary>What an earlier clause of the sentence is about, where none of its numbers said it.</summary>
+    private static string Earlier(string text, int from, Reading state)
+    {
+        if (state.Subject.Length > 0)
+            return state.Subject;
+
+        var end = from - 1;
+        if (end <= 0 || text[end] is not ('，' or '（'))
+            return "";
+        var start = text.LastIndexOfAny(['，', '。', '；', '：', '★'], end - 1) + 1;
+        var clause = Words.SubjectLead().Replace(text[start..end], "");
+        return Subjects.Trimmed(Furthering().Replace(clause, ""));
+    }
 
     private static bool EndsInSuch(string text, int at) => at > 0 && text[at - 1] == '等';
 
@@ -248,7 +275,7 @@ internal sealed partial class StatementReader(Ledger ledger, DocumentFacts facts
         var span = told ?? state.Span ?? part.Period;
         var role = RoleOf(part, span, text[..number.Start], told is not null || state.Span is not null);
         var basis = Bases.Of(new(name, wording, predicate, before, quantity, hasVerb, span));
-        if (span.IsSeveralYears && role == DraftRole.Observation && basis.Word == "level" && !before.Contains("累计", StringComparison.Ordinal))
+        if (span.IsSeveralYears && role == DraftRole.Observation && basis is { Word: "level", IsInferred: false } && !before[(before.LastIndexOf('，') + 1)..].Contains("累计", StringComparison.Ordinal) && !Added().IsMatch(name))
             span = Span.Year(span.Last, true);
         var unit = quantity.Unit.Length > 0 ? quantity.Unit : UnitIn(wording);
         var isTarget = role != DraftRole.Observation;
@@ -467,6 +494,9 @@ internal sealed partial class StatementReader(Ledger ledger, DocumentFacts facts
 
     [GeneratedRegex("^(?:为|对|向|给|在)?(?:全|本|我|各)?[区市县省州]?(?:内|域)?(?:共|共有)?$", RegexOptions.CultureInvariant)]
     private static partial Regex WholePlace();
+
+    [GeneratedRegex("^(?:加快|推进|加强|深化|推动|有序推进|持续推进|积极推进|大力推进|加大|强化|持续|全力|扎实|深入|着力|积极|大力|进一步|稳步|有序|切实|不断|做好|抓好|落实|扩大|优化|提升|完善|健全)+", RegexOptions.CultureInvariant)]
+    private static partial Regex Furthering();
 
     [GeneratedRegex("^(?:新增加?|新?引进|新认定|新设立?|新建)", RegexOptions.CultureInvariant)]
     private static partial Regex Added();

@@ -37,7 +37,8 @@ internal static partial class Subjects
     public static string After(string text, int from, int limit)
     {
         var end = from;
-        while (end < limit && !IsStop(text, end, limit))
+        var joint = LastJoint(text, from, limit);
+        while (end < limit && end != joint && !IsStop(text, end))
             end++;
         var noun = text[from..end];
         var later = LaterVerb().Match(noun);
@@ -46,19 +47,35 @@ internal static partial class Subjects
         return Trimmed(noun.TrimStart('的'));
     }
 
-    private static bool IsStop(string text, int at, int limit)
+    private static bool IsStop(string text, int at)
     {
         var character = text[at];
         if (character is '，' or '。' or '；' or '：' or '！' or '？' or '（' or '）' or '★' or '|')
             return true;
-        if (char.IsAsciiDigit(character))
-            return at == 0 || !char.IsAsciiLetter(text[at - 1]);
-        return character is '、' or '和' or '及' or '与' && StartsItem(text, at + 1, limit);
+        return char.IsAsciiDigit(character) && (at == 0 || !char.IsAsciiLetter(text[at - 1]));
     }
 
-    /// <summary>Whether the next item of a list begins with its number, or with a verb and its number.</summary>
-    private static bool StartsItem(string text, int at, int limit) =>
-        at < limit && NextItem().IsMatch(text.AsSpan(at, Math.Min(limit - at, 24)));
+    /// <summary>
+    /// The mark or word between two items of a list, each with its number: the last 、 before the second number, or 和 right before it or before
+    /// the verb that leads it; -1 where a clause ends between the two, or the text.
+    /// </summary>
+    public static int LastJoint(string text, int from, int number)
+    {
+        if (number >= text.Length || !(char.IsAsciiDigit(text[number]) || "零一二两三四五六七八九十百千万亿半><≥≤".Contains(text[number])))
+            return -1;
+
+        for (var at = number - 1; at >= from; at--)
+        {
+            if (text[at] is '，' or '。' or '；' or '：' or '（' or '）')
+                return -1;
+            if (text[at] == '、')
+                return at;
+            if (text[at] is '和' or '及' or '与' && (at == number - 1 || Words.IsWork().IsMatch(text.AsSpan(at + 1, number - at - 1))))
+                return at;
+        }
+
+        return -1;
+    }
 
     private static string LastVerb(string before)
     {
@@ -129,7 +146,4 @@ internal static partial class Subjects
     /// <summary>A verb that begins another statement behind a noun.</summary>
     [GeneratedRegex("(?:占全|占比|位居|位列|居全|同比|增长|下降|比上年|较上年|均实现|数量居|总量居)", RegexOptions.CultureInvariant)]
     private static partial Regex LaterVerb();
-
-    [GeneratedRegex(@"^(?:新增|新建|改建|改造|翻建|扩建|建成|完成|建设|引进|培育|开展|举办|修缮|安装|更新|拓宽|打通)?[约近超]?\d", RegexOptions.CultureInvariant)]
-    private static partial Regex NextItem();
 }

@@ -32,7 +32,7 @@ internal static partial class WordedFigures
         foreach (var (form, kind, basis) in Forms)
         {
             var match = form.Match(words);
-            if (!match.Success || (hasNumber && (kind != "rank" || clause.Start + match.Index < LastNumber(numbers, clause))))
+            if (!match.Success || (hasNumber && clause.Start + match.Index < LastNumber(numbers, clause) && clause.Start + match.Index + match.Length > FirstNumber(numbers, clause)))
                 continue;
 
             var own = Subjects.Trimmed(Lead(words[OwnStart(words, match.Index, hasNumber)..match.Index]));
@@ -40,12 +40,21 @@ internal static partial class WordedFigures
             if (!IsIndicator(subject) && (kind != "complete-all" || subject.Length is < 4 or > 30))
                 break;
 
-            tell(clause.Start + match.Index, clause.Start + match.Index + match.Length, subject, basis, kind);
+            var told = basis is not null && subject.StartsWith("新增", StringComparison.Ordinal) ? "period-total" : basis;
+            foreach (var one in kind == "complete-all" ? Whole(subject) : [subject])
+                tell(clause.Start + match.Index, clause.Start + match.Index + match.Length, one, told, kind);
             break;
         }
 
         var named = Subjects.Before(text, clause.Start, FirstNumber(numbers, clause));
         return IsIndicator(named.Name) ? named.Name : IsIndicator(Lead(words)) ? Lead(words) : before;
+    }
+
+    /// <summary>The things of a list that the whole is said of, each at least four letters long.</summary>
+    private static string[] Whole(string subject)
+    {
+        var parts = subject.Split('、');
+        return Array.TrueForAll(parts, part => part.Length > 3) ? parts : [subject];
     }
 
     /// <summary>Behind a number, the words that a rank is of begin at the last mark of the list.</summary>
@@ -93,7 +102,7 @@ internal static partial class WordedFigures
     [GeneratedRegex("(?:均)?(?:持续|稳定|继续)?(?:位列|位居|列|排名|排|名列|居|保持|稳居|蝉联|位于|处于)[^，。；\\d]{0,10}?(?:第[一二三四五六七八九十]+(?:位|名)?|首位|前列|前[一二三四五六七八九十]+|榜首|领先)", RegexOptions.CultureInvariant)]
     private static partial Regex RankForm();
 
-    [GeneratedRegex("(?:在全[市省区国]|在全国)?(?:率先|基本|全部)?(?:实现|达到|确保)?(?:区级|街镇|区域|常住人口|全区|乡镇|镇街|村居)*全覆盖|(?:全部|全面|如期)完成$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:在全[市省区国]|在全国)?(?:率先|基本|全部)?(?:实现|达到|确保)?(?:区级|街镇|区域|常住人口|全区|乡镇|镇街|村居)*(?<!、)全覆盖(?=$|的?目标|的?任务|”)|(?:全部|全面|如期)完成$", RegexOptions.CultureInvariant)]
     private static partial Regex WholeScope();
 
     [GeneratedRegex("(?:同比)?(?:实现)?(?:同比)?正增长", RegexOptions.CultureInvariant)]
