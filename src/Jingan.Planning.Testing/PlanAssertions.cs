@@ -26,7 +26,7 @@ public sealed class PlanAssertions : ReferenceTypeAssertions<Plan, PlanAssertion
         PlanSet? known = null, ValidationRules? rules = null, string because = "", params object[] becauseArgs)
     {
         var errors = Given(because, becauseArgs)
-            ? PlanValidator.Validate(new([Subject]), known, rules).Where(problem => problem.Severity == Severity.Error).ToList()
+            ? PlanValidator.Validate(new() { Plans = [Subject] }, known, rules).Where(problem => problem.Severity == Severity.Error).ToList()
             : [];
         Execute.Assertion.BecauseOf(because, becauseArgs)
             .ForCondition(errors.Count == 0)

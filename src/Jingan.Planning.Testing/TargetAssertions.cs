@@ -33,7 +33,7 @@ public sealed class TargetAssertions : ReferenceTypeAssertions<Target, TargetAss
     /// <param name="aim">The aim.</param>
     /// <param name="because">Why, as a phrase that may begin with because.</param>
     /// <param name="becauseArgs">What stands in its placeholders.</param>
-    public AndConstraint<TargetAssertions> HaveAim(Aim aim, string because = "", params object[] becauseArgs)
+    public AndConstraint<TargetAssertions> HaveAim(Statement aim, string because = "", params object[] becauseArgs)
     {
         ArgumentNullException.ThrowIfNull(aim);
         if (!Given(because, becauseArgs))
@@ -61,7 +61,7 @@ public sealed class TargetAssertions : ReferenceTypeAssertions<Target, TargetAss
         return new(this);
     }
 
-    private static string TextOf(Aim aim) => $"{TargetWording.Write(aim)} ({TargetWording.Write(aim, Language.English)})";
+    private static string TextOf(Statement aim) => $"{TargetWording.Write(aim)} ({TargetWording.Write(aim, Language.English)})";
 
     private static string Told(Basis? basis) => basis?.ToString() ?? "not told";
 

@@ -9,15 +9,16 @@ namespace Jingan.Planning.Fuzz;
 /// <param name="Count">How many inputs.</param>
 /// <param name="Format">What the inputs are read as.</param>
 /// <param name="Folder">Where failing inputs are written.</param>
-internal sealed record FuzzOptions(int Seed, int First, int Count, FuzzFormat Format, string Folder)
+/// <param name="IsOfTapes">Whether tapes are compared with other parsers, and not everything tried.</param>
+internal sealed record FuzzOptions(int Seed, int First, int Count, FuzzFormat Format, string Folder, bool IsOfTapes)
 {
     private const string Usage =
-        "dotnet run -c Release --project tests/Jingan.Planning.Fuzz -- [--seed N] [--first N] [--count N] [--format yaml|json] [--out FOLDER]";
+        "dotnet run -c Release --project tests/Jingan.Planning.Fuzz -- [--seed N] [--first N] [--count N] [--format yaml|json] [--trial all|tapes] [--out FOLDER]";
 
     public static bool TryParse(string[] arguments, [NotNullWhen(true)] out FuzzOptions? options, out string problem)
     {
         (options, problem) = (null, "");
-        var asked = new FuzzOptions(Environment.TickCount & int.MaxValue, First: 0, Count: 1000, FuzzFormat.Yaml, Path.Combine(AppContext.BaseDirectory, "finds"));
+        var asked = new FuzzOptions(Environment.TickCount & int.MaxValue, First: 0, Count: 1000, FuzzFormat.Yaml, Path.Combine(AppContext.BaseDirectory, "finds"), IsOfTapes: false);
         for (var index = 0; index < arguments.Length; index += 2)
         {
             if (index + 1 == arguments.Length || asked.With(arguments[index], arguments[index + 1]) is not { } changed)
@@ -50,6 +51,7 @@ internal sealed record FuzzOptions(int Seed, int First, int Count, FuzzFormat Fo
             "--count" when isNumber => this with { Count = number },
             "--format" when value is "yaml" => this with { Format = FuzzFormat.Yaml },
             "--format" when value is "json" => this with { Format = FuzzFormat.Json },
+            "--trial" when value is "all" or "tapes" => this with { IsOfTapes = value is "tapes" },
             "--out" => this with { Folder = value },
             _ => null,
         };

@@ -1,3 +1,7 @@
 using Jingan.Planning.Fuzz;
+using Jingan.Planning.Fuzz.Differential;
 
-return FuzzOptions.TryParse(args, out var options, out var problem) ? FuzzRun.Of(options) : FuzzOptions.Explain(problem);
+if (!FuzzOptions.TryParse(args, out var options, out var problem))
+    return FuzzOptions.Explain(problem);
+
+return options.IsOfTapes ? TapeRun.Of(options) : FuzzRun.Of(options);

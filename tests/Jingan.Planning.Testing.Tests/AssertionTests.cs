@@ -50,7 +50,7 @@ public sealed class AssertionTests
     [Fact]
     public void An_error_in_a_plan_is_told_with_its_path() =>
         Failing(() => new PlanBuilder("late", "滨江区规划", 2026, 2030, "310199", "滨江区").Indicator("nursing-beds", "养老床位数", "家", QuantityKind.Stock).Target("nursing-beds", "5家").ToPlan().Should()
-                .BeValid(known: new(indicators: [new("nursing-beds", new("养老床位数"), Unit.Parse("张"), QuantityKind.Stock)])))
+                .BeValid(known: new() { Indicators = [new() { Id = "nursing-beds", Name = new("养老床位数"), Unit = Unit.Parse("张"), Kind = QuantityKind.Stock }] }))
             .Should().Be("Expected plan late to be valid, but it has 1 error:\n  plans[late].targets[nursing-beds].unit: error JP3011: The unit '家' does not convert into '张', the unit of 'nursing-beds'; correct it. Only a change or growth is stated in %, percentage points or multiples.");
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class AssertionTests
 
     [Fact]
     public void A_brace_in_the_data_stays_as_it_is() =>
-        Failing(() => River.Should().HaveTarget("nursing-beds").Which.Should().HaveAim(new QualitativeAim("提升{0}水平")))
+        Failing(() => River.Should().HaveTarget("nursing-beds").Which.Should().HaveAim(new WordsStatement("提升{0}水平")))
             .Should().Contain("提升{0}水平");
 
     [Fact]

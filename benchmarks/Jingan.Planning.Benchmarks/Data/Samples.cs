@@ -48,7 +48,7 @@ public sealed class Samples(int scale)
     {
         var targets = plan.Targets.ToArray();
         new Random(Seed).Shuffle(targets);
-        return new(plan.Id, plan.Title, plan.Kind, plan.Period, plan.Jurisdiction, plan.Status, plan.Adopted, targets: targets.ToValueList());
+        return new() { Id = plan.Id, Title = plan.Title, Kind = plan.Kind, Period = plan.Period, Jurisdiction = plan.Jurisdiction, Status = plan.Status, Adopted = plan.Adopted, Targets = targets.ToValueList() };
     }
 
     private Sample Get(string name, Func<string, Sample> make)

@@ -28,8 +28,8 @@ public static class Evaluating
         var answers = new List<bool?>(plan.Targets.Count);
         foreach (var target in plan.Targets)
         {
-            var value = last.GetValueOrDefault(target.Indicator)?.Value is ReportedValue.OfAmount { Amount.Stated.Lower: { } lower } ? lower : (decimal?)null;
-            answers.Add(target.Aim is AmountAim { Amount: var amount } && value is { } number ? amount.Region().Contains(number) : null);
+            var value = last.GetValueOrDefault(target.Indicator)?.Value is NumberStatement { Amount.Stated.Lower: { } lower } ? lower : (decimal?)null;
+            answers.Add(target.Aim is NumberStatement { Amount: var amount } && value is { } number ? amount.Region().Contains(number) : null);
         }
 
         return answers.Count;

@@ -36,7 +36,7 @@ public static partial class ReadingWordings
         string.Join("；", Enumerable.Range(1, count).Select(part => FormattableString.Invariant($"第{part}项达到{part}%以上")));
 
     /// <summary>How many parts an aim has; 0 for a wording that gives none.</summary>
-    public static int ReadOne(string wording) => TargetWording.Read(wording).Aim is CompositeAim aim ? aim.Parts.Count : 0;
+    public static int ReadOne(string wording) => TargetWording.Read(wording).Aim is CompositeStatement aim ? aim.Parts.Count : 0;
 
     private static IEnumerable<(string Wording, string? Indicator, Unit? Unit)> Each(PlanSet set) =>
         from plan in set.Plans

@@ -38,7 +38,7 @@ internal sealed class AlignCommand : ToolCommand
         var own = above.Own.Concat(below.Own);
         var context = above.Context.Concat(below.Context)
             .Concat(PlanInput.Observations(Session, arguments.GetValue(observations) ?? [], own, language));
-        var alignment = PlanAlignment.Between(above.Plan, below.Plan, new(indicators: context.Indicators, observations: [.. context.Observations.Distinct()]));
+        var alignment = PlanAlignment.Between(above.Plan, below.Plan, new() { Indicators = context.Indicators, Observations = [.. context.Observations.Distinct()] });
         if (IsJson(arguments))
             Session.WriteJson(json => AlignmentJson.Write(json, alignment, context, language));
         else

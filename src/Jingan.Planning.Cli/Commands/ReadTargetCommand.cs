@@ -39,7 +39,7 @@ internal sealed class ReadTargetCommand : ToolCommand
     private static WordingAnswer Answer(WordingRequest request, Language language)
     {
         if (request.Problem is { } problem)
-            return new(IsRead: false, json => AimJson.WriteUnreadable(json, request.Wording, problem));
+            return new(IsRead: false, json => StatementJson.WriteUnreadableAim(json, request.Wording, problem));
 
         var reading = TargetWording.Read(request.Wording, request.Indicator, request.Unit);
         return new(reading.Aim is not null, json => TargetReadingJson.Write(json, reading, language));

@@ -34,7 +34,7 @@ internal sealed class ReadValueCommand : ToolCommand
     private static WordingAnswer Answer(WordingRequest request, Language language)
     {
         if (request.Problem is { } problem)
-            return new(IsRead: false, json => ValueJson.WriteUnreadable(json, request.Wording, isEstimated: false, problem));
+            return new(IsRead: false, json => StatementJson.WriteUnreadableValue(json, request.Wording, isEstimated: false, problem));
 
         var reading = ValueWording.Read(request.Wording, request.Unit);
         return new(reading.Value is not null, json => ValueReadingJson.Write(json, reading, language));

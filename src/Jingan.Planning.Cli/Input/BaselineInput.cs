@@ -16,7 +16,7 @@ internal static class BaselineInput
         if (sides.Length < 2 || !Identifier.IsValid(names[0]) || (names.Length == 2 && year is not (>= 1 and <= 9999)))
             throw new InputException(InputProblems.BaselineForm(text));
 
-        return ValueWording.Read(sides[1]).Value is ReportedValue.OfAmount { Amount: { Kind: AmountKind.Exact } amount }
+        return ValueWording.Read(sides[1]).Value is NumberStatement { Amount: { Kind: AmountKind.Exact } amount }
             ? new(names[0], amount, year)
             : throw new InputException(InputProblems.BaselineNotOneNumber(sides[1]));
     }

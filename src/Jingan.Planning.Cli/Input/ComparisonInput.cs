@@ -11,7 +11,7 @@ internal sealed record ComparisonInput(Plan Before, Plan After, PlanSet ContextB
             throw new InputException(InputProblems.StandardInputTwice());
 
         var (left, right) = (PlanInput.Load(session, before, language), PlanInput.Load(session, after, language));
-        var more = PlanInput.Observations(session, observations, left.Own.Concat(right.Own), language).Concat(new(Between(left.Plan, right.Plan)));
+        var more = PlanInput.Observations(session, observations, left.Own.Concat(right.Own), language).Concat(new() { Plans = Between(left.Plan, right.Plan) });
         return new(left.Plan, right.Plan, left.Context.Concat(more), right.Context.Concat(more));
     }
 

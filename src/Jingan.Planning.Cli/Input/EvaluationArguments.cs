@@ -27,7 +27,7 @@ internal sealed class EvaluationArguments(Plan plan, PlanSet context)
         var target = Known("--assignment", name);
         var reading = TargetWording.Read(wording, (target.Name ?? IndicatorOf(target).Name).Zh, target.Unit);
         return reading.Aim is { } aim
-            ? new(target.Id, target.Indicator, aim, wording, basis: reading.Basis is { } basis ? new(basis) : null, period: target.Period ?? plan.Period)
+            ? new() { Id = target.Id, Indicator = target.Indicator, Aim = aim, Wording = wording, Basis = reading.Basis is { } basis ? new(basis) : null, Period = target.Period ?? plan.Period }
             : throw new InputException(InputProblems.AssignmentUnreadable(wording, reading.Reason?.ToString()));
     }
 
@@ -39,8 +39,8 @@ internal sealed class EvaluationArguments(Plan plan, PlanSet context)
         var target = Known("--baseline", name);
         var reading = ValueWording.Read(wording, IndicatorOf(target).Unit);
         var year = (target.Period ?? plan.Period).Start.Year - 1;
-        return reading.Value is ReportedValue.OfAmount value && year > 0
-            ? new(target.Indicator, Years.Of(year), value, wording)
+        return reading.Value is NumberStatement value && year > 0
+            ? new() { Indicator = target.Indicator, Period = ReportingPeriod.OfYear(year), Value = value, Wording = wording }
             : throw new InputException(InputProblems.BaselineNoNumber(wording, reading.Reason?.ToString()));
     }
 

@@ -34,7 +34,7 @@ internal static class PlanInput
 
         var own = Read(session, [InputFiles.ReadOne(session, name)], language, known);
         return own.Plans is [var plan, ..]
-            ? new(plan, own, own.Concat(new(indicators: BuiltInPlans.Load().Indicators)))
+            ? new(plan, own, own.Concat(new() { Indicators = BuiltInPlans.Load().Indicators }))
             : throw new InputException(InputProblems.HoldsNoPlan(name));
     }
 
@@ -51,7 +51,7 @@ internal static class PlanInput
 
         var ofFiles = paths.Count == 0 ? PlanSet.Empty : Read(session, InputFiles.Read(session, paths), language);
         var ofIds = names.Contains(All, StringComparer.Ordinal) ? builtIn : PlanExtract.Of(builtIn, ids);
-        return (ofIds.Concat(ofFiles), new(indicators: builtIn.Indicators, documents: builtIn.Documents));
+        return (ofIds.Concat(ofFiles), new() { Indicators = builtIn.Indicators, Documents = builtIn.Documents });
     }
 
     /// <summary>The observations, and the indicators that come with them, of files; they may refer to what a plan's own file holds.</summary>
@@ -62,14 +62,13 @@ internal static class PlanInput
             return PlanSet.Empty;
 
         var set = Read(session, InputFiles.Read(session, paths), language, own);
-        return new(indicators: set.Indicators, observations: set.Observations, documents: set.Documents);
+        return new() { Indicators = set.Indicators, Observations = set.Observations, Documents = set.Documents };
     }
 
     /// <summary>The targets of plan files, each with the period that it covers: what a higher authority assigned.</summary>
     /// <exception cref="InputException">A path names nothing, or a file cannot be read.</exception>
     public static IEnumerable<Target> Assignments(Session session, IReadOnlyCollection<string> paths, PlanSet own, Language language) => paths.Count == 0 ? []
-        : Read(session, InputFiles.Read(session, paths), language, own).Plans.SelectMany(plan => plan.Targets.Select(target => new Target(
-            target.Id, target.Indicator, target.Aim, target.Wording, unit: target.Unit, basis: target.Basis, period: target.Period ?? plan.Period, source: target.Source)));
+        : Read(session, InputFiles.Read(session, paths), language, own).Plans.SelectMany(plan => plan.Targets.Select(target => new Target { Id = target.Id, Indicator = target.Indicator, Aim = target.Aim, Wording = target.Wording, Unit = target.Unit, Basis = target.Basis, Period = target.Period ?? plan.Period, Source = target.Source }));
 
     /// <summary>Plans and observations from several places: built-in ids, files, folders, globs; nothing named is everything built in.</summary>
     /// <exception cref="InputException">A name means nothing, or a file cannot be read.</exception>
@@ -83,7 +82,7 @@ internal static class PlanInput
         if (paths.Find(path => path != "-" && !path.AsSpan().ContainsAny('*', '?') && !File.Exists(path) && !Directory.Exists(path)) is { } unknown)
             throw new InputException(Unknown(unknown));
 
-        var builtIn = ids.Length > 0 ? BuiltInPlans.Load(ids) : new PlanSet(indicators: BuiltInPlans.Load().Indicators);
+        var builtIn = ids.Length > 0 ? BuiltInPlans.Load(ids) : new PlanSet { Indicators = BuiltInPlans.Load().Indicators };
         return paths.Count == 0 ? builtIn : Read(session, InputFiles.Read(session, paths), language).Concat(builtIn);
     }
 

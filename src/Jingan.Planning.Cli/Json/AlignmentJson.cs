@@ -94,8 +94,8 @@ internal static class AlignmentJson
         json.WriteString("unit", target.Unit?.Symbol);
         json.WriteString("basis", target.Basis is { } basis ? Kebab.Of(basis.Basis) : null);
         json.WriteString("basisInferred", target.Basis?.InferredFrom);
-        json.WriteString("force", Kebab.Of(target.Force));
-        json.WriteString("period", aligned.Period.ToText());
+        json.WriteString("force", Kebab.OfStated(target.Force));
+        json.WriteString("period", aligned.Period.ToString());
         SourceJson.Write(json, "source", target.Source);
         ListJson.Write(json, "restated", aligned.Restated, (writer, other) => SourceOf(writer, other.Id, other.Source?.ToString()));
         json.WriteEndObject();

@@ -19,6 +19,6 @@ internal static class ChangeJson
         if (multiple is not null)
             json.WriteString("multiple", multiple);
         if (change.Reference is { } reference)
-            json.WriteString("reference", reference);
+            json.WriteString("reference", reference.Words);
     }
 }

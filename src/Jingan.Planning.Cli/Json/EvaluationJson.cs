@@ -42,7 +42,7 @@ internal static class EvaluationJson
         json.WriteString("objective", target.Objective);
         NameJson.Write(json, "name", target.Name ?? set.FindIndicator(target.Indicator)?.Name);
         json.WriteString("aim", target.Wording);
-        json.WriteString("force", Kebab.Of(target.Force));
+        json.WriteString("force", Kebab.OfStated(target.Force));
         WriteFindings(json, evaluated, language);
         json.WriteEndObject();
     }
@@ -64,7 +64,7 @@ internal static class EvaluationJson
     {
         json.WriteStartObject();
         json.WriteString("subject", part.Part.Subject);
-        json.WriteString("kind", Kebab.Of(part.Part.Aim.Kind));
+        json.WriteString("kind", Kebab.Of(part.Part.Statement.Kind));
         WriteFindings(json, part.Evaluation, language);
         json.WriteEndObject();
     }
@@ -76,7 +76,7 @@ internal static class EvaluationJson
         json.WriteString("text", step.Text.In(language));
         json.WriteString("numbers", step.Numbers is { Intervals: [{ IsPoint: true, Lower: { } only }] } ? NumberText.Plain(only) : step.Numbers?.ToString());
         json.WriteString("unit", step.Unit?.Symbol);
-        json.WriteString("period", step.Period?.ToText());
+        json.WriteString("period", step.Period?.ToString());
         json.WriteString("wording", step.Wording);
         json.WriteString("source", step.Source?.ToString());
         json.WriteEndObject();
@@ -102,7 +102,7 @@ internal static class EvaluationJson
         json.WriteStartObject();
         json.WriteString("indicator", observation.Indicator);
         json.WriteString("value", observation.Wording);
-        json.WriteString("period", observation.Period.ToText());
+        json.WriteString("period", observation.Period.ToString());
         json.WriteString("status", Kebab.Of(observation.Status));
         json.WriteString("source", observation.Source?.ToString());
         json.WriteEndObject();

@@ -25,7 +25,7 @@ internal static class FigureJson
         json.WriteStartObject();
         RegionJson.Write(json, "numbers", level.Numbers);
         json.WriteString("unit", level.Unit.Symbol);
-        json.WriteString("year", level.Year.ToText());
+        json.WriteString("year", level.Year.ToString());
         json.WriteString("origin", Kebab.Of(level.Origin));
         json.WriteString("steps", level.Steps?.In(language));
         ObservationJson.Write(json, "baseline", level.Baseline);

@@ -16,7 +16,7 @@ internal static class ObservationJson
 
         json.WriteStartObject(key);
         json.WriteString("value", observation.Wording);
-        json.WriteString("period", observation.Period.ToText());
+        json.WriteString("period", observation.Period.ToString());
         json.WriteString("status", Kebab.Of(observation.Status));
         json.WriteString("source", observation.Source?.ToString());
         json.WriteEndObject();

@@ -13,9 +13,9 @@ internal static class PlanJson
         json.WriteString("id", plan.Id);
         NameJson.Write(json, "title", plan.Title);
         json.WriteString("kind", Kebab.Of(plan.Kind));
-        json.WriteString("period", plan.Period.ToText());
+        json.WriteString("period", plan.Period.ToString());
         WriteJurisdiction(json, plan.Jurisdiction);
-        json.WriteString("status", Kebab.Of(plan.Status));
+        json.WriteString("status", Kebab.OfStated(plan.Status));
         json.WriteString("adopted", plan.Adopted?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture));
         json.WriteString("parent", plan.Parent);
         SourceJson.Write(json, "source", plan.Source);

@@ -20,8 +20,8 @@ internal static class PlanListJson
         json.WriteString("id", plan.Id);
         NameJson.Write(json, "title", plan.Title);
         json.WriteString("kind", Kebab.Of(plan.Kind));
-        json.WriteString("period", plan.Period.ToText());
-        json.WriteString("status", Kebab.Of(plan.Status));
+        json.WriteString("period", plan.Period.ToString());
+        json.WriteString("status", Kebab.OfStated(plan.Status));
         json.WriteStartObject("counts");
         json.WriteNumber("targets", plan.Targets.Count);
         json.WriteNumber("commitments", plan.Commitments.Count);

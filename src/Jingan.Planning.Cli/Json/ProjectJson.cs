@@ -23,7 +23,7 @@ internal static class ProjectJson
     {
         json.WriteStartObject();
         json.WriteString("kind", Kebab.Of(milestone.Kind));
-        json.WriteString("period", milestone.Period.ToText());
+        json.WriteString("period", milestone.Period.ToString());
         json.WriteBoolean("reached", milestone.IsReached);
         SourceJson.Write(json, "source", milestone.Source);
         json.WriteEndObject();

@@ -12,14 +12,14 @@ internal static class TargetJson
         json.WriteString("no", target.No);
         json.WriteString("indicator", target.Indicator);
         NameJson.Write(json, "name", target.Name ?? set.FindIndicator(target.Indicator)?.Name);
-        json.WriteString("force", Kebab.Of(target.Force));
+        json.WriteString("force", Kebab.OfStated(target.Force));
         json.WriteString("wording", target.Wording);
         json.WriteString("unit", target.Unit?.Symbol);
         json.WriteString("basis", target.Basis is { } basis ? Kebab.Of(basis.Basis) : null);
         json.WriteString("basisInferred", target.Basis?.InferredFrom);
         json.WritePropertyName("aim");
-        AimJson.Write(json, target.Aim, target.Wording, target.Basis?.Basis, []);
-        json.WriteString("period", target.Period?.ToText());
+        StatementJson.WriteAim(json, target.Aim, target.Wording, target.Basis?.Basis, []);
+        json.WriteString("period", target.Period?.ToString());
         json.WriteString("objective", target.Objective);
         json.WriteString("note", target.Note);
         SourceJson.Write(json, "source", target.Source);

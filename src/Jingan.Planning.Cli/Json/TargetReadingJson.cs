@@ -9,8 +9,8 @@ internal static class TargetReadingJson
     public static void Write(Utf8JsonWriter json, TargetReading reading, Language language)
     {
         if (reading.Aim is { } aim)
-            AimJson.Write(json, aim, reading.Wording, reading.Basis, reading.PartBases);
+            StatementJson.WriteAim(json, aim, reading.Wording, reading.Basis, reading.PartBases);
         else
-            AimJson.WriteUnreadable(json, reading.Wording, reading.ReasonIn(language) ?? "");
+            StatementJson.WriteUnreadableAim(json, reading.Wording, reading.ReasonIn(language) ?? "");
     }
 }

@@ -48,14 +48,14 @@ internal static class TraceJson
     {
         var target = point.Target;
         json.WriteString("type", "target");
-        json.WriteString("period", point.Period.ToText());
+        json.WriteString("period", point.Period.ToString());
         json.WriteString("plan", point.Plan.Id);
         json.WriteString("commitment", point.Commitment?.Id);
         json.WriteString("id", target.Id);
         json.WriteString("no", target.No);
         json.WriteString("wording", target.Wording);
         json.WriteString("kind", Kebab.Of(target.Aim.Kind));
-        json.WriteString("force", Kebab.Of(target.Force));
+        json.WriteString("force", Kebab.OfStated(target.Force));
         FigureJson.Write(json, point.Reading, language);
         json.WriteString("note", target.Note);
         SourceJson.Write(json, "source", target.Source);
@@ -65,7 +65,7 @@ internal static class TraceJson
     {
         var observation = point.Observation;
         json.WriteString("type", "actual");
-        json.WriteString("period", point.Period.ToText());
+        json.WriteString("period", point.Period.ToString());
         json.WriteString("wording", observation.Wording);
         json.WriteString("status", Kebab.Of(observation.Status));
         FigureJson.Write(json, point.Reading, language);

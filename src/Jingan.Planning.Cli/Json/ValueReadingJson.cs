@@ -9,8 +9,8 @@ internal static class ValueReadingJson
     public static void Write(Utf8JsonWriter json, ValueReading reading, Language language)
     {
         if (reading.Value is { } value)
-            ValueJson.Write(json, value, reading.Wording, reading.IsEstimated);
+            StatementJson.WriteValue(json, value, reading.Wording, reading.IsEstimated);
         else
-            ValueJson.WriteUnreadable(json, reading.Wording, reading.IsEstimated, reading.ReasonIn(language) ?? "");
+            StatementJson.WriteUnreadableValue(json, reading.Wording, reading.IsEstimated, reading.ReasonIn(language) ?? "");
     }
 }

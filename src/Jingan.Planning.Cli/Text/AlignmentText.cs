@@ -20,7 +20,7 @@ internal static class AlignmentText
         Tables.Heading(Counts(alignment, language)),
     ];
 
-    private static string Title(Plan plan, Language language) => $"{plan.Title.In(language)} ({plan.Id}, {plan.Period.ToText()})";
+    private static string Title(Plan plan, Language language) => $"{plan.Title.In(language)} ({plan.Id}, {plan.Period.ToString()})";
 
     private static FittedTable Pairs(PlanAlignment alignment, PlanSet set, Language language)
     {

@@ -46,7 +46,7 @@ internal sealed class ChangeSides(PlanSet context, Language language)
         IndicatorChange indicator => (Of(indicator.Before, indicator.Kind), Of(indicator.After, indicator.Kind)),
         TargetChange target => (Of(target.Before, target.Kind), Of(target.After, target.Kind)),
         TargetAimChange target => (Asked(target.Before), Asked(target.After)),
-        DeadlineChange target => (target.PeriodBefore.ToText(), target.PeriodAfter.ToText()),
+        DeadlineChange target => (target.PeriodBefore.ToString(), target.PeriodAfter.ToString()),
         BaselineChange target => (Of(target.ReferenceBefore, target.ValueBefore), Of(target.ReferenceAfter, target.ValueAfter)),
         CommitmentChange commitment => commitment.Kind == ChangeKind.ReCategorised
             ? (commitment.Before!.Section, commitment.After!.Section)
@@ -60,7 +60,7 @@ internal sealed class ChangeSides(PlanSet context, Language language)
     /// <summary>What a target asks for, as printed, with the unit that its table gives and what the number measures.</summary>
     public string Asked(Target target)
     {
-        var unit = target.Unit is { } column && !target.Wording.Contains(column.Symbol, StringComparison.Ordinal) && target.Aim is AmountAim or ChangeAim or CumulativeAim
+        var unit = target.Unit is { } column && !target.Wording.Contains(column.Symbol, StringComparison.Ordinal) && target.Aim is NumberStatement or ChangeStatement or NumberStatement { IsTotal: true }
             ? " " + target.Unit?.In(language)
             : "";
         var basis = target.Basis is { } stated ? Terms.Of(stated.Basis).In(language) : null;
@@ -79,7 +79,7 @@ internal sealed class ChangeSides(PlanSet context, Language language)
     {
         ChangeKind.Renamed => plan.Title.In(language),
         ChangeKind.KindChanged => Terms.Of(plan.Kind).In(language),
-        ChangeKind.PeriodChanged => plan.Period.ToText(),
+        ChangeKind.PeriodChanged => plan.Period.ToString(),
         ChangeKind.StatusChanged => $"{Terms.Of(plan.Status).In(language)} {plan.Adopted?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}".TrimEnd(),
         ChangeKind.JurisdictionChanged => $"{plan.Jurisdiction.Name.In(language)} {plan.Jurisdiction.Code}",
         ChangeKind.ParentChanged => plan.Parent,
@@ -127,5 +127,5 @@ internal sealed class ChangeSides(PlanSet context, Language language)
     };
 
     private string? Of(Milestone? milestone) => milestone is null ? null
-        : $"{milestone.Period.ToText()} {Terms.Of(milestone.Kind).In(language)}{(milestone.IsReached ? " ✓" : "")}";
+        : $"{milestone.Period.ToString()} {Terms.Of(milestone.Kind).In(language)}{(milestone.IsReached ? " ✓" : "")}";
 }

@@ -16,7 +16,7 @@ internal static class PlanListText
                 Tables.Cell(plan.Id),
                 Tables.Cell(plan.Title.In(language)),
                 Tables.Cell(Terms.Of(plan.Kind).In(language)),
-                Tables.Cell(plan.Period.ToText()),
+                Tables.Cell(plan.Period.ToString()),
                 Tables.Cell(Contents(plan, language)));
         }
 

@@ -14,7 +14,7 @@ internal static class PlanText
             (Labels.Plan, plan.Id),
             (Labels.Title, plan.Title.In(language)),
             (Labels.Kind, Terms.Of(plan.Kind).In(language)),
-            (Labels.Period, plan.Period.ToText()),
+            (Labels.Period, plan.Period.ToString()),
             (Labels.Jurisdiction, $"{plan.Jurisdiction.Name.In(language)} {plan.Jurisdiction.Code}"),
             (Labels.Status, Terms.Of(plan.Status).In(language)),
             (Labels.Adopted, plan.Adopted?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)),

@@ -23,5 +23,5 @@ internal static class ProjectsText
     }
 
     private static string Text(Milestone milestone, Language language) =>
-        $"{milestone.Period.ToText()} {Terms.Of(milestone.Kind).In(language)}{(milestone.IsReached ? " ✓" : "")}";
+        $"{milestone.Period.ToString()} {Terms.Of(milestone.Kind).In(language)}{(milestone.IsReached ? " ✓" : "")}";
 }

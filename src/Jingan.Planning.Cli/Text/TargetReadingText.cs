@@ -27,7 +27,7 @@ internal static class TargetReadingText
             ]);
     }
 
-    private static IEnumerable<(Name Label, string? Text)> Parts(Aim aim, Language language) =>
-        ((aim as CompositeAim)?.Parts ?? []).Select(part =>
-            (Labels.Part, (string?)$"{(part.Subject is { } subject ? subject + ": " : "")}{TargetWording.Write(part.Aim, language)}"));
+    private static IEnumerable<(Name Label, string? Text)> Parts(Statement aim, Language language) =>
+        ((aim as CompositeStatement)?.Parts ?? []).Select(part =>
+            (Labels.Part, (string?)$"{(part.Subject is { } subject ? subject + ": " : "")}{TargetWording.Write(part.Statement, language)}"));
 }

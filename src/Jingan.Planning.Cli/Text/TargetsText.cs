@@ -31,6 +31,6 @@ internal static class TargetsText
     {
         target.Basis is { } basis ? Terms.Of(basis.Basis).In(language) : null,
         target.Basis is { IsInferred: true } ? new Name("推断", "inferred").In(language) : null,
-        target.Period?.ToText(),
+        target.Period?.ToString(),
     }.Where(part => part is not null));
 }

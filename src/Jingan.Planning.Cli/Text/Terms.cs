@@ -21,6 +21,12 @@ internal static class Terms
 
     public static Name Of(PlanStatus status) => status == PlanStatus.Adopted ? new("已通过", "adopted") : new("草案", "draft");
 
+    public static Name NotStated { get; } = new("未说明", "not stated");
+
+    public static Name Of(Force? force) => force is { } stated ? Of(stated) : NotStated;
+
+    public static Name Of(PlanStatus? status) => status is { } stated ? Of(stated) : NotStated;
+
     public static Name Of(Force force) => force switch
     {
         Force.Binding => new("约束性", "binding"),
@@ -96,24 +102,24 @@ internal static class Terms
         _ => new("启用", "opening"),
     };
 
-    public static Name Of(AimKind kind) => kind switch
+    public static Name Of(StatementKind kind) => kind switch
     {
-        AimKind.Exact => new("达到", "exact"),
-        AimKind.AtLeast => new("不低于", "at least"),
-        AimKind.GreaterThan => new("高于", "greater than"),
-        AimKind.AtMost => new("不超过", "at most"),
-        AimKind.LessThan => new("低于", "less than"),
-        AimKind.Between => new("区间", "between"),
-        AimKind.About => new("约", "about"),
-        AimKind.Change => new("变化", "change"),
-        AimKind.Cumulative => new("累计", "cumulative"),
-        AimKind.Delegated => new("上级下达", "delegated"),
-        AimKind.CompleteAll => new("全部完成", "complete all"),
-        AimKind.Relative => new("相对基准", "relative"),
-        AimKind.KeepPace => new("保持同步", "keep pace"),
-        AimKind.Rank => new("位次", "rank"),
-        AimKind.MaintainLevel => new("保持水平", "maintain level"),
-        AimKind.Qualitative => new("定性", "qualitative"),
+        StatementKind.Exact => new("达到", "exact"),
+        StatementKind.AtLeast => new("不低于", "at least"),
+        StatementKind.GreaterThan => new("高于", "greater than"),
+        StatementKind.AtMost => new("不超过", "at most"),
+        StatementKind.LessThan => new("低于", "less than"),
+        StatementKind.Between => new("区间", "between"),
+        StatementKind.About => new("约", "about"),
+        StatementKind.Change => new("变化", "change"),
+        StatementKind.Cumulative => new("累计", "cumulative"),
+        StatementKind.Delegated => new("上级下达", "delegated"),
+        StatementKind.CompleteAll => new("全部完成", "complete all"),
+        StatementKind.Relative => new("相对基准", "relative"),
+        StatementKind.KeepPace => new("保持同步", "keep pace"),
+        StatementKind.Rank => new("位次", "rank"),
+        StatementKind.MaintainLevel => new("保持水平", "maintain level"),
+        StatementKind.Qualitative => new("定性", "qualitative"),
         _ => new("复合", "composite"),
     };
 

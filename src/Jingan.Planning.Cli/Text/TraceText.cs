@@ -40,12 +40,12 @@ internal static class TraceText
     {
         TracedTarget target =>
         [
-            target.Period.ToText(), target.Plan.Id, target.Target.Wording, Basis(target.Reading, language),
+            target.Period.ToString(), target.Plan.Id, target.Target.Wording, Basis(target.Reading, language),
             Levels(target.Reading), Note(target.Reading, language), target.Target.Source?.ToString(),
         ],
         TracedActual actual =>
         [
-            actual.Period.ToText(), Terms.Of(actual.Observation.Status).In(language), actual.Observation.Wording,
+            actual.Period.ToString(), Terms.Of(actual.Observation.Status).In(language), actual.Observation.Wording,
             Basis(actual.Reading, language), Levels(actual.Reading),
             string.Join(language == Language.Chinese ? "" : " ", actual.Differences.Select(other => Difference(other, language)).Append(Note(actual.Reading, language)).Where(text => text.Length > 0)),
             actual.Observation.Source?.ToString(),
@@ -72,7 +72,7 @@ internal static class TraceText
 
     private static string Growth(SeriesGrowth growth, Language language)
     {
-        var from = $"{growth.From.Wording} ({growth.From.Period.ToText()})";
+        var from = $"{growth.From.Wording} ({growth.From.Period.ToString()})";
         if (growth.PerYear is not { } rate)
             return new Name($"比{from}：{growth.Message?.Zh}", $"against {from}: {growth.Message?.En}").In(language);
 

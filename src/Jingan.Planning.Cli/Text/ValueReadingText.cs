@@ -25,7 +25,7 @@ internal static class ValueReadingText
             ]);
     }
 
-    private static IEnumerable<(Name Label, string? Text)> Parts(ReportedValue value, Language language) =>
-        ((value as ReportedValue.OfParts)?.Parts ?? []).Select(part =>
-            (Labels.Part, (string?)$"{(part.Subject is { } subject ? subject + ": " : "")}{ValueWording.Write(part.Value, language)}"));
+    private static IEnumerable<(Name Label, string? Text)> Parts(Statement value, Language language) =>
+        ((value as CompositeStatement)?.Parts ?? []).Select(part =>
+            (Labels.Part, (string?)$"{(part.Subject is { } subject ? subject + ": " : "")}{ValueWording.Write(part.Statement, language)}"));
 }

@@ -18,7 +18,7 @@ public sealed class PlanBuilder
     /// <param name="kind">What kind of plan it is.</param>
     /// <exception cref="ArgumentException">The identifier, a name, the code or the order of the years is wrong.</exception>
     public PlanBuilder(string id, string title, int firstYear, int lastYear, string code, string place, PlanKind kind = PlanKind.FiveYearPlan)
-        : this(new PlanParts(Identifier.Checked(id, nameof(id)), new(title), kind, Years.Between(firstYear, lastYear), new(code, new(place))))
+        : this(new PlanParts(Identifier.Checked(id, nameof(id)), new(title), kind, ReportingPeriod.OfYears(firstYear, lastYear), new(code, new(place))))
     {
     }
 
@@ -33,7 +33,7 @@ public sealed class PlanBuilder
     /// <exception cref="ArgumentException">The identifier or the name is wrong, the unit is unknown, or the indicator is there already.</exception>
     public PlanBuilder Indicator(string id, string name, string unit, QuantityKind kind, Polarity polarity = Polarity.None) =>
         Find(id) is null
-            ? new(parts with { Indicators = [.. parts.Indicators, new Indicator(id, new(name), Unit.Parse(unit), kind, polarity)] })
+            ? new(parts with { Indicators = [.. parts.Indicators, new Indicator { Id = id, Name = new(name), Unit = Unit.Parse(unit), Kind = kind, Polarity = polarity }] })
             : throw new ArgumentException($"The indicator '{id}' is there already.", nameof(id));
 
     /// <summary>Sets a target on an indicator; its identifier is the indicator's.</summary>
@@ -51,7 +51,7 @@ public sealed class PlanBuilder
         var reading = TargetWording.Read(wording, defined.Name.Zh, defined.Unit);
         var aim = reading.Aim ?? throw new ArgumentException($"'{wording}' cannot be read: {reading.Reason}.", nameof(wording));
         var stated = (basis ?? reading.Basis) is { } known ? new StatedBasis(known) : null;
-        return new(parts with { Targets = [.. parts.Targets, new Target(indicator, indicator, aim, wording, unit: defined.Unit, force: force, basis: stated)] });
+        return new(parts with { Targets = [.. parts.Targets, new Target { Id = indicator, Indicator = indicator, Aim = aim, Wording = wording, Unit = defined.Unit, Force = force, Basis = stated }] });
     }
 
     /// <summary>Adds an actual.</summary>
@@ -64,7 +64,7 @@ public sealed class PlanBuilder
         var reading = ValueWording.Read(wording, Defined(indicator, nameof(indicator)).Unit);
         var value = reading.Value ?? throw new ArgumentException($"'{wording}' cannot be read: {reading.Reason}.", nameof(wording));
         var status = reading.IsEstimated ? ObservationStatus.Estimated : ObservationStatus.Final;
-        return new(parts with { Observations = [.. parts.Observations, new Observation(indicator, Years.Of(year), value, wording, status)] });
+        return new(parts with { Observations = [.. parts.Observations, new Observation { Indicator = indicator, Period = ReportingPeriod.OfYear(year), Value = value, Wording = wording, Status = status }] });
     }
 
     /// <summary>Adds an axis.</summary>
@@ -88,7 +88,7 @@ public sealed class PlanBuilder
         if (on is not null && parts.Zones.All(zone => zone.Id != on))
             throw new ArgumentException($"There is no zone '{on}' yet.", nameof(on));
 
-        return new(parts with { Zones = [.. parts.Zones, new Zone(id, kind, new(name), on)] });
+        return new(parts with { Zones = [.. parts.Zones, new Zone { Id = id, Kind = kind, Name = new(name), Parent = on }] });
     }
 
     /// <summary>Names the spatial pattern; without it the zones are counted.</summary>

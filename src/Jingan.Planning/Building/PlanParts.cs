@@ -3,7 +3,7 @@ using NodaTime;
 namespace Jingan.Planning.Building;
 
 /// <summary>What a builder has been told so far.</summary>
-internal sealed record PlanParts(string Id, Name Title, PlanKind Kind, DateInterval Period, Jurisdiction Jurisdiction)
+internal sealed record PlanParts(string Id, Name Title, PlanKind Kind, ReportingPeriod Period, Jurisdiction Jurisdiction)
 {
     public Name? Pattern { get; init; }
 
@@ -15,16 +15,9 @@ internal sealed record PlanParts(string Id, Name Title, PlanKind Kind, DateInter
 
     public ValueList<Zone> Zones { get; init; } = [];
 
-    public Plan ToPlan() => new(
-        Id,
-        Title,
-        Kind,
-        Period,
-        Jurisdiction,
-        targets: Targets,
-        space: Zones.Count == 0 && Pattern is null ? null : new(Pattern ?? PatternWords.Of(Counts()), Counts(), Zones));
+    public Plan ToPlan() => new() { Id = Id, Title = Title, Kind = Kind, Period = Period, Jurisdiction = Jurisdiction, Targets = Targets, Space = Zones.Count == 0 && Pattern is null ? null : new() { Pattern = Pattern ?? PatternWords.Of(Counts()), Counts = Counts(), Zones = Zones } };
 
-    public PlanSet ToSet() => new([ToPlan()], Indicators, Observations);
+    public PlanSet ToSet() => new() { Plans = [ToPlan()], Indicators = Indicators, Observations = Observations };
 
     /// <summary>The zones that a pattern counts: axes, belts and areas that stand on no other zone.</summary>
     private ValueList<PatternCount> Counts() =>

@@ -22,25 +22,34 @@ internal sealed class FilePlaces : IPlaces
 
     public void Report(DiagnosticKind kind, Subject subject, string path, params ReadOnlySpan<Phrase> arguments)
     {
-        var (node, problems) = Of(subject);
-        if (problems.IsFull)
+        var (token, file) = Of(subject);
+        if (file.Places is not { } places)
         {
-            problems.Report(kind, node.Position, "");
+            file.Problems.Report(kind, default, path, arguments);
             return;
         }
 
-        NodeLocator.TryFind(node, path, out var position);
-        problems.Report(kind, position, path.Length == 0 ? NodePath.Of(node) : $"{NodePath.Of(node)}.{path}", arguments);
+        if (file.Problems.IsFull)
+        {
+            file.Problems.Report(kind, places.Of(token), "");
+            return;
+        }
+
+        places.TryFind(token, path, out var found);
+        file.Problems.Report(kind, places.Of(found), path.Length == 0 ? places.PathOf(token) : $"{places.PathOf(token)}.{path}", arguments);
     }
 
     public Phrase DidYouMean(Subject subject, string word, IReadOnlyCollection<string> known) =>
-        Of(subject).Problems.IsFull ? Phrase.Empty : suggestions.Question(word, known);
+        Of(subject).File.Problems.IsFull ? Phrase.Empty : suggestions.Question(word, known);
 
     public Phrase PlaceOf(Subject subject)
     {
-        var (node, problems) = Of(subject);
-        NodeLocator.TryFind(node, "id", out var position);
-        return $"{problems.File}{position}";
+        var (token, file) = Of(subject);
+        if (file.Places is not { } places)
+            return file.Problems.File ?? "";
+
+        places.TryFind(token, "id", out var found);
+        return $"{file.Problems.File}{places.Of(found)}";
     }
 
     private Place Of(Subject subject) => subject.Kind switch
@@ -51,7 +60,7 @@ internal sealed class FilePlaces : IPlaces
         _ => documents[subject.Index],
     };
 
-    private static IEnumerable<Place> PlacesIn(ReadResult file, IReadOnlyList<SyntaxNode> nodes) => nodes.Select(node => new Place(node, file.Problems));
+    private static IEnumerable<Place> PlacesIn(ReadResult file, IReadOnlyList<int> tokens) => tokens.Select(token => new Place(token, file));
 
-    private readonly record struct Place(SyntaxNode Node, DiagnosticBag Problems);
+    private readonly record struct Place(int Token, ReadResult File);
 }

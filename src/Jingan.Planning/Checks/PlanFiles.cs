@@ -18,11 +18,7 @@ public static class PlanFiles
     {
         ArgumentNullException.ThrowIfNull(files);
         var read = files.Select(file => PlanReader.Read(file.Bytes, file.Name, limits)).ToList();
-        var content = new PlanSet(
-            read.SelectMany(file => file.Content.Plans).ToValueList(),
-            read.SelectMany(file => file.Content.Indicators).ToValueList(),
-            read.SelectMany(file => file.Content.Observations).ToValueList(),
-            read.SelectMany(file => file.Content.Documents).ToValueList());
+        var content = new PlanSet { Plans = read.SelectMany(file => file.Content.Plans).ToValueList(), Indicators = read.SelectMany(file => file.Content.Indicators).ToValueList(), Observations = read.SelectMany(file => file.Content.Observations).ToValueList(), Documents = read.SelectMany(file => file.Content.Documents).ToValueList() };
         PlanValidator.Check(content, known, rules, new FilePlaces(read));
         return new(
             content,

@@ -63,7 +63,7 @@ public sealed record AimComparison
     /// <param name="indicator">Their indicator: which side is better, what is possible at all, in which unit; null where that is unknown.</param>
     /// <param name="options">Baselines and the reach of 左右; null for none and the convention.</param>
     public static AimComparison Between(
-        Target before, Target after, DateInterval period, Indicator? indicator = null, ComparisonOptions? options = null)
+        Target before, Target after, ReportingPeriod period, Indicator? indicator = null, ComparisonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);

@@ -5,7 +5,7 @@ namespace Jingan.Planning.Comparison;
 /// <summary>A target covers another period or is due on another day, other than by following its plan's period.</summary>
 public sealed record DeadlineChange : PlanChange
 {
-    internal DeadlineChange(Target before, Target after, DateInterval periodBefore, DateInterval periodAfter)
+    internal DeadlineChange(Target before, Target after, ReportingPeriod periodBefore, ReportingPeriod periodAfter)
         : base(ChangeSubject.Target, periodBefore.End == periodAfter.End ? ChangeKind.PeriodChanged : ChangeKind.DeadlineMoved)
     {
         Before = before;
@@ -21,10 +21,10 @@ public sealed record DeadlineChange : PlanChange
     public Target After { get; }
 
     /// <summary>What it covered before: its own period, or its plan's. It was due on the last day.</summary>
-    public DateInterval PeriodBefore { get; }
+    public ReportingPeriod PeriodBefore { get; }
 
     /// <summary>What it covers after. It is due on the last day.</summary>
-    public DateInterval PeriodAfter { get; }
+    public ReportingPeriod PeriodAfter { get; }
 
     /// <inheritdoc/>
     public override string Id => After.Id;

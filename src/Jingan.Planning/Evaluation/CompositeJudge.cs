@@ -4,14 +4,14 @@ namespace Jingan.Planning.Evaluation;
 internal static class CompositeJudge
 {
     /// <summary>The judged parts; null where nothing tells which observation is about which part.</summary>
-    public static ValueList<PartEvaluation>? Parts(TargetCase target, CompositeAim aim)
+    public static ValueList<PartEvaluation>? Parts(TargetCase target, CompositeStatement aim)
     {
         var isAboutOne = aim.Connective != Connective.Respectively && aim.Parts.All(part => part.Subject is null);
-        if (!isAboutOne && !target.Observations.Any(observation => observation.Value is ReportedValue.OfParts))
+        if (!isAboutOne && !target.Observations.Any(observation => observation.Value is CompositeStatement))
             return null;
 
         return [.. aim.Parts.Select((part, index) => new PartEvaluation(
-            part, TargetEvaluator.Evaluate(target.With(part.Aim, Observed(target, aim, index, isAboutOne)), target.Target)))];
+            part, TargetEvaluator.Evaluate(target.With(part.Statement, Observed(target, aim, index, isAboutOne)), target.Target)))];
     }
 
     /// <summary>All parts hold, or one does after 或; a part that is only striven for decides nothing.</summary>
@@ -26,22 +26,21 @@ internal static class CompositeJudge
     }
 
     /// <summary>The parts that are not only striven for.</summary>
-    public static IEnumerable<PartEvaluation> Deciding(ValueList<PartEvaluation> parts) => parts.Where(part => part.Part.Aim.Modality != Modality.Stretch);
+    public static IEnumerable<PartEvaluation> Deciding(ValueList<PartEvaluation> parts) => parts.Where(part => part.Part.Statement.Modality != Modality.Stretch);
 
-    private static List<Observation> Observed(TargetCase target, CompositeAim aim, int index, bool isAboutOne)
+    private static List<Observation> Observed(TargetCase target, CompositeStatement aim, int index, bool isAboutOne)
     {
         var observed = new List<Observation>();
         foreach (var observation in target.Observations)
         {
-            if (observation.Value is not ReportedValue.OfParts { Parts: var parts })
+            if (observation.Value is not CompositeStatement { Parts: var parts })
             {
                 if (isAboutOne)
                     observed.Add(observation);
             }
             else if (Matching(aim.Parts, parts, index) is { } part)
             {
-                observed.Add(new(
-                    observation.Indicator, observation.Period, part.Value, observation.Wording, observation.Status, observation.Note, observation.Source));
+                observed.Add(new() { Indicator = observation.Indicator, Period = observation.Period, Value = part.Statement, Wording = observation.Wording, Status = observation.Status, Note = observation.Note, Source = observation.Source });
             }
         }
 
@@ -49,7 +48,7 @@ internal static class CompositeJudge
     }
 
     /// <summary>The reported part with the same subject; by their order where both sides have as many and no two subjects differ.</summary>
-    private static ReportedPart? Matching(ValueList<AimPart> aimed, ValueList<ReportedPart> reported, int index)
+    private static StatementPart? Matching(ValueList<StatementPart> aimed, ValueList<StatementPart> reported, int index)
     {
         if (aimed[index].Subject is { } subject && reported.Count(part => part.Subject == subject) == 1)
             return reported.First(part => part.Subject == subject);

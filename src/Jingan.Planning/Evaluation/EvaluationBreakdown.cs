@@ -35,7 +35,7 @@ public sealed record EvaluationBreakdown
         ArgumentNullException.ThrowIfNull(targets);
         var grades = targets.Select(target => target.Pace?.Progress.Grade).OfType<ProgressGrade>();
         return new(
-            [.. targets.GroupBy(target => target.Target.Force).OrderBy(group => group.Key != Force.Binding).ThenBy(group => group.Key)
+            [.. targets.Where(target => target.Target.Force is not null).GroupBy(target => target.Target.Force!.Value).OrderBy(group => group.Key != Force.Binding).ThenBy(group => group.Key)
                 .Select(group => new ForceCounts(group.Key, EvaluationCounts.Of(group)))],
             ObjectivesOf(plan, targets),
             [.. targets.Select(target => target.Reason).OfType<UndeterminedReason>().GroupBy(reason => reason)

@@ -28,12 +28,12 @@ internal static class EvaluationMessages
     {
         UndeterminedReason.BasisUnknown => new("文件没有说明这个数值衡量的是什么。", "The document does not tell what the number measures."),
         UndeterminedReason.BaselineMissing => new(Text($"没有{target.BaseYear}年的基期数值。"), Text($"No value for {target.BaseYear} to start from.")),
-        _ => new(Text($"没有{target.Period.ToText()}年的实际数值。"), Text($"No observation for {Span(target)}.")),
+        _ => new(Text($"没有{target.Period.ToString()}年的实际数值。"), Text($"No observation for {Span(target)}.")),
     };
 
     public static Name PartialSum(TargetCase target, Measured value) => new(
         Text($"只有{value.YearsOfSum}年的数值，合计{Number(value.Region.Lower)}，其余年份没有数值。"),
-        Text($"Only {value.YearsOfSum} of {target.Period.YearCount()} years are reported; they sum to {Number(value.Region.Lower)}."));
+        Text($"Only {value.YearsOfSum} of {target.Period.YearCount} years are reported; they sum to {Number(value.Region.Lower)}."));
 
     public static Name NotANumber(Observation observation) => new(
         Text($"只报告了“{observation.Wording}”，没有数值。"), Text($"Only words or a rank are reported: “{observation.Wording}”."));
@@ -54,7 +54,7 @@ internal static class EvaluationMessages
     }
 
     public static Name Break(Observation first) => new(
-        Text($"{first.Period.ToText()}年起数列中断（“{first.Wording}”）。"), Text($"The series breaks at {first.Period.ToText()} (“{first.Wording}”)."));
+        Text($"{first.Period.ToString()}年起数列中断（“{first.Wording}”）。"), Text($"The series breaks at {first.Period.ToString()} (“{first.Wording}”)."));
 
     public static Name Parts(IEnumerable<PartEvaluation> parts)
     {
@@ -110,7 +110,7 @@ internal static class EvaluationMessages
     /// <summary>Computed numbers are shown with four decimal places; the numbers judged are not rounded.</summary>
     private static decimal Rounded(decimal value) => decimal.Round(value, 4);
 
-    private static string Span(TargetCase target) => target.Basis is Basis.Level or Basis.YearOnYear ? Text($"{target.EndYear}") : target.Period.ToText();
+    private static string Span(TargetCase target) => target.Basis is Basis.Level or Basis.YearOnYear ? Text($"{target.EndYear}") : target.Period.ToString();
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -5,7 +5,7 @@ namespace Jingan.Planning.Evaluation;
 /// <summary>One step of how a verdict was reached: a figure with its source, or what was computed of the figures before it.</summary>
 public sealed record EvaluationStep
 {
-    internal EvaluationStep(StepKind kind, Region? numbers, Unit? unit, DateInterval? period = null, string? wording = null, SourceReference? source = null)
+    internal EvaluationStep(StepKind kind, Region? numbers, Unit? unit, ReportingPeriod? period = null, string? wording = null, SourceReference? source = null)
     {
         Kind = kind;
         Numbers = numbers;
@@ -25,7 +25,7 @@ public sealed record EvaluationStep
     public Unit? Unit { get; }
 
     /// <summary>What the figure is of; for what is computed, the years that it spans. Null for the region.</summary>
-    public DateInterval? Period { get; }
+    public ReportingPeriod? Period { get; }
 
     /// <summary>The figure as printed; null for what is computed.</summary>
     public string? Wording { get; }

@@ -79,7 +79,7 @@ internal sealed record Findings(TargetCase Target, Target Stated)
         if (region is null)
             return [.. steps];
 
-        var kind = Stated.Aim is DelegatedAim ? StepKind.Assignment : StepKind.Region;
+        var kind = Stated.Aim is ReferenceStatement { Reference: ReferenceKind.Delegated } ? StepKind.Assignment : StepKind.Region;
         return [.. steps, .. region.Steps, new(kind, region.Certain.IsEmpty ? region.Possible : region.Certain, region.Unit, wording: Stated.Wording, source: Stated.Source)];
     }
 }

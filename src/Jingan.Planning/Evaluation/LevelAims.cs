@@ -40,7 +40,7 @@ internal static class LevelAims
     private static NumberInterval? Grown(NumberInterval aim, Func<decimal, decimal> levelOf, Unit? unit, decimal from) =>
         from <= 0 ? null : aim.Map(growth => levelOf((unit?.Convert(growth, Unit.Percent) ?? growth) / 100));
 
-    private static ChangeType? TypeOf(TargetCase target, Unit? unit) => (target.Target.Aim as ChangeAim)?.Change.Type ?? unit switch
+    private static ChangeType? TypeOf(TargetCase target, Unit? unit) => (target.Target.Aim as ChangeStatement)?.Change.Type ?? unit switch
     {
         null => null,
         { IsPercent: true } => ChangeType.RelativePercent,

@@ -40,7 +40,7 @@ internal static class Measures
 
     private static Measurement Change(TargetCase target, Unit? unit)
     {
-        var type = (target.Target.Aim as ChangeAim)?.Change.Type ?? TypeOf(unit);
+        var type = (target.Target.Aim as ChangeStatement)?.Change.Type ?? TypeOf(unit);
         if (type is ChangeType.RelativePercent or null && target.SpansOneYear && ReportedChanges.OfYear(target, target.EndYear) is { Count: > 0 } reported)
             return InUnit(Measurement.Of(reported), unit);
 

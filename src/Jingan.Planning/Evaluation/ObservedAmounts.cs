@@ -14,10 +14,10 @@ internal static class ObservedAmounts
         var (mismatch, other) = (default(Observation), default(Observation));
         foreach (var observation in observations)
         {
-            if (observation.Value is not ReportedValue.OfAmount reported)
+            if (observation.Value is not NumberStatement reported)
             {
                 // Growth that is stated is no level, but it is no vague statement of one either.
-                other ??= observation.Value is ReportedValue.OfChange ? null : observation;
+                other ??= observation.Value is ChangeStatement ? null : observation;
                 continue;
             }
 
@@ -65,7 +65,7 @@ internal static class ObservedAmounts
 
     private static decimal LastDigit(TargetCase target, Measured value)
     {
-        var amount = ((ReportedValue.OfAmount)value.Observations[0].Value).Amount.CountedIn(target.Indicator.Unit);
+        var amount = ((NumberStatement)value.Observations[0].Value).Amount.CountedIn(target.Indicator.Unit);
         var digit = DecimalText.LastDigit(amount.Stated.Lower ?? 0);
         return value.Unit is { } unit ? amount.Unit!.Convert(digit, unit) : digit;
     }

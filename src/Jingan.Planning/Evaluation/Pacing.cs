@@ -32,7 +32,7 @@ internal static class Pacing
         var start = target.Period.Start.Year - 1;
         var path = new ProgressPath(ProgressMethod.Linear, start, 0, start + years, sum, target.EndYear, Bound(aim, 0));
         var isCeiling = aim.Contains(0);
-        var isReached = isCeiling ? aim.Upper is not { } ceiling || sum <= ceiling * years / target.Period.YearCount() : aim.Contains(sum);
+        var isReached = isCeiling ? aim.Upper is not { } ceiling || sum <= ceiling * years / target.Period.YearCount : aim.Contains(sum);
         return Paced(target, path.Measure(1, isReached, Options(target), isCeiling ? ProgressGap.BaseMeetsTarget : null), unit);
     }
 
@@ -92,6 +92,6 @@ internal static class Pacing
     private static decimal ShareOfTime(TargetCase target)
     {
         var elapsed = Period.DaysBetween(target.Period.Start, target.AsOf) + 1;
-        return Math.Clamp(elapsed / (decimal)target.Period.Length, 0, 1);
+        return Math.Clamp(elapsed / (decimal)target.Period.DayCount, 0, 1);
     }
 }

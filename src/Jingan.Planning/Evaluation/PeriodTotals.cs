@@ -18,8 +18,8 @@ internal static class PeriodTotals
             return (whole.Missing ?? unusable) is { } missing ? Measurement.Without(missing) : Measurement.Lacking(UndeterminedReason.NoObservation, target);
 
         var cover = Cover(target.Period, pieces);
-        var years = cover.Sum(piece => piece.Period.YearCount());
-        var isPartial = years < target.Period.YearCount();
+        var years = cover.Sum(piece => piece.Period.YearCount);
+        var isPartial = years < target.Period.YearCount;
         var canFall = target.Indicator.Limits is not { Lower: >= 0 };
         if (isPartial && canFall)
             return Measurement.Without(unusable ?? new(UndeterminedReason.NoObservation, EvaluationMessages.Lacking(UndeterminedReason.NoObservation, target)));
@@ -33,13 +33,13 @@ internal static class PeriodTotals
     }
 
     /// <summary>The years, and the parts of several years, of which something usable is stated; and why something is not usable.</summary>
-    private static (List<(DateInterval Period, Measured Value)> Pieces, Missing? Unusable) Pieces(TargetCase target, Unit? unit)
+    private static (List<(ReportingPeriod Period, Measured Value)> Pieces, Missing? Unusable) Pieces(TargetCase target, Unit? unit)
     {
-        var pieces = new List<(DateInterval, Measured)>();
+        var pieces = new List<(ReportingPeriod, Measured)>();
         var unusable = default(Missing);
         foreach (var of in target.Observations.Where(observation => IsPart(observation.Period, target.Period)).GroupBy(observation => observation.Period))
         {
-            var values = ObservedAmounts.Of(target, of, unit, of.Key.YearCount() > 1 ? StepKind.StatedTotal : StepKind.Observed);
+            var values = ObservedAmounts.Of(target, of, unit, of.Key.YearCount > 1 ? StepKind.StatedTotal : StepKind.Observed);
             unusable ??= values.Missing;
             if (!values.HasValues)
                 continue;
@@ -51,20 +51,20 @@ internal static class PeriodTotals
         return (pieces, unusable);
     }
 
-    private static bool IsPart(DateInterval period, DateInterval whole) => period.IsWholeYears() && period != whole && whole.Contains(period);
+    private static bool IsPart(ReportingPeriod period, ReportingPeriod whole) => period.IsWholeYears && period != whole && whole.Contains(period);
 
     /// <summary>Pieces that do not overlap, with the most years and, for as many years, the fewest pieces.</summary>
-    private static List<(DateInterval Period, Measured Value)> Cover(DateInterval whole, List<(DateInterval Period, Measured Value)> pieces)
+    private static List<(ReportingPeriod Period, Measured Value)> Cover(ReportingPeriod whole, List<(ReportingPeriod Period, Measured Value)> pieces)
     {
         var first = whole.Start.Year;
-        var best = new List<(DateInterval Period, Measured Value)>[whole.YearCount() + 1];
+        var best = new List<(ReportingPeriod Period, Measured Value)>[whole.YearCount + 1];
         best[0] = [];
         for (var end = 1; end < best.Length; end++)
         {
             best[end] = best[end - 1];
             foreach (var piece in pieces.Where(piece => piece.Period.End.Year == first + end - 1))
             {
-                List<(DateInterval Period, Measured Value)> longer = [.. best[piece.Period.Start.Year - first], piece];
+                List<(ReportingPeriod Period, Measured Value)> longer = [.. best[piece.Period.Start.Year - first], piece];
                 if (IsBetter(longer, best[end]))
                     best[end] = longer;
             }
@@ -73,9 +73,9 @@ internal static class PeriodTotals
         return best[^1];
     }
 
-    private static bool IsBetter(List<(DateInterval Period, Measured Value)> one, List<(DateInterval Period, Measured Value)> other)
+    private static bool IsBetter(List<(ReportingPeriod Period, Measured Value)> one, List<(ReportingPeriod Period, Measured Value)> other)
     {
-        var (years, otherYears) = (one.Sum(piece => piece.Period.YearCount()), other.Sum(piece => piece.Period.YearCount()));
+        var (years, otherYears) = (one.Sum(piece => piece.Period.YearCount), other.Sum(piece => piece.Period.YearCount));
         return years > otherYears || (years == otherYears && one.Count < other.Count);
     }
 

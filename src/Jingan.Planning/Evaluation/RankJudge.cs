@@ -5,11 +5,11 @@ internal static class RankJudge
 {
     public static TargetEvaluation Judge(TargetCase target, Rank aimed, Findings findings)
     {
-        var reported = target.AtEnd.Where(observation => observation.Value is ReportedValue.OfRank).ToList();
+        var reported = target.AtEnd.Where(observation => observation.Value is RankStatement).ToList();
         if (!target.IsDue || reported.Count == 0)
             return findings.Undetermined(new(UndeterminedReason.NoObservation, EvaluationMessages.Lacking(UndeterminedReason.NoObservation, target)));
 
-        var verdicts = reported.Select(observation => VerdictOf(((ReportedValue.OfRank)observation.Value).Rank, aimed)).ToList();
+        var verdicts = reported.Select(observation => VerdictOf(((RankStatement)observation.Value).Rank, aimed)).ToList();
         var decided = verdicts.Where(verdict => verdict != Verdict.Undetermined).Distinct().ToList();
         return decided is [var only]
             ? findings.Words(only, [.. reported.Where((_, index) => verdicts[index] == only)])

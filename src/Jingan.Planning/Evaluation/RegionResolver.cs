@@ -9,13 +9,13 @@ internal static class RegionResolver
         missing = null;
         switch (target.Target.Aim)
         {
-            case RelativeAim { Benchmark: var benchmark }:
-                return Against(target, target.Unit, Benchmark(target, benchmark, out missing), number => Context(target, benchmark: number), ref missing);
+            case ReferenceStatement { Reference: ReferenceKind.Relative, Whose: var benchmark }:
+                return Against(target, target.Unit, Benchmark(target, benchmark!, out missing), number => Context(target, benchmark: number), ref missing);
 
-            case KeepPaceAim { Benchmark: var benchmark }:
-                return Against(target, target.Unit ?? Unit.Percent, Benchmark(target, benchmark, out missing), number => Context(target, target.Unit ?? Unit.Percent, benchmark: number), ref missing);
+            case ReferenceStatement { Reference: ReferenceKind.KeepPace, Whose: var benchmark }:
+                return Against(target, target.Unit ?? Unit.Percent, Benchmark(target, benchmark!, out missing), number => Context(target, target.Unit ?? Unit.Percent, benchmark: number), ref missing);
 
-            case MaintainLevelAim:
+            case ReferenceStatement { Reference: ReferenceKind.MaintainLevel }:
                 return Against(target, target.Unit, Kept(target, out missing), number => Context(target, baseline: number), ref missing);
 
             case var aim:
@@ -26,11 +26,11 @@ internal static class RegionResolver
     }
 
     /// <summary>What a higher authority set for a delegated target, in the place of its aim; null where it is not supplied.</summary>
-    public static TargetCase? Assign(TargetCase target, DelegatedAim aim, out Missing? missing)
+    public static TargetCase? Assign(TargetCase target, ReferenceStatement aim, out Missing? missing)
     {
         var supplied = target.Options.Inputs.Assignments
             .Where(assigned => assigned.Indicator == target.Target.Indicator && (assigned.Period is null || assigned.Period == target.Period))
-            .Where(assigned => assigned.Aim is not DelegatedAim)
+            .Where(assigned => assigned.Aim is not ReferenceStatement { Reference: ReferenceKind.Delegated })
             .ToList();
         missing = supplied.Count == 0 ? Unsupplied(Unresolved.AssignmentMissing)
             : supplied.Skip(1).Any(other => other.Aim != supplied[0].Aim || other.Unit != supplied[0].Unit) ? new(UndeterminedReason.AssignmentMissing, EvaluationMessages.SeveralAssignments(supplied))
@@ -39,13 +39,13 @@ internal static class RegionResolver
     }
 
     /// <summary>A bare assigned number is a bound where the target says on which side of it to stay: 控制在市下达目标内.</summary>
-    private static Aim Compared(Aim assigned, Comparator comparator) => assigned is AmountAim { Amount: { Kind: AmountKind.Exact, Stated.Lower: { } number, Unit: var unit } }
+    private static Statement Compared(Statement assigned, Comparator comparator) => assigned is NumberStatement { Amount: { Kind: AmountKind.Exact, Stated.Lower: { } number, Unit: var unit } }
         ? comparator switch
         {
-            Comparator.AtLeast => new AmountAim(Amount.AtLeast(number, unit)),
-            Comparator.GreaterThan => new AmountAim(Amount.GreaterThan(number, unit)),
-            Comparator.AtMost => new AmountAim(Amount.AtMost(number, unit)),
-            Comparator.LessThan => new AmountAim(Amount.LessThan(number, unit)),
+            Comparator.AtLeast => new NumberStatement(Amount.AtLeast(number, unit)),
+            Comparator.GreaterThan => new NumberStatement(Amount.GreaterThan(number, unit)),
+            Comparator.AtMost => new NumberStatement(Amount.AtMost(number, unit)),
+            Comparator.LessThan => new NumberStatement(Amount.LessThan(number, unit)),
             _ => assigned,
         }
         : assigned;
@@ -63,11 +63,11 @@ internal static class RegionResolver
         var region = TargetRegion.Between(number, value => target.Target.Aim.RegionOf(context(value)));
         if (region is null)
         {
-            missing = Unsupplied(target.Target.Aim is MaintainLevelAim ? Unresolved.BaselineMissing : Unresolved.BenchmarkMissing);
+            missing = Unsupplied(target.Target.Aim is ReferenceStatement { Reference: ReferenceKind.MaintainLevel } ? Unresolved.BaselineMissing : Unresolved.BenchmarkMissing);
             return null;
         }
 
-        var kind = target.Target.Aim is MaintainLevelAim ? StepKind.Baseline : StepKind.Benchmark;
+        var kind = target.Target.Aim is ReferenceStatement { Reference: ReferenceKind.MaintainLevel } ? StepKind.Baseline : StepKind.Benchmark;
         var figures = telling.SelectMany(value => value.Steps);
         return region with
         {

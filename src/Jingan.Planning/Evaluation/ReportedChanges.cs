@@ -33,13 +33,13 @@ internal static class ReportedChanges
         var mean = observation.Wording.Contains("年均", StringComparison.Ordinal);
         switch (observation.Value)
         {
-            case ReportedValue.OfChange { Change: var change } when change.Type == type && (isMean is null || isMean == mean):
+            case ChangeStatement { Change: var change } when change.Type == type && (isMean is null || isMean == mean):
                 return Region(target, change.Amount, unit) is { } region
-                    ? change.Direction == ChangeDirection.Increase || type == ChangeType.MultipleTo ? region : region.Negate()
+                    ? change.Direction == ChangeDirection.Increase || type == ChangeType.MultipleTo ? region : -region
                     : null;
 
             // The values of a growth rate are growth; over several years they are the mean.
-            case ReportedValue.OfAmount { Amount: var amount } when type == ChangeType.RelativePercent && isMean != false && IsGrowthRate(target.Indicator):
+            case NumberStatement { Amount: var amount } when type == ChangeType.RelativePercent && isMean != false && IsGrowthRate(target.Indicator):
                 return Region(target, amount.CountedIn(target.Indicator.Unit), unit);
 
             default:

@@ -6,7 +6,7 @@ internal static class StepMessages
     public static Name Of(EvaluationStep step)
     {
         var kind = KindOf(step.Kind);
-        var period = step.Period?.ToText();
+        var period = step.Period?.ToString();
         var numbers = step.Numbers is { } set ? EvaluationMessages.Value(set, step.Unit) : $"“{step.Wording}”";
         return new($"{period}{(period is null ? "" : "年")}{kind.Zh}：{numbers}", $"{kind.En}{(period is null ? "" : " ")}{period}: {numbers}");
     }

@@ -9,7 +9,7 @@ namespace Jingan.Planning.Evaluation;
 /// <param name="Period">What it covers.</param>
 /// <param name="Evidence">The observations of all indicators, and the options.</param>
 /// <param name="Observations">The indicator's observations whose periods end by the date of the judgement.</param>
-internal sealed record TargetCase(Target Target, Indicator Indicator, DateInterval Period, Evidence Evidence, IReadOnlyList<Observation> Observations)
+internal sealed record TargetCase(Target Target, Indicator Indicator, ReportingPeriod Period, Evidence Evidence, IReadOnlyList<Observation> Observations)
 {
     public LocalDate AsOf => Evidence.AsOf;
 
@@ -17,12 +17,12 @@ internal sealed record TargetCase(Target Target, Indicator Indicator, DateInterv
 
     public bool IsDue => AsOf >= Period.End;
 
-    public bool SpansOneYear => Period.YearCount() == 1;
+    public bool SpansOneYear => Period.YearCount == 1;
 
     public int EndYear => Period.End.Year;
 
     /// <summary>The year that the number starts from: the one that the aim names (较2019年), else the year before the period.</summary>
-    public int BaseYear => YearOf(Reference) ?? Period.Start.Year - 1;
+    public int BaseYear => Reference?.Resolve(Period) is { } named && named.End.Year < EndYear ? named.End.Year : Period.Start.Year - 1;
 
     /// <summary>Whether the aim names a year of its own to start from.</summary>
     public bool HasOwnReference => BaseYear != Period.Start.Year - 1;
@@ -30,9 +30,9 @@ internal sealed record TargetCase(Target Target, Indicator Indicator, DateInterv
     /// <summary>What the number measures; a bare number is the value at the end in a plan of one year, and of what does not add up over years; keeping pace is about growth.</summary>
     public Basis? Basis => Target.Basis?.Basis ?? Target.Aim switch
     {
-        ChangeAim => Planning.Basis.Change,
-        CumulativeAim => Planning.Basis.PeriodTotal,
-        KeepPaceAim => SpansOneYear ? Planning.Basis.YearOnYear : Planning.Basis.AverageAnnualGrowth,
+        ChangeStatement => Planning.Basis.Change,
+        NumberStatement { IsTotal: true } => Planning.Basis.PeriodTotal,
+        ReferenceStatement { Reference: ReferenceKind.KeepPace } => SpansOneYear ? Planning.Basis.YearOnYear : Planning.Basis.AverageAnnualGrowth,
         _ => SpansOneYear || DoesNotAddUp ? Planning.Basis.Level : null,
     };
 
@@ -50,7 +50,7 @@ internal sealed record TargetCase(Target Target, Indicator Indicator, DateInterv
 
     /// <summary>The observations of one calendar year, or of a day at its end.</summary>
     public IEnumerable<Observation> OfYear(int year) => Observations.Where(observation =>
-        observation.Period.End is { Month: 12, Day: 31 } end && end.Year == year && observation.Period.YearCount() == 1 && (observation.Period.IsWholeYears() || IsLevel));
+        observation.Period.End is { Month: 12, Day: 31 } end && end.Year == year && observation.Period.YearCount == 1 && (observation.Period.IsWholeYears || IsLevel));
 
     /// <summary>The observations of the last year of the period; where it ends within a year, those that end with it.</summary>
     public IEnumerable<Observation> AtEnd => Period.End is { Month: 12, Day: 31 } ? OfYear(EndYear)
@@ -59,10 +59,10 @@ internal sealed record TargetCase(Target Target, Indicator Indicator, DateInterv
     /// <summary>Whether the indicator is read at points in time, so that a value at a year's end is the year's.</summary>
     private bool IsLevel => Indicator.Kind is not QuantityKind.Flow;
 
-    private string? Reference => Target.Aim switch
+    private TimeReference? Reference => Target.Aim switch
     {
-        ChangeAim { Change.Reference: var reference } => reference,
-        MaintainLevelAim { Reference: var reference } => reference,
+        ChangeStatement { Change.Reference: var reference } => reference,
+        ReferenceStatement { Reference: ReferenceKind.MaintainLevel, Since: var since } => since,
         _ => null,
     };
 
@@ -78,11 +78,11 @@ internal sealed record TargetCase(Target Target, Indicator Indicator, DateInterv
     }
 
     /// <summary>The same indicator and period with another aim and other observations: a part of a composite.</summary>
-    public TargetCase With(Aim aim, IReadOnlyList<Observation> observations) => this with { Target = Copy(aim, Target.Unit, Target.Basis), Observations = observations };
+    public TargetCase With(Statement aim, IReadOnlyList<Observation> observations) => this with { Target = Copy(aim, Target.Unit, Target.Basis), Observations = observations };
 
     /// <summary>The same with the number that the higher authority set.</summary>
-    public TargetCase Assigned(Aim aim, Target assigned) =>
-        this with { Target = Copy(aim, assigned.Unit ?? Target.Unit, aim is ChangeAim ? assigned.Basis ?? new(Planning.Basis.Change) : Target.Basis ?? assigned.Basis) };
+    public TargetCase Assigned(Statement aim, Target assigned) =>
+        this with { Target = Copy(aim, assigned.Unit ?? Target.Unit, aim is ChangeStatement ? assigned.Basis ?? new(Planning.Basis.Change) : Target.Basis ?? assigned.Basis) };
 
     /// <summary>The same question about the benchmark's own indicator.</summary>
     public TargetCase Of(Indicator benchmark) => this with
@@ -92,15 +92,6 @@ internal sealed record TargetCase(Target Target, Indicator Indicator, DateInterv
         Observations = Evidence.Of(benchmark.Id),
     };
 
-    private Target Copy(Aim aim, Unit? unit, StatedBasis? basis) =>
-        new(Target.Id, Target.Indicator, aim, Target.Wording, unit: unit, basis: basis, source: Target.Source);
-
-    private int? YearOf(string? reference)
-    {
-        if (reference is "上年" or "去年" or "上年同期")
-            return EndYear - 1;
-
-        var text = reference?.TrimEnd('年', '末', '底') ?? "";
-        return text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 0 && year < EndYear ? year : null;
-    }
+    private Target Copy(Statement aim, Unit? unit, StatedBasis? basis) =>
+        new() { Id = Target.Id, Indicator = Target.Indicator, Aim = aim, Wording = Target.Wording, Unit = unit, Basis = basis, Source = Target.Source };
 }

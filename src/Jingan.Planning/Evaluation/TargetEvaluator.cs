@@ -22,21 +22,21 @@ internal static class TargetEvaluator
     {
         switch (target.Target.Aim)
         {
-            case QualitativeAim:
+            case WordsStatement:
                 return findings.Undetermined(new(UndeterminedReason.Qualitative, EvaluationMessages.Qualitative));
 
-            case CompleteAllAim when Completion(target) is { } done:
+            case WholeStatement when Completion(target) is { } done:
                 return findings.Words(Verdict.Met, done);
 
-            case RankAim { Rank: var rank }:
+            case RankStatement { Rank: var rank }:
                 return RankJudge.Judge(target, rank, findings);
 
-            case DelegatedAim delegated:
+            case ReferenceStatement { Reference: ReferenceKind.Delegated } delegated:
                 return RegionResolver.Assign(target, delegated, out var unassigned) is { } assigned
                     ? Judge(assigned, new(assigned, findings.Stated))
                     : findings.Undetermined(unassigned!);
 
-            case CompositeAim composite when RegionResolver.Resolve(target, out _) is null && CompositeJudge.Parts(target, composite) is { } parts:
+            case CompositeStatement composite when RegionResolver.Resolve(target, out _) is null && CompositeJudge.Parts(target, composite) is { } parts:
                 return findings.Composite(parts, composite.Connective);
         }
 
@@ -71,5 +71,5 @@ internal static class TargetEvaluator
     }
 
     private static Observation? Completion(TargetCase target) => target.Observations.FirstOrDefault(observation =>
-        observation.Value is ReportedValue.OfText { IsCompletion: true } && observation.Period.End >= target.Period.Start && observation.Period.End <= target.Period.End);
+        observation.Value is WholeStatement { IsApproximate: false } && observation.Period.End >= target.Period.Start && observation.Period.End <= target.Period.End);
 }

@@ -24,7 +24,7 @@ public static class FigureCsv
         ("upperInclusive", row => row.Amount?.Stated is { Upper: not null } stated ? FlagOf(stated.UpperInclusive) : null),
         ("unit", row => row.Unit?.Symbol),
         ("basis", row => row.Basis),
-        ("period", row => row.Period?.ToText()),
+        ("period", row => row.Period?.ToString()),
         ("force", row => row.Force),
         ("status", row => row.Status),
         ("document", row => row.Source?.Document),

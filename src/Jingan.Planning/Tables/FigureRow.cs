@@ -7,7 +7,7 @@ namespace Jingan.Planning.Tables;
 /// <remarks>Words are those of the file format, such as <c>at-least</c> or <c>period-total</c>. What does not apply is null.</remarks>
 public sealed record FigureRow
 {
-    private static readonly string RankKind = AimWords.Kinds.WordFor(AimKind.Rank);
+    private static readonly string RankKind = AimWords.Kinds.WordFor(StatementKind.Rank);
 
     internal FigureRow()
     {
@@ -50,7 +50,7 @@ public sealed record FigureRow
     public string? Basis { get; internal init; }
 
     /// <summary>What is covered: by a target until its last day, by an observation, or by a milestone.</summary>
-    public DateInterval? Period { get; internal init; }
+    public ReportingPeriod? Period { get; internal init; }
 
     /// <summary>How a target or a promise binds.</summary>
     public string? Force { get; internal init; }

@@ -19,14 +19,14 @@ public static class PlanExtract
         if (ids.Count > 0)
             throw new ArgumentException($"The set has no plan '{ids.Order(StringComparer.Ordinal).First()}'.", nameof(plans));
 
-        var aimedAt = new PlanSet(chosen).EachTarget().Select(found => found.Target.Indicator).ToHashSet(StringComparer.Ordinal);
+        var aimedAt = new PlanSet { Plans = chosen }.EachTarget().Select(found => found.Target.Indicator).ToHashSet(StringComparer.Ordinal);
         var reports = chosen.Select(plan => plan.Source?.Document).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var observations = set.Observations
             .Where(observation => aimedAt.Contains(observation.Indicator) || (observation.Source is { } source && reports.Contains(source.Document)))
             .ToValueList();
         aimedAt.UnionWith(observations.Select(observation => observation.Indicator));
-        var cut = new PlanSet(chosen, set.Indicators.Where(indicator => aimedAt.Contains(indicator.Id)).ToValueList(), observations);
+        var cut = new PlanSet { Plans = chosen, Indicators = set.Indicators.Where(indicator => aimedAt.Contains(indicator.Id)).ToValueList(), Observations = observations };
         var named = cut.EachSource().Select(found => found.Source.Document).ToHashSet(StringComparer.Ordinal);
-        return new(cut.Plans, cut.Indicators, cut.Observations, set.Documents.Where(document => named.Contains(document.Id)).ToValueList());
+        return new() { Plans = cut.Plans, Indicators = cut.Indicators, Observations = cut.Observations, Documents = set.Documents.Where(document => named.Contains(document.Id)).ToValueList() };
     }
 }

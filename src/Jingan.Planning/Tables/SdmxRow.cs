@@ -16,12 +16,12 @@ internal sealed record SdmxRow(FigureRow Figure, string Area)
     /// <summary>Everything but the number: A year is annual; of other periods the time says what they are.</summary>
     public string Key => string.Join(' ', Area, Figure.Indicator, IsActual, Measure, StatedBy, Name, TimePeriod);
 
-    public string Frequency => Figure.Period is { } period && period.IsWholeYears() && period.YearCount() == 1 ? "A" : "_O";
+    public string Frequency => Figure.Period is { } period && period.IsWholeYears && period.YearCount == 1 ? "A" : "_O";
 
     /// <summary>What the number measures: of a target its basis, of a report the form of its value.</summary>
     public string? Measure => !IsActual ? Figure.Basis
-        : Figure.Direction is not null ? Figure.ChangeType ?? AimWords.Kinds.WordFor(AimKind.Change)
-        : Figure.Kind == AimWords.Kinds.WordFor(AimKind.Rank) ? Figure.Kind
+        : Figure.Direction is not null ? Figure.ChangeType ?? AimWords.Kinds.WordFor(StatementKind.Change)
+        : Figure.Kind == AimWords.Kinds.WordFor(StatementKind.Rank) ? Figure.Kind
         : Figure.Amount is not null ? "amount" : "words";
 
     public string? StatedBy => IsActual ? Figure.Source?.Document : Figure.Plan;
@@ -33,14 +33,14 @@ internal sealed record SdmxRow(FigureRow Figure, string Area)
     public string? TimePeriod => Figure.Period switch
     {
         null => null,
-        var period when !period.IsWholeYears() => string.Create(CultureInfo.InvariantCulture, $"{period.Start:uuuu-MM-dd}/P{period.Length}D"),
-        var period when period.YearCount() == 1 => period.ToText(),
-        var period => string.Create(CultureInfo.InvariantCulture, $"{period.Start:uuuu-MM-dd}/P{period.YearCount()}Y"),
+        var period when !period.IsWholeYears => string.Create(CultureInfo.InvariantCulture, $"{period.Start:uuuu-MM-dd}/P{period.DayCount}D"),
+        var period when period.YearCount == 1 => period.ToString(),
+        var period => string.Create(CultureInfo.InvariantCulture, $"{period.Start:uuuu-MM-dd}/P{period.YearCount}Y"),
     };
 
     /// <summary>The numbers, a fall as negative ones; not those of a rank, which are positions.</summary>
     public NumberInterval? Bounds => Figure.Amount is not { Stated: var stated } ? null
-        : Figure.Direction == AimWords.Directions.WordFor(ChangeDirection.Decrease) && !IsMultiple ? stated.Negate() : stated;
+        : Figure.Direction == AimWords.Directions.WordFor(ChangeDirection.Decrease) && !IsMultiple ? -stated : stated;
 
     /// <summary>The number, where exactly one is stated.</summary>
     public decimal? Value => Bounds is { IsPoint: true } bounds && Figure.Amount is { IsApproximate: false } ? bounds.Lower : null;

@@ -7,21 +7,21 @@ namespace Jingan.Planning.Tracing;
 /// <param name="Basis">What the numbers measure; null where nobody can tell.</param>
 /// <param name="Stated">The numbers.</param>
 /// <param name="InferredFrom">Why this basis is assumed; null where it is stated, or follows from the aim or the length of the period.</param>
-internal sealed record Figure(DateInterval Period, Basis? Basis, StatedNumbers Stated, Name? InferredFrom = null)
+internal sealed record Figure(ReportingPeriod Period, Basis? Basis, StatedNumbers Stated, Name? InferredFrom = null)
 {
     /// <summary>What a target states; a bare number is the value at the end in a plan of one year, and of what does not add up over years.</summary>
-    public static Figure Of(Target target, Indicator indicator, DateInterval period)
+    public static Figure Of(Target target, Indicator indicator, ReportingPeriod period)
     {
         var basis = target.Basis?.Basis ?? target.Aim switch
         {
-            ChangeAim => Planning.Basis.Change,
-            CumulativeAim => Planning.Basis.PeriodTotal,
-            _ => period.WholeYears() == 1 || DoesNotAddUp(indicator) ? Planning.Basis.Level : null,
+            ChangeStatement => Planning.Basis.Change,
+            NumberStatement { IsTotal: true } => Planning.Basis.PeriodTotal,
+            _ => period.WholeYears == 1 || DoesNotAddUp(indicator) ? Planning.Basis.Level : null,
         };
         var inferred = target.Basis is { } given
             ? given.InferredFrom is { } why ? new Name(why) : null
-            : basis == Planning.Basis.Level && period.WholeYears() != 1 ? TraceMessages.DoesNotAddUp : null;
-        if (target.Aim is MaintainLevelAim keep && basis is null or Planning.Basis.Level or Planning.Basis.Change)
+            : basis == Planning.Basis.Level && period.WholeYears != 1 ? TraceMessages.DoesNotAddUp : null;
+        if (target.Aim is ReferenceStatement { Reference: ReferenceKind.MaintainLevel } keep && basis is null or Planning.Basis.Level or Planning.Basis.Change)
             return new(period, Planning.Basis.Change, StatedNumbers.Keeping(keep, indicator.Unit), inferred);
 
         return new(period, basis, StatedNumbers.Of(target.Aim, target.Unit ?? UnitFor(basis, indicator)), inferred);
@@ -37,14 +37,14 @@ internal sealed record Figure(DateInterval Period, Basis? Basis, StatedNumbers S
     /// <summary>An amount of several years is their sum where the years add up; growth of one year is against the year before.</summary>
     private static Basis? BasisOf(Observation observation, Indicator indicator)
     {
-        var isOneYear = observation.Period.WholeYears() is null or 1;
+        var isOneYear = observation.Period.WholeYears is null or 1;
         return observation.Value switch
         {
-            ReportedValue.OfAmount when isOneYear => Planning.Basis.Level,
-            ReportedValue.OfAmount when indicator.Kind == QuantityKind.Flow => Planning.Basis.PeriodTotal,
-            ReportedValue.OfChange { Change: { Type: ChangeType.RelativePercent or null } change } when isOneYear && BaseYears.IsYearBefore(change.Reference) => Planning.Basis.YearOnYear,
-            ReportedValue.OfChange { Change.Type: not (ChangeType.RelativePercent or null) } => Planning.Basis.Change,
-            ReportedValue.OfChange { Change.Reference: not null } => Planning.Basis.Change,
+            NumberStatement when isOneYear => Planning.Basis.Level,
+            NumberStatement when indicator.Kind == QuantityKind.Flow => Planning.Basis.PeriodTotal,
+            ChangeStatement { Change: { Type: ChangeType.RelativePercent or null } change } when isOneYear && BaseYears.IsYearBefore(change.Reference) => Planning.Basis.YearOnYear,
+            ChangeStatement { Change.Type: not (ChangeType.RelativePercent or null) } => Planning.Basis.Change,
+            ChangeStatement { Change.Reference: not null } => Planning.Basis.Change,
             _ => null,
         };
     }

@@ -24,11 +24,11 @@ internal sealed class FigureReader
     /// <summary>The levels that a figure stands for; none with the reason.</summary>
     public ValueList<LevelReading> Levels(Figure figure, out Gap? gap) => conversion.Of(figure, out gap);
 
-    public FigureReading Of(Target target, DateInterval period)
+    public FigureReading Of(Target target, ReportingPeriod period)
     {
         var figure = Figure.Of(target, indicator, period);
         var levels = conversion.Of(figure, out var gap);
-        return new(figure, levels, gap, Growth(levels, period, Observed.Of(period.YearBefore())));
+        return new(figure, levels, gap, Growth(levels, period, Observed.Of(period.YearBefore)));
     }
 
     public FigureReading Of(Observation observation)
@@ -39,14 +39,14 @@ internal sealed class FigureReader
     }
 
     /// <summary>The growth from each earlier level to a stated one.</summary>
-    private ValueList<SeriesGrowth> Growth(ValueList<LevelReading> levels, DateInterval period, IReadOnlyList<ObservedLevel> earlier) =>
+    private ValueList<SeriesGrowth> Growth(ValueList<LevelReading> levels, ReportingPeriod period, IReadOnlyList<ObservedLevel> earlier) =>
         levels is [{ Origin: LevelOrigin.Stated } level] && indicator.Unit is { IsPercent: false }
             ? [.. earlier.Select(from => Growth(from, level, period)).OfType<SeriesGrowth>()]
             : [];
 
-    private SeriesGrowth? Growth(ObservedLevel from, LevelReading level, DateInterval period)
+    private SeriesGrowth? Growth(ObservedLevel from, LevelReading level, ReportingPeriod period)
     {
-        var years = new DateInterval(from.Observation.Period.End.PlusDays(1), period.End).WholeYears();
+        var years = new ReportingPeriod(from.Observation.Period.End.PlusDays(1), period.End).WholeYears;
         if (years is not { } count)
             return null;
 

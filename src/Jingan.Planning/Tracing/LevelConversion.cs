@@ -18,9 +18,9 @@ internal sealed class LevelConversion(Indicator indicator, ObservedLevels observ
             {
                 Basis.Level => OfLevel(figure, numbers, out gap),
                 Basis.PeriodTotal => OfTotal(figure, numbers, out gap),
-                Basis.YearOnYear => OfGrowth(figure, numbers, figure.Period.LastYear().YearBefore(), 1, LevelOrigin.YearOnYear, out gap),
-                Basis.AverageAnnualGrowth when figure.Period.WholeYears() is { } years =>
-                    OfGrowth(figure, numbers, figure.Period.YearBefore(), years, LevelOrigin.AverageAnnualGrowth, out gap),
+                Basis.YearOnYear => OfGrowth(figure, numbers, figure.Period.LastYear.YearBefore, 1, LevelOrigin.YearOnYear, out gap),
+                Basis.AverageAnnualGrowth when figure.Period.WholeYears is { } years =>
+                    OfGrowth(figure, numbers, figure.Period.YearBefore, years, LevelOrigin.AverageAnnualGrowth, out gap),
                 Basis.AverageAnnualGrowth => None(NotCommensurable.PeriodMismatch, out gap),
                 Basis.Change => OfChange(figure, numbers, out gap),
                 _ => None(NotCommensurable.BasisUnknown, out gap),
@@ -34,12 +34,12 @@ internal sealed class LevelConversion(Indicator indicator, ObservedLevels observ
 
     private ValueList<LevelReading> OfLevel(Figure figure, Region numbers, out Gap? gap)
     {
-        var years = figure.Period.WholeYears();
+        var years = figure.Period.WholeYears;
         if (years is null && indicator.Kind == QuantityKind.Flow)
             return None(NotCommensurable.PeriodMismatch, out gap);
 
         var level = InUnit(numbers, figure.Stated.Unit, out gap);
-        return level is null ? [] : [new(level, indicator.Unit, years is > 1 ? figure.Period.LastYear() : figure.Period, LevelOrigin.Stated)];
+        return level is null ? [] : [new(level, indicator.Unit, years is > 1 ? figure.Period.LastYear : figure.Period, LevelOrigin.Stated)];
     }
 
     private ValueList<LevelReading> OfTotal(Figure figure, Region numbers, out Gap? gap)
@@ -47,7 +47,7 @@ internal sealed class LevelConversion(Indicator indicator, ObservedLevels observ
         if (indicator.Kind != QuantityKind.Flow)
             return None(NotCommensurable.BasisMismatch, out gap);
 
-        if (figure.Period.WholeYears() is not { } years)
+        if (figure.Period.WholeYears is not { } years)
             return None(NotCommensurable.PeriodMismatch, out gap);
 
         if (InUnit(numbers, figure.Stated.Unit, out gap) is not { } total)
@@ -55,10 +55,10 @@ internal sealed class LevelConversion(Indicator indicator, ObservedLevels observ
 
         return years == 1
             ? [new(total, indicator.Unit, figure.Period, LevelOrigin.Stated)]
-            : [new(total.Map(number => number / years), indicator.Unit, figure.Period.LastYear(), LevelOrigin.YearlyMean, TraceMessages.Mean(total, years))];
+            : [new(total.Map(number => number / years), indicator.Unit, figure.Period.LastYear, LevelOrigin.YearlyMean, TraceMessages.Mean(total, years))];
     }
 
-    private ValueList<LevelReading> OfGrowth(Figure figure, Region numbers, DateInterval baseYear, int years, LevelOrigin origin, out Gap? gap)
+    private ValueList<LevelReading> OfGrowth(Figure figure, Region numbers, ReportingPeriod baseYear, int years, LevelOrigin origin, out Gap? gap)
     {
         if (!(figure.Stated.Unit ?? Unit.Percent).ConvertsTo(Unit.Percent))
             return None(NotCommensurable.UnitMismatch, out gap);
@@ -72,7 +72,7 @@ internal sealed class LevelConversion(Indicator indicator, ObservedLevels observ
     {
         if (BaseYears.Of(figure.Stated.Reference, figure.Period) is not { } baseYear)
         {
-            gap = new(NotCommensurable.BaselineMissing, TraceMessages.Reference(figure.Stated.Reference!));
+            gap = new(NotCommensurable.BaselineMissing, TraceMessages.Reference(figure.Stated.Reference!.Words));
             return [];
         }
 
@@ -95,12 +95,12 @@ internal sealed class LevelConversion(Indicator indicator, ObservedLevels observ
         }
     }
 
-    private ValueList<LevelReading> Added(Figure figure, Region difference, DateInterval baseYear, out Gap? gap) =>
+    private ValueList<LevelReading> Added(Figure figure, Region difference, ReportingPeriod baseYear, out Gap? gap) =>
         OnBaselines(figure, baseYear, LevelOrigin.Change, level => Sum(level, difference), from => TraceMessages.Added(from, difference), out gap);
 
     /// <summary>A reading for each level observed in the base year.</summary>
     private ValueList<LevelReading> OnBaselines(
-        Figure figure, DateInterval baseYear, LevelOrigin origin, Func<NumberInterval, Region?> level, Func<ObservedLevel, Name> steps, out Gap? gap)
+        Figure figure, ReportingPeriod baseYear, LevelOrigin origin, Func<NumberInterval, Region?> level, Func<ObservedLevel, Name> steps, out Gap? gap)
     {
         gap = observed.BreakBetween(baseYear, figure.Period);
         if (gap is not null)
@@ -114,7 +114,7 @@ internal sealed class LevelConversion(Indicator indicator, ObservedLevels observ
         }
 
         var readings = baselines.Select(from => level(from.Region) is { } numbers
-            ? new LevelReading(numbers, indicator.Unit, figure.Period.LastYear(), origin, steps(from), from.Observation) : null).OfType<LevelReading>().ToValueList();
+            ? new LevelReading(numbers, indicator.Unit, figure.Period.LastYear, origin, steps(from), from.Observation) : null).OfType<LevelReading>().ToValueList();
         gap = readings.Count > 0 ? null : new(NotCommensurable.BaselineMissing, TraceMessages.NotPositive(baselines[0]));
         return readings;
     }

@@ -5,7 +5,7 @@ namespace Jingan.Planning.Tracing;
 /// <summary>The level of one year that a figure stands for, in the indicator's unit, and how it was reached.</summary>
 public sealed record LevelReading
 {
-    internal LevelReading(Region numbers, Unit unit, DateInterval year, LevelOrigin origin, Name? steps = null, Observation? baseline = null)
+    internal LevelReading(Region numbers, Unit unit, ReportingPeriod year, LevelOrigin origin, Name? steps = null, Observation? baseline = null)
     {
         Numbers = numbers;
         Unit = unit;
@@ -22,7 +22,7 @@ public sealed record LevelReading
     public Unit Unit { get; }
 
     /// <summary>The year; for a <see cref="LevelOrigin.YearlyMean"/>, the last year of its period.</summary>
-    public DateInterval Year { get; }
+    public ReportingPeriod Year { get; }
 
     /// <summary>How it was reached.</summary>
     public LevelOrigin Origin { get; }

@@ -20,7 +20,7 @@ internal sealed class ObservedLevels
     }
 
     /// <summary>The levels of a year, the most precise first, without those that only say less precisely what another one says.</summary>
-    public IReadOnlyList<ObservedLevel> Of(DateInterval year)
+    public IReadOnlyList<ObservedLevel> Of(ReportingPeriod year)
     {
         var all = levels[year.End].Where(level => IsOf(level.Observation.Period, year)).DistinctBy(level => level.Region).ToList();
         return [.. all.Where(level => !all.Exists(other => SaysMore(other, level)))
@@ -28,14 +28,14 @@ internal sealed class ObservedLevels
     }
 
     /// <summary>The levels of the last year observed before a period.</summary>
-    public IReadOnlyList<ObservedLevel> LastBefore(DateInterval period)
+    public IReadOnlyList<ObservedLevel> LastBefore(ReportingPeriod period)
     {
         var earlier = levels.Select(level => level.Key).Where(end => end < period.Start).ToList();
-        return earlier.Count == 0 ? [] : Of(levels[earlier.Max()].MaxBy(level => level.Observation.Period.Length)!.Observation.Period);
+        return earlier.Count == 0 ? [] : Of(levels[earlier.Max()].MaxBy(level => level.Observation.Period.DayCount)!.Observation.Period);
     }
 
     /// <summary>A change of the definition after the first period's beginning, up to the end of the second.</summary>
-    public Gap? BreakBetween(DateInterval first, DateInterval second)
+    public Gap? BreakBetween(ReportingPeriod first, ReportingPeriod second)
     {
         if (indicator.Breaks.FirstOrDefault(change => change.Since > first.Start && change.Since <= second.End) is { } change)
             return new(NotCommensurable.SeriesBreak, TraceMessages.Break(change));
@@ -45,12 +45,12 @@ internal sealed class ObservedLevels
     }
 
     /// <summary>Whether a value is an observation of the year: a flow covers it, anything else may be taken on its last day.</summary>
-    private bool IsOf(DateInterval period, DateInterval year) =>
+    private bool IsOf(ReportingPeriod period, ReportingPeriod year) =>
         period == year || (indicator.Kind != QuantityKind.Flow && period.Start > year.Start);
 
     private ObservedLevel? LevelOf(Observation observation)
     {
-        if (observation.Value is not ReportedValue.OfAmount reported || observation.Period.WholeYears() > 1)
+        if (observation.Value is not NumberStatement reported || observation.Period.WholeYears > 1)
             return null;
 
         var amount = reported.Amount.CountedIn(indicator.Unit);

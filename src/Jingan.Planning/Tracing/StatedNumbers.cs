@@ -6,36 +6,26 @@ namespace Jingan.Planning.Tracing;
 /// <param name="Change">What a change is counted in; null for no change, or where nobody can tell.</param>
 /// <param name="Reference">What a change is against, as worded; null for the base that its basis implies.</param>
 /// <param name="Why">Why there are no numbers.</param>
-internal sealed record StatedNumbers(Region? Numbers, Unit? Unit, ChangeType? Change = null, string? Reference = null, NotCommensurable? Why = null)
+internal sealed record StatedNumbers(Region? Numbers, Unit? Unit, ChangeType? Change = null, TimeReference? Reference = null, NotCommensurable? Why = null)
 {
-    /// <summary>What an aim states.</summary>
-    /// <param name="aim">The aim.</param>
+    /// <summary>What a statement says.</summary>
+    /// <param name="statement">An aim or a reported value.</param>
     /// <param name="unit">The unit of numbers that state none.</param>
-    public static StatedNumbers Of(Aim aim, Unit? unit) => InRange(() => aim switch
+    public static StatedNumbers Of(Statement statement, Unit? unit) => InRange(() => statement switch
     {
-        AmountAim amount => Of(amount.Amount, unit),
-        CumulativeAim total => Of(total.Total, unit),
-        ChangeAim change => Of(change.Change, unit),
-        CompositeAim composite => Of(composite, unit),
-        DelegatedAim => Without(NotCommensurable.AssignmentMissing),
-        RelativeAim or KeepPaceAim => Without(NotCommensurable.BenchmarkMissing),
-        MaintainLevelAim => Without(NotCommensurable.BaselineMissing),
-        CompleteAllAim => Without(NotCommensurable.ScopeUnknown),
-        _ => Without(NotCommensurable.Qualitative),
-    });
-
-    /// <summary>What a report states.</summary>
-    public static StatedNumbers Of(ReportedValue value, Unit? unit) => InRange(() => value switch
-    {
-        ReportedValue.OfAmount amount => Of(amount.Amount, unit),
-        ReportedValue.OfChange change => Of(change.Change, unit),
-        ReportedValue.OfParts => Without(NotCommensurable.SeveralSubjects),
+        NumberStatement number => Of(number.Amount, unit),
+        ChangeStatement change => Of(change.Change, unit),
+        CompositeStatement composite => Of(composite, unit),
+        ReferenceStatement { Reference: ReferenceKind.Delegated } => Without(NotCommensurable.AssignmentMissing),
+        ReferenceStatement { Reference: ReferenceKind.MaintainLevel } => Without(NotCommensurable.BaselineMissing),
+        ReferenceStatement => Without(NotCommensurable.BenchmarkMissing),
+        WholeStatement => Without(NotCommensurable.ScopeUnknown),
         _ => Without(NotCommensurable.Qualitative),
     });
 
     /// <summary>A level to keep is a change by nothing.</summary>
-    public static StatedNumbers Keeping(MaintainLevelAim aim, Unit unit) =>
-        new(Region.Of(NumberInterval.Exactly(0)), unit, ChangeType.Absolute, aim.Reference);
+    public static StatedNumbers Keeping(ReferenceStatement aim, Unit unit) =>
+        new(Region.Of(NumberInterval.Exactly(0)), unit, ChangeType.Absolute, aim.Since);
 
     private static StatedNumbers Without(NotCommensurable why) => new(null, null, Why: why);
 
@@ -76,18 +66,18 @@ internal sealed record StatedNumbers(Region? Numbers, Unit? Unit, ChangeType? Ch
         };
         var region = counted.Region();
         var isSigned = change.Direction == ChangeDirection.Decrease && type != ChangeType.MultipleTo;
-        return new(Region.Of(isSigned ? region.Negate() : region), counted.Unit, type, change.Reference);
+        return new(Region.Of(isSigned ? -region : region), counted.Unit, type, change.Reference);
     }
 
     /// <summary>What all binding parts state together; a part that is only striven for does not move the bound.</summary>
-    private static StatedNumbers Of(CompositeAim composite, Unit? unit)
+    private static StatedNumbers Of(CompositeStatement composite, Unit? unit)
     {
-        var binding = composite.Parts.Where(part => part.Aim.Modality != Modality.Stretch).ToList();
+        var binding = composite.Parts.Where(part => part.Statement.Modality != Modality.Stretch).ToList();
         var parts = binding.Count > 0 ? binding : [.. composite.Parts];
         if (composite.Connective == Connective.Respectively || parts.Skip(1).Any(part => part.Subject is not null))
             return Without(NotCommensurable.SeveralSubjects);
 
-        var stated = parts.Select(part => Of(part.Aim, unit)).ToList();
+        var stated = parts.Select(part => Of(part.Statement, unit)).ToList();
         if (stated.Find(part => part.Numbers is null) is { } without)
             return without;
 

@@ -28,11 +28,11 @@ internal static class TraceMessages
         Text($"{change.Since:uuuu-MM-dd}起统计口径有变化，不能跨口径计算。"), Text($"The definition changed on {change.Since:uuuu-MM-dd}; nothing is computed over the break."));
 
     public static Name Break(Observation observation) => new(
-        Text($"{observation.Period.ToText()}年的数值标明口径有变化，不能跨口径计算。"),
-        Text($"The value for {observation.Period.ToText()} is marked as a break in the series; nothing is computed over it."));
+        Text($"{observation.Period.ToString()}年的数值标明口径有变化，不能跨口径计算。"),
+        Text($"The value for {observation.Period.ToString()} is marked as a break in the series; nothing is computed over it."));
 
-    public static Name NoBaseline(DateInterval year) => new(
-        Text($"没有{year.ToText()}年的数值作为基期。"), Text($"No level for {year.ToText()} to start from."));
+    public static Name NoBaseline(ReportingPeriod year) => new(
+        Text($"没有{year.ToString()}年的数值作为基期。"), Text($"No level for {year.ToString()} to start from."));
 
     public static Name NotPositive(ObservedLevel level) => new(
         Text($"基期数值{At(level)}不能用来计算增长。"), Text($"No growth can be computed on {At(level)}."));
@@ -60,7 +60,7 @@ internal static class TraceMessages
         Text($"{NumbersText.Of(total)} ÷ {years}，年均"), Text($"{NumbersText.Of(total)} ÷ {years}, a mean a year"));
 
     /// <summary>A level and its year: 250.14 (2020).</summary>
-    public static string At(ObservedLevel level) => Text($"{NumbersText.Of(level.Region)} ({level.Observation.Period.ToText()})");
+    public static string At(ObservedLevel level) => Text($"{NumbersText.Of(level.Region)} ({level.Observation.Period.ToString()})");
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -6,7 +6,7 @@ namespace Jingan.Planning.Tracing;
 public sealed record TracedBreak : TracePoint
 {
     internal TracedBreak(DefinitionBreak change)
-        : base(new DateInterval(change.Since, change.Since)) => Change = change;
+        : base(new ReportingPeriod(change.Since, change.Since)) => Change = change;
 
     /// <summary>The change.</summary>
     public DefinitionBreak Change { get; }

@@ -5,7 +5,7 @@ namespace Jingan.Planning.Tracing;
 /// <summary>A target in the series of its indicator.</summary>
 public sealed record TracedTarget : TracePoint
 {
-    internal TracedTarget(Plan plan, Commitment? commitment, Target target, DateInterval period, FigureReading reading)
+    internal TracedTarget(Plan plan, Commitment? commitment, Target target, ReportingPeriod period, FigureReading reading)
         : base(period)
     {
         Plan = plan;

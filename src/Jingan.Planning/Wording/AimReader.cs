@@ -6,14 +6,14 @@ namespace Jingan.Planning.Wording;
 internal static class AimReader
 {
     /// <summary>The aim of a whole wording; null where its numbers are out of range.</summary>
-    public static Aim? Read(WordingReader read)
+    public static Statement? Read(WordingReader read)
     {
         if (read.Clauses is [var only])
             return Of(only, read.Column);
 
         var connective = read.IsRespectively ? Connective.Respectively : read.IsEither ? Connective.Or : Connective.And;
         var subjects = connective == Connective.Respectively ? SubjectsOf(read) : null;
-        var parts = ImmutableArray.CreateBuilder<AimPart>(read.Clauses.Count);
+        var parts = ImmutableArray.CreateBuilder<StatementPart>(read.Clauses.Count);
         foreach (var clause in read.Clauses)
         {
             if (Of(clause, read.Column) is not { } aim)
@@ -22,7 +22,7 @@ internal static class AimReader
             parts.Add(new(aim, connective == Connective.Respectively ? subjects?[parts.Count] : clause.Number?.Subject));
         }
 
-        return new CompositeAim(new ValueList<AimPart>(parts.MoveToImmutable()), connective);
+        return new CompositeStatement(new ValueList<StatementPart>(parts.MoveToImmutable()), connective);
     }
 
     /// <summary>What the amount of a change is counted in; null where neither wording nor column tells.</summary>
@@ -38,27 +38,27 @@ internal static class AimReader
         _ => ChangeType.Absolute,
     };
 
-    private static Aim? Of(ReadClause clause, Unit? column)
+    private static Statement? Of(ReadClause clause, Unit? column)
     {
         if (clause.Rank is { } rank)
-            return new RankAim(rank, clause.Modality, clause.Note);
+            return new RankStatement(rank) { Modality = clause.Modality, Note = clause.Note };
 
         if (clause.Number is not { } number)
-            return clause.Aim ?? new QualitativeAim(clause.Text, clause.Modality);
+            return clause.Aim ?? new WordsStatement(clause.Text) { Modality = clause.Modality };
 
         var amount = number.Amount.CountedIn(column);
         if (!IsInRange(amount))
             return null;
 
         if (number.Benchmark is { } benchmark)
-            return new RelativeAim(number.Comparator, benchmark, amount, number.Modality, clause.Note);
+            return ReferenceStatement.Relative(number.Comparator, benchmark, amount) with { Modality = number.Modality, Note = clause.Note };
 
         if (number.Direction is { } direction)
-            return new ChangeAim(new(direction, TypeOf(amount, number.IsMultipleReached), amount, number.Reference), number.Modality, clause.Note);
+            return new ChangeStatement(new(direction, TypeOf(amount, number.IsMultipleReached), amount, number.Reference is { } words ? TimeReference.Parse(words) : null)) { Modality = number.Modality, Note = clause.Note };
 
         return number.IsCumulative
-            ? new CumulativeAim(amount, number.Modality, clause.Note)
-            : new AmountAim(amount, number.Modality, clause.Note);
+            ? new NumberStatement(amount) { IsTotal = true, Modality = number.Modality, Note = clause.Note }
+            : new NumberStatement(amount) { Modality = number.Modality, Note = clause.Note };
     }
 
     /// <summary>The subjects of 甲、乙分别…, where there are as many as numbers; none where they cannot be told apart.</summary>

@@ -80,11 +80,11 @@ internal static class BasisWords
     }
 
     /// <summary>The basis that an aim read in English tells together with what the indicator's name tells.</summary>
-    public static Basis? Of(Aim aim, Basis? named) => (aim, named) switch
+    public static Basis? Of(Statement aim, Basis? named) => (aim, named) switch
     {
-        (ChangeAim, not Basis.AverageAnnualGrowth) => Basis.Change,
-        (CumulativeAim, Basis.Change) => null,
-        (CumulativeAim, _) => Basis.PeriodTotal,
+        (ChangeStatement, not Basis.AverageAnnualGrowth) => Basis.Change,
+        (NumberStatement { IsTotal: true }, Basis.Change) => null,
+        (NumberStatement { IsTotal: true }, _) => Basis.PeriodTotal,
         _ => named,
     };
 

@@ -3,31 +3,31 @@ namespace Jingan.Planning.Wording;
 /// <summary>Writes aims in canonical Chinese wording.</summary>
 internal static class ChineseWording
 {
-    public static string Of(Aim aim) => Modality(aim) + Bare(aim) + Note(aim);
+    public static string Of(Statement aim) => Modality(aim) + Bare(aim) + Note(aim);
 
-    private static string Modality(Aim aim) => aim switch
+    private static string Modality(Statement aim) => aim switch
     {
-        QualitativeAim => "",
+        WordsStatement => "",
         { Modality: Planning.Modality.Stretch } => "力争",
         { Modality: Planning.Modality.Commitment } => "确保",
         _ => "",
     };
 
-    private static string Note(Aim aim) => aim.Note is null ? "" : $"（{aim.Note}）";
+    private static string Note(Statement aim) => aim.Note is null ? "" : $"（{aim.Note}）";
 
-    private static string Bare(Aim aim) => aim switch
+    private static string Bare(Statement aim) => aim switch
     {
-        AmountAim amount => Amount(amount.Amount),
-        ChangeAim change => Change(change.Change),
-        CumulativeAim total => "累计" + Amount(total.Total),
-        DelegatedAim delegated => Delegated(delegated),
-        CompleteAllAim all => Whole(all),
-        RelativeAim relative => Compared(relative.Comparator) + relative.Benchmark + (relative.Offset is null ? "" : Amount(relative.Offset)),
-        KeepPaceAim pace => $"与{pace.Benchmark}{(pace.IsApproximate ? "基本" : "保持")}同步",
-        RankAim rank => "位居" + rank.Rank.Peers + rank.Rank.Words,
-        MaintainLevelAim maintain => Maintained(maintain),
-        QualitativeAim words => words.Text,
-        CompositeAim composite => Composite(composite),
+        NumberStatement { IsTotal: false } amount => Amount(amount.Amount),
+        ChangeStatement change => Change(change.Change),
+        NumberStatement total => "累计" + Amount(total.Amount),
+        ReferenceStatement { Reference: ReferenceKind.Delegated } delegated => Delegated(delegated),
+        WholeStatement all => Whole(all),
+        ReferenceStatement { Reference: ReferenceKind.Relative } relative => Compared(relative.Comparator) + relative.Whose + (relative.Offset is null ? "" : Amount(relative.Offset)),
+        ReferenceStatement { Reference: ReferenceKind.KeepPace } pace => $"与{pace.Whose}{(pace.IsApproximate ? "基本" : "保持")}同步",
+        RankStatement rank => "位居" + rank.Rank.Peers + rank.Rank.Words,
+        ReferenceStatement { Reference: ReferenceKind.MaintainLevel } maintain => Maintained(maintain),
+        WordsStatement words => words.Text,
+        CompositeStatement composite => Composite(composite),
         _ => throw new ArgumentException("An unknown kind of aim.", nameof(aim)),
     };
 
@@ -60,11 +60,11 @@ internal static class ChineseWording
     private static string Verb(ChangeDirection direction, Unit? unit) =>
         direction == ChangeDirection.Decrease ? "下降" : unit is { IsPercentagePoints: true } ? "提高" : "增长";
 
-    private static string Delegated(DelegatedAim aim) => aim.Comparator switch
+    private static string Delegated(ReferenceStatement aim) => aim.Comparator switch
     {
-        Comparator.AtMost => $"控制在{aim.Authority}下达目标内",
-        Comparator.AtLeast => $"不低于{aim.Authority}下达目标",
-        _ => $"完成{aim.Authority}下达目标",
+        Comparator.AtMost => $"控制在{aim.Whose}下达目标内",
+        Comparator.AtLeast => $"不低于{aim.Whose}下达目标",
+        _ => $"完成{aim.Whose}下达目标",
     };
 
     private static string Compared(Comparator comparator) => comparator switch
@@ -76,28 +76,28 @@ internal static class ChineseWording
         _ => "低于",
     };
 
-    private static string Maintained(MaintainLevelAim aim) =>
-        aim.Reference is not null && !aim.Words.Contains(aim.Reference, StringComparison.Ordinal) ? $"与{aim.Reference}{aim.Words}" : aim.Words;
+    private static string Maintained(ReferenceStatement aim) =>
+        aim.Since is not null && aim.Words?.Contains(aim.Since.Words, StringComparison.Ordinal) == false ? $"与{aim.Since}{aim.Words}" : aim.Words ?? "";
 
-    private static string Whole(CompleteAllAim aim)
+    private static string Whole(WholeStatement aim)
     {
         var scope = aim.Scope ?? "全部完成";
         return aim.IsApproximate && !scope.Contains("基本", StringComparison.Ordinal) ? "基本" + scope : scope;
     }
 
-    private static string Composite(CompositeAim composite) => composite.Connective switch
+    private static string Composite(CompositeStatement composite) => composite.Connective switch
     {
         Connective.Respectively => string.Join('、', composite.Parts.Where(part => part.Subject is not null).Select(part => part.Subject))
-            + "分别为" + string.Join('、', composite.Parts.Select(part => Of(part.Aim))),
+            + "分别为" + string.Join('、', composite.Parts.Select(part => Of(part.Statement))),
         Connective.Or => string.Join('或', composite.Parts.Select(Part)),
         _ => string.Join('；', composite.Parts.Select(Part)),
     };
 
     /// <summary>达到 keeps a bare number from sharing the words of the part before.</summary>
-    private static string Part(AimPart part)
+    private static string Part(StatementPart part)
     {
-        var isBare = part.Aim is AmountAim { Kind: AimKind.Exact or AimKind.About or AimKind.Between };
-        return part.Subject + (isBare ? Modality(part.Aim) + "达到" + Bare(part.Aim) + Note(part.Aim) : Of(part.Aim));
+        var isBare = part.Statement is NumberStatement { Kind: StatementKind.Exact or StatementKind.About or StatementKind.Between };
+        return part.Subject + (isBare ? Modality(part.Statement) + "达到" + Bare(part.Statement) + Note(part.Statement) : Of(part.Statement));
     }
 
     private static string One(decimal? value, Unit? unit) => Number(value) + unit?.Symbol;

@@ -13,8 +13,8 @@ internal static class CompleteAllWords
     public static IEnumerable<string> Marks => ["应", .. Wholes, .. Adverbs];
 
     /// <summary>The aim of a clause without a number; null where it is none of this kind.</summary>
-    public static CompleteAllAim? Read(string clause, Modality? modality, string? note) =>
-        Words(clause) is { } words ? new(words, Softening.IsIn(clause), modality, note) : null;
+    public static WholeStatement? Read(string clause, Modality? modality, string? note) =>
+        Words(clause) is { } words ? new() { Scope = words, IsApproximate = Softening.IsIn(clause), Modality = modality, Note = note } : null;
 
     /// <summary>Whether a clause says that the whole of a scope is done; 基本 says that something is missing.</summary>
     public static bool AreDone(string clause) => Words(clause) is not null && !Softening.IsIn(clause);

@@ -20,13 +20,13 @@ internal static class DelegatedWords
     public static IEnumerable<string> Marks => Givings;
 
     /// <summary>The aim of a clause without a number; null where it is none of this kind.</summary>
-    public static DelegatedAim? Read(string clause, Modality? modality, string? note)
+    public static ReferenceStatement? Read(string clause, Modality? modality, string? note)
     {
         foreach (var giving in Givings)
         {
             var index = clause.IndexOf(giving, StringComparison.Ordinal);
             if (index >= 0 && AuthorityBefore(clause, index) is { } authority && Ends(clause, index, giving))
-                return new(authority.Length == 0 ? null : authority, Bound(clause), modality, note);
+                return ReferenceStatement.Delegated(authority.Length == 0 ? null : authority, Bound(clause)) with { Modality = modality, Note = note };
         }
 
         return null;

@@ -20,18 +20,18 @@ internal static class EnglishAims
     ];
 
     /// <summary>Aims that end with a name, before a note.</summary>
-    private static readonly Func<EnglishCursor, Modality?, string?, Unit?, Aim?>[] Named = [Pace, Maintained, Whole, Ranked, Delegated];
+    private static readonly Func<EnglishCursor, Modality?, string?, Unit?, Statement?>[] Named = [Pace, Maintained, Whole, Ranked, Delegated];
 
     /// <summary>Aims that end with a unit, whose own brackets are no note: 20 entities (家).</summary>
-    private static readonly Func<EnglishCursor, Modality?, string?, Unit?, Aim?>[] Numbered = [Changed, Multiplied, Total, Plain];
+    private static readonly Func<EnglishCursor, Modality?, string?, Unit?, Statement?>[] Numbered = [Changed, Multiplied, Total, Plain];
 
     /// <summary>Aims that compare with a name, which is anything but a number.</summary>
-    private static readonly Func<EnglishCursor, Modality?, string?, Unit?, Aim?>[] Benchmarked = [Relative];
+    private static readonly Func<EnglishCursor, Modality?, string?, Unit?, Statement?>[] Benchmarked = [Relative];
 
     /// <summary>The aim; null where the text is not one in English, up to its last letter.</summary>
     /// <param name="text">One part of a wording.</param>
     /// <param name="column">The unit of numbers that state none.</param>
-    public static Aim? Read(string text, Unit? column)
+    public static Statement? Read(string text, Unit? column)
     {
         var modality = text.StartsWith("strive for: ", StringComparison.OrdinalIgnoreCase) ? Modality.Stretch
             : text.StartsWith("ensure: ", StringComparison.OrdinalIgnoreCase) ? Modality.Commitment
@@ -48,7 +48,7 @@ internal static class EnglishAims
             ?? ReadBody(Benchmarked, body, note: null, modality, column);
     }
 
-    private static Aim? ReadBody(Func<EnglishCursor, Modality?, string?, Unit?, Aim?>[] readings, string body, string? note, Modality? modality, Unit? column)
+    private static Statement? ReadBody(Func<EnglishCursor, Modality?, string?, Unit?, Statement?>[] readings, string body, string? note, Modality? modality, Unit? column)
     {
         foreach (var read in readings)
         {
@@ -60,73 +60,74 @@ internal static class EnglishAims
         return null;
     }
 
-    private static KeepPaceAim? Pace(EnglishCursor cursor, Modality? modality, string? note, Unit? column)
+    private static ReferenceStatement? Pace(EnglishCursor cursor, Modality? modality, string? note, Unit? column)
     {
         var isRough = cursor.Take("roughly ");
         return cursor.TakeAny("keep pace with ", "in step with ", "grow in step with ") >= 0 && cursor.TakeUntil() is { Length: > 0 } benchmark
-            ? new KeepPaceAim(benchmark, isRough, modality, note)
+            ? ReferenceStatement.KeepPace(benchmark, isRough) with { Modality = modality, Note = note }
             : null;
     }
 
-    private static MaintainLevelAim? Maintained(EnglishCursor cursor, Modality? modality, string? note, Unit? column)
+    private static ReferenceStatement? Maintained(EnglishCursor cursor, Modality? modality, string? note, Unit? column)
     {
         var isRough = cursor.Take("roughly ");
         if (!cursor.Take("no worse than ") || cursor.TakeUntil(" “") is not { Length: > 0 } level)
             return null;
 
-        return new MaintainLevelAim(cursor.TakeQuoted() ?? "保持稳定", level == "the base" ? null : level, isRough, modality, note);
+        return ReferenceStatement.MaintainLevel(cursor.TakeQuoted() ?? "保持稳定", level == "the base" ? null : TimeReference.Parse(level), isRough) with { Modality = modality, Note = note };
     }
 
-    private static CompleteAllAim? Whole(EnglishCursor cursor, Modality? modality, string? note, Unit? column)
+    private static WholeStatement? Whole(EnglishCursor cursor, Modality? modality, string? note, Unit? column)
     {
         var isRough = cursor.Take("essentially complete");
         return isRough || cursor.TakeAny("complete in full", "completed in full", "all completed", "fully completed") >= 0
-            ? new CompleteAllAim(cursor.TakeQuoted(), isRough, modality, note)
+            ? new WholeStatement { Scope = cursor.TakeQuoted(), IsApproximate = isRough, Modality = modality, Note = note }
             : null;
     }
 
-    private static RankAim? Ranked(EnglishCursor cursor, Modality? modality, string? note, Unit? column) =>
-        EnglishRanks.Take(cursor) is { } rank ? new RankAim(rank, modality, note) : null;
+    private static RankStatement? Ranked(EnglishCursor cursor, Modality? modality, string? note, Unit? column) =>
+        EnglishRanks.Take(cursor) is { } rank ? new RankStatement(rank) { Modality = modality, Note = note } : null;
 
-    private static DelegatedAim? Delegated(EnglishCursor cursor, Modality? modality, string? note, Unit? column)
+    private static ReferenceStatement? Delegated(EnglishCursor cursor, Modality? modality, string? note, Unit? column)
     {
         foreach (var (words, comparator) in Assigned)
         {
             if (cursor.Take(words) && cursor.TakeUntil() is { Length: > 0 } authority)
-                return new DelegatedAim(authority == "the higher authority" ? null : authority, comparator, modality, note);
+                return ReferenceStatement.Delegated(authority == "the higher authority" ? null : authority, comparator) with { Modality = modality, Note = note };
         }
 
         return null;
     }
 
-    private static ChangeAim? Changed(EnglishCursor cursor, Modality? modality, string? note, Unit? column)
+    private static ChangeStatement? Changed(EnglishCursor cursor, Modality? modality, string? note, Unit? column)
     {
         var isRise = cursor.TakeAny(Rises) >= 0;
         if ((!isRise && cursor.TakeAny(Falls) < 0) || EnglishAmounts.Take(cursor, column) is not { } amount)
             return null;
 
-        return new ChangeAim(new(isRise ? ChangeDirection.Increase : ChangeDirection.Decrease, AimReader.TypeOf(amount, isReached: false), amount, Against(cursor)), modality, note);
+        return new ChangeStatement(new(isRise ? ChangeDirection.Increase : ChangeDirection.Decrease, AimReader.TypeOf(amount, isReached: false), amount, Against(cursor))) { Modality = modality, Note = note };
     }
 
-    private static ChangeAim? Multiplied(EnglishCursor cursor, Modality? modality, string? note, Unit? column) =>
+    private static ChangeStatement? Multiplied(EnglishCursor cursor, Modality? modality, string? note, Unit? column) =>
         cursor.Take("reach ") && EnglishAmounts.Take(cursor) is { } amount && amount.Unit == Unit.Times && cursor.Take(" the base")
-            ? new ChangeAim(new(ChangeDirection.Increase, ChangeType.MultipleTo, amount, Against(cursor)), modality, note)
+            ? new ChangeStatement(new(ChangeDirection.Increase, ChangeType.MultipleTo, amount, Against(cursor))) { Modality = modality, Note = note }
             : null;
 
-    private static string? Against(EnglishCursor cursor) => cursor.Take(" against ") && cursor.TakeUntil(" (") is { Length: > 0 } reference ? reference : null;
+    private static TimeReference? Against(EnglishCursor cursor) =>
+        cursor.Take(" against ") && cursor.TakeUntil(" (") is { Length: > 0 } reference ? TimeReference.Parse(reference) : null;
 
-    private static CumulativeAim? Total(EnglishCursor cursor, Modality? modality, string? note, Unit? column) =>
+    private static NumberStatement? Total(EnglishCursor cursor, Modality? modality, string? note, Unit? column) =>
         cursor.TakeAny("a total of ", "total of ") >= 0 && EnglishAmounts.Take(cursor, column) is { } amount && (cursor.Take(" over the period") || cursor.IsAtEnd)
-            ? new CumulativeAim(amount, modality, note)
+            ? new NumberStatement(amount) { IsTotal = true, Modality = modality, Note = note }
             : null;
 
-    private static AmountAim? Plain(EnglishCursor cursor, Modality? modality, string? note, Unit? column)
+    private static NumberStatement? Plain(EnglishCursor cursor, Modality? modality, string? note, Unit? column)
     {
         cursor.Take("reach ");
-        return EnglishAmounts.Take(cursor, column) is { } amount ? new AmountAim(amount, modality, note) : null;
+        return EnglishAmounts.Take(cursor, column) is { } amount ? new NumberStatement(amount) { Modality = modality, Note = note } : null;
     }
 
-    private static RelativeAim? Relative(EnglishCursor cursor, Modality? modality, string? note, Unit? column)
+    private static ReferenceStatement? Relative(EnglishCursor cursor, Modality? modality, string? note, Unit? column)
     {
         foreach (var (words, comparator) in Compared)
         {
@@ -134,7 +135,7 @@ internal static class EnglishAims
                 continue;
 
             var offset = cursor.Take(" by ") ? EnglishAmounts.Take(cursor) : null;
-            return new RelativeAim(comparator, benchmark, offset, modality, note);
+            return ReferenceStatement.Relative(comparator, benchmark, offset) with { Modality = modality, Note = note };
         }
 
         return null;

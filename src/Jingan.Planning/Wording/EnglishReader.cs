@@ -8,7 +8,7 @@ internal static class EnglishReader
     /// <summary>The aim; null where the wording is not in English, up to its last letter.</summary>
     /// <param name="wording">The wording, as given.</param>
     /// <param name="column">The unit of numbers that state none.</param>
-    public static Aim? Read(string wording, Unit? column)
+    public static Statement? Read(string wording, Unit? column)
     {
         if (wording.Length > WordingText.MaximumLength || !MayBeEnglish(wording) || wording.Any(char.IsControl))
             return null;
@@ -23,7 +23,7 @@ internal static class EnglishReader
         if (texts is [var only])
             return isRespectively ? null : EnglishAims.Read(only, column);
 
-        var parts = new List<AimPart>(texts.Length);
+        var parts = new List<StatementPart>(texts.Length);
         var isEnglish = false;
         foreach (var part in texts)
         {
@@ -33,7 +33,7 @@ internal static class EnglishReader
             parts.Add(read);
         }
 
-        return isEnglish ? new CompositeAim([.. parts], isRespectively ? Connective.Respectively : isEither ? Connective.Or : Connective.And) : null;
+        return isEnglish ? new CompositeStatement([.. parts], isRespectively ? Connective.Respectively : isEither ? Connective.Or : Connective.And) : null;
     }
 
     /// <summary>Whether there is a letter, or numbers and notes are set as English sets them: 30 (含改造); 力争更好.</summary>
@@ -42,7 +42,7 @@ internal static class EnglishReader
         || (wording.Contains("; ", StringComparison.Ordinal) && wording.Contains(" (", StringComparison.Ordinal));
 
     /// <summary>An aim, with its subject before a colon where it has one; or words in Chinese.</summary>
-    private static AimPart? ReadPart(string text, Unit? column, ref bool isEnglish)
+    private static StatementPart? ReadPart(string text, Unit? column, ref bool isEnglish)
     {
         if (EnglishAims.Read(text, column) is { } aim)
         {
@@ -57,6 +57,6 @@ internal static class EnglishReader
         }
 
         var words = WordingReader.Read(text, column, isAim: true, isRate: false);
-        return words.Problem is null && AimReader.Read(words) is { } read and not CompositeAim ? new(read) : null;
+        return words.Problem is null && AimReader.Read(words) is { } read and not CompositeStatement ? new(read) : null;
     }
 }

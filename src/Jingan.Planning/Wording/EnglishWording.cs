@@ -3,27 +3,27 @@ namespace Jingan.Planning.Wording;
 /// <summary>Writes aims in canonical English wording; names stay as the document has them, and its own words for a scope or position stand in quotes.</summary>
 internal static class EnglishWording
 {
-    public static string Of(Aim aim)
+    public static string Of(Statement aim)
     {
-        var modality = aim switch { QualitativeAim => "", { Modality: Modality.Stretch } => "strive for: ", { Modality: Modality.Commitment } => "ensure: ", _ => "" };
+        var modality = aim switch { WordsStatement => "", { Modality: Modality.Stretch } => "strive for: ", { Modality: Modality.Commitment } => "ensure: ", _ => "" };
         return modality + Bare(aim) + (aim.Note is null ? "" : $" ({aim.Note})");
     }
 
-    private static string Bare(Aim aim) => aim switch
+    private static string Bare(Statement aim) => aim switch
     {
-        AmountAim amount => Amount(amount.Amount),
-        ChangeAim change => Change(change.Change),
-        CumulativeAim total => $"a total of {Amount(total.Total)} over the period",
-        DelegatedAim delegated => $"{Delegated(delegated.Comparator)} the target set by {delegated.Authority ?? "the higher authority"}",
-        CompleteAllAim all => (all.IsApproximate ? "essentially complete" : "complete in full") + Quoted(all.Scope),
-        RelativeAim relative => $"{Compared(relative.Comparator)} {relative.Benchmark}{(relative.Offset is null ? "" : $" by {Amount(relative.Offset)}")}",
-        KeepPaceAim pace => $"{(pace.IsApproximate ? "roughly " : "")}keep pace with {pace.Benchmark}",
-        RankAim rank => Rank(rank.Rank),
-        MaintainLevelAim maintain => $"{(maintain.IsApproximate ? "roughly " : "")}no worse than {maintain.Reference ?? "the base"}{Quoted(maintain.Words)}",
-        QualitativeAim words => words.Text,
-        CompositeAim composite => string.Join(
+        NumberStatement { IsTotal: false } amount => Amount(amount.Amount),
+        ChangeStatement change => Change(change.Change),
+        NumberStatement total => $"a total of {Amount(total.Amount)} over the period",
+        ReferenceStatement { Reference: ReferenceKind.Delegated } delegated => $"{Delegated(delegated.Comparator)} the target set by {delegated.Whose ?? "the higher authority"}",
+        WholeStatement all => (all.IsApproximate ? "essentially complete" : "complete in full") + Quoted(all.Scope),
+        ReferenceStatement { Reference: ReferenceKind.Relative } relative => $"{Compared(relative.Comparator)} {relative.Whose}{(relative.Offset is null ? "" : $" by {Amount(relative.Offset)}")}",
+        ReferenceStatement { Reference: ReferenceKind.KeepPace } pace => $"{(pace.IsApproximate ? "roughly " : "")}keep pace with {pace.Whose}",
+        RankStatement rank => Rank(rank.Rank),
+        ReferenceStatement { Reference: ReferenceKind.MaintainLevel } maintain => $"{(maintain.IsApproximate ? "roughly " : "")}no worse than {maintain.Since?.Words ?? "the base"}{Quoted(maintain.Words)}",
+        WordsStatement words => words.Text,
+        CompositeStatement composite => string.Join(
             composite.Connective == Connective.Or ? "; or " : "; ",
-            composite.Parts.Select(part => (part.Subject is null ? "" : part.Subject + ": ") + Of(part.Aim))) + (composite.Connective == Connective.Respectively ? ", respectively" : ""),
+            composite.Parts.Select(part => (part.Subject is null ? "" : part.Subject + ": ") + Of(part.Statement))) + (composite.Connective == Connective.Respectively ? ", respectively" : ""),
         _ => throw new ArgumentException("An unknown kind of aim.", nameof(aim)),
     };
 

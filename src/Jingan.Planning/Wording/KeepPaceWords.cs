@@ -15,7 +15,7 @@ internal static class KeepPaceWords
     public static IEnumerable<string> Marks => Steps;
 
     /// <summary>The aim of a clause without a number; null where it is none of this kind.</summary>
-    public static KeepPaceAim? Read(string clause, Modality? modality, string? note)
+    public static ReferenceStatement? Read(string clause, Modality? modality, string? note)
     {
         foreach (var step in Steps)
         {
@@ -31,7 +31,7 @@ internal static class KeepPaceWords
 
             var name = Strip(benchmark[(start + 1)..], out var isSoftName);
             if (IsGrowth(name))
-                return new(name.ToString(), soft || isSoftName, modality, note);
+                return ReferenceStatement.KeepPace(name.ToString(), soft || isSoftName) with { Modality = modality, Note = note };
         }
 
         return null;

@@ -17,19 +17,19 @@ internal static class MaintainLevelWords
     public static IEnumerable<string> Marks => [.. Bounds, .. Closings];
 
     /// <summary>The aim of a clause without a number; null where it is none of this kind.</summary>
-    public static MaintainLevelAim? Read(string clause, Modality? modality, string? note)
+    public static ReferenceStatement? Read(string clause, Modality? modality, string? note)
     {
         foreach (var bound in Bounds)
         {
             var index = clause.IndexOf(bound, StringComparison.Ordinal);
             if (index >= 0 && IsPast(clause[(index + bound.Length)..]))
-                return new(clause[index..], clause[(index + bound.Length)..].TrimEnd('的'), modality: modality, note: note);
+                return ReferenceStatement.MaintainLevel(clause[index..], TimeReference.Parse(clause[(index + bound.Length)..].TrimEnd('的'))) with { Modality = modality, Note = note };
         }
 
         foreach (var words in Closings)
         {
             if (clause.EndsWith(words, StringComparison.Ordinal) && (words != "稳定" || clause.Length == 2))
-                return new(words, Reference(clause[..^words.Length]), Softening.IsIn(clause), modality, note);
+                return ReferenceStatement.MaintainLevel(words, Reference(clause[..^words.Length]) is { } level ? TimeReference.Parse(level) : null, Softening.IsIn(clause)) with { Modality = modality, Note = note };
         }
 
         return null;

@@ -14,7 +14,7 @@ internal sealed record ReadClause(string Text, Modality? Modality, string? Note 
     public StatedPart? Number { get; init; }
 
     /// <summary>The aim without a number; null for a number, a rank or words.</summary>
-    public Aim? Aim { get; init; }
+    public Statement? Aim { get; init; }
 
     /// <summary>The rank; it can be aimed at and be reported.</summary>
     public Rank? Rank { get; init; }

@@ -3,7 +3,7 @@ namespace Jingan.Planning.Wording;
 /// <summary>What a target's wording was read as: an aim, or unreadable and why.</summary>
 public sealed record TargetReading
 {
-    internal TargetReading(string wording, Aim? aim, ValueList<Basis?> bases, string? reason)
+    internal TargetReading(string wording, Statement? aim, ValueList<Basis?> bases, string? reason)
     {
         Wording = wording;
         Aim = aim;
@@ -15,7 +15,7 @@ public sealed record TargetReading
     public string Wording { get; }
 
     /// <summary>The aim; null where the wording is unreadable.</summary>
-    public Aim? Aim { get; }
+    public Statement? Aim { get; }
 
     /// <summary>What the number measures; null where neither wording, indicator name nor unit tells, or the parts differ.</summary>
     public Basis? Basis

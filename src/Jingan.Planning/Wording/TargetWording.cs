@@ -14,7 +14,7 @@ public static class TargetWording
         ArgumentNullException.ThrowIfNull(wording);
         var named = NameBasis.Of(indicator);
         if (EnglishReader.Read(wording, unit) is { } english)
-            return new(wording, english, english is CompositeAim several ? Bases(several, named) : [BasisWords.Of(english, named)], null);
+            return new(wording, english, english is CompositeStatement several ? Bases(several, named) : [BasisWords.Of(english, named)], null);
 
         var read = WordingReader.Read(wording, unit, isAim: true, isRate: named == Basis.AverageAnnualGrowth);
         if (read.Problem is not null)
@@ -25,7 +25,7 @@ public static class TargetWording
             : new(wording, null, [], "a number out of range");
     }
 
-    private static ValueList<Basis?> Bases(CompositeAim several, Basis? named) => [.. several.Parts.Select(part => BasisWords.Of(part.Aim, named))];
+    private static ValueList<Basis?> Bases(CompositeStatement several, Basis? named) => [.. several.Parts.Select(part => BasisWords.Of(part.Statement, named))];
 
     private static ValueList<Basis?> Bases(WordingReader read, string? indicator, Basis? named)
     {
@@ -43,7 +43,7 @@ public static class TargetWording
         clause.Number is { } number ? BasisWords.Of(number, indicator, named) : named;
 
     /// <summary>The canonical wording of an aim; reading it gives the same aim back.</summary>
-    public static string Write(Aim aim, Language language = Language.Chinese)
+    public static string Write(Statement aim, Language language = Language.Chinese)
     {
         ArgumentNullException.ThrowIfNull(aim);
         return language == Language.Chinese ? ChineseWording.Of(aim) : EnglishWording.Of(aim);

@@ -3,7 +3,7 @@ namespace Jingan.Planning.Wording;
 /// <summary>What an observation's wording was read as: a reported value, or unreadable and why.</summary>
 public sealed record ValueReading
 {
-    internal ValueReading(string wording, ReportedValue? value, bool isEstimated, string? reason)
+    internal ValueReading(string wording, Statement? value, bool isEstimated, string? reason)
     {
         Wording = wording;
         Value = value;
@@ -15,7 +15,7 @@ public sealed record ValueReading
     public string Wording { get; }
 
     /// <summary>The value; null where the wording is unreadable.</summary>
-    public ReportedValue? Value { get; }
+    public Statement? Value { get; }
 
     /// <summary>Whether the wording marks the value as an estimate: 预计.</summary>
     public bool IsEstimated { get; }

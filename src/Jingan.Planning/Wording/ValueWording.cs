@@ -18,56 +18,59 @@ public static class ValueWording
         if (read.Problem is not null)
             return new(wording, null, isEstimated: false, read.Problem);
 
-        return new(wording, read.Clauses is [var only] ? Value(only, read.Column) : new ReportedValue.OfParts(Parts(read)), read.IsEstimated, null);
+        return new(wording, read.Clauses is [var only] ? Value(only, read.Column) : new CompositeStatement(Parts(read)), read.IsEstimated, null);
     }
 
     /// <summary>The canonical wording of a value.</summary>
-    public static string Write(ReportedValue value, Language language = Language.Chinese)
+    public static string Write(Statement value, Language language = Language.Chinese)
     {
         ArgumentNullException.ThrowIfNull(value);
         return value switch
         {
-            ReportedValue.OfAmount amount => TargetWording.Write(new AmountAim(amount.Amount), language),
-            ReportedValue.OfChange change => TargetWording.Write(new ChangeAim(change.Change), language),
-            ReportedValue.OfRank rank => TargetWording.Write(new RankAim(rank.Rank), language),
-            ReportedValue.OfText text => text.Text,
-            ReportedValue.OfParts parts => string.Join("; ", parts.Parts.Select(part => part.Subject + (part.Subject is not null && language == Language.English ? ": " : "") + Write(part.Value, language))),
-            _ => throw new ArgumentException("An unknown kind of value.", nameof(value)),
+            NumberStatement amount => TargetWording.Write(new NumberStatement(amount.Amount), language),
+            ChangeStatement change => TargetWording.Write(new ChangeStatement(change.Change), language),
+            RankStatement rank => TargetWording.Write(new RankStatement(rank.Rank), language),
+            WordsStatement text => text.Text,
+            WholeStatement { Scope: { } scope } => scope,
+            CompositeStatement parts => string.Join("; ", parts.Parts.Select(part => part.Subject + (part.Subject is not null && language == Language.English ? ": " : "") + Write(part.Statement, language))),
+            _ => TargetWording.Write(value, language),
         };
     }
 
-    private static ReportedValue? EnglishValue(Aim aim) => aim switch
+    private static Statement? EnglishValue(Statement aim) => aim switch
     {
         { Modality: not null } or { Note: not null } => null,
-        AmountAim amount => new ReportedValue.OfAmount(amount.Amount),
-        ChangeAim change => new ReportedValue.OfChange(change.Change),
-        RankAim rank => new ReportedValue.OfRank(rank.Rank),
-        QualitativeAim words => new ReportedValue.OfText(words.Text, CompleteAllWords.AreDone(words.Text)),
-        CompositeAim several when several.Parts.Select(part => EnglishValue(part.Aim)).ToList() is var values && !values.Contains(null) =>
-            new ReportedValue.OfParts(several.Parts.Zip(values, (part, value) => new ReportedPart(value!, part.Subject)).ToValueList()),
+        NumberStatement amount => new NumberStatement(amount.Amount),
+        ChangeStatement change => new ChangeStatement(change.Change),
+        RankStatement rank => new RankStatement(rank.Rank),
+        WordsStatement words => Words(words.Text),
+        CompositeStatement several when several.Parts.Select(part => EnglishValue(part.Statement)).ToList() is var values && !values.Contains(null) =>
+            new CompositeStatement(several.Parts.Zip(values, (part, value) => new StatementPart(value!, part.Subject)).ToValueList()),
         _ => null,
     };
 
-    private static ValueList<ReportedPart> Parts(WordingReader read)
+    private static ValueList<StatementPart> Parts(WordingReader read)
     {
-        var parts = ImmutableArray.CreateBuilder<ReportedPart>(read.Clauses.Count);
+        var parts = ImmutableArray.CreateBuilder<StatementPart>(read.Clauses.Count);
         foreach (var clause in read.Clauses)
             parts.Add(new(Value(clause, read.Column), clause.Number?.Subject));
 
         return new(parts.MoveToImmutable());
     }
 
-    private static ReportedValue Value(ReadClause clause, Unit? column)
+    private static Statement Words(string text) => CompleteAllWords.AreDone(text) ? new WholeStatement { Scope = text } : new WordsStatement(text);
+
+    private static Statement Value(ReadClause clause, Unit? column)
     {
         if (clause.Rank is { } rank)
-            return new ReportedValue.OfRank(rank);
+            return new RankStatement(rank);
 
         if (clause.Number is not { Benchmark: null } number)
-            return new ReportedValue.OfText(clause.Text, CompleteAllWords.AreDone(clause.Text));
+            return Words(clause.Text);
 
         var amount = number.Amount.CountedIn(column);
         return number.Direction is { } direction
-            ? new ReportedValue.OfChange(new(direction, AimReader.TypeOf(amount, number.IsMultipleReached), amount, number.Reference))
-            : new ReportedValue.OfAmount(amount);
+            ? new ChangeStatement(new(direction, AimReader.TypeOf(amount, number.IsMultipleReached), amount, number.Reference is { } words ? TimeReference.Parse(words) : null))
+            : new NumberStatement(amount);
     }
 }

@@ -191,7 +191,7 @@ internal sealed class WordingReader
         return rest.IsEmpty || FunctionWords.MatchSuffix(rest, out _) == rest.Length;
     }
 
-    private static Aim? AimWithoutNumber(in Clause clause)
+    private static Statement? AimWithoutNumber(in Clause clause)
     {
         var (text, families, modality, note) = (clause.Text, clause.Families, clause.Modality, clause.Note);
         if (families.Holds(WordFamily.Giving) && DelegatedWords.Read(text, modality, note) is { } delegated)
@@ -204,7 +204,7 @@ internal sealed class WordingReader
             return maintain;
 
         if (families.Holds(WordFamily.Comparing) && BenchmarkWords.Find(text) is { } benchmark)
-            return new RelativeAim(benchmark.Comparator, benchmark.Name, null, modality, note);
+            return ReferenceStatement.Relative(benchmark.Comparator, benchmark.Name) with { Modality = modality, Note = note };
 
         return families.Holds(WordFamily.Whole) ? CompleteAllWords.Read(text, modality, note) : null;
     }

@@ -28,7 +28,7 @@ internal sealed class Use(PlanSet known)
         if (set.Indicators.Count > 0)
             _ = IndicatorTrace.Of(set.Indicators[0].Id, set);
         if (set.Plans.Count > 0)
-            Check(set.Plans[0], set.Concat(new(indicators: known.Indicators)));
+            Check(set.Plans[0], set.Concat(new() { Indicators = known.Indicators }));
         if (isSound)
             RoundTrip.Check(set);
     }

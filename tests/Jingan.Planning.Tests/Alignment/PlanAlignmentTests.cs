@@ -123,7 +123,5 @@ public sealed class PlanAlignmentTests
 
     private static string Ids(IEnumerable<AlignedTarget> targets) => string.Join(' ', targets.Select(target => target.Target.Indicator));
 
-    private static Plan PlanOf(string id, params string[] indicators) => new(
-        id, new("规划"), PlanKind.SpecialPlan, Years.Between(2021, 2025), new("310106", new("静安区")),
-        targets: [.. indicators.Select(indicator => TargetOf(indicator, "5亿元", Basis.Level, indicator))]);
+    private static Plan PlanOf(string id, params string[] indicators) => new() { Id = id, Title = new("规划"), Kind = PlanKind.SpecialPlan, Period = ReportingPeriod.OfYears(2021, 2025), Jurisdiction = new("310106", new("静安区")), Targets = [.. indicators.Select(indicator => TargetOf(indicator, "5亿元", Basis.Level, indicator))] };
 }

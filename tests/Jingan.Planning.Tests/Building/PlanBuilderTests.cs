@@ -15,7 +15,7 @@ public sealed class PlanBuilderTests
 
     [Fact]
     public void A_target_s_wording_is_read() =>
-        Set.Plans[0].Targets[0].Aim.Should().Be(new AmountAim(Amount.AtLeast(800, Unit.Parse("张"))));
+        Set.Plans[0].Targets[0].Aim.Should().Be(new NumberStatement(Amount.AtLeast(800, Unit.Parse("张"))));
 
     [Fact]
     public void A_belt_stands_in_the_space() => Set.Plans[0].Space!.Zones[0].Kind.Should().Be(ZoneKind.Belt);

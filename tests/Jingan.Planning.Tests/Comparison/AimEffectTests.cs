@@ -5,7 +5,7 @@ namespace Jingan.Planning.Tests.Comparison;
 
 public sealed class AimEffectTests
 {
-    private static readonly Indicator Share = new("things", new("事物"), Planning.Unit.Percent, QuantityKind.Ratio, Polarity.HigherIsBetter);
+    private static readonly Indicator Share = new() { Id = "things", Name = new("事物"), Unit = Planning.Unit.Percent, Kind = QuantityKind.Ratio, Polarity = Polarity.HigherIsBetter };
 
     [Theory]
     [InlineData("80", "85", "Tightened")]
@@ -103,11 +103,11 @@ public sealed class AimEffectTests
     [InlineData("65", "15", ChangeEffect.Shifted)]
     [InlineData("60", "20 家", ChangeEffect.Incomparable)]
     public void Parts_about_their_own_subjects_compare_one_by_one(string first, string second, ChangeEffect effect) =>
-        AimComparison.Between(TargetWith(Each("60", "20")), TargetWith(Each(first, second)), Planning.Years.Of(2025), Share).Effect.Should().Be(effect);
+        AimComparison.Between(TargetWith(Each("60", "20")), TargetWith(Each(first, second)), Planning.ReportingPeriod.OfYear(2025), Share).Effect.Should().Be(effect);
 
     [Fact]
     public void Parts_about_several_subjects_do_not_compare_with_one_number() =>
-        AimComparison.Between(TargetWith(Each("60", "20")), TargetAt("60"), Planning.Years.Of(2025), Share).Reason.Should().Be(Incomparability.SeveralSubjects);
+        AimComparison.Between(TargetWith(Each("60", "20")), TargetAt("60"), Planning.ReportingPeriod.OfYear(2025), Share).Reason.Should().Be(Incomparability.SeveralSubjects);
 
     [Fact]
     public void A_stretch_goal_beside_a_number_does_not_move_it() =>
@@ -132,7 +132,7 @@ public sealed class AimEffectTests
     public void The_reach_of_about_is_the_callers_to_set()
     {
         var (before, after) = (TargetAt("≈5"), TargetAt("≥5"));
-        AimComparison.Between(before, after, Planning.Years.Of(2025), options: new(tolerance: 0)).Effect.Should().Be(ChangeEffect.Loosened);
+        AimComparison.Between(before, after, Planning.ReportingPeriod.OfYear(2025), options: new(tolerance: 0)).Effect.Should().Be(ChangeEffect.Loosened);
     }
 
     [Fact]
@@ -140,13 +140,13 @@ public sealed class AimEffectTests
         AimComparison.Between(
             TargetAt("79228162514264337593543950335 万亿元"),
             TargetAt("1 元"),
-            Planning.Years.Of(2025),
-            new("things", new("事物"), Planning.Unit.Parse("元"), QuantityKind.Flow)).Reason.Should().Be(Incomparability.BeyondRange);
+            Planning.ReportingPeriod.OfYear(2025),
+            new() { Id = "things", Name = new("事物"), Unit = Planning.Unit.Parse("元"), Kind = QuantityKind.Flow }).Reason.Should().Be(Incomparability.BeyondRange);
 
-    private static CompositeAim Each(string first, string second) =>
-        new([new(new AmountAim(AmountOf(first)), "居村"), new(new AmountAim(AmountOf(second)), "街镇")], Connective.Respectively);
+    private static CompositeStatement Each(string first, string second) =>
+        new([new(new NumberStatement(AmountOf(first)), "居村"), new(new NumberStatement(AmountOf(second)), "街镇")], Connective.Respectively);
 
-    private static Target TargetAt(string amount) => TargetWith(new AmountAim(AmountOf(amount)));
+    private static Target TargetAt(string amount) => TargetWith(new NumberStatement(AmountOf(amount)));
 
-    private static Target TargetWith(Aim aim) => new("things", "things", aim, "原文");
+    private static Target TargetWith(Statement aim) => new() { Id = "things", Indicator = "things", Aim = aim, Wording = "原文" };
 }

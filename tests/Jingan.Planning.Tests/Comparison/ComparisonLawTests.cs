@@ -62,19 +62,17 @@ public sealed class ComparisonLawTests
 
     private static HashSet<decimal> Accepted(NumberInterval aim, Polarity polarity, IEnumerable<decimal> possible)
     {
-        var region = new AmountAim(new(aim)).RegionOf(new(polarity)).Numbers!;
+        var region = new NumberStatement(new(aim)).RegionOf(new(polarity)).Numbers!;
         return [.. possible.Where(region.Contains)];
     }
 
     private static ChangeEffect? EffectOf(NumberInterval before, NumberInterval after, Polarity polarity, NumberInterval? limits)
     {
-        var indicator = new Indicator("things", new("事物"), Unit.Parse("家"), QuantityKind.Stock, polarity, limits);
-        return PlanComparison.Between(PlanWith(before), PlanWith(after), new(indicators: [indicator])).Changes.SingleOrDefault()?.Effect;
+        var indicator = new Indicator { Id = "things", Name = new("事物"), Unit = Unit.Parse("家"), Kind = QuantityKind.Stock, Polarity = polarity, Limits = limits };
+        return PlanComparison.Between(PlanWith(before), PlanWith(after), new() { Indicators = [indicator] }).Changes.SingleOrDefault()?.Effect;
     }
 
-    private static Plan PlanWith(NumberInterval aim) => new(
-        "plan", new("规划"), PlanKind.FiveYearPlan, Years.Between(2021, 2025), new("310106", new("静安区")),
-        targets: [new("things", "things", new AmountAim(new(aim)), aim.ToString(), basis: new(Basis.Level))]);
+    private static Plan PlanWith(NumberInterval aim) => new() { Id = "plan", Title = new("规划"), Kind = PlanKind.FiveYearPlan, Period = ReportingPeriod.OfYears(2021, 2025), Jurisdiction = new("310106", new("静安区")), Targets = [new() { Id = "things", Indicator = "things", Aim = new NumberStatement(new(aim)), Wording = aim.ToString(), Basis = new(Basis.Level) }] };
 
     private static bool Same(IReadOnlyList<string> expected, IReadOnlyList<string> found)
     {
@@ -82,10 +80,7 @@ public sealed class ComparisonLawTests
         return found.Count == expected.Count;
     }
 
-    private static Plan Reversed(Plan plan) => new(
-        plan.Id, plan.Title, plan.Kind, plan.Period, plan.Jurisdiction, plan.Status, plan.Adopted, plan.Parent, Reversed(plan.Objectives),
-        Reversed(plan.Industries), Reversed(plan.Targets), Reversed(plan.Commitments), Reversed(plan.Projects),
-        plan.Space is { } space ? new SpatialStructure(space.Pattern, Reversed(space.Counts), Reversed(space.Zones)) : null, plan.Source);
+    private static Plan Reversed(Plan plan) => new() { Id = plan.Id, Title = plan.Title, Kind = plan.Kind, Period = plan.Period, Jurisdiction = plan.Jurisdiction, Status = plan.Status, Adopted = plan.Adopted, Parent = plan.Parent, Objectives = Reversed(plan.Objectives), Industries = Reversed(plan.Industries), Targets = Reversed(plan.Targets), Commitments = Reversed(plan.Commitments), Projects = Reversed(plan.Projects), Space = plan.Space is { } space ? new SpatialStructure { Pattern = space.Pattern, Counts = Reversed(space.Counts), Zones = Reversed(space.Zones) } : null, Source = plan.Source };
 
     private static ValueList<T> Reversed<T>(ValueList<T> items) => [.. Enumerable.Reverse(items)];
 }

@@ -34,27 +34,27 @@ public sealed class OtherComparisonTests
 
     [Fact]
     public void A_commitments_target_pairs_with_the_plans_own() => Kinds(
-        Plan(commitments: [new("c", new("承诺"), targets: [Target("a", 80)])]),
+        Plan(commitments: [new() { Id = "c", Name = new("承诺"), Targets = [Target("a", 80)] }]),
         Plan(targets: [Target("b", 85)])).Should().Equal(ChangeKind.AimChanged, ChangeKind.Removed);
 
     [Fact]
     public void A_commitment_goes_with_its_targets() =>
-        Kinds(Plan(commitments: [new("c", new("承诺"), targets: [Target("a"), Target("b")])]), Plan()).Should().Equal(ChangeKind.Removed);
+        Kinds(Plan(commitments: [new() { Id = "c", Name = new("承诺"), Targets = [Target("a"), Target("b")] }]), Plan()).Should().Equal(ChangeKind.Removed);
 
     [Fact]
     public void A_commitment_with_another_id_pairs_by_its_target() => Kinds(
-        Plan(commitments: [new("c", new("承诺"), targets: [Target("a", 80)])]),
-        Plan(commitments: [new("d", new("许诺"), targets: [Target("a", 80)])])).Should().Equal(ChangeKind.Renamed);
+        Plan(commitments: [new() { Id = "c", Name = new("承诺"), Targets = [Target("a", 80)] }]),
+        Plan(commitments: [new() { Id = "d", Name = new("许诺"), Targets = [Target("a", 80)] }])).Should().Equal(ChangeKind.Renamed);
 
     [Fact]
     public void Like_targets_of_several_commitments_pair_by_their_commitments_whatever_their_order() => Kinds(
-        Plan(commitments: [new("b", new("承诺"), targets: [Target("t", force: Force.Binding)]), new("a", new("承诺"), targets: [Target("t")])]),
-        Plan(commitments: [new("c", new("承诺"), targets: [Target("t")]), new("d", new("承诺"), targets: [Target("t", force: Force.Binding)])])).Should().BeEmpty();
+        Plan(commitments: [new() { Id = "b", Name = new("承诺"), Targets = [Target("t", force: Force.Binding)] }, new() { Id = "a", Name = new("承诺"), Targets = [Target("t")] }]),
+        Plan(commitments: [new() { Id = "c", Name = new("承诺"), Targets = [Target("t")] }, new() { Id = "d", Name = new("承诺"), Targets = [Target("t", force: Force.Binding)] }])).Should().BeEmpty();
 
     [Fact]
     public void A_commitment_pairs_with_the_one_that_it_says_is_the_same() => Kinds(
-        Plan(commitments: [new("c", new("承诺"))]),
-        Plan(commitments: [new("d", new("承诺"), isLivelihoodProject: true, sameAs: ["before/c"])], id: "after")).Should().Equal(ChangeKind.Marked);
+        Plan(commitments: [new() { Id = "c", Name = new("承诺") }]),
+        Plan(commitments: [new() { Id = "d", Name = new("承诺"), IsLivelihoodProject = true, SameAs = ["before/c"] }], id: "after")).Should().Equal(ChangeKind.Marked);
 
     [Theory]
     [InlineData(2023, false, 2024, false, ChangeKind.Slipped)]
@@ -63,44 +63,44 @@ public sealed class OtherComparisonTests
     [InlineData(2023, false, 2024, true, ChangeKind.Done)]
     [InlineData(2023, true, 2023, false, ChangeKind.Reopened)]
     public void Milestones(int before, bool wasReached, int after, bool isReached, ChangeKind kind) =>
-        Kinds(Plan(projects: [Project(new Milestone(MilestoneKind.Completion, Years.Of(before), wasReached))]), Plan(projects: [Project(new Milestone(MilestoneKind.Completion, Years.Of(after), isReached))]))
+        Kinds(Plan(projects: [Project(new Milestone(MilestoneKind.Completion, ReportingPeriod.OfYear(before), wasReached ? MilestoneState.Reached : MilestoneState.Planned))]), Plan(projects: [Project(new Milestone(MilestoneKind.Completion, ReportingPeriod.OfYear(after), isReached ? MilestoneState.Reached : MilestoneState.Planned))]))
             .Should().Equal(kind);
 
     [Theory]
     [InlineData(false, ChangeKind.Dropped)]
     [InlineData(true, ChangeKind.Removed)]
     public void A_milestone_that_is_gone_was_dropped_unless_it_was_reached(bool wasReached, ChangeKind kind) =>
-        Kinds(Plan(projects: [Project(new Milestone(MilestoneKind.Opening, Years.Of(2023), wasReached))]), Plan(projects: [Project()])).Should().Equal(kind);
+        Kinds(Plan(projects: [Project(new Milestone(MilestoneKind.Opening, ReportingPeriod.OfYear(2023), wasReached ? MilestoneState.Reached : MilestoneState.Planned))]), Plan(projects: [Project()])).Should().Equal(kind);
 
     [Fact]
     public void Milestones_of_one_kind_are_told_apart() =>
         Changes(
-            Plan(projects: [Project(new Milestone(MilestoneKind.Opening, Years.Of(2022)), new Milestone(MilestoneKind.Opening, Years.Of(2024)))]),
-            Plan(projects: [Project(new Milestone(MilestoneKind.Opening, Years.Of(2022)), new Milestone(MilestoneKind.Opening, Years.Of(2025)))]))
+            Plan(projects: [Project(new Milestone(MilestoneKind.Opening, ReportingPeriod.OfYear(2022)), new Milestone(MilestoneKind.Opening, ReportingPeriod.OfYear(2024)))]),
+            Plan(projects: [Project(new Milestone(MilestoneKind.Opening, ReportingPeriod.OfYear(2022)), new Milestone(MilestoneKind.Opening, ReportingPeriod.OfYear(2025)))]))
             .Select(change => change.Part).Should().Equal("opening/2");
 
     [Fact]
     public void What_goes_with_a_removed_objective_shows_no_change_of_its_own() =>
-        Kinds(Plan(objectives: [new("a", new("甲"), [new("b", new("乙"))])]), Plan()).Should().Equal(ChangeKind.Removed);
+        Kinds(Plan(objectives: [new() { Id = "a", Name = new("甲"), Children = [new() { Id = "b", Name = new("乙") }] }]), Plan()).Should().Equal(ChangeKind.Removed);
 
     [Fact]
     public void An_objective_under_another_one_is_re_parented() => Kinds(
-        Plan(objectives: [new("a", new("甲"), [new("c", new("丙"))]), new("b", new("乙"))]),
-        Plan(objectives: [new("a", new("甲")), new("b", new("乙"), [new("c", new("丙"))])])).Should().Equal(ChangeKind.ReParented);
+        Plan(objectives: [new() { Id = "a", Name = new("甲"), Children = [new() { Id = "c", Name = new("丙") }] }, new() { Id = "b", Name = new("乙") }]),
+        Plan(objectives: [new() { Id = "a", Name = new("甲") }, new() { Id = "b", Name = new("乙"), Children = [new() { Id = "c", Name = new("丙") }] }])).Should().Equal(ChangeKind.ReParented);
 
     [Fact]
     public void A_target_follows_its_objectives_that_are_replaced() => Kinds(
-        Plan(objectives: [new("a", new("甲"))], targets: [Target("t", objective: "a")]),
-        Plan(objectives: [new("b", new("乙"))], targets: [Target("t", objective: "b")])).Should().Equal(ChangeKind.Added, ChangeKind.Removed);
+        Plan(objectives: [new() { Id = "a", Name = new("甲") }], targets: [Target("t", objective: "a")]),
+        Plan(objectives: [new() { Id = "b", Name = new("乙") }], targets: [Target("t", objective: "b")])).Should().Equal(ChangeKind.Added, ChangeKind.Removed);
 
     [Fact]
     public void Industries_are_renamed_and_regrouped() => Kinds(
-        Plan(industries: [new("a", new("商贸服务业"), "优势产业")]),
-        Plan(industries: [new("a", new("时尚消费业"), "传统产业")])).Should().Equal(ChangeKind.Renamed, ChangeKind.ReCategorised);
+        Plan(industries: [new() { Id = "a", Name = new("商贸服务业"), Group = "优势产业" }]),
+        Plan(industries: [new() { Id = "a", Name = new("时尚消费业"), Group = "传统产业" }])).Should().Equal(ChangeKind.Renamed, ChangeKind.ReCategorised);
 
     [Fact]
     public void Where_each_side_has_indicators_they_are_compared() =>
-        PlanComparison.Between(Plan(), Plan(), new PlanSet(indicators: [Indicator("指标", "家"), Indicator("旧", "家", "old")]), new PlanSet(indicators: [Indicator("名称", "万家")])).Changes
+        PlanComparison.Between(Plan(), Plan(), new PlanSet { Indicators = [Indicator("指标", "家"), Indicator("旧", "家", "old")] }, new PlanSet { Indicators = [Indicator("名称", "万家")] }).Changes
             .Select(change => (change.Kind, change.Id)).Should().Equal(
                 (ChangeKind.Renamed, "things"), (ChangeKind.UnitChanged, "things"), (ChangeKind.Removed, "old"));
 
@@ -109,8 +109,8 @@ public sealed class OtherComparisonTests
         PlanComparison.Between(
             Plan(targets: [Target("t")]),
             Plan(targets: [Target("t")]),
-            new PlanSet(indicators: [Indicator("指标", "家", polarity: Polarity.HigherIsBetter)]),
-            new PlanSet(indicators: [Indicator("指标", "家", polarity: Polarity.None)])).Changes
+            new PlanSet { Indicators = [Indicator("指标", "家", polarity: Polarity.HigherIsBetter)] },
+            new PlanSet { Indicators = [Indicator("指标", "家", polarity: Polarity.None)] }).Changes
             .Should().ContainSingle(change => change.Subject == ChangeSubject.Target).Which.Effect.Should().Be(ChangeEffect.Tightened);
 
     [Fact]
@@ -131,20 +131,16 @@ public sealed class OtherComparisonTests
         Plan(targets: [.. Enumerable.Range(0, 10_000).Reverse().Select(index => Target($"t{index}"))])).Should().BeEmpty();
 
     private static Target Target(
-        string id, int amount = 80, Force force = Force.Expected, Modality? modality = null, int? year = null, string? objective = null, int? line = null) => new(
-        id, "things", new AmountAim(Amount.Exactly(amount), modality), $"{amount}", force: force, basis: new(Basis.Level),
-        period: year is { } own ? Years.Of(own) : null, objective: objective, source: line is null ? null : new("document", line: line));
+        string id, int amount = 80, Force force = Force.Expected, Modality? modality = null, int? year = null, string? objective = null, int? line = null) => new() { Id = id, Indicator = "things", Aim = new NumberStatement(Amount.Exactly(amount)) { Modality = modality }, Wording = $"{amount}", Force = force, Basis = new(Basis.Level), Period = year is { } own ? ReportingPeriod.OfYear(own) : null, Objective = objective, Source = line is null ? null : new() { Document = "document", Line = line } };
 
-    private static Project Project(params ReadOnlySpan<Milestone> milestones) => new("p", new("项目"), milestones: [.. milestones]);
+    private static Project Project(params ReadOnlySpan<Milestone> milestones) => new() { Id = "p", Name = new("项目"), Milestones = [.. milestones] };
 
     private static Indicator Indicator(string name, string unit, string id = "things", Polarity polarity = Polarity.None) =>
-        new(id, new(name), Unit.Parse(unit), QuantityKind.Stock, polarity);
+        new() { Id = id, Name = new(name), Unit = Unit.Parse(unit), Kind = QuantityKind.Stock, Polarity = polarity };
 
     private static Plan Plan(
         ValueList<Target>? targets = null, ValueList<Commitment>? commitments = null, ValueList<Project>? projects = null, ValueList<Objective>? objectives = null,
-        ValueList<Industry>? industries = null, int first = 2021, PlanStatus status = PlanStatus.Draft, string id = "before") => new(
-        id, new("规划"), PlanKind.FiveYearPlan, Years.Between(first, first + 4), new("310106", new("静安区")), status,
-        status == PlanStatus.Adopted ? new LocalDate(2021, 1, 15) : null, objectives: objectives, industries: industries, targets: targets, commitments: commitments, projects: projects);
+        ValueList<Industry>? industries = null, int first = 2021, PlanStatus status = PlanStatus.Draft, string id = "before") => new() { Id = id, Title = new("规划"), Kind = PlanKind.FiveYearPlan, Period = ReportingPeriod.OfYears(first, first + 4), Jurisdiction = new("310106", new("静安区")), Status = status, Adopted = status == PlanStatus.Adopted ? new LocalDate(2021, 1, 15) : null, Objectives = objectives ?? [], Industries = industries ?? [], Targets = targets ?? [], Commitments = commitments ?? [], Projects = projects ?? [] };
 
     private static ValueList<PlanChange> Changes(Plan before, Plan after) => PlanComparison.Between(before, after).Changes;
 

@@ -33,11 +33,11 @@ internal sealed record Two(string Before, string After)
 
     public ValueList<PlanChange> Changes()
     {
-        var indicator = new Indicator("things", new("事物"), Planning.Unit.Parse(Unit), Kind, Polarity, Limits, breaks: Breaks);
+        var indicator = new Indicator { Id = "things", Name = new("事物"), Unit = Planning.Unit.Parse(Unit), Kind = Kind, Polarity = Polarity, Limits = Limits, Breaks = Breaks };
         return PlanComparison.Between(
             Plan(Before, Basis, Period, indicator),
             Plan(After, BasisAfter ?? Basis, PeriodAfter ?? Period, indicator),
-            new(indicators: [indicator], observations: Seen),
+            new() { Indicators = [indicator], Observations = Seen },
             new(Baselines)).Changes;
     }
 
@@ -52,7 +52,7 @@ internal sealed record Two(string Before, string After)
     private static Plan Plan(string wording, Basis? basis, (int First, int Last) period, Indicator indicator)
     {
         var aim = TargetWording.Read(wording, null, indicator.Unit).Aim ?? throw new ArgumentException($"'{wording}' cannot be read.", nameof(wording));
-        var target = new Target("things", "things", aim, wording, basis: basis is { } stated ? new(stated) : null);
-        return new("plan", new("规划"), PlanKind.FiveYearPlan, Years.Between(period.First, period.Last), new("310106", new("静安区")), targets: [target]);
+        var target = new Target { Id = "things", Indicator = "things", Aim = aim, Wording = wording, Basis = basis is { } stated ? new(stated) : null };
+        return new() { Id = "plan", Title = new("规划"), Kind = PlanKind.FiveYearPlan, Period = ReportingPeriod.OfYears(period.First, period.Last), Jurisdiction = new("310106", new("静安区")), Targets = [target] };
     }
 }

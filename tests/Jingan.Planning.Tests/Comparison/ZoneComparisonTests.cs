@@ -21,8 +21,7 @@ public sealed class ZoneComparisonTests
     [Fact]
     public void Ways_that_meet_again_and_again_are_each_walked_once()
     {
-        var zones = Enumerable.Range(0, 60).Select(number => new Zone(
-            $"z{number}", ZoneKind.Area, lineage: [new(LineageKind.Merged, "between", [$"z{(number + 1) % 60}", $"z{(number + 2) % 60}", "end"])]));
+        var zones = Enumerable.Range(0, 60).Select(number => new Zone { Id = $"z{number}", Kind = ZoneKind.Area, Lineage = [new(LineageKind.Merged, "between", [$"z{(number + 1) % 60}", $"z{(number + 2) % 60}", "end"])] });
         var between = Plan("between", 2023, [.. zones, Zone("end", LineageKind.Continued, "a")]);
 
         Changes(Old(Zone("a")), New(Named("b", "b", LineageKind.Renamed, "between", "z0")), between).Should().NotBeEmpty();
@@ -135,28 +134,25 @@ public sealed class ZoneComparisonTests
 
     private static Plan New(params ReadOnlySpan<Zone> zones) => Plan("new", 2026, zones);
 
-    private static Plan Plan(string id, int year, params ReadOnlySpan<Zone> zones) => new(
-        id, new("规划"), PlanKind.FiveYearPlan, Years.Between(year, year + 4), new("310106", new("静安区")), space: new(new("格局"), [], [.. zones]));
+    private static Plan Plan(string id, int year, params ReadOnlySpan<Zone> zones) => new() { Id = id, Title = new("规划"), Kind = PlanKind.FiveYearPlan, Period = ReportingPeriod.OfYears(year, year + 4), Jurisdiction = new("310106", new("静安区")), Space = new() { Pattern = new("格局"), Counts = [], Zones = [.. zones] } };
 
-    private static Plan With(Plan plan, string zone) => new(
-        plan.Id, plan.Title, plan.Kind, plan.Period, plan.Jurisdiction, projects: [new("p", new("项目"), zone: zone)], space: plan.Space);
+    private static Plan With(Plan plan, string zone) => new() { Id = plan.Id, Title = plan.Title, Kind = plan.Kind, Period = plan.Period, Jurisdiction = plan.Jurisdiction, Projects = [new() { Id = "p", Name = new("项目"), Zone = zone }], Space = plan.Space };
 
     private static Zone Zone(string id, LineageKind kind, params string[] origins) => Named(id, id, kind, origins);
 
     private static Zone Named(string name, string id, LineageKind kind, params string[] origins)
     {
         var (plan, zones) = origins[0] == "between" ? ("between", origins[1..]) : ("old", origins);
-        return new(id, ZoneKind.Area, new(kind == LineageKind.Continued ? "区" : name), lineage: [new(kind, plan, [.. zones])]);
+        return new() { Id = id, Kind = ZoneKind.Area, Name = new(kind == LineageKind.Continued ? "区" : name), Lineage = [new(kind, plan, [.. zones])] };
     }
 
     private static Zone Zone(string id, string name = "区", string? parent = null, ZoneKind kind = ZoneKind.Area, string? area = null) =>
-        new(id, kind, new(name), parent, area: area is null ? null : AmountOf(area));
+        new() { Id = id, Kind = kind, Name = new(name), Parent = parent, Area = area is null ? null : AmountOf(area) };
 
-    private static Zone Bounded(string north, string south, string? meant = null) => new(
-        "a", ZoneKind.Area, new("区"), boundary: [new(Side.North, [new(new(north))]), new(Side.South, [new(new(south), probableReading: meant)])]);
+    private static Zone Bounded(string north, string south, string? meant = null) => new() { Id = "a", Kind = ZoneKind.Area, Name = new("区"), Boundary = [new(Side.North, [new(new(north))]), new(Side.South, [new(new(south), ProbableReading: meant)])] };
 
     private static ValueList<PlanChange> Changes(Plan before, Plan after, params Plan[] between) =>
-        [.. PlanComparison.Between(before, after, new([.. between])).Changes.Where(change => change.Subject == ChangeSubject.Zone)];
+        [.. PlanComparison.Between(before, after, new() { Plans = [.. between] }).Changes.Where(change => change.Subject == ChangeSubject.Zone)];
 
     private static string[] Lines(Plan before, Plan after, params Plan[] between) =>
         [.. Changes(before, after, between).Select(change =>

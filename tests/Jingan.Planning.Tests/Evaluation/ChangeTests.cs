@@ -125,7 +125,7 @@ public sealed class ChangeTests
     [InlineData("基期", "NotMet")]
     [InlineData("0000年", "NotMet")]
     public void A_year_that_the_aim_names_is_its_base(string reference, string outcome) =>
-        (new Scenario(new ChangeAim(new(ChangeDirection.Increase, ChangeType.RelativePercent, AmountOf("10 %"), reference)))
+        (new Scenario(new ChangeStatement(new(ChangeDirection.Increase, ChangeType.RelativePercent, AmountOf("10 %"), TimeReference.Parse(reference))))
         {
             Seen = [Saw(2018, "105"), Saw(2019, "100"), Saw(2020, "104"), Saw(2024, "109"), Saw(2025, "110")],
         }).Outcome().Should().Be(outcome);
@@ -137,14 +137,14 @@ public sealed class ChangeTests
     [InlineData("2024年", "Met")]
     [InlineData("2025年", "NotMet")]
     public void The_year_before_is_the_base_and_the_last_year_itself_is_not(string reference, string outcome) =>
-        (new Scenario(new ChangeAim(new(ChangeDirection.Increase, ChangeType.Absolute, AmountOf("≥0"), reference)))
+        (new Scenario(new ChangeStatement(new(ChangeDirection.Increase, ChangeType.Absolute, AmountOf("≥0"), TimeReference.Parse(reference))))
         {
             Seen = [Saw(2020, "120"), Saw(2024, "100"), Saw(2025, "110")],
         }).Outcome().Should().Be(outcome);
 
     [Fact]
     public void The_growth_that_is_stated_for_the_last_year_is_its_change_from_the_year_before() =>
-        (new Scenario(new ChangeAim(new(ChangeDirection.Increase, ChangeType.RelativePercent, AmountOf("5 %"), "上年"))) { Seen = [SawGrowth(2025, "5 %")] })
+        (new Scenario(new ChangeStatement(new(ChangeDirection.Increase, ChangeType.RelativePercent, AmountOf("5 %"), TimeReference.Parse("上年")))) { Seen = [SawGrowth(2025, "5 %")] })
             .Outcome().Should().Be("Met");
 
     [Theory]
@@ -159,7 +159,7 @@ public sealed class ChangeTests
     public void A_change_that_a_document_states_for_the_period_counts(string wording, string outcome) =>
         (Fall("18 %") with
         {
-            Seen = [Saw(2025, "100"), new("things", Planning.Years.Between(2021, 2025), SawGrowth(2025, "18 %", ChangeDirection.Decrease).Value, wording)],
+            Seen = [Saw(2025, "100"), new() { Indicator = "things", Period = Planning.ReportingPeriod.OfYears(2021, 2025), Value = SawGrowth(2025, "18 %", ChangeDirection.Decrease).Value, Wording = wording }],
         }).Outcome().Should().Be(outcome);
 
     [Fact]

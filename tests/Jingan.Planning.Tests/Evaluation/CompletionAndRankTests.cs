@@ -9,30 +9,30 @@ public sealed class CompletionAndRankTests
     [InlineData(2023, 2023, "Met")]
     [InlineData(2016, 2020, "NoObservation")]
     public void The_whole_is_met_when_its_completion_is_reported_within_the_period(int first, int last, string outcome) =>
-        (new Scenario(new CompleteAllAim("全部完成")) { Basis = Basis.PeriodTotal, Seen = [SawText(first, last, "全部完成", true)] })
+        (new Scenario(new WholeStatement { Scope = "全部完成" }) { Basis = Basis.PeriodTotal, Seen = [SawText(first, last, "全部完成", true)] })
             .Outcome().Should().Be(outcome);
 
     [Fact]
     public void Completion_can_be_reported_on_the_first_day_of_the_period() =>
-        (new Scenario(new CompleteAllAim("全部完成"))
+        (new Scenario(new WholeStatement { Scope = "全部完成" })
         {
-            Seen = [new("things", new(new(2021, 1, 1), new(2021, 1, 1)), new Planning.ReportedValue.OfText("全部完成", true), "全部完成")],
+            Seen = [new() { Indicator = "things", Period = new(new(2021, 1, 1), new(2021, 1, 1)), Value = new Planning.WholeStatement { Scope = "全部完成" }, Wording = "全部完成" }],
         }).Outcome().Should().Be("Met");
 
     [Fact]
     public void Completion_can_be_reported_before_the_deadline() =>
-        (new Scenario(new CompleteAllAim("全部完成")) { Seen = [SawText(2022, 2022, "全部完成", true)], AsOf = "2023-01-31" }).Outcome().Should().Be("Met");
+        (new Scenario(new WholeStatement { Scope = "全部完成" }) { Seen = [SawText(2022, 2022, "全部完成", true)], AsOf = "2023-01-31" }).Outcome().Should().Be("Met");
 
     [Fact]
     public void Words_that_report_no_completion_do_not_meet_the_whole() =>
-        (new Scenario(new CompleteAllAim("全部完成")) { Basis = Basis.Level, Seen = [SawText(2025, 2025, "稳步推进")] }).Judge().Verdict
+        (new Scenario(new WholeStatement { Scope = "全部完成" }) { Basis = Basis.Level, Seen = [SawText(2025, 2025, "稳步推进")] }).Judge().Verdict
             .Should().Be(Planning.Evaluation.Verdict.Undetermined);
 
     [Theory]
     [InlineData("100 %", "Met")]
     [InlineData("99.9 %", "NotMet")]
     public void The_whole_of_a_share_is_a_hundred_per_cent(string actual, string outcome) =>
-        (new Scenario(new CompleteAllAim("全覆盖")) { Basis = Basis.Level, Unit = "%", Seen = [Saw(2025, actual)] }).Outcome().Should().Be(outcome);
+        (new Scenario(new WholeStatement { Scope = "全覆盖" }) { Basis = Basis.Level, Unit = "%", Seen = [Saw(2025, actual)] }).Outcome().Should().Be(outcome);
 
     [Theory]
     [InlineData("中心城区", 1, "Met")]
@@ -58,14 +58,14 @@ public sealed class CompletionAndRankTests
     [InlineData("99.5 %", "Met")]
     [InlineData("99.4 %", "NotMet")]
     public void Basically_the_whole_is_half_a_unit_less(string actual, string outcome) =>
-        (new Scenario(new CompleteAllAim("全覆盖", isApproximate: true)) { Basis = Basis.Level, Unit = "%", Seen = [Saw(2025, actual)] }).Outcome().Should().Be(outcome);
+        (new Scenario(new WholeStatement { Scope = "全覆盖", IsApproximate = true }) { Basis = Basis.Level, Unit = "%", Seen = [Saw(2025, actual)] }).Outcome().Should().Be(outcome);
 
     [Fact]
     public void Two_ranks_that_lead_to_different_verdicts_are_reported() =>
-        (new Scenario(new RankAim(new("全市", 1, 3, "前三")))
+        (new Scenario(new RankStatement(new("全市", 1, 3, "前三")))
         {
             Basis = Basis.Level,
-            Seen = [Saw(2025, 2025, new ReportedValue.OfRank(new("全市", 1, 1, "首位"))), Saw(2025, 2025, new ReportedValue.OfRank(new("全市", 5, 5, "第五")))],
+            Seen = [Saw(2025, 2025, new RankStatement(new("全市", 1, 1, "首位"))), Saw(2025, 2025, new RankStatement(new("全市", 5, 5, "第五")))],
         }).Outcome().Should().Be("ImpreciseObservation");
 
     [Theory]
@@ -77,5 +77,5 @@ public sealed class CompletionAndRankTests
     private static string Ranked(Rank aimed, Rank reported) => Reported(aimed, reported).Outcome();
 
     private static Scenario Reported(Rank aimed, Rank reported) =>
-        new(new RankAim(aimed)) { Basis = Basis.Level, Seen = [Saw(2025, 2025, new ReportedValue.OfRank(reported))] };
+        new(new RankStatement(aimed)) { Basis = Basis.Level, Seen = [Saw(2025, 2025, new RankStatement(reported))] };
 }

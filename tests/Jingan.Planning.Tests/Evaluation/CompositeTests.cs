@@ -42,7 +42,7 @@ public sealed class CompositeTests
     [InlineData(null, "完工", "开工", null)]
     public void Where_no_two_subjects_differ_parts_are_paired_by_their_order(string? aimed, string? otherAimed, string? reported, string? otherReported) =>
         Judged(
-            new([new(new AmountAim(AmountOf("80")), aimed), new(new AmountAim(AmountOf("222")), otherAimed)], Connective.Respectively),
+            new([new(new NumberStatement(AmountOf("80")), aimed), new(new NumberStatement(AmountOf("222")), otherAimed)], Connective.Respectively),
             Parts((reported, "85"), (otherReported, "230"))).Outcome().Should().Be("Met");
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class CompositeTests
     [InlineData("81", "82", "NotMet")]
     [InlineData("69", "60", "NotMet")]
     public void A_part_against_a_benchmark_is_judged_with_the_others(string actual, string city, string outcome) =>
-        (new Scenario(new CompositeAim([new(new AmountAim(AmountOf("≥70"))), new(new RelativeAim(Comparator.GreaterThan, "全市"))]))
+        (new Scenario(new CompositeStatement([new(new NumberStatement(AmountOf("≥70"))), new(ReferenceStatement.Relative(Comparator.GreaterThan, "全市"))]))
         {
             Basis = Basis.Level,
             Seen = [Saw(2025, actual), SawInCity(2025, city)],
@@ -84,13 +84,13 @@ public sealed class CompositeTests
     public void Before_the_deadline_the_whole_is_not_due() =>
         (Judged(Respectively, Parts((null, "62"), (null, "21"))) with { AsOf = "2025-12-30" }).Outcome().Should().Be("NotDue");
 
-    private static CompositeAim Respectively => new([new(new AmountAim(AmountOf("60"))), new(new AmountAim(AmountOf("20")))], Connective.Respectively);
+    private static CompositeStatement Respectively => new([new(new NumberStatement(AmountOf("60"))), new(new NumberStatement(AmountOf("20")))], Connective.Respectively);
 
-    private static CompositeAim Subjects(Connective connective) =>
-        new([new(new AmountAim(AmountOf("80")), "开工"), new(new AmountAim(AmountOf("222")), "完工")], connective);
+    private static CompositeStatement Subjects(Connective connective) =>
+        new([new(new NumberStatement(AmountOf("80")), "开工"), new(new NumberStatement(AmountOf("222")), "完工")], connective);
 
-    private static Scenario Judged(CompositeAim aim, params ValueList<Observation> seen) => new(aim) { Basis = Basis.Level, Seen = seen };
+    private static Scenario Judged(CompositeStatement aim, params ValueList<Observation> seen) => new(aim) { Basis = Basis.Level, Seen = seen };
 
     private static Observation Parts(params (string? Subject, string Amount)[] parts) =>
-        Saw(2025, 2025, new ReportedValue.OfParts([.. parts.Select(part => new ReportedPart(new ReportedValue.OfAmount(AmountOf(part.Amount)), part.Subject))]));
+        Saw(2025, 2025, new CompositeStatement([.. parts.Select(part => new StatementPart(new NumberStatement(AmountOf(part.Amount)), part.Subject))]));
 }

@@ -201,7 +201,7 @@ public sealed class DueAndPaceTests
     [InlineData("50")]
     [InlineData("30")]
     public void On_an_end_that_a_band_leaves_out_there_is_no_way_to_measure(string start) =>
-        ProgressOf(new(new CompositeAim([new(new AmountAim(AmountOf(">30"))), new(new AmountAim(AmountOf("<50")))]))
+        ProgressOf(new(new CompositeStatement([new(new NumberStatement(AmountOf(">30"))), new(new NumberStatement(AmountOf("<50")))]))
         {
             Basis = Basis.Level,
             Seen = [Saw(2020, start), Saw(2023, "40")],

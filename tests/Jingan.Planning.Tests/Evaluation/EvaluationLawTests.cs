@@ -25,22 +25,22 @@ public sealed class EvaluationLawTests
         from amount in Amounts
         select new Change(direction, type, amount);
 
-    private static readonly Gen<Aim> Aims = Gen.OneOf(
-        Amounts.Select(amount => (Aim)new AmountAim(amount)),
-        Changes.Select(change => (Aim)new ChangeAim(change)),
-        Amounts.Select(amount => (Aim)new CumulativeAim(amount)),
-        Amounts.Two().Select(two => (Aim)new CompositeAim([new(new AmountAim(two.Item1)), new(new AmountAim(two.Item2))], Connective.Or)),
-        Gen.Elements<Aim>(
-            new CompleteAllAim(), new MaintainLevelAim("持平"), new DelegatedAim(null), new KeepPaceAim("全市"), new QualitativeAim("完善"),
-            new RankAim(new(null, 1, 1, "首位")), new RelativeAim(Comparator.Reach, "上年")));
+    private static readonly Gen<Statement> Aims = Gen.OneOf(
+        Amounts.Select(amount => (Statement)new NumberStatement(amount)),
+        Changes.Select(change => (Statement)new ChangeStatement(change)),
+        Amounts.Select(amount => (Statement)new NumberStatement(amount) { IsTotal = true }),
+        Amounts.Two().Select(two => (Statement)new CompositeStatement([new(new NumberStatement(two.Item1)), new(new NumberStatement(two.Item2))], Connective.Or)),
+        Gen.Elements<Statement>(
+            new WholeStatement(), ReferenceStatement.MaintainLevel("持平"), ReferenceStatement.Delegated(null), ReferenceStatement.KeepPace("全市"), new WordsStatement("完善"),
+            new RankStatement(new(null, 1, 1, "首位")), ReferenceStatement.Relative(Comparator.Reach, "上年")));
 
     private static readonly Gen<Observation> Observations =
         from first in Gen.Choose(2019, 2026)
         from span in Gen.Elements(0, 0, 0, 1, 4)
         from value in Gen.OneOf(
-            Amounts.Select(amount => (ReportedValue)new ReportedValue.OfAmount(amount)),
-            Changes.Select(change => (ReportedValue)new ReportedValue.OfChange(change)),
-            Gen.Elements<ReportedValue>(new ReportedValue.OfText("完成", true), new ReportedValue.OfRank(new(null, 1, 1, "首位")), new ReportedValue.OfParts([])))
+            Amounts.Select(amount => (Statement)new NumberStatement(amount)),
+            Changes.Select(change => (Statement)new ChangeStatement(change)),
+            Gen.Elements<Statement>(new WholeStatement { Scope = "完成" }, new RankStatement(new(null, 1, 1, "首位")), new WordsStatement("进展")))
         select Scenario.Saw(first, first + span, value);
 
     private static readonly Gen<Scenario> Any =
@@ -126,19 +126,19 @@ public sealed class EvaluationLawTests
 
     private static NumberInterval Mirror(NumberInterval interval) => new(-interval.Upper, interval.UpperInclusive, -interval.Lower, interval.LowerInclusive);
 
-    private static Verdict BareVerdict(decimal bound, NumberInterval seen, Polarity polarity) => new Scenario(new AmountAim(Amount.Exactly(bound)))
+    private static Verdict BareVerdict(decimal bound, NumberInterval seen, Polarity polarity) => new Scenario(new NumberStatement(Amount.Exactly(bound)))
     {
         Basis = Basis.Level,
         Polarity = polarity,
         Limits = null,
-        Seen = [Scenario.Saw(2025, 2025, new ReportedValue.OfAmount(new(seen)))],
+        Seen = [Scenario.Saw(2025, 2025, new NumberStatement(new(seen)))],
     }.Judge().Verdict;
 
-    private static Verdict VerdictOn(NumberInterval aim, NumberInterval seen) => new Scenario(new AmountAim(new(aim)))
+    private static Verdict VerdictOn(NumberInterval aim, NumberInterval seen) => new Scenario(new NumberStatement(new(aim)))
     {
         Basis = Basis.Level,
         Polarity = Polarity.None,
-        Seen = [Scenario.Saw(2025, 2025, new ReportedValue.OfAmount(new(seen)))],
+        Seen = [Scenario.Saw(2025, 2025, new NumberStatement(new(seen)))],
     }.Judge().Verdict;
 
     private static Amount AmountOf(int kind, decimal number, decimal other, Unit? unit) => kind switch

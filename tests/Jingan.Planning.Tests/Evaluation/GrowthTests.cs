@@ -190,7 +190,7 @@ public sealed class GrowthTests
         {
             Basis = Basis.AverageAnnualGrowth,
             Column = "%",
-            Seen = [Saw(2025, "100"), new("things", Planning.Years.Between(2021, 2025), SawGrowth(2025, "5 %").Value, wording)],
+            Seen = [Saw(2025, "100"), new() { Indicator = "things", Period = Planning.ReportingPeriod.OfYears(2021, 2025), Value = SawGrowth(2025, "5 %").Value, Wording = wording }],
         }).Outcome().Should().Be(outcome);
 
     private static Scenario Chained(string aim, string first, string second) =>

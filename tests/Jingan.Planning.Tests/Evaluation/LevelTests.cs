@@ -132,16 +132,16 @@ public sealed class LevelTests
     [InlineData("100", "100", "Met")]
     [InlineData("100", "99", "NotMet")]
     public void Keeping_a_level_compares_with_the_year_before_the_period(string before, string actual, string outcome) =>
-        (new Scenario(new MaintainLevelAim("保持稳定")) { Basis = Basis.Level, Seen = [Saw(2020, before), Saw(2025, actual)] }).Outcome().Should().Be(outcome);
+        (new Scenario(ReferenceStatement.MaintainLevel("保持稳定")) { Basis = Basis.Level, Seen = [Saw(2020, before), Saw(2025, actual)] }).Outcome().Should().Be(outcome);
 
     [Fact]
     public void The_level_to_keep_converts() =>
-        (new Scenario(new MaintainLevelAim("保持稳定")) { Basis = Basis.Level, Unit = "亿元", Seen = [Saw(2020, "6000 万元"), Saw(2025, "0.6 亿元")] })
+        (new Scenario(ReferenceStatement.MaintainLevel("保持稳定")) { Basis = Basis.Level, Unit = "亿元", Seen = [Saw(2020, "6000 万元"), Saw(2025, "0.6 亿元")] })
             .Outcome().Should().Be("Met");
 
     [Fact]
     public void Two_parts_on_one_scale_are_judged_together() =>
-        (new Scenario(new CompositeAim([new(new AmountAim(AmountOf("≥80"))), new(new AmountAim(AmountOf("≤90")))])) { Basis = Basis.Level, Seen = [Saw(2025, "91")] })
+        (new Scenario(new CompositeStatement([new(new NumberStatement(AmountOf("≥80"))), new(new NumberStatement(AmountOf("≤90")))])) { Basis = Basis.Level, Seen = [Saw(2025, "91")] })
             .Outcome().Should().Be("NotMet");
 
     [Theory]
@@ -182,18 +182,18 @@ public sealed class LevelTests
     [InlineData("1 亿元", "9000 万元", "8999 万元", "NotMet")]
     [InlineData("1 亿元", "9000 万元", "1.01 亿元", "NotMet")]
     public void Two_parts_in_units_that_convert_are_judged_together(string most, string least, string actual, string outcome) =>
-        (new Scenario(new CompositeAim([new(new AmountAim(AmountOf("≤" + most))), new(new AmountAim(AmountOf("≥" + least)))]))
+        (new Scenario(new CompositeStatement([new(new NumberStatement(AmountOf("≤" + most))), new(new NumberStatement(AmountOf("≥" + least)))]))
         {
             Basis = Basis.Level,
             Unit = "亿元",
             Seen = [Saw(2025, actual)],
         }).Outcome().Should().Be(outcome);
 
-    private static NodaTime.DateInterval Dates(string first, string last) =>
+    private static ReportingPeriod Dates(string first, string last) =>
         new(NodaTime.Text.LocalDatePattern.Iso.Parse(first).Value, NodaTime.Text.LocalDatePattern.Iso.Parse(last).Value);
 
-    private static Planning.Observation Dated(NodaTime.DateInterval period) =>
-        new("things", period, new Planning.ReportedValue.OfAmount(AmountOf("90")), "90");
+    private static Planning.Observation Dated(ReportingPeriod period) =>
+        new() { Indicator = "things", Period = period, Value = new Planning.NumberStatement(AmountOf("90")), Wording = "90" };
 
     private static string Judged(string aim, string actual) => new Scenario(aim)
     {

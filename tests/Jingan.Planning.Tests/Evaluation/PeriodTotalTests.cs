@@ -87,7 +87,7 @@ public sealed class PeriodTotalTests
 
     [Fact]
     public void A_cumulative_aim_without_a_basis_is_a_total() =>
-        (new Scenario(new CumulativeAim(AmountOf("60"))) { Seen = Yearly(10, 11, 12, 13, 14) }).Outcome().Should().Be("Met");
+        (new Scenario(new NumberStatement(AmountOf("60")) { IsTotal = true }) { Seen = Yearly(10, 11, 12, 13, 14) }).Outcome().Should().Be("Met");
 
     [Fact]
     public void A_total_without_observations_says_so() => Total("60").Outcome().Should().Be("NoObservation");
@@ -140,7 +140,7 @@ public sealed class PeriodTotalTests
         (Total("60", Yearly(10, 20, 30, 40, 50)) with { Kind = QuantityKind.Stock }).Outcome().Should().Be("NoObservation");
 
     private static Observation Observed(NodaTime.LocalDate first, NodaTime.LocalDate last, string amount) =>
-        new("things", new(first, last), new ReportedValue.OfAmount(AmountOf(amount)), amount);
+        new() { Indicator = "things", Period = new(first, last), Value = new NumberStatement(AmountOf(amount)), Wording = amount };
 
     private static Scenario Total(string aim, params ValueList<Observation> seen) =>
         new(aim) { Basis = Basis.PeriodTotal, Polarity = Polarity.HigherIsBetter, Seen = seen };

@@ -5,18 +5,9 @@ namespace Jingan.Planning.Tests.Evaluation;
 
 public sealed class PlanEvaluationTests
 {
-    private static readonly PlanSet Context = new(
-        indicators: [new("a", new("甲"), Unit.Parse("家"), QuantityKind.Stock, Polarity.HigherIsBetter)],
-        observations: [new("a", Years.Of(2025), new Planning.ReportedValue.OfAmount(AmountOf("80")), "80")]);
+    private static readonly PlanSet Context = new() { Indicators = [new() { Id = "a", Name = new("甲"), Unit = Unit.Parse("家"), Kind = QuantityKind.Stock, Polarity = Polarity.HigherIsBetter }], Observations = [new() { Indicator = "a", Period = ReportingPeriod.OfYear(2025), Value = new Planning.NumberStatement(AmountOf("80")), Wording = "80" }] };
 
-    private static readonly Plan Plan = new(
-        "plan",
-        new("计划"),
-        PlanKind.AnnualPlan,
-        Years.Of(2025),
-        new("310106", new("静安区")),
-        targets: [Target("met", "80"), Target("missed", "81", Force.Binding), Target("later", "80", period: 2026)],
-        commitments: [new("promise", new("承诺"), targets: [Target("promised", "70"), Words("words")])]);
+    private static readonly Plan Plan = new() { Id = "plan", Title = new("计划"), Kind = PlanKind.AnnualPlan, Period = ReportingPeriod.OfYear(2025), Jurisdiction = new("310106", new("静安区")), Targets = [Target("met", "80"), Target("missed", "81", Force.Binding), Target("later", "80", period: 2026)], Commitments = [new() { Id = "promise", Name = new("承诺"), Targets = [Target("promised", "70"), Words("words")] }] };
 
     [Fact]
     public void Every_verdict_is_counted() => Evaluated().Counts.Should().Be(new EvaluationCounts(1, 1, 0, 1));
@@ -57,18 +48,11 @@ public sealed class PlanEvaluationTests
 
     private static IEnumerable<(string? Id, int Depth, int Total)> WithObjectives()
     {
-        var plan = new Plan(
-            "plan",
-            new("计划"),
-            PlanKind.AnnualPlan,
-            Years.Of(2025),
-            new("310106", new("静安区")),
-            objectives: [new("goal", new("目标"), [new("aspect", new("方面")), new("empty", new("空"))])],
-            targets: [Serving("one", "goal"), Serving("two", "aspect"), Serving("three", "aspect")]);
+        var plan = new Plan { Id = "plan", Title = new("计划"), Kind = PlanKind.AnnualPlan, Period = ReportingPeriod.OfYear(2025), Jurisdiction = new("310106", new("静安区")), Objectives = [new() { Id = "goal", Name = new("目标"), Children = [new() { Id = "aspect", Name = new("方面") }, new() { Id = "empty", Name = new("空") }] }], Targets = [Serving("one", "goal"), Serving("two", "aspect"), Serving("three", "aspect")] };
         return PlanEvaluator.Evaluate(plan, Context, new(2026, 1, 31)).Breakdown.ByObjective.Select(counts => (counts.Objective?.Id, counts.Depth, counts.Counts.Total));
     }
 
-    private static Target Serving(string id, string objective) => new(id, "a", new AmountAim(AmountOf("80")), "80", basis: new(Basis.Level), objective: objective);
+    private static Target Serving(string id, string objective) => new() { Id = id, Indicator = "a", Aim = new NumberStatement(AmountOf("80")), Wording = "80", Basis = new(Basis.Level), Objective = objective };
 
     [Fact]
     public void Evaluating_twice_gives_equal_results() => Evaluated().Should().Be(Evaluated());
@@ -76,7 +60,7 @@ public sealed class PlanEvaluationTests
     private static PlanEvaluation Evaluated() => PlanEvaluator.Evaluate(Plan, Context, new(2026, 1, 31));
 
     private static Target Target(string id, string amount, Force force = Force.Expected, int? period = null) =>
-        new(id, "a", new AmountAim(AmountOf(amount)), amount, force: force, basis: new(Basis.Level), period: period is { } year ? Years.Of(year) : null);
+        new() { Id = id, Indicator = "a", Aim = new NumberStatement(AmountOf(amount)), Wording = amount, Force = force, Basis = new(Basis.Level), Period = period is { } year ? ReportingPeriod.OfYear(year) : null };
 
-    private static Target Words(string id) => new(id, "a", new QualitativeAim("进一步完善"), "进一步完善");
+    private static Target Words(string id) => new() { Id = id, Indicator = "a", Aim = new WordsStatement("进一步完善"), Wording = "进一步完善" };
 }

@@ -60,14 +60,14 @@ public sealed class FigureTableTests
     [Fact]
     public void Indicators_may_be_known_from_elsewhere()
     {
-        var set = new PlanSet(ExportSample.Set.Plans);
+        var set = new PlanSet { Plans = ExportSample.Set.Plans };
 
-        FigureTable.Of(set, new(indicators: ExportSample.Set.Indicators))[0].Name.Should().Be(Rows[0].Name);
+        FigureTable.Of(set, new() { Indicators = ExportSample.Set.Indicators })[0].Name.Should().Be(Rows[0].Name);
     }
 
     [Fact]
     public void What_has_no_known_indicator_has_no_name() =>
-        FigureTable.Of(new PlanSet(observations: ExportSample.Set.Observations))[0].Name.Should().BeNull();
+        FigureTable.Of(new PlanSet { Observations = ExportSample.Set.Observations })[0].Name.Should().BeNull();
 
     private static string? UnitOf(params string[] members)
     {

@@ -32,5 +32,5 @@ public sealed class SdmxCsvTests
 
     [Fact]
     public void Observations_without_a_plan_have_no_known_area() =>
-        SdmxCsv.Of(new(observations: ExportSample.Set.Observations)).Split("\r\n")[1].Should().Contain(",A,_U,sales,");
+        SdmxCsv.Of(new() { Observations = ExportSample.Set.Observations }).Split("\r\n")[1].Should().Contain(",A,_U,sales,");
 }

@@ -18,7 +18,7 @@ public sealed class StaticFieldsTests
     /// <summary>Types of others whose values do not change; the type arguments of generic ones are looked at as well.</summary>
     private static readonly HashSet<Type> Immutable =
     [
-        typeof(string), typeof(decimal), typeof(Regex), typeof(UTF8Encoding), typeof(LocalDate), typeof(YearMonth), typeof(DateInterval),
+        typeof(string), typeof(decimal), typeof(Regex), typeof(UTF8Encoding), typeof(LocalDate), typeof(YearMonth), typeof(ReportingPeriod),
         typeof(ImmutableArray<>), typeof(FrozenDictionary<,>), typeof(FrozenSet<>), typeof(SearchValues<>), typeof(ValueList<>),
         typeof(KeyValuePair<,>), typeof(Nullable<>), typeof(ValueTuple<,>), typeof(ValueTuple<,,>),
     ];

@@ -41,24 +41,8 @@ public sealed class PlanEqualityTests
     [Fact]
     public void Zones_are_found_by_kind() => Build().Space!.Of(ZoneKind.Core).Select(zone => zone.Id).Should().Equal("core");
 
-    private static Plan Build(decimal target = 80, decimal area = 2.6m, string feature = "北京西路") => new(
-        "plan",
-        new("规划", "Plan"),
-        PlanKind.FiveYearPlan,
-        Years.Between(2021, 2025),
-        new("310106", new("静安区"), new(2021, 1, 15)),
-        PlanStatus.Adopted,
-        new(2021, 1, 15),
-        objectives: [new("goal", new("目标"), [new("part", new("方面"))])],
-        industries: [new("finance", new("金融服务业"), "优势产业")],
-        targets: [new("a", "a", new AmountAim(Amount.AtLeast(target, Unit.Parse("家"))), "≥80", basis: new(Basis.Level), source: new("document", "80", 195))],
-        commitments: [new("promise", new("承诺"), sameAs: ["other/promise"])],
-        projects: [new("park", new("公园"), milestones: [new(Planning.MilestoneKind.Completion, Years.Of(2023))])],
-        space: new(
-            new("一轴三带"),
-            [new(ZoneKind.Belt, 3)],
-            [
-                new("belt", ZoneKind.Belt, new("带"), area: Amount.Exactly(area, Unit.Parse("平方公里")), boundary: [new(Side.North, [new(new(feature))])]),
-                new("core", ZoneKind.Core, parent: "belt", lineage: [new(LineageKind.Renamed, "earlier", ["old-core"], isInferred: true)]),
-            ]));
+    private static Plan Build(decimal target = 80, decimal area = 2.6m, string feature = "北京西路") => new() { Id = "plan", Title = new("规划", "Plan"), Kind = PlanKind.FiveYearPlan, Period = ReportingPeriod.OfYears(2021, 2025), Jurisdiction = new("310106", new("静安区"), new(2021, 1, 15)), Status = PlanStatus.Adopted, Adopted = new(2021, 1, 15), Objectives = [new() { Id = "goal", Name = new("目标"), Children = [new() { Id = "part", Name = new("方面") }] }], Industries = [new() { Id = "finance", Name = new("金融服务业"), Group = "优势产业" }], Targets = [new() { Id = "a", Indicator = "a", Aim = new NumberStatement(Amount.AtLeast(target, Unit.Parse("家"))), Wording = "≥80", Basis = new(Basis.Level), Source = new() { Document = "document", Literal = "80", Line = 195 } }], Commitments = [new() { Id = "promise", Name = new("承诺"), SameAs = ["other/promise"] }], Projects = [new() { Id = "park", Name = new("公园"), Milestones = [new(Planning.MilestoneKind.Completion, ReportingPeriod.OfYear(2023))] }], Space = new() { Pattern = new("一轴三带"), Counts = [new(ZoneKind.Belt, 3)], Zones = [
+                new() { Id = "belt", Kind = ZoneKind.Belt, Name = new("带"), Area = Amount.Exactly(area, Unit.Parse("平方公里")), Boundary = [new(Side.North, [new(new(feature))])] },
+                new() { Id = "core", Kind = ZoneKind.Core, Parent = "belt", Lineage = [new(LineageKind.Renamed, "earlier", ["old-core"], isInferred: true)] },
+            ] } };
 }

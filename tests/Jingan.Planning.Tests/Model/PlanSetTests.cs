@@ -19,7 +19,7 @@ public sealed class PlanSetTests
         Set.Concat(Set).Observations.Should().Equal([.. Set.Observations, .. Set.Observations]);
 
     [Fact]
-    public void The_empty_set_has_nothing() => PlanSet.Empty.Should().Be(new PlanSet([], [], [], []));
+    public void The_empty_set_has_nothing() => PlanSet.Empty.Should().Be(new PlanSet { Plans = [], Indicators = [], Observations = [], Documents = [] });
 
     [Fact]
     public void An_unknown_built_in_id_is_refused() => FluentActions.Invoking(() => BuiltInPlans.Load("nowhere")).Should().Throw<ArgumentException>();

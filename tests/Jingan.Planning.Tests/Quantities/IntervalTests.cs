@@ -66,5 +66,5 @@ public sealed class IntervalTests
     [InlineData("≥5", "(-∞, -5]")]
     [InlineData("<5", "(-5, ∞)")]
     [InlineData("3..5", "[-5, -3]")]
-    public void Its_mirror_image_swaps_the_ends(string interval, string mirrored) => AmountOf(interval).Stated.Negate().ToString().Should().Be(mirrored);
+    public void Its_mirror_image_swaps_the_ends(string interval, string mirrored) => (-AmountOf(interval).Stated).ToString().Should().Be(mirrored);
 }

@@ -26,5 +26,5 @@ public sealed class LastReportedTests
     public void Where_no_amount_was_reported_there_is_none(string indicator) => Reported.Before(indicator, new LocalDate(2099, 1, 1)).Should().BeNull();
 
     private static Observation Observed(string indicator, int year, string wording) =>
-        new(indicator, Years.Of(year), ValueWording.Read(wording).Value!, wording);
+        new() { Indicator = indicator, Period = ReportingPeriod.OfYear(year), Value = ValueWording.Read(wording).Value!, Wording = wording };
 }

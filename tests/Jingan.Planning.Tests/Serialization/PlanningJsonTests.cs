@@ -28,17 +28,17 @@ public sealed class PlanningJsonTests
 
     [Fact]
     public void A_property_of_another_type_is_written_as_in_a_file() =>
-        JsonSerializer.Serialize(new { Unit = Unit.Parse("亿元"), Aim = new AmountAim(Amount.AtLeast(1.50m)) }, new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }.ConfigureForPlanning())
+        JsonSerializer.Serialize(new { Unit = Unit.Parse("亿元"), Statement = new NumberStatement(Amount.AtLeast(1.50m)) }, new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }.ConfigureForPlanning())
             .Should().Be("""{"Unit":"亿元","Aim":{"kind":"at-least","value":"1.50"}}""");
 
     [Fact]
     public void A_property_of_a_kind_of_aim_is_read_as_that_kind() =>
-        JsonSerializer.Deserialize<List<AmountAim>>("""[{"kind": "at-least", "value": 5}]""", Options).Should().Equal(new AmountAim(Amount.AtLeast(5)));
+        JsonSerializer.Deserialize<List<NumberStatement>>("""[{"kind": "at-least", "value": 5}]""", Options).Should().Equal(new NumberStatement(Amount.AtLeast(5)));
 
     [Fact]
     public void Another_kind_of_aim_than_asked_for_is_said_so() =>
-        FluentActions.Invoking(() => JsonSerializer.Deserialize<AmountAim>("""{"kind": "qualitative", "text": "完善"}""", Options))
-            .Should().Throw<JsonException>().WithMessage("*AmountAim*QualitativeAim*");
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<NumberStatement>("""{"kind": "qualitative", "text": "完善"}""", Options))
+            .Should().Throw<JsonException>().WithMessage("*NumberStatement*WordsStatement*");
 
     [Fact]
     public void All_errors_are_listed_with_their_paths() =>

@@ -71,9 +71,7 @@ public sealed class IndicatorTraceTests
     [Fact]
     public void Targets_of_commitments_are_points_too()
     {
-        var plan = new Plan(
-            "plan", new("规划"), PlanKind.AnnualPlan, Years.Of(2021), new("310106", new("静安区")),
-            commitments: [new("promise", new("承诺"), targets: [TargetOf("promised", "5亿元", Basis.Level)])]);
+        var plan = new Plan { Id = "plan", Title = new("规划"), Kind = PlanKind.AnnualPlan, Period = ReportingPeriod.OfYear(2021), Jurisdiction = new("310106", new("静安区")), Commitments = [new() { Id = "promise", Name = new("承诺"), Targets = [TargetOf("promised", "5亿元", Basis.Level)] }] };
 
         (new Things() with { Plans = [plan] }).Trace().Points.OfType<TracedTarget>().Single().Commitment!.Id.Should().Be("promise");
     }
@@ -104,11 +102,11 @@ public sealed class IndicatorTraceTests
     public void Jingan_s_targets_stand_for_levels(string indicator, string plan, string level) =>
         IndicatorTrace.Of(indicator, BuiltIn).Points.OfType<TracedTarget>().First(point => point.Plan.Id == plan).Reading.Levels[0].Numbers.ToString().Should().Be(level);
 
-    private static FigureReading Actual(int year) => Broken.Trace().Points.OfType<TracedActual>().Single(point => point.Period == Years.Of(year)).Reading;
+    private static FigureReading Actual(int year) => Broken.Trace().Points.OfType<TracedActual>().Single(point => point.Period == ReportingPeriod.OfYear(year)).Reading;
 
     private static FigureReading? Reading(TracePoint point) => point switch { TracedTarget target => target.Reading, TracedActual actual => actual.Reading, _ => null };
 
-    private static string Text(TracePoint point) => $"{point switch { TracedTarget => "target", TracedActual => "actual", _ => "break" }} {point.Period.ToText()}";
+    private static string Text(TracePoint point) => $"{point switch { TracedTarget => "target", TracedActual => "actual", _ => "break" }} {point.Period.ToString()}";
 
     private static long AllocatedBy(int observations)
     {

@@ -77,7 +77,7 @@ public sealed class LevelReadingTests
     [Fact]
     public void A_year_need_not_begin_in_January()
     {
-        var (before, after) = (new DateInterval(new(2019, 4, 1), new(2020, 3, 31)), new DateInterval(new(2020, 4, 1), new(2021, 3, 31)));
+        var (before, after) = (new ReportingPeriod(new(2019, 4, 1), new(2020, 3, 31)), new ReportingPeriod(new(2020, 4, 1), new(2021, 3, 31)));
         var things = new Things { Seen = [Saw(before, "100亿元")], Plans = [PlanFor(after, ("增长5%", Basis.YearOnYear))] };
 
         Levels(things.Trace().Points.OfType<TracedTarget>().Single().Reading).Should().Equal("[105, 105]");
@@ -86,14 +86,14 @@ public sealed class LevelReadingTests
     [Fact]
     public void A_stock_may_be_counted_on_the_last_day_of_the_base_year()
     {
-        var lastDay = new DateInterval(new(2020, 12, 31), new(2020, 12, 31));
+        var lastDay = new ReportingPeriod(new(2020, 12, 31), new(2020, 12, 31));
         Levels(new Things { Unit = "家", Kind = QuantityKind.Stock, Seen = [Saw(lastDay, "100家")] }.Target(2021, 2021, "增长5%", Basis.YearOnYear)).Should().Equal("[105, 105]");
     }
 
     [Fact]
     public void Half_a_year_of_a_flow_is_no_baseline()
     {
-        var half = new DateInterval(new(2020, 7, 1), new(2020, 12, 31));
+        var half = new ReportingPeriod(new(2020, 7, 1), new(2020, 12, 31));
         new Things { Seen = [Saw(half, "100亿元")] }.Target(2021, 2021, "增长5%", Basis.YearOnYear).Reason.Should().Be(NotCommensurable.BaselineMissing);
     }
 
@@ -129,7 +129,7 @@ public sealed class LevelReadingTests
 
     [Fact]
     public void Growth_has_no_level_on_a_baseline_below_zero() =>
-        new Things { Seen = [new("things", Jingan.Planning.Years.Of(2020), new ReportedValue.OfAmount(Amount.Exactly(-3, Planning.Unit.Parse("亿元"))), "-3亿元")] }
+        new Things { Seen = [new() { Indicator = "things", Period = Jingan.Planning.ReportingPeriod.OfYear(2020), Value = new NumberStatement(Amount.Exactly(-3, Planning.Unit.Parse("亿元"))), Wording = "-3亿元" }] }
             .Target(2021, 2021, "增长5%", Basis.YearOnYear).Reason.Should().Be(NotCommensurable.BaselineMissing);
 
     [Fact]
@@ -143,9 +143,8 @@ public sealed class LevelReadingTests
     [Fact]
     public void A_tolerance_beyond_decimal_reaches_as_far_as_decimal_does()
     {
-        var aim = new AmountAim(Amount.About(decimal.MaxValue, Planning.Unit.Parse("亿元")));
-        var plan = new Plan(
-            "plan", new("规划"), PlanKind.AnnualPlan, Planning.Years.Of(2021), new("310106", new("静安区")), targets: [new("target", "things", aim, "约")]);
+        var aim = new NumberStatement(Amount.About(decimal.MaxValue, Planning.Unit.Parse("亿元")));
+        var plan = new Plan { Id = "plan", Title = new("规划"), Kind = PlanKind.AnnualPlan, Period = Planning.ReportingPeriod.OfYear(2021), Jurisdiction = new("310106", new("静安区")), Targets = [new() { Id = "target", Indicator = "things", Aim = aim, Wording = "约" }] };
         new Things { Plans = [plan] }.Trace().Points.OfType<TracedTarget>().Single().Reading.Reason.Should().BeNull();
     }
 

@@ -19,27 +19,22 @@ internal sealed record Things
 
     public ValueList<Plan> Plans { get; init; } = [];
 
-    public PlanSet Set => new(
-        Plans,
-        [new Indicator("things", new("事物"), Planning.Unit.Parse(Unit), Kind, Polarity, NumberInterval.AtLeast(0), breaks: Breaks)],
-        Seen);
+    public PlanSet Set => new() { Plans = Plans, Indicators = [new Indicator { Id = "things", Name = new("事物"), Unit = Planning.Unit.Parse(Unit), Kind = Kind, Polarity = Polarity, Limits = NumberInterval.AtLeast(0), Breaks = Breaks }], Observations = Seen };
 
-    public static Observation Saw(int year, string wording, ObservationStatus status = ObservationStatus.Final) => Saw(Years.Of(year), wording, status);
+    public static Observation Saw(int year, string wording, ObservationStatus status = ObservationStatus.Final) => Saw(ReportingPeriod.OfYear(year), wording, status);
 
-    public static Observation Saw(DateInterval period, string wording, ObservationStatus status = ObservationStatus.Final) =>
-        new("things", period, ValueWording.Read(wording).Value!, wording, status, source: new("report", line: 1));
+    public static Observation Saw(ReportingPeriod period, string wording, ObservationStatus status = ObservationStatus.Final) =>
+        new() { Indicator = "things", Period = period, Value = ValueWording.Read(wording).Value!, Wording = wording, Status = status, Source = new() { Document = "report", Line = 1 } };
 
     /// <summary>A plan whose targets are wordings with a basis and, after a bar, the unit of the table: <c>3~5|%</c>.</summary>
-    public static Plan PlanFor(int first, int last, params (string Wording, Basis? Basis)[] targets) => PlanFor(Years.Between(first, last), targets);
+    public static Plan PlanFor(int first, int last, params (string Wording, Basis? Basis)[] targets) => PlanFor(ReportingPeriod.OfYears(first, last), targets);
 
-    public static Plan PlanFor(DateInterval period, params (string Wording, Basis? Basis)[] targets) => new(
-        $"plan-{period.Start.Year}-{period.End.Year}", new("规划"), PlanKind.SpecialPlan, period, new("310106", new("静安区")),
-        targets: [.. targets.Select((target, index) => TargetOf($"target-{index + 1}", target.Wording, target.Basis))]);
+    public static Plan PlanFor(ReportingPeriod period, params (string Wording, Basis? Basis)[] targets) => new() { Id = $"plan-{period.Start.Year}-{period.End.Year}", Title = new("规划"), Kind = PlanKind.SpecialPlan, Period = period, Jurisdiction = new("310106", new("静安区")), Targets = [.. targets.Select((target, index) => TargetOf($"target-{index + 1}", target.Wording, target.Basis))] };
 
     public static Target TargetOf(string id, string wording, Basis? basis, string indicator = "things")
     {
         var (text, unit) = wording.Split('|') is [var first, var second] ? (first, Planning.Unit.Parse(second)) : (wording, null);
-        return new(id, indicator, TargetWording.Read(text, unit: unit).Aim!, text, unit: unit, basis: basis is { } measured ? new(measured) : null);
+        return new() { Id = id, Indicator = indicator, Aim = TargetWording.Read(text, unit: unit).Aim!, Wording = text, Unit = unit, Basis = basis is { } measured ? new(measured) : null };
     }
 
     public IndicatorTrace Trace() => IndicatorTrace.Of("things", Set);

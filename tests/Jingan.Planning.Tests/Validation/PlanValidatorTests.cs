@@ -5,7 +5,7 @@ namespace Jingan.Planning.Tests.Validation;
 
 public sealed class PlanValidatorTests
 {
-    private static readonly Indicator RetailSales = new("retail-sales", new("社会消费品零售总额"), Unit.Parse("亿元"), QuantityKind.Flow, limits: NumberInterval.AtLeast(0));
+    private static readonly Indicator RetailSales = new() { Id = "retail-sales", Name = new("社会消费品零售总额"), Unit = Unit.Parse("亿元"), Kind = QuantityKind.Flow, Limits = NumberInterval.AtLeast(0) };
 
     [Fact]
     public void A_sound_set_has_no_problem() => PlanValidator.Validate(Of(TargetIn("亿元"))).Should().BeEmpty();
@@ -39,23 +39,22 @@ public sealed class PlanValidatorTests
     [Fact]
     public void A_zone_comes_after_its_parent()
     {
-        var space = new SpatialStructure(new("一轴"), [], [new("wing", ZoneKind.Wing, parent: "belt"), new("belt", ZoneKind.Belt)]);
+        var space = new SpatialStructure { Pattern = new("一轴"), Counts = [], Zones = [new() { Id = "wing", Kind = ZoneKind.Wing, Parent = "belt" }, new() { Id = "belt", Kind = ZoneKind.Belt }] };
 
-        PlanValidator.Validate(new([PlanWith(space: space)])).Select(problem => problem.Id).Should().Equal("JP3005");
+        PlanValidator.Validate(new() { Plans = [PlanWith(space: space)] }).Select(problem => problem.Id).Should().Equal("JP3005");
     }
 
     [Fact]
     public void A_zone_that_is_its_own_parent_does_not_hang_the_walk()
     {
-        var space = new SpatialStructure(
-            new("一轴"), [], [new("a", ZoneKind.Axis, parent: "a", lineage: [new(LineageKind.Renamed, "demo", ["nothing"])])]);
+        var space = new SpatialStructure { Pattern = new("一轴"), Counts = [], Zones = [new() { Id = "a", Kind = ZoneKind.Axis, Parent = "a", Lineage = [new(LineageKind.Renamed, "demo", ["nothing"])] }] };
 
-        PlanValidator.Validate(new([PlanWith(space: space)])).Select(problem => problem.Id).Should().Equal("JP3005", "JP3008");
+        PlanValidator.Validate(new() { Plans = [PlanWith(space: space)] }).Select(problem => problem.Id).Should().Equal("JP3005", "JP3008");
     }
 
     [Fact]
     public void What_is_known_elsewhere_can_be_referred_to() =>
-        PlanValidator.Validate(new([PlanWith(TargetIn("亿元"))]), known: new(indicators: [RetailSales])).Should().BeEmpty();
+        PlanValidator.Validate(new() { Plans = [PlanWith(TargetIn("亿元"))] }, known: new() { Indicators = [RetailSales] }).Should().BeEmpty();
 
     [Fact]
     public void What_is_known_elsewhere_is_not_checked() =>
@@ -92,16 +91,9 @@ public sealed class PlanValidatorTests
         select Finding.In(plan, $"targets[{target.Id}]", $"The target '{target.Id}' has no number.");
 
     private static Target TargetIn(string unit, Basis basis = Basis.Level) =>
-        new("a", "retail-sales", new AmountAim(Amount.Exactly(5, Unit.Parse(unit))), "5", unit: Unit.Parse(unit), basis: new(basis));
+        new() { Id = "a", Indicator = "retail-sales", Aim = new NumberStatement(Amount.Exactly(5, Unit.Parse(unit))), Wording = "5", Unit = Unit.Parse(unit), Basis = new(basis) };
 
-    private static Plan PlanWith(Target? target = null, SpatialStructure? space = null) => new(
-        "demo",
-        new("示范区规划"),
-        PlanKind.FiveYearPlan,
-        Years.Between(2026, 2030),
-        new("310106", new("静安区")),
-        targets: target is null ? [] : [target],
-        space: space);
+    private static Plan PlanWith(Target? target = null, SpatialStructure? space = null) => new() { Id = "demo", Title = new("示范区规划"), Kind = PlanKind.FiveYearPlan, Period = ReportingPeriod.OfYears(2026, 2030), Jurisdiction = new("310106", new("静安区")), Targets = target is null ? [] : [target], Space = space };
 
-    private static PlanSet Of(Target target) => new([PlanWith(target)], [RetailSales]);
+    private static PlanSet Of(Target target) => new() { Plans = [PlanWith(target)], Indicators = [RetailSales] };
 }

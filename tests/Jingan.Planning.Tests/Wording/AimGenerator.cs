@@ -25,7 +25,7 @@ internal static class AimGenerator
         from unit in Gen.Frequency((2, Units), (1, Gen.Constant<Unit?>(Unit.PercentagePoints)), (1, Gen.Constant<Unit?>(Unit.Times)))
         from amount in In(unit)
         from reference in Gen.Elements(null, "2020年", "2015年")
-        select new Change(direction, TypeOf(unit), amount, reference);
+        select new Change(direction, TypeOf(unit), amount, reference is null ? null : TimeReference.Parse(reference));
 
     public static Gen<Rank> Ranks { get; } =
         from peers in Gen.Elements(null, "全市", "中心城区", "全国")
@@ -34,32 +34,32 @@ internal static class AimGenerator
         select rank;
 
     /// <summary>Aims that are no composites.</summary>
-    public static Gen<Aim> Singles { get; } = Modalities.SelectMany(modality => Notes.SelectMany(note => Gen.OneOf(
-        Amounts.Select(amount => (Aim)new AmountAim(amount, modality, note)),
-        Changes.Select(change => (Aim)new ChangeAim(change, modality, note)),
-        Amounts.Select(total => (Aim)new CumulativeAim(total, modality, note)),
-        Ranks.Select(rank => (Aim)new RankAim(rank, modality, note)),
-        Gen.Elements<Aim>(
-            new ChangeAim(new(ChangeDirection.Increase, ChangeType.MultipleTo, Amount.Exactly(2, Unit.Times)), modality, note),
-            new DelegatedAim("市", Comparator.Reach, modality, note),
-            new DelegatedAim("国家", Comparator.AtMost, modality, note),
-            new DelegatedAim("省", Comparator.AtLeast, modality, note),
-            new CompleteAllAim("全覆盖", isApproximate: false, modality, note),
-            new CompleteAllAim("全部完成", isApproximate: false, modality, note),
-            new RelativeAim(Comparator.GreaterThan, "全市平均水平", null, modality, note),
-            new RelativeAim(Comparator.AtLeast, "全国平均水平", null, modality, note),
-            new RelativeAim(Comparator.GreaterThan, "全国平均水平", Amount.Exactly(1.5m, Unit.PercentagePoints), modality, note),
-            new KeepPaceAim("全市增速", isApproximate: false, modality, note),
-            new KeepPaceAim("经济增长", isApproximate: true, modality, note),
-            new MaintainLevelAim("保持稳定", null, isApproximate: false, modality, note),
-            new MaintainLevelAim("只减不增", null, isApproximate: false, modality, note)))));
+    public static Gen<Statement> Singles { get; } = Modalities.SelectMany(modality => Notes.SelectMany(note => Gen.OneOf(
+        Amounts.Select(amount => (Statement)new NumberStatement(amount) { Modality = modality, Note = note }),
+        Changes.Select(change => (Statement)new ChangeStatement(change) { Modality = modality, Note = note }),
+        Amounts.Select(total => (Statement)new NumberStatement(total) { IsTotal = true, Modality = modality, Note = note }),
+        Ranks.Select(rank => (Statement)new RankStatement(rank) { Modality = modality, Note = note }),
+        Gen.Elements<Statement>(
+            new ChangeStatement(new(ChangeDirection.Increase, ChangeType.MultipleTo, Amount.Exactly(2, Unit.Times))) { Modality = modality, Note = note },
+            ReferenceStatement.Delegated("市", Comparator.Reach) with { Modality = modality, Note = note },
+            ReferenceStatement.Delegated("国家", Comparator.AtMost) with { Modality = modality, Note = note },
+            ReferenceStatement.Delegated("省", Comparator.AtLeast) with { Modality = modality, Note = note },
+            new WholeStatement { Scope = "全覆盖", IsApproximate = false, Modality = modality, Note = note },
+            new WholeStatement { Scope = "全部完成", IsApproximate = false, Modality = modality, Note = note },
+            ReferenceStatement.Relative(Comparator.GreaterThan, "全市平均水平") with { Modality = modality, Note = note },
+            ReferenceStatement.Relative(Comparator.AtLeast, "全国平均水平") with { Modality = modality, Note = note },
+            ReferenceStatement.Relative(Comparator.GreaterThan, "全国平均水平", Amount.Exactly(1.5m, Unit.PercentagePoints)) with { Modality = modality, Note = note },
+            ReferenceStatement.KeepPace("全市增速", isApproximate: false) with { Modality = modality, Note = note },
+            ReferenceStatement.KeepPace("经济增长", isApproximate: true) with { Modality = modality, Note = note },
+            ReferenceStatement.MaintainLevel("保持稳定") with { Modality = modality, Note = note },
+            ReferenceStatement.MaintainLevel("只减不增") with { Modality = modality, Note = note }))));
 
-    public static Gen<Aim> All { get; } = Gen.Frequency((4, Singles), (1, Composites()));
+    public static Gen<Statement> All { get; } = Gen.Frequency((4, Singles), (1, Composites()));
 
-    private static Gen<Aim> Composites() =>
+    private static Gen<Statement> Composites() =>
         from first in Singles
-        from second in Gen.Frequency((4, Singles), (1, Gen.Constant<Aim>(new QualitativeAim("力争更好", Modality.Stretch))))
-        select (Aim)new CompositeAim(new[] { new AimPart(first), new AimPart(second) }.ToValueList());
+        from second in Gen.Frequency((4, Singles), (1, Gen.Constant<Statement>(new WordsStatement("力争更好") { Modality = Modality.Stretch })))
+        select (Statement)new CompositeStatement(new[] { new StatementPart(first), new StatementPart(second) }.ToValueList());
 
     private static Gen<Amount> In(Unit? unit) =>
         from number in Numbers

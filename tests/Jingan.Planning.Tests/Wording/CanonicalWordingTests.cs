@@ -18,7 +18,7 @@ public class CanonicalWordingTests
     [Fact]
     public void An_english_wording_without_a_letter_gives_its_aim_back()
     {
-        var aim = new CompositeAim([new(new AmountAim(Amount.Exactly(24449), note: "含改造")), new(new QualitativeAim("力争更好", Modality.Stretch))]);
+        var aim = new CompositeStatement([new(new NumberStatement(Amount.Exactly(24449)) { Note = "含改造" }), new(new WordsStatement("力争更好") { Modality = Modality.Stretch })]);
 
         TargetWording.Read(TargetWording.Write(aim, Language.English)).Aim.Should().Be(aim);
     }
@@ -26,18 +26,18 @@ public class CanonicalWordingTests
     [Fact]
     public void A_note_that_is_a_unit_stays_a_note_behind_a_name_in_latin_letters()
     {
-        var aim = new RelativeAim(Comparator.GreaterThan, "GDP", note: "家");
+        var aim = ReferenceStatement.Relative(Comparator.GreaterThan, "GDP") with { Note = "家" };
 
         TargetWording.Read(TargetWording.Write(aim)).Aim.Should().Be(aim);
     }
 
     [Fact]
     public void The_english_wording_of_any_reported_amount_gives_it_back() =>
-        Law.Holds(AimGenerator.Amounts, amount => new ReportedValue.OfAmount(amount).Equals(Again(new ReportedValue.OfAmount(amount))));
+        Law.Holds(AimGenerator.Amounts, amount => new NumberStatement(amount).Equals(Again(new NumberStatement(amount))));
 
     [Fact]
     public void The_english_wording_of_any_reported_change_gives_it_back() =>
-        Law.Holds(AimGenerator.Changes, change => new ReportedValue.OfChange(change).Equals(Again(new ReportedValue.OfChange(change))));
+        Law.Holds(AimGenerator.Changes, change => new ChangeStatement(change).Equals(Again(new ChangeStatement(change))));
 
     [Theory]
     [InlineData(Language.Chinese, "新房", "旧房")]
@@ -46,7 +46,7 @@ public class CanonicalWordingTests
     [InlineData(Language.English, null, null)]
     public void The_wording_of_several_reported_values_gives_them_back(Language language, string? subject, string? other)
     {
-        var value = new ReportedValue.OfParts([Part(subject, 85), Part(other, 230)]);
+        var value = new CompositeStatement([Part(subject, 85), Part(other, 230)]);
 
         ValueWording.Read(ValueWording.Write(value, language)).Value.Should().Be(value);
     }
@@ -91,7 +91,7 @@ public class CanonicalWordingTests
 
     [Fact]
     public void Peers_that_are_not_named_are_none() =>
-        TargetWording.Read("rank 1 among  “首位”").Aim.Should().Be(new RankAim(new(null, 1, 1, "首位")));
+        TargetWording.Read("rank 1 among  “首位”").Aim.Should().Be(new RankStatement(new(null, 1, 1, "首位")));
 
     [Theory]
     [InlineData("at least")]
@@ -104,7 +104,7 @@ public class CanonicalWordingTests
     [InlineData("lorem ipsum")]
     public void Other_english_is_unreadable(string english) => TargetWording.Read(english).Aim.Should().BeNull();
 
-    private static ReportedPart Part(string? subject, decimal value) => new(new ReportedValue.OfAmount(Amount.Exactly(value, Unit.Parse("套"))), subject);
+    private static StatementPart Part(string? subject, decimal value) => new(new NumberStatement(Amount.Exactly(value, Unit.Parse("套"))), subject);
 
-    private static ReportedValue? Again(ReportedValue value) => ValueWording.Read(ValueWording.Write(value, Language.English)).Value;
+    private static Statement? Again(Statement value) => ValueWording.Read(ValueWording.Write(value, Language.English)).Value;
 }

@@ -27,7 +27,7 @@ public class CloseReadingTests
     [InlineData("增长较“十三五”5%", "“十三五”")]
     [InlineData("增长比5%", null)]
     public void A_plan_in_quotation_marks_is_what_a_change_is_against(string wording, string? reference) =>
-        Read(wording).Should().BeOfType<ChangeAim>().Which.Change.Reference.Should().Be(reference);
+        Read(wording).Should().BeOfType<ChangeStatement>().Which.Change.Reference.Should().Be(reference);
 
     [Theory]
     [InlineData("采购500台（含、套）", "500台（含、套）")]
@@ -36,7 +36,7 @@ public class CloseReadingTests
     public void Brackets_behind_a_unit_are_a_part_of_it_where_they_hold_nothing_but_units(string wording, string plain) => Plain(wording).Should().Be(plain);
 
     [Fact]
-    public void The_first_place_alone_is_a_rank() => Read("首位").Should().Be(new RankAim(new(null, 1, 1, "首位")));
+    public void The_first_place_alone_is_a_rank() => Read("首位").Should().Be(new RankStatement(new(null, 1, 1, "首位")));
 
     [Theory]
     [InlineData("表彰20家企业", "表彰20家企业")]
@@ -74,7 +74,7 @@ public class CloseReadingTests
     [InlineData("高于同类城市平均5%", "高于同类城市平均5%")]
     [InlineData("超过全市平均水平", "高于全市平均水平")]
     public void Points_above_or_below_somebody_else_are_an_offset(string wording, string plain) =>
-        (Read(wording) is RelativeAim, Plain(wording)).Should().Be((true, plain));
+        (Read(wording) is ReferenceStatement { Reference: ReferenceKind.Relative }, Plain(wording)).Should().Be((true, plain));
 
     [Theory]
     [InlineData("高于全市1个百分点")]
@@ -134,21 +134,21 @@ public class CloseReadingTests
     [InlineData("与经济增长同步发展", "与经济增长保持同步")]
     [InlineData("与经济增长保持基本同步", "与经济增长基本同步")]
     [InlineData("与居民收入和经济增长同步", "与居民收入和经济增长保持同步")]
-    public void To_keep_pace_names_with_what(string wording, string plain) => (Read(wording) is KeepPaceAim, Plain(wording)).Should().Be((true, plain));
+    public void To_keep_pace_names_with_what(string wording, string plain) => (Read(wording) is ReferenceStatement { Reference: ReferenceKind.KeepPace }, Plain(wording)).Should().Be((true, plain));
 
     [Theory]
     [InlineData("居民收入增长同步")]
     [InlineData("与经济增长同步推进改革")]
-    public void Without_a_benchmark_or_with_more_to_do_nothing_keeps_pace(string wording) => Read(wording).Should().BeOfType<QualitativeAim>();
+    public void Without_a_benchmark_or_with_more_to_do_nothing_keeps_pace(string wording) => Read(wording).Should().BeOfType<WordsStatement>();
 
     [Fact]
-    public void The_word_for_stable_alone_keeps_a_level() => Read("稳定").Should().BeOfType<MaintainLevelAim>();
+    public void The_word_for_stable_alone_keeps_a_level() => Read("稳定").Should().Match<ReferenceStatement>(found => found.Reference == ReferenceKind.MaintainLevel);
 
     [Fact]
-    public void A_level_kept_year_on_year_names_no_other_reference() => Read("同比持平").Should().Be(new MaintainLevelAim("持平"));
+    public void A_level_kept_year_on_year_names_no_other_reference() => Read("同比持平").Should().Be(ReferenceStatement.MaintainLevel("持平"));
 
     [Fact]
-    public void What_is_handed_down_need_not_say_by_whom() => Read("下达目标").Should().Be(new DelegatedAim(null));
+    public void What_is_handed_down_need_not_say_by_whom() => Read("下达目标").Should().Be(ReferenceStatement.Delegated(null));
 
     [Theory]
     [InlineData("新建达到20家", Basis.PeriodTotal)]
@@ -177,7 +177,7 @@ public class CloseReadingTests
     [InlineData("保尽保全面")]
     [InlineData("扶持线上千家店铺")]
     [InlineData("第3-5号地块建成")]
-    public void Words_that_could_lead_to_a_number_and_do_not_are_words(string wording) => Read(wording).Should().Be(new QualitativeAim(wording));
+    public void Words_that_could_lead_to_a_number_and_do_not_are_words(string wording) => Read(wording).Should().Be(new WordsStatement(wording));
 
     [Theory]
     [InlineData("39614081257132168796771975168±39614081257132168796771975168")]
@@ -187,7 +187,7 @@ public class CloseReadingTests
     [InlineData("3~5-")]
     public void A_reach_or_range_that_makes_no_numbers_is_unreadable(string wording) => TargetWording.Read(wording).Aim.Should().BeNull();
 
-    private static Aim Read(string wording) => TargetWording.Read(wording).Aim!;
+    private static Statement Read(string wording) => TargetWording.Read(wording).Aim!;
 
     private static string Plain(string wording) => TargetWording.Write(Read(wording));
 }

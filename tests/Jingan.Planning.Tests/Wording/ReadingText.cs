@@ -19,25 +19,16 @@ internal static class ReadingText
         ? $"unreadable: {reading.Reason}"
         : $"{Of(reading.Aim)} ({string.Join(", ", reading.PartBases.Select(basis => ReadingAssert.Kebab(basis) ?? "-"))})";
 
-    private static string Of(Aim aim) => aim switch
+    private static string Of(Statement aim) => aim switch
     {
-        CompositeAim several => $"{several.Connective}: {string.Join(" & ", several.Parts.Select(part => $"{part.Subject}{(part.Subject is null ? "" : ": ")}{Of(part.Aim)}"))}",
-        RankAim rank => $"{TargetWording.Write(aim)} {Of(rank.Rank)}",
-        ChangeAim change => $"{TargetWording.Write(aim)} {change.Change.Type}",
-        DelegatedAim or CompleteAllAim or MaintainLevelAim or RelativeAim or KeepPaceAim or QualitativeAim => $"{aim.Kind} {TargetWording.Write(aim)} {aim.Modality}",
+        CompositeStatement several => $"{several.Connective}: {string.Join(" & ", several.Parts.Select(part => $"{part.Subject}{(part.Subject is null ? "" : ": ")}{Of(part.Statement)}"))}",
+        RankStatement rank => $"{TargetWording.Write(aim)} {Of(rank.Rank)}",
+        ChangeStatement change => $"{TargetWording.Write(aim)} {change.Change.Type}",
+        ReferenceStatement { Reference: ReferenceKind.Delegated } or WholeStatement or ReferenceStatement { Reference: ReferenceKind.MaintainLevel } or ReferenceStatement { Reference: ReferenceKind.Relative } or ReferenceStatement { Reference: ReferenceKind.KeepPace } or WordsStatement => $"{aim.Kind} {TargetWording.Write(aim)} {aim.Modality}",
         _ => $"{TargetWording.Write(aim)}",
     };
 
     private static string Of(ValueReading reading) => reading.Value is null ? $"unreadable: {reading.Reason}" : (reading.IsEstimated ? "estimated " : "") + Of(reading.Value);
-
-    private static string Of(ReportedValue value) => value switch
-    {
-        ReportedValue.OfText text => (text.IsCompletion ? "done: " : "words: ") + text.Text,
-        ReportedValue.OfRank rank => $"{rank.Rank.Words} {Of(rank.Rank)}",
-        ReportedValue.OfChange change => $"{ValueWording.Write(value)} {change.Change.Type}",
-        ReportedValue.OfParts parts => string.Join(" & ", parts.Parts.Select(part => $"{part.Subject}{(part.Subject is null ? "" : ": ")}{Of(part.Value)}")),
-        _ => ValueWording.Write(value),
-    };
 
     private static string Of(Rank rank) => $"{rank.Best?.ToString(null, null)}-{rank.Worst?.ToString(null, null)}";
 }

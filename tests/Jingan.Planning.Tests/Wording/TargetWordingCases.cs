@@ -15,11 +15,11 @@ public class TargetWordingCases
         var reading = TargetWording.Read(wording.Wording, wording.Indicator, wording.Unit);
 
         Compare(wording.Expect, reading.Aim, reading.Basis);
-        if (reading.Aim is CompositeAim composite && wording.Expect.TryGetProperty("parts", out var parts))
+        if (reading.Aim is CompositeStatement composite && wording.Expect.TryGetProperty("parts", out var parts))
         {
             composite.Parts.Should().HaveCount(parts.GetArrayLength());
             for (var index = 0; index < composite.Parts.Count; index++)
-                Compare(parts[index], composite.Parts[index].Aim, reading.PartBases[index]);
+                Compare(parts[index], composite.Parts[index].Statement, reading.PartBases[index]);
         }
     }
 
@@ -38,29 +38,28 @@ public class TargetWordingCases
         var spaced = string.Join(' ', wording.Wording.Select((letter, index) => char.IsAscii(letter) || char.IsSurrogate(letter) ? letter.ToString() : letter + "\u3000"));
 
         var aim = TargetWording.Read(wording.Wording, wording.Indicator, wording.Unit).Aim;
-        if (aim is not null && !wording.Wording.Any(char.IsDigit) && aim is not (QualitativeAim or CompositeAim))
+        if (aim is not null && !wording.Wording.Any(char.IsDigit) && aim is not (WordsStatement or CompositeStatement))
             TargetWording.Read(spaced, wording.Indicator, wording.Unit).Aim.Should().Be(aim);
     }
 
-    private static void Compare(JsonElement expect, Aim? aim, Basis? basis)
+    private static void Compare(JsonElement expect, Statement? aim, Basis? basis)
     {
         var kind = aim is null ? "unreadable" : ReadingAssert.Kebab(aim.Kind);
         kind.Should().Be(expect.GetProperty("kind").GetString());
         ReadingAssert.Amount(expect, AmountOf(aim));
-        ReadingAssert.Change(expect, (aim as ChangeAim)?.Change);
-        ReadingAssert.Peers(expect, (aim as RankAim)?.Rank);
-        ReadingAssert.Word(expect, "comparator", (aim as RelativeAim)?.Comparator ?? (aim as DelegatedAim)?.Comparator);
-        ReadingAssert.Text(expect, "authority", (aim as DelegatedAim)?.Authority);
-        ReadingAssert.Text(expect, "benchmark", (aim as RelativeAim)?.Benchmark ?? (aim as KeepPaceAim)?.Benchmark);
+        ReadingAssert.Change(expect, (aim as ChangeStatement)?.Change);
+        ReadingAssert.Peers(expect, (aim as RankStatement)?.Rank);
+        ReadingAssert.Word(expect, "comparator", aim is ReferenceStatement { Reference: ReferenceKind.Relative or ReferenceKind.Delegated } compared ? compared.Comparator : default(Comparator?));
+        ReadingAssert.Text(expect, "authority", aim is ReferenceStatement { Reference: ReferenceKind.Delegated } assigned ? assigned.Whose : null);
+        ReadingAssert.Text(expect, "benchmark", aim is ReferenceStatement { Reference: ReferenceKind.Relative or ReferenceKind.KeepPace } against ? against.Whose : null);
         ReadingAssert.Word(expect, "modality", aim?.Modality);
         ReadingAssert.Word(expect, "basis", basis == Basis.Other ? null : basis);
     }
 
-    private static Amount? AmountOf(Aim? aim) => aim switch
+    private static Amount? AmountOf(Statement? aim) => aim switch
     {
-        AmountAim amount => amount.Amount,
-        ChangeAim change => change.Change.Amount,
-        CumulativeAim total => total.Total,
+        NumberStatement amount => amount.Amount,
+        ChangeStatement change => change.Change.Amount,
         _ => null,
     };
 }

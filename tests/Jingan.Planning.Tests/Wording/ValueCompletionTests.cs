@@ -19,5 +19,5 @@ public class ValueCompletionTests
     [InlineData("进一步完善")]
     public void Words_that_leave_something_out_do_not(string wording) => IsCompletion(wording).Should().BeFalse();
 
-    private static bool IsCompletion(string wording) => ValueWording.Read(wording).Value.Should().BeOfType<ReportedValue.OfText>().Subject.IsCompletion;
+    private static bool IsCompletion(string wording) => ValueWording.Read(wording).Value is WholeStatement { IsApproximate: false };
 }

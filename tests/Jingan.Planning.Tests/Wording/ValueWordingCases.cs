@@ -14,20 +14,20 @@ public class ValueWordingCases
         var reading = ValueWording.Read(wording.Wording, wording.Unit);
 
         KindOf(reading.Value).Should().Be(wording.Expect.GetProperty("kind").GetString());
-        ReadingAssert.Amount(wording.Expect, (reading.Value as ReportedValue.OfAmount)?.Amount ?? (reading.Value as ReportedValue.OfChange)?.Change.Amount);
-        ReadingAssert.Change(wording.Expect, (reading.Value as ReportedValue.OfChange)?.Change);
-        ReadingAssert.Peers(wording.Expect, (reading.Value as ReportedValue.OfRank)?.Rank);
+        ReadingAssert.Amount(wording.Expect, (reading.Value as NumberStatement)?.Amount ?? (reading.Value as ChangeStatement)?.Change.Amount);
+        ReadingAssert.Change(wording.Expect, (reading.Value as ChangeStatement)?.Change);
+        ReadingAssert.Peers(wording.Expect, (reading.Value as RankStatement)?.Rank);
         if (wording.Expect.TryGetProperty("estimated", out var estimated))
             reading.IsEstimated.Should().Be(estimated.GetBoolean());
     }
 
-    private static string? KindOf(ReportedValue? value) => value switch
+    private static string? KindOf(Statement? value) => value switch
     {
         null => "unreadable",
-        ReportedValue.OfAmount amount => ReadingAssert.Kebab(amount.Amount.Kind),
-        ReportedValue.OfChange => "change",
-        ReportedValue.OfRank => "rank",
-        ReportedValue.OfText => "qualitative",
+        NumberStatement amount => ReadingAssert.Kebab(amount.Amount.Kind),
+        ChangeStatement => "change",
+        RankStatement => "rank",
+        WordsStatement => "qualitative",
         _ => "composite",
     };
 }

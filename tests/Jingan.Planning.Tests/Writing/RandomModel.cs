@@ -6,71 +6,47 @@ internal sealed class RandomModel(int seed)
     private readonly RandomValues any = new(new Random(seed));
     private int last;
 
-    public PlanSet Set() => new(any.Many(2, Plan), any.Many(3, Indicator), any.Many(4, Observation), any.Many(2, Document));
+    public PlanSet Set() => new() { Plans = any.Many(2, Plan), Indicators = any.Many(3, Indicator), Observations = any.Many(4, Observation), Documents = any.Many(2, Document) };
 
     public Plan Plan()
     {
         var adopted = any.Maybe(any.Date);
-        return new(
-            Id(),
-            any.Name(),
-            any.One<PlanKind>(),
-            any.Period(),
-            new(any.Pick("310106", "000000"), any.Name(), any.Maybe(any.Date)),
-            adopted is null ? any.One<PlanStatus>() : PlanStatus.Adopted,
-            adopted,
-            any.Maybe(any.Id),
-            any.Many(2, () => Objective(2)),
-            any.Many(2, () => new Industry(Id(), any.Name(), any.Maybe(any.Text), any.Source())),
-            any.Many(3, Target),
-            any.Many(2, Commitment),
-            any.Many(2, Project),
-            any.MaybeObject(Space),
-            any.Source());
+        return new() { Id = Id(), Title = any.Name(), Kind = any.One<PlanKind>(), Period = any.Period(), Jurisdiction = new(any.Pick("310106", "000000"), any.Name(), any.Maybe(any.Date)), Status = adopted is null ? any.One<PlanStatus>() : PlanStatus.Adopted, Adopted = adopted, Parent = any.Maybe(any.Id), Objectives = any.Many(2, () => Objective(2)), Industries = any.Many(2, () => new Industry { Id = Id(), Name = any.Name(), Group = any.Maybe(any.Text), Source = any.Source() }), Targets = any.Many(3, Target), Commitments = any.Many(2, Commitment), Projects = any.Many(2, Project), Space = any.MaybeObject(Space), Source = any.Source() };
     }
 
-    public Indicator Indicator() => new(
-        Id(), any.Name(), any.AnyUnit(), any.One<QuantityKind>(), any.One<Polarity>(), any.Maybe(any.AnyInterval), any.Maybe(any.Text),
-        any.Many(2, () => new DefinitionBreak(any.Date(), any.Text())), any.Source());
+    public Indicator Indicator() => new() { Id = Id(), Name = any.Name(), Unit = any.AnyUnit(), Kind = any.One<QuantityKind>(), Polarity = any.One<Polarity>(), Limits = any.Maybe(any.AnyInterval), Definition = any.Maybe(any.Text), Breaks = any.Many(2, () => new DefinitionBreak(any.Date(), any.Text())), Source = any.Source() };
 
     public Observation Observation()
     {
         var value = any.Value(2);
-        var wording = any.WordingOf(value);
-        return new(any.Id(), any.Period(), value, wording, any.One<ObservationStatus>(), any.Maybe(any.Text), any.Source(wording));
+        var wording = any.ValueWordingOf(value);
+        return new() { Indicator = any.Id(), Period = any.Period(), Value = value, Wording = wording, Status = any.One<ObservationStatus>(), Note = any.Maybe(any.Text), Source = any.Source(wording) };
     }
 
     public Target Target()
     {
         var aim = any.Aim();
         var wording = any.WordingOf(aim);
-        return new(
-            Id(), any.Id(), aim, wording, any.Maybe(any.Text), any.MaybeObject(any.Name), any.MaybeObject(any.AnyUnit), any.One<Force>(),
-            any.MaybeObject(() => new StatedBasis(any.One<Basis>(), any.Maybe(any.Text))), any.MaybeObject(any.Period), any.Maybe(any.Id),
-            any.Maybe(any.Text), any.Source(wording));
+        return new() { Id = Id(), Indicator = any.Id(), Aim = aim, Wording = wording, No = any.Maybe(any.Text), Name = any.MaybeObject(any.Name), Unit = any.MaybeObject(any.AnyUnit), Force = any.One<Force>(), Basis = any.MaybeObject(() => new StatedBasis(any.One<Basis>(), any.Maybe(any.Text))), Period = any.MaybeObject(any.Period), Objective = any.Maybe(any.Id), Note = any.Maybe(any.Text), Source = any.Source(wording) };
     }
 
-    private SourceDocument Document() => new(Id(), any.Name(), any.Maybe(any.Date), any.Maybe(any.Text));
+    private SourceDocument Document() => new() { Id = Id(), Title = any.Name(), Date = any.Maybe(any.Date), File = any.Maybe(any.Text) };
 
     private Objective Objective(int depth)
     {
         var name = any.Name();
-        return new(Id(), name, depth == 0 ? [] : any.Many(2, () => Objective(depth - 1)), any.Source(name.Zh));
+        return new() { Id = Id(), Name = name, Children = depth == 0 ? [] : any.Many(2, () => Objective(depth - 1)), Source = any.Source(name.Zh) };
     }
 
-    private Commitment Commitment() => new(
-        Id(), any.Name(), any.Maybe(any.Text), any.Maybe(any.Text), any.Maybe(any.Count), any.Flag(), any.Many(2, Target),
-        any.Many(2, () => $"{any.Id()}/{any.Id()}"), any.Source());
+    private Commitment Commitment() => new() { Id = Id(), Name = any.Name(), Section = any.Maybe(any.Text), Item = any.Maybe(any.Text), Clause = any.Maybe(any.Count), IsLivelihoodProject = any.Flag(), Targets = any.Many(2, Target), SameAs = any.Many(2, () => $"{any.Id()}/{any.Id()}"), Source = any.Source() };
 
-    private Project Project() => new(
-        Id(), any.Name(), any.Maybe(any.Text), any.MaybeObject(any.Name), any.MaybeObject(any.Name), any.Maybe(any.Id),
-        any.Many(2, () => new Milestone(any.One<MilestoneKind>(), any.Period(), any.Flag(), any.Source())), any.Source());
+    private Project Project() => new() { Id = Id(), Name = any.Name(), No = any.Maybe(any.Text), Category = any.MaybeObject(any.Name), Subcategory = any.MaybeObject(any.Name), Zone = any.Maybe(any.Id), Milestones = any.Many(2, () => new Milestone(any.One<MilestoneKind>(), any.Period(), any.One<MilestoneState>(), any.Source())), Source = any.Source() };
 
     private SpatialStructure Space()
     {
         var ids = Enumerable.Range(0, any.Below(6)).Select(_ => Id()).ToList();
         var counts = Enum.GetValues<ZoneKind>().Where(_ => any.Flag()).Select(kind => new PatternCount(kind, any.Count()));
-        return new(any.Name(), counts.ToValueList(), ids.Select((id, index) => Zone(id, any.Below(index + 1) is var at && at < index ? ids[at] : null)).ToValueList(), any.Source());
+        return new() { Pattern = any.Name(), Counts = counts.ToValueList(), Zones = ids.Select((id, index) => Zone(id, any.Below(index + 1) is var at && at < index ? ids[at] : null)).ToValueList(), Source = any.Source() };
     }
 
     private Zone Zone(string id, string? parent)
@@ -78,10 +54,7 @@ internal sealed class RandomModel(int seed)
         var sides = Enum.GetValues<Side>().Where(_ => any.Flag());
         var shared = any.Source();
         var area = any.MaybeObject(any.Area);
-        return new(
-            id, any.One<ZoneKind>(), any.MaybeObject(any.Name), parent, any.Maybe(any.Text), area,
-            sides.Select(side => any.Side(side, shared)).ToValueList(), any.Maybe(any.Text), any.Many(2, Lineage), any.Source(),
-            any.Source(area is null ? null : "2.6平方公里"));
+        return new() { Id = id, Kind = any.One<ZoneKind>(), Name = any.MaybeObject(any.Name), Parent = parent, Positioning = any.Maybe(any.Text), Area = area, Boundary = sides.Select(side => any.Side(side, shared)).ToValueList(), Extent = any.Maybe(any.Text), Lineage = any.Many(2, Lineage), Source = any.Source(), AreaSource = any.Source(area is null ? null : "2.6平方公里") };
     }
 
     private Lineage Lineage() => any.Flag()

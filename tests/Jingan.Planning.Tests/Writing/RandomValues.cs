@@ -38,10 +38,10 @@ internal sealed class RandomValues(Random dice)
 
     public LocalDate Date() => new(Pick(1, 999, 2018, 2026, 9999), 1 + dice.Next(12), 1 + dice.Next(28));
 
-    public DateInterval Period() => dice.Next(3) switch
+    public ReportingPeriod Period() => dice.Next(3) switch
     {
-        0 => Years.Of(Pick(1, 2025, 9999)),
-        1 => Years.Between(Pick(1, 2021), Pick(2025, 9999)),
+        0 => ReportingPeriod.OfYear(Pick(1, 2025, 9999)),
+        1 => ReportingPeriod.OfYears(Pick(1, 2021), Pick(2025, 9999)),
         _ => new(new(2025, 1, 1 + dice.Next(28)), new(2025, 2, 1 + dice.Next(28))),
     };
 
@@ -70,28 +70,29 @@ internal sealed class RandomValues(Random dice)
 
     public Amount Area() => new(Amount().Stated, Unit.Parse(Pick("平方公里", "公顷", "万平方米")), Flag());
 
-    public Change Change() => new(One<ChangeDirection>(), Maybe(One<ChangeType>), Amount(), Maybe(Text));
+    public Change Change() => new(One<ChangeDirection>(), Maybe(One<ChangeType>), Amount(), Reference());
+
+    private TimeReference? Reference() => Maybe(Text) is { } words ? TimeReference.Parse(words) : null;
 
     public Rank Rank() => Flag() ? new(Maybe(Text), 1, 1 + dice.Next(5), Text()) : new(Maybe(Text), null, null, Text());
 
-    public Aim Aim() => dice.Next(4) switch
+    public Statement Aim() => dice.Next(4) switch
     {
-        0 => new CompositeAim(
-            [new(SimpleAim(), Maybe(Text)), new(SimpleAim(), Maybe(Text)), .. Many(1, () => new AimPart(SimpleAim()))], One<Connective>(), Maybe(One<Modality>), Maybe(Text)),
+        0 => new CompositeStatement([new(SimpleAim(), Maybe(Text)), new(SimpleAim(), Maybe(Text)), .. Many(1, () => new StatementPart(SimpleAim()))], One<Connective>()) { Modality = Maybe(One<Modality>), Note = Maybe(Text) },
         _ => SimpleAim(),
     };
 
-    public ReportedValue Value(int depth) => dice.Next(depth == 0 ? 5 : 6) switch
+    public Statement Value(int depth) => dice.Next(depth == 0 ? 5 : 6) switch
     {
-        0 or 1 => new ReportedValue.OfAmount(Amount()),
-        2 => new ReportedValue.OfChange(Change()),
-        3 => new ReportedValue.OfRank(Rank()),
-        4 => new ReportedValue.OfText(Text(), Flag()),
-        _ => new ReportedValue.OfParts(Many(3, () => new ReportedPart(Value(depth - 1), Maybe(Text)))),
+        0 or 1 => new NumberStatement(Amount()),
+        2 => new ChangeStatement(Change()),
+        3 => new RankStatement(Rank()),
+        4 => Flag() ? new WordsStatement(Text()) : new WholeStatement { Scope = Text() },
+        _ => new CompositeStatement(Many(3, () => new StatementPart(Value(0), Maybe(Text)))),
     };
 
     /// <summary>The canonical wording, a wording that says something else, or any text.</summary>
-    public string WordingOf(Aim aim) => dice.Next(3) switch
+    public string WordingOf(Statement aim) => dice.Next(3) switch
     {
         0 => TargetWording.Write(aim),
         1 => Pick("1360", ">45", "5%以上", "年均增长5%左右", "预计40%"),
@@ -99,34 +100,33 @@ internal sealed class RandomValues(Random dice)
     };
 
     /// <summary>The canonical wording, a wording that says something else, or any text.</summary>
-    public string WordingOf(ReportedValue value) =>
+    public string ValueWordingOf(Statement value) =>
         Flag() && ValueWording.Write(value) is { } wording && !string.IsNullOrWhiteSpace(wording) ? wording
         : Flag() ? Pick("预计40%", "超过2300亿元", "全面完成")
         : Text();
 
     /// <summary>A source whose literal is what stands beside it, another text, or none.</summary>
-    public SourceReference? Source(string? beside = null) => dice.Next(4) == 0 ? null : new(
-        Id(), Flag() ? beside : Maybe(Text), Maybe(Count), dice.Next(4) == 0 ? Text() : null, dice.Next(4) == 0 ? Text() : null, dice.Next(4) == 0 ? Text() : null);
+    public SourceReference? Source(string? beside = null) => dice.Next(4) == 0 ? null : new() { Document = Id(), Literal = Flag() ? beside : Maybe(Text), Line = Maybe(Count), Section = dice.Next(4) == 0 ? Text() : null, Item = dice.Next(4) == 0 ? Text() : null, ProbableReading = dice.Next(4) == 0 ? Text() : null };
 
     public BoundarySide Side(Side side, SourceReference? shared)
     {
         ValueList<BoundaryFeature> features = [Feature(), .. Many(2, Feature)];
         var literal = string.Join('—', features.Select(feature => feature.Extent is null ? feature.Name.Zh : $"{feature.Name.Zh}（{feature.Extent}）"));
-        return new(side, features, shared is not null && Flag() ? new(shared.Document, literal, shared.Line) : Source(literal));
+        return new(side, features, shared is not null && Flag() ? new() { Document = shared.Document, Literal = literal, Line = shared.Line } : Source(literal));
     }
 
     private BoundaryFeature Feature() => new(Name(), Maybe(Text), Maybe(Text));
 
-    private Aim SimpleAim() => dice.Next(10) switch
+    private Statement SimpleAim() => dice.Next(10) switch
     {
-        0 or 1 => new AmountAim(Amount(), Maybe(One<Modality>), Maybe(Text)),
-        2 => new ChangeAim(Change(), Maybe(One<Modality>), Maybe(Text)),
-        3 => new CumulativeAim(Amount(), Maybe(One<Modality>), Maybe(Text)),
-        4 => new DelegatedAim(Maybe(Text), One<Comparator>(), Maybe(One<Modality>), Maybe(Text)),
-        5 => new CompleteAllAim(Maybe(Text), Flag(), Maybe(One<Modality>), Maybe(Text)),
-        6 => new RelativeAim(One<Comparator>(), Text(), MaybeObject(Amount), Maybe(One<Modality>), Maybe(Text)),
-        7 => new KeepPaceAim(Text(), Flag(), Maybe(One<Modality>), Maybe(Text)),
-        8 => new RankAim(Rank(), Maybe(One<Modality>), Maybe(Text)),
-        _ => Flag() ? new MaintainLevelAim(Text(), Maybe(Text), Flag(), Maybe(One<Modality>), Maybe(Text)) : new QualitativeAim(Text(), Maybe(One<Modality>)),
+        0 or 1 => new NumberStatement(Amount()) { Modality = Maybe(One<Modality>), Note = Maybe(Text) },
+        2 => new ChangeStatement(Change()) { Modality = Maybe(One<Modality>), Note = Maybe(Text) },
+        3 => new NumberStatement(Amount()) { IsTotal = true, Modality = Maybe(One<Modality>), Note = Maybe(Text) },
+        4 => ReferenceStatement.Delegated(Maybe(Text), One<Comparator>()) with { Modality = Maybe(One<Modality>), Note = Maybe(Text) },
+        5 => new WholeStatement { Scope = Maybe(Text), IsApproximate = Flag(), Modality = Maybe(One<Modality>), Note = Maybe(Text) },
+        6 => ReferenceStatement.Relative(One<Comparator>(), Text(), MaybeObject(Amount)) with { Modality = Maybe(One<Modality>), Note = Maybe(Text) },
+        7 => ReferenceStatement.KeepPace(Text(), Flag()) with { Modality = Maybe(One<Modality>), Note = Maybe(Text) },
+        8 => new RankStatement(Rank()) { Modality = Maybe(One<Modality>), Note = Maybe(Text) },
+        _ => Flag() ? ReferenceStatement.MaintainLevel(Text(), Reference(), Flag()) with { Modality = Maybe(One<Modality>), Note = Maybe(Text) } : new WordsStatement(Text()) { Modality = Maybe(One<Modality>) },
     };
 }

@@ -39,7 +39,7 @@ public sealed class RoundTripTests
     [MemberData(nameof(Texts))]
     public void A_hard_text_stays_as_it_is(string text)
     {
-        var set = new PlanSet(documents: [new("document", new Name(text, text), file: text)]);
+        var set = new PlanSet { Documents = [new() { Id = "document", Title = new Name(text, text), File = text }] };
 
         Yaml(PlanWriter.WriteYaml(set)).Should().Be(set);
         Json(PlanWriter.WriteJson(set)).Should().Be(set);

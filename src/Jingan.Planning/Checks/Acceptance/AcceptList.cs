@@ -34,8 +34,8 @@ public sealed class AcceptList
     {
         limits ??= ReadingLimits.Default;
         var problems = new DiagnosticBag(file, limits.Problems);
-        var root = YamlSyntax.Parse(utf8.Span, limits, problems);
-        var mapping = root is null ? null : new Field(root, new ReadingContext(problems)).AsMapping(AcceptKeys.File);
+        using var tape = Tapes.Of(utf8.ToArray(), TextFormat.Yaml, limits, problems);
+        var mapping = tape is null ? null : Field.Whole(new ReadingContext(tape, problems)).AsMapping(AcceptKeys.File);
         var entries = mapping?.List(AcceptKeys.Accept, Entry) ?? [];
         mapping?.Finish();
         return new(entries, problems);

@@ -31,7 +31,7 @@ public static class LiteralCheck
     {
         SubjectKind.Plan => $"plans[{set.Plans[subject.Index].Id}]",
         SubjectKind.Indicator => $"indicators[{set.Indicators[subject.Index].Id}]",
-        SubjectKind.Observation => $"observations[{set.Observations[subject.Index].Indicator} {set.Observations[subject.Index].Period.ToText()}]",
+        SubjectKind.Observation => $"observations[{set.Observations[subject.Index].Indicator} {set.Observations[subject.Index].Period.ToString()}]",
         _ => $"documents[{set.Documents[subject.Index].Id}]",
     };
 

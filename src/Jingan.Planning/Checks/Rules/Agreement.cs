@@ -6,12 +6,12 @@ internal static class Agreement
     /// <summary>Whether no value fits both reports. A number that only rounds another one fits it.</summary>
     public static bool Differ(Observation one, Observation other, Unit unit) => (one.Value, other.Value) switch
     {
-        (ReportedValue.OfAmount left, ReportedValue.OfAmount right) =>
+        (NumberStatement left, NumberStatement right) =>
             !IsRestated(one, other) && AreApart(left.Amount, right.Amount, unit),
-        (ReportedValue.OfChange { Change: var left }, ReportedValue.OfChange { Change: var right }) =>
+        (ChangeStatement { Change: var left }, ChangeStatement { Change: var right }) =>
             left.Type == right.Type && left.Reference == right.Reference && !(left.Direction == right.Direction && IsRestated(one, other))
             && (left.Direction != right.Direction || AreApart(left.Amount, right.Amount, Unit.Percent)),
-        (ReportedValue.OfRank { Rank: var left }, ReportedValue.OfRank { Rank: var right }) =>
+        (RankStatement { Rank: var left }, RankStatement { Rank: var right }) =>
             left.Peers == right.Peers && (left.Worst < right.Best || right.Worst < left.Best),
         _ => false,
     };
@@ -25,8 +25,8 @@ internal static class Agreement
 
     /// <summary>Whether a report satisfies a bare number that is aimed at.</summary>
     public static bool Reaches(Observation observation, Target target, Indicator indicator) =>
-        observation.Value is ReportedValue.OfAmount { Amount: var amount }
-        && target.Aim.Kind is AimKind.Exact or AimKind.About
+        observation.Value is NumberStatement { Amount: var amount }
+        && target.Aim.Kind is StatementKind.Exact or StatementKind.About
         && Try(() => AimRegions.TryIntervalOf(target.Aim, indicator.Polarity, UnitOf(target, indicator), Amount.UsualTolerance, out var aimed, out var unit)
             && RegionIn(amount, indicator.Unit, unit ?? indicator.Unit) is { } reported && Region.Overlap(reported, aimed) == reported);
 

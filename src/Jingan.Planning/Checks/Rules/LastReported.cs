@@ -6,7 +6,7 @@ namespace Jingan.Planning.Checks;
 internal sealed class LastReported(IEnumerable<Observation> observations)
 {
     private readonly Lazy<ILookup<string, Observation>> byIndicator = new(() => observations
-        .Where(observation => observation.Value is ReportedValue.OfAmount)
+        .Where(observation => observation.Value is NumberStatement)
         .ToLookup(observation => observation.Indicator, StringComparer.Ordinal));
 
     private readonly Dictionary<string, Observation[]> rising = new(StringComparer.Ordinal);

@@ -60,7 +60,7 @@ internal static class PlanRules
 
             var isInside = parent.Kind == PlanKind.LongRangeVision ? plan.Period.End <= parent.Period.End : parent.Period.Contains(plan.Period);
             if (!isInside)
-                findings.Report(subject, "period", plan.Period.ToText(), parent.Period.ToText(), Phrase.Quote(parent.Id));
+                findings.Report(subject, "period", plan.Period.ToString(), parent.Period.ToString(), Phrase.Quote(parent.Id));
         }
     });
 

@@ -25,14 +25,14 @@ internal static class PromiseRules
         var reported = new LastReported(context.Set.Observations);
         foreach (var found in context.Targets)
         {
-            if (found.Target is { Basis.Basis: Basis.Level, Aim.Kind: AimKind.Exact or AimKind.About } target
+            if (found.Target is { Basis.Basis: Basis.Level, Aim.Kind: StatementKind.Exact or StatementKind.About } target
                 && context.Indicators.TryGetValue(target.Indicator, out var indicator)
                 && reported.Before(target.Indicator, found.Plan.Period.Start) is { } before
                 && Agreement.Reaches(before, target, indicator))
             {
                 findings.Report(
                     found.Subject, found.Path,
-                    PlaceOf(found), Phrase.Quote(target.Wording), PlaceOf(before), Phrase.Quote(before.Wording), before.Period.ToText());
+                    PlaceOf(found), Phrase.Quote(target.Wording), PlaceOf(before), Phrase.Quote(before.Wording), before.Period.ToString());
             }
         }
     });
@@ -101,7 +101,7 @@ internal static class PromiseRules
     }
 
     /// <summary>What two plans have to share to promise the same.</summary>
-    private sealed record PromiseKey(string Code, string Indicator, DateInterval Period, Basis? Basis)
+    private sealed record PromiseKey(string Code, string Indicator, ReportingPeriod Period, Basis? Basis)
     {
         public static PromiseKey Of(FoundTarget promise) => new(
             promise.Plan.Jurisdiction.Code, promise.Target.Indicator, promise.Target.Period ?? promise.Plan.Period, promise.Target.Basis?.Basis);

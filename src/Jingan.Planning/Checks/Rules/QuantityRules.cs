@@ -10,7 +10,7 @@ internal static class QuantityRules
         foreach (var found in context.Targets)
         {
             if (found.Target.Period is { } period && !found.Plan.Period.Contains(period))
-                findings.Report(found.Subject, found.Path + ".period", period.ToText(), found.Plan.Period.ToText());
+                findings.Report(found.Subject, found.Path + ".period", period.ToString(), found.Plan.Period.ToString());
         }
     });
 
@@ -43,7 +43,7 @@ internal static class QuantityRules
     {
         foreach (var found in context.Targets)
         {
-            if (found.Target is { Basis: null or { Basis: Basis.Level }, Aim: AmountAim { Amount: var amount } } target
+            if (found.Target is { Basis: null or { Basis: Basis.Level }, Aim: NumberStatement { Amount: var amount } } target
                 && context.Indicators.TryGetValue(target.Indicator, out var indicator)
                 && !IsPossible(amount.CountedIn(target.Unit), indicator))
             {
@@ -57,7 +57,7 @@ internal static class QuantityRules
     {
         foreach (var (subject, observation) in context.Set.EachObservation())
         {
-            if (observation.Value is ReportedValue.OfAmount { Amount: var amount }
+            if (observation.Value is NumberStatement { Amount: var amount }
                 && context.Indicators.TryGetValue(observation.Indicator, out var indicator)
                 && !IsPossible(amount, indicator))
             {

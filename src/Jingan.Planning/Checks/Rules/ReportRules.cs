@@ -11,7 +11,7 @@ internal static class ReportRules
 
     public static ValidationRule DocumentsThatReportTheSameReportTheSameValue { get; } = new(RuleProblems.ReportsDiffer, (context, findings) =>
     {
-        var first = new Dictionary<(string Indicator, DateInterval Period, int Form), Observation>(context.Set.Observations.Count);
+        var first = new Dictionary<(string Indicator, ReportingPeriod Period, int Form), Observation>(context.Set.Observations.Count);
         foreach (var (subject, observation) in context.Set.EachObservation())
         {
             var key = (observation.Indicator, observation.Period, FormOf(observation.Value));
@@ -24,7 +24,7 @@ internal static class ReportRules
                 findings.Report(
                     subject, "value",
                     PromiseRules.PlaceOf(observation), Phrase.Quote(observation.Wording), PromiseRules.PlaceOf(earlier), Phrase.Quote(earlier.Wording),
-                    observation.Period.ToText());
+                    observation.Period.ToString());
             }
         }
     });
@@ -37,19 +37,19 @@ internal static class ReportRules
 
         foreach (var found in context.Targets)
         {
-            if (found.Target is { Aim: CompleteAllAim } target && done.TryGetValue(target.Indicator, out var before) && before.Period.End < found.Plan.Period.Start)
-                Report(found.Subject, found.Path, before, PromiseRules.PlaceOf(found), (target.Period ?? found.Plan.Period).ToText(), PromisedAgain);
+            if (found.Target is { Aim: WholeStatement } target && done.TryGetValue(target.Indicator, out var before) && before.Period.End < found.Plan.Period.Start)
+                Report(found.Subject, found.Path, before, PromiseRules.PlaceOf(found), (target.Period ?? found.Plan.Period).ToString(), PromisedAgain);
         }
 
         foreach (var (subject, observation) in context.Set.EachObservation())
         {
             if (IsDone(observation) && done[observation.Indicator] is var before && before.Period.End < observation.Period.Start
                 && context.Indicators.TryGetValue(observation.Indicator, out var indicator) && indicator.Kind != QuantityKind.Flow)
-                Report(subject, "value", before, PromiseRules.PlaceOf(observation), observation.Period.ToText(), DoneAgain);
+                Report(subject, "value", before, PromiseRules.PlaceOf(observation), observation.Period.ToString(), DoneAgain);
         }
 
         void Report(Subject subject, string path, Observation before, Phrase place, Phrase period, Phrase again) => findings.Report(
-            subject, path, place, again, period, PromiseRules.PlaceOf(before), before.Period.ToText());
+            subject, path, place, again, period, PromiseRules.PlaceOf(before), before.Period.ToString());
     });
 
     public static ValidationRule NoMilestoneIsSetThatWasReachedBefore { get; } = new(RuleProblems.MilestoneReachedBefore, (context, findings) =>
@@ -119,14 +119,14 @@ internal static class ReportRules
         return done;
     }
 
-    private static bool IsDone(Observation observation) => observation.Value is ReportedValue.OfText { IsCompletion: true };
+    private static bool IsDone(Observation observation) => observation.Value is WholeStatement { IsApproximate: false };
 
     /// <summary>The forms of values; of two forms, neither contradicts the other.</summary>
-    private static int FormOf(ReportedValue value) => value switch
+    private static int FormOf(Statement value) => value switch
     {
-        ReportedValue.OfAmount => 0,
-        ReportedValue.OfChange => 1,
-        ReportedValue.OfRank => 2,
+        NumberStatement => 0,
+        ChangeStatement => 1,
+        RankStatement => 2,
         _ => 3,
     };
 
@@ -139,7 +139,7 @@ internal static class ReportRules
     private static (Phrase Place, Phrase Kind, Phrase Period) Stage(Plan plan, Project project, Milestone milestone) => (
         $"{plan.Id} projects[{project.Id}] ({(milestone.Source ?? project.Source)?.ToString() ?? "—"})",
         FormatWords.MilestoneKinds.WordFor(milestone.Kind),
-        milestone.Period.ToText());
+        milestone.Period.ToString());
 
     private static void Report(
         Findings findings, Subject subject, string path, (Phrase Place, Phrase Kind, Phrase Period) now, (Phrase Place, Phrase Kind, Phrase Period) before) =>

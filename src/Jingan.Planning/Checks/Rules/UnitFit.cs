@@ -8,22 +8,21 @@ internal static class UnitFit
         target.Basis is null or { Basis: Basis.Change or Basis.YearOnYear or Basis.AverageAnnualGrowth } || IsChange(target.Aim);
 
     /// <summary>The first unit stated in an aim of the target's own indicator that does not fit it; null where each does.</summary>
-    public static Unit? Misfit(Aim aim, Unit indicator, bool canBeChange) => aim switch
+    public static Unit? Misfit(Statement aim, Unit indicator, bool canBeChange) => aim switch
     {
-        AmountAim { Amount: var amount } => Misfit(amount.Unit, indicator, canBeChange),
-        CumulativeAim cumulative => Misfit(cumulative.Total.Unit, indicator, canBeChange),
-        ChangeAim { Change: var change } => Misfit(change, indicator),
-        RelativeAim { Offset: { } offset } => Misfit(offset.Unit, indicator, isChange: true),
-        CompositeAim composite => InParts(composite, indicator, canBeChange),
+        NumberStatement { Amount: var amount } => Misfit(amount.Unit, indicator, canBeChange),
+        ChangeStatement { Change: var change } => Misfit(change, indicator),
+        ReferenceStatement { Reference: ReferenceKind.Relative, Offset: { } offset } => Misfit(offset.Unit, indicator, isChange: true),
+        CompositeStatement composite => InParts(composite, indicator, canBeChange),
         _ => null,
     };
 
     /// <summary>The first unit stated in a value of the observation's own indicator that does not fit it; null where each does.</summary>
-    public static Unit? Misfit(ReportedValue value, Unit indicator) => value switch
+    public static Unit? Misfit(Statement value, Unit indicator) => value switch
     {
-        ReportedValue.OfAmount { Amount: var amount } => Misfit(amount.Unit, indicator, isChange: false),
-        ReportedValue.OfChange { Change: var change } => Misfit(change, indicator),
-        ReportedValue.OfParts parts => InParts(parts, indicator),
+        NumberStatement { Amount: var amount } => Misfit(amount.Unit, indicator, isChange: false),
+        ChangeStatement { Change: var change } => Misfit(change, indicator),
+        CompositeStatement parts => InParts(parts, indicator),
         _ => null,
     };
 
@@ -36,23 +35,23 @@ internal static class UnitFit
             ? null
             : unit;
 
-    private static Unit? InParts(CompositeAim aim, Unit indicator, bool canBeChange) => aim.Parts
+    private static Unit? InParts(CompositeStatement aim, Unit indicator, bool canBeChange) => aim.Parts
         .Where(part => part.Subject is null)
-        .Select(part => Misfit(part.Aim, indicator, canBeChange))
+        .Select(part => Misfit(part.Statement, indicator, canBeChange))
         .FirstOrDefault(unit => unit is not null);
 
-    private static Unit? InParts(ReportedValue.OfParts value, Unit indicator) => value.Parts
+    private static Unit? InParts(CompositeStatement value, Unit indicator) => value.Parts
         .Where(part => part.Subject is null)
-        .Select(part => Misfit(part.Value, indicator))
+        .Select(part => Misfit(part.Statement, indicator))
         .FirstOrDefault(unit => unit is not null);
 
     private static Unit? Misfit(Change change, Unit indicator) =>
         change.Type == ChangeType.Absolute ? Misfit(change.Amount.Unit, indicator, isChange: false) : null;
 
-    private static bool IsChange(Aim aim) => aim switch
+    private static bool IsChange(Statement aim) => aim switch
     {
-        ChangeAim or RelativeAim or KeepPaceAim => true,
-        CompositeAim composite => composite.Parts.Any(part => IsChange(part.Aim)),
+        ChangeStatement or ReferenceStatement { Reference: ReferenceKind.Relative } or ReferenceStatement { Reference: ReferenceKind.KeepPace } => true,
+        CompositeStatement composite => composite.Parts.Any(part => IsChange(part.Statement)),
         _ => false,
     };
 }

@@ -32,7 +32,7 @@ internal sealed class AimComparer(Baselines before, Baselines after, decimal tol
                 : Incomparable(Incomparability.BasisDiffers);
         }
 
-        if ((left.Aim is ChangeAim or MaintainLevelAim || right.Aim is ChangeAim or MaintainLevelAim) && !GrowthBase.Of(left).IsSameAs(GrowthBase.Of(right)))
+        if ((left.Aim is ChangeStatement or ReferenceStatement { Reference: ReferenceKind.MaintainLevel } || right.Aim is ChangeStatement or ReferenceStatement { Reference: ReferenceKind.MaintainLevel }) && !GrowthBase.Of(left).IsSameAs(GrowthBase.Of(right)))
             return AsLevels(left, right, Incomparability.BaselineMissing);
 
         if (left.Basis is null or Basis.PeriodTotal or Basis.Change && !left.Period.HasLengthOf(right.Period))
@@ -95,7 +95,7 @@ internal sealed class AimComparer(Baselines before, Baselines after, decimal tol
     /// <summary>Two composites with the same subjects, part by part; null where they are not, or resolve as wholes.</summary>
     private AimComparison? InParts(in TargetSide left, in TargetSide right)
     {
-        if (left.Aim is not CompositeAim first || right.Aim is not CompositeAim second || !HaveSameShape(first, second))
+        if (left.Aim is not CompositeStatement first || right.Aim is not CompositeStatement second || !HaveSameShape(first, second))
             return null;
 
         var (whyLeft, whyRight) = (default(Unresolved?), default(Unresolved?));
@@ -104,7 +104,7 @@ internal sealed class AimComparer(Baselines before, Baselines after, decimal tol
 
         var parts = new List<AimComparison>();
         for (var index = 0; index < first.Parts.Count; index++)
-            parts.Add(Compare(left.Of(first.Parts[index].Aim), right.Of(second.Parts[index].Aim)));
+            parts.Add(Compare(left.Of(first.Parts[index].Statement), right.Of(second.Parts[index].Statement)));
 
         var effects = parts.Select(part => part.Effect).Where(effect => effect != ChangeEffect.Equivalent).Distinct().ToList();
         return parts.Find(part => part.Effect == ChangeEffect.Incomparable) ?? new(effects.Count switch
@@ -115,7 +115,7 @@ internal sealed class AimComparer(Baselines before, Baselines after, decimal tol
         });
     }
 
-    private static bool HaveSameShape(CompositeAim first, CompositeAim second) =>
+    private static bool HaveSameShape(CompositeStatement first, CompositeStatement second) =>
         first.Connective == second.Connective
         && first.Parts.Select(part => part.Subject).SequenceEqual(second.Parts.Select(part => part.Subject), StringComparer.Ordinal);
 

@@ -22,8 +22,8 @@ internal sealed class Baselines(ValueList<Observation> observations, ValueList<B
     {
         observed ??= observations.ToLookup(observation => observation.Indicator, StringComparer.Ordinal);
         return observed[indicator]
-            .Where(observation => observation.Period.End.Year == year && observation.Period.YearCount() == 1)
-            .Select(observation => (Observation: observation, Value: observation.Value is ReportedValue.OfAmount { Amount: var amount } ? InUnit(amount, definition) : null))
+            .Where(observation => observation.Period.End.Year == year && observation.Period.YearCount == 1)
+            .Select(observation => (Observation: observation, Value: observation.Value is NumberStatement { Amount: var amount } ? InUnit(amount, definition) : null))
             .Where(pair => pair.Value is not null)
             .OrderBy(pair => pair.Observation.Status)
             .ThenByDescending(pair => pair.Value!.Stated.Lower!.Value.Scale)

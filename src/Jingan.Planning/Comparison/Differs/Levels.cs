@@ -29,7 +29,7 @@ internal sealed class Levels(Baselines baselines)
     public Scaled? Of(in TargetSide side, Scaled numbers, out BaselineConversion? conversion)
     {
         conversion = null;
-        if (side.Basis == Basis.Level && side.Aim is not ChangeAim)
+        if (side.Basis == Basis.Level && side.Aim is not ChangeStatement)
             return numbers;
 
         if (!IsConvertible(side) || GrowthBase.Of(side).Year is not { } year || numbers.Unit is not { } unit

@@ -41,7 +41,7 @@ internal static class MilestoneDiffer
     };
 
     /// <summary>By the last day, then by the first.</summary>
-    private static int Order(DateInterval before, DateInterval after) =>
+    private static int Order(ReportingPeriod before, ReportingPeriod after) =>
         before.End != after.End ? before.End.CompareTo(after.End) : before.Start.CompareTo(after.Start);
 
     private static string PartOf(MilestoneKind kind, int index)

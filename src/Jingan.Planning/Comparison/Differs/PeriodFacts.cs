@@ -3,15 +3,15 @@ using NodaTime;
 namespace Jingan.Planning.Comparison;
 
 /// <summary>A period with what is asked of it again and again.</summary>
-internal sealed class PeriodFacts(DateInterval interval)
+internal sealed class PeriodFacts(ReportingPeriod interval)
 {
-    public DateInterval Interval => interval;
+    public ReportingPeriod Interval => interval;
 
     public int FirstYear { get; } = interval.Start.Year;
 
     public int LastYear { get; } = interval.End.Year;
 
-    public bool IsWholeYears { get; } = interval.IsWholeYears();
+    public bool IsWholeYears { get; } = interval.IsWholeYears;
 
     /// <summary>The year before the period, from which its growth counts.</summary>
     public int BaseYear => FirstYear - 1;

@@ -18,7 +18,7 @@ internal readonly record struct Scaled(NumberRegion Numbers, Unit? Unit, bool Is
         if (AimRegions.TryIntervalOf(side.Aim, side.Polarity, side.Unit, tolerance, out var interval, out var unit))
         {
             scaled = new(new(interval), unit);
-            if (side.Aim is ChangeAim { Change.Type: { } type and (ChangeType.MultipleBy or ChangeType.MultipleTo) })
+            if (side.Aim is ChangeStatement { Change.Type: { } type and (ChangeType.MultipleBy or ChangeType.MultipleTo) })
                 scaled = scaled.InPercent(type);
 
             return true;
@@ -65,7 +65,7 @@ internal readonly record struct Scaled(NumberRegion Numbers, Unit? Unit, bool Is
     /// <summary>What the indicator's limits say of the numbers, in their unit: nothing of growth, and of a total only that nothing is taken away from it.</summary>
     private NumberInterval? LimitsOf(in TargetSide side, bool isLevel)
     {
-        if (IsRelative || side.Indicator is not { Limits: { } limits, Unit: { } stated } || (side.Aim is ChangeAim && !isLevel))
+        if (IsRelative || side.Indicator is not { Limits: { } limits, Unit: { } stated } || (side.Aim is ChangeStatement && !isLevel))
             return null;
 
         if (!isLevel && side.Basis is not (Basis.Level or null))
@@ -85,7 +85,7 @@ internal readonly record struct Scaled(NumberRegion Numbers, Unit? Unit, bool Is
     private static NumberRegion Converted(NumberRegion numbers, Unit from, Unit to) => numbers.Map(value => from.Convert(value, to));
 
     private static decimal? Kept(in TargetSide side, Baselines baselines) =>
-        side.Aim is MaintainLevelAim && GrowthBase.Of(side).Year is { } year && baselines.Find(side.Target.Indicator, side.Indicator, year) is { } baseline
+        side.Aim is ReferenceStatement { Reference: ReferenceKind.MaintainLevel } && GrowthBase.Of(side).Year is { } year && baselines.Find(side.Target.Indicator, side.Indicator, year) is { } baseline
             ? In(baseline.Value, side.Unit)
             : null;
 

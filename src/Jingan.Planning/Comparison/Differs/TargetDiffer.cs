@@ -14,8 +14,8 @@ internal sealed class TargetDiffer(ComparisonScope scope)
 
         if (before.Name != after.Name || before.Indicator != after.Indicator)
             CompareNames(before, after);
-        if (before.Force != after.Force)
-            scope.Add(new TargetChange(Rank(after.Force) > Rank(before.Force) ? ChangeKind.Hardened : ChangeKind.Softened, before, after));
+        if (before.Force is { } was && after.Force is { } now && was != now)
+            scope.Add(new TargetChange(Rank(now) > Rank(was) ? ChangeKind.Hardened : ChangeKind.Softened, before, after));
         if (before.Aim.Modality != after.Aim.Modality)
             scope.Add(new TargetChange(Rank(after.Aim.Modality) > Rank(before.Aim.Modality) ? ChangeKind.WordedFirmer : ChangeKind.WordedSofter, before, after));
         if (before.Objective != after.Objective && IsMoved(before.Objective, after.Objective))
@@ -55,7 +55,7 @@ internal sealed class TargetDiffer(ComparisonScope scope)
         var isTested = aims.Effect is not (ChangeEffect.Specified or ChangeEffect.Unspecified);
         if (before.Indicator != after.Indicator)
             scope.Add(new TargetAimChange(ChangeKind.IndicatorChanged, before, after, aims));
-        else if (left.Basis != right.Basis && isTested && !(before.Aim is QualitativeAim && after.Aim is QualitativeAim))
+        else if (left.Basis != right.Basis && isTested && !(before.Aim is WordsStatement && after.Aim is WordsStatement))
             scope.Add(new TargetAimChange(ChangeKind.BasisChanged, before, after, aims));
         else if (aims.Effect != ChangeEffect.Equivalent || before.Aim.Kind != after.Aim.Kind)
             scope.Add(new TargetAimChange(ChangeKind.AimChanged, before, after, aims));
@@ -81,7 +81,7 @@ internal sealed class TargetDiffer(ComparisonScope scope)
     }
 
     private static bool CountsFromBase(in TargetSide side) =>
-        side.Aim is MaintainLevelAim || side.Basis is Basis.YearOnYear or Basis.AverageAnnualGrowth or Basis.Change;
+        side.Aim is ReferenceStatement { Reference: ReferenceKind.MaintainLevel } || side.Basis is Basis.YearOnYear or Basis.AverageAnnualGrowth or Basis.Change;
 
     /// <summary>Whether one target can ask for something else on the other side: over a longer period, or of an indicator that is defined otherwise.</summary>
     private bool CanMeanSomethingElse(string indicator) =>

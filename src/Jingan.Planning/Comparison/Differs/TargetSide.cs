@@ -11,7 +11,7 @@ internal readonly struct TargetSide
     /// <param name="indicator">Its indicator; null where that is unknown.</param>
     /// <param name="period">What it covers.</param>
     /// <param name="areYearly">Whether both sides cover one year.</param>
-    public TargetSide(Target target, Aim aim, Indicator? indicator, PeriodFacts period, bool areYearly)
+    public TargetSide(Target target, Statement aim, Indicator? indicator, PeriodFacts period, bool areYearly)
     {
         this.areYearly = areYearly;
         Target = target;
@@ -24,7 +24,7 @@ internal readonly struct TargetSide
     public Target Target { get; }
 
     /// <summary>The target's aim, or one part of it.</summary>
-    public Aim Aim { get; }
+    public Statement Aim { get; }
 
     public Indicator? Indicator { get; }
 
@@ -39,12 +39,12 @@ internal readonly struct TargetSide
     public Unit? Unit => Target.Unit ?? Basis switch
     {
         Planning.Basis.YearOnYear or Planning.Basis.AverageAnnualGrowth => Unit.Percent,
-        Planning.Basis.Change => UnitOf((Aim as ChangeAim)?.Change.Type),
+        Planning.Basis.Change => UnitOf((Aim as ChangeStatement)?.Change.Type),
         _ => Indicator?.Unit,
     };
 
     /// <summary>The same target with one part of its aim.</summary>
-    public TargetSide Of(Aim part) => new(Target, part, Indicator, Period, areYearly);
+    public TargetSide Of(Statement part) => new(Target, part, Indicator, Period, areYearly);
 
     private Unit? UnitOf(ChangeType? type) => type switch
     {
@@ -56,12 +56,12 @@ internal readonly struct TargetSide
     };
 
     /// <summary>The stated basis, or the one that follows from the aim; between two years, where two bases mean the same, one of them stands for both.</summary>
-    private static Basis? BasisOf(Target target, Aim aim, Indicator? indicator, PeriodFacts period, bool areYearly)
+    private static Basis? BasisOf(Target target, Statement aim, Indicator? indicator, PeriodFacts period, bool areYearly)
     {
         var basis = target.Basis?.Basis ?? aim switch
         {
-            ChangeAim => Planning.Basis.Change,
-            CumulativeAim => Planning.Basis.PeriodTotal,
+            ChangeStatement => Planning.Basis.Change,
+            NumberStatement { IsTotal: true } => Planning.Basis.PeriodTotal,
             _ => period.Years == 1 || indicator?.Kind is QuantityKind.Stock or QuantityKind.Ratio or QuantityKind.Index ? Planning.Basis.Level : null,
         };
         if (!areYearly)
@@ -70,7 +70,7 @@ internal readonly struct TargetSide
         return basis switch
         {
             Planning.Basis.AverageAnnualGrowth => Planning.Basis.YearOnYear,
-            Planning.Basis.Change when aim is ChangeAim { Change: { Type: ChangeType.RelativePercent, Reference: null } } => Planning.Basis.YearOnYear,
+            Planning.Basis.Change when aim is ChangeStatement { Change: { Type: ChangeType.RelativePercent, Reference: null } } => Planning.Basis.YearOnYear,
             Planning.Basis.PeriodTotal when indicator?.Kind == QuantityKind.Flow => Planning.Basis.Level,
             _ => basis,
         };

@@ -4,19 +4,19 @@ namespace Jingan.Planning.Comparison;
 internal static class WithoutNumbers
 {
     /// <summary>The comparison; null where it takes numbers.</summary>
-    public static AimComparison? Compare(Aim before, Aim after)
+    public static AimComparison? Compare(Statement before, Statement after)
     {
-        if (before is AmountAim or ChangeAim or CumulativeAim && after is AmountAim or ChangeAim or CumulativeAim)
+        if (before is NumberStatement or ChangeStatement or NumberStatement { IsTotal: true } && after is NumberStatement or ChangeStatement or NumberStatement { IsTotal: true })
             return null;
 
         return (before, after) switch
         {
-            (QualitativeAim first, QualitativeAim second) => SameOr(first.Text == second.Text, Incomparability.Qualitative),
-            (DelegatedAim, DelegatedAim) => HaveSameReference(before, after) ? null : AimComparer.Incomparable(Incomparability.AssignmentMissing),
-            (RankAim first, RankAim second) => OfRanks(first.Rank, second.Rank),
-            (CompleteAllAim first, CompleteAllAim second) => new(OfWholes(first.IsApproximate, second.IsApproximate)),
+            (WordsStatement first, WordsStatement second) => SameOr(first.Text == second.Text, Incomparability.Qualitative),
+            (ReferenceStatement { Reference: ReferenceKind.Delegated }, ReferenceStatement { Reference: ReferenceKind.Delegated }) => HaveSameReference(before, after) ? null : AimComparer.Incomparable(Incomparability.AssignmentMissing),
+            (RankStatement first, RankStatement second) => OfRanks(first.Rank, second.Rank),
+            (WholeStatement first, WholeStatement second) => new(OfWholes(first.IsApproximate, second.IsApproximate)),
             _ when IsOpen(before) && IsOpen(after) =>
-                AimComparer.Incomparable(before is DelegatedAim || after is DelegatedAim ? Incomparability.AssignmentMissing : Incomparability.Qualitative),
+                AimComparer.Incomparable(before is ReferenceStatement { Reference: ReferenceKind.Delegated } || after is ReferenceStatement { Reference: ReferenceKind.Delegated } ? Incomparability.AssignmentMissing : Incomparability.Qualitative),
             _ when IsOpen(before) => new(ChangeEffect.Specified),
             _ when IsOpen(after) => new(ChangeEffect.Unspecified),
             _ => null,
@@ -24,17 +24,17 @@ internal static class WithoutNumbers
     }
 
     /// <summary>Whether two aims are relative to the same thing, so that they compare whatever its value is.</summary>
-    public static bool HaveSameReference(Aim before, Aim after) => (before, after) switch
+    public static bool HaveSameReference(Statement before, Statement after) => (before, after) switch
     {
-        (RelativeAim first, RelativeAim second) => first.Benchmark == second.Benchmark,
-        (KeepPaceAim first, KeepPaceAim second) => first.Benchmark == second.Benchmark,
-        (MaintainLevelAim, MaintainLevelAim) => true,
-        (DelegatedAim first, DelegatedAim second) => first.Authority == second.Authority,
+        (ReferenceStatement { Reference: ReferenceKind.Relative } first, ReferenceStatement second) => first.Whose == second.Whose,
+        (ReferenceStatement { Reference: ReferenceKind.KeepPace } first, ReferenceStatement second) => first.Whose == second.Whose,
+        (ReferenceStatement { Reference: ReferenceKind.MaintainLevel }, ReferenceStatement { Reference: ReferenceKind.MaintainLevel }) => true,
+        (ReferenceStatement { Reference: ReferenceKind.Delegated } first, ReferenceStatement second) => first.Whose == second.Whose,
         _ => false,
     };
 
     /// <summary>Whether nothing in the aim itself could test a value.</summary>
-    private static bool IsOpen(Aim aim) => aim is QualitativeAim or DelegatedAim or RankAim { Rank.Worst: null };
+    private static bool IsOpen(Statement aim) => aim is WordsStatement or ReferenceStatement { Reference: ReferenceKind.Delegated } or RankStatement { Rank.Worst: null };
 
     private static AimComparison OfRanks(Rank before, Rank after)
     {

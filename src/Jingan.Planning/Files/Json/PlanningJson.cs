@@ -26,14 +26,13 @@ public static class PlanningJson
 
     private static JsonConverter[] Converters() =>
     [
-        new TreeConverter<PlanSet>(FileTree.Of, field => FileBinder.Read(field.Node, field.Problems).Content),
+        new TreeConverter<PlanSet>(FileTree.Of, field => FileBinder.Read(field).Content),
         new TreeConverter<Plan>(PlanTree.Of, field => PlanBinder.Read(field, new IdRegistry())),
         new TreeConverter<SourceDocument>(DocumentTree.Of, field => DocumentBinder.Read(field, new IdRegistry())),
         new TreeConverter<Indicator>(IndicatorTree.Of, field => IndicatorBinder.Read(field, new IdRegistry())),
         new TreeConverter<Observation>(ObservationTree.Of, ObservationBinder.Read),
-        new TreeConverter<ReportedValue>(value => ValueTree.Of(value), ValueBinder.Read),
         new TreeConverter<Target>(target => TargetTree.Of(target, document: null), field => TargetBinder.Read(field, NoDocument)),
-        new TreeConverter<Aim>(aim => AimTree.Of(aim), AimBinder.Read),
+        new TreeConverter<Statement>(aim => AimTree.Of(aim), AimBinder.Read),
         new TreeConverter<Commitment>(commitment => CommitmentTree.Of(commitment, document: null), field => CommitmentBinder.Read(field, NoDocument)),
         new TreeConverter<Project>(project => ProjectTree.Of(project, document: null), field => ProjectBinder.Read(field, NoDocument)),
         new TreeConverter<Objective>(objective => ObjectiveTree.Of(objective, document: null), field => ObjectiveBinder.Read(field, NoDocument)),

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Jingan.Planning.Files;
 
 /// <summary>Reads and writes values of one type, and of those derived from it, as files have them.</summary>
-internal sealed class TreeConverter<T>(Func<T, SyntaxNode?> write, Func<Field, T?> read) : JsonConverter<T>
+internal sealed class TreeConverter<T>(Func<T, OutputNode?> write, Func<Field, T?> read) : JsonConverter<T>
     where T : class
 {
     public override bool CanConvert(Type typeToConvert) => typeToConvert.IsAssignableTo(typeof(T));
@@ -14,8 +14,9 @@ internal sealed class TreeConverter<T>(Func<T, SyntaxNode?> write, Func<Field, T
     {
         using var document = JsonDocument.ParseValue(ref reader);
         var problems = new DiagnosticBag(file: null, ReadingLimits.Default.Problems);
-        var root = JsonSyntax.Parse(document.RootElement.GetRawText(), ReadingLimits.Default, problems);
-        var value = root is null ? null : read(new Field(root, new ReadingContext(problems)));
+        var utf8 = Tapes.Encode(document.RootElement.GetRawText(), TextFormat.Json, ReadingLimits.Default, problems);
+        using var tape = utf8 is null ? null : Tapes.Of(utf8, TextFormat.Json, ReadingLimits.Default, problems);
+        var value = tape is null ? null : read(Field.Whole(new ReadingContext(tape, problems)));
         if (problems.Errors > 0 || value is null)
             throw new JsonException(string.Join('\n', problems.InOrder().Where(problem => problem.Severity == Severity.Error).Select(Text)));
 
@@ -23,8 +24,12 @@ internal sealed class TreeConverter<T>(Func<T, SyntaxNode?> write, Func<Field, T
     }
 
     /// <exception cref="ArgumentException">The format cannot say what the value holds.</exception>
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-        JsonTreeWriter.Write(writer, Readback.Checked(write(value)!, field => read(field)));
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        var output = write(value)!;
+        Readback.Checked(JsonTreeWriter.ToLine(output), TextFormat.Json, field => read(field));
+        JsonTreeWriter.Write(writer, output);
+    }
 
     private static string Text(Diagnostic problem) => $"{(problem.Path.Length == 0 ? "" : problem.Path + ": ")}{problem.Id}: {problem.Message}";
 }

@@ -2,52 +2,88 @@ using System.Runtime.InteropServices;
 
 namespace Jingan.Planning.Files;
 
-/// <summary>A value of the syntax tree on its way into the model, or the place where one could stand and does not.</summary>
-/// <param name="node">What stands there; null where nothing does.</param>
-/// <param name="context">What is read with it.</param>
-internal readonly struct Field(SyntaxNode? node, ReadingContext context)
+/// <summary>A value of a text on its way into the model, or the place where one could stand and does not.</summary>
+internal readonly struct Field
 {
-    public bool IsAbsent => node is null;
+    private const int Absent = -1;
+    private readonly int token;
 
-    public bool IsMapping => node is MappingNode;
+    private Field(int token, ReadingContext context)
+    {
+        this.token = token;
+        Context = context;
+    }
 
-    /// <summary>What stands there.</summary>
-    public SyntaxNode Node => node!;
+    public bool IsAbsent => token < 0;
 
-    public ReadingContext Context => context;
+    public bool IsMapping => !IsAbsent && Tape[token].Kind == TokenKind.Mapping;
 
-    public DiagnosticBag Problems => context.Problems;
+    public bool IsList => !IsAbsent && Tape[token].Kind == TokenKind.Sequence;
+
+    /// <summary>The token that stands there.</summary>
+    public int Token => token;
+
+    public ReadingContext Context { get; }
+
+    public DiagnosticBag Problems => Context.Problems;
+
+    /// <summary>What a single value says; null where it is none, or nothing is written.</summary>
+    public string? Text => Tape[token].Kind == TokenKind.Scalar && !Tape[token].Has(TokenFlags.Nothing) ? Tape.Text(token) : null;
+
+    /// <summary>How many items a list has.</summary>
+    public int Count
+    {
+        get
+        {
+            var count = 0;
+            foreach (var _ in Items())
+                count++;
+
+            return count;
+        }
+    }
+
+    private Tape Tape => Context.Tape;
+
+    /// <summary>The whole of a text.</summary>
+    public static Field Whole(ReadingContext context) => new(0, context);
+
+    /// <summary>A value of a text.</summary>
+    public static Field At(int token, ReadingContext context) => new(token, context);
+
+    /// <summary>No value.</summary>
+    public static Field None(ReadingContext context) => new(Absent, context);
 
     /// <summary>The same value, whose problems were reported already.</summary>
-    public Field Silent() => new(node, new ReadingContext(new DiagnosticBag(file: null, limit: 0)));
+    public Field Silent() => new(token, new ReadingContext(Tape, new DiagnosticBag(file: null, limit: 0)));
 
     /// <summary>Reports a problem at this value.</summary>
     public void Report(DiagnosticKind kind, params ReadOnlySpan<Phrase> arguments) =>
-        Problems.Report(kind, Node.Position, Problems.IsFull ? "" : NodePath.Of(Node), arguments);
+        Problems.Report(kind, Tape.Places.Of(token), Problems.IsFull ? "" : Tape.Places.PathOf(token), arguments);
 
     /// <summary>Reports that the value has another shape than expected; one that was refused was reported already.</summary>
     public void ReportShape(Phrase expected)
     {
-        if (node is RefusedNode)
+        if (!IsAbsent && Tape[token].Kind == TokenKind.Refused)
             Problems.CountAgain();
         else
-            Report(ShapeProblems.WrongShape, Shapes.Of(Node), expected);
+            Report(ShapeProblems.WrongShape, ShapeNames.Of(Tape, token), expected);
     }
 
     /// <summary>Reports that the value should not be there; does nothing where it is absent.</summary>
     public void ReportNeedless(Phrase why)
     {
-        if (node is { Parent: MappingNode mapping })
-            Report(ShapeProblems.KeyWithoutCause, Phrase.Quote(mapping.KeyOf(node)), why);
+        if (token > 0 && Tape[token - 1].Kind == TokenKind.Key)
+            Report(ShapeProblems.KeyWithoutCause, Phrase.Quote(Tape.Text(token - 1)), why);
     }
 
     /// <summary>The keys of the value; null, with a diagnostic, where it is no mapping.</summary>
     public MappingReader? AsMapping(MappingForm form)
     {
-        if (node is MappingNode mapping)
-            return new(mapping, form, context);
+        if (IsMapping)
+            return new(token, form, Context);
 
-        ReportShape(Shapes.Mapping);
+        ReportShape(ShapeNames.Mapping);
         return null;
     }
 
@@ -59,28 +95,60 @@ internal readonly struct Field(SyntaxNode? node, ReadingContext context)
     public ValueList<T> List<T, TState>(Func<Field, TState, T?> read, TState state)
         where T : class
     {
-        if (node is null)
+        if (!IsAList())
             return [];
 
-        var nodes = Items();
-        var items = new T[nodes.Length];
+        var items = new T[Count];
         var count = 0;
-        foreach (var item in nodes)
+        foreach (var item in Items())
         {
-            if (read(new(item, context), state) is { } value)
+            if (read(item, state) is { } value)
                 items[count++] = value;
         }
 
         return new(ImmutableCollectionsMarshal.AsImmutableArray(count == items.Length ? items : items[..count]));
     }
 
-    /// <summary>The items of the value; none, with a diagnostic, where it is no list.</summary>
-    public ReadOnlySpan<SyntaxNode> Items()
+    /// <summary>Whether the value is a list; where it is neither that nor absent, that is reported.</summary>
+    public bool IsAList()
     {
-        if (node is SequenceNode sequence)
-            return sequence.Items;
+        if (!IsAbsent && !IsList)
+            ReportShape(ShapeNames.List);
 
-        ReportShape(Shapes.List);
-        return [];
+        return IsList;
+    }
+
+    /// <summary>The items of a list; none where the value is none.</summary>
+    public FieldItems Items() => new(Context, IsList ? token : Absent);
+}
+
+/// <summary>The items of a list, one after the other.</summary>
+internal struct FieldItems
+{
+    private readonly ReadingContext context;
+    private readonly int end;
+    private int item;
+    private int next;
+
+    /// <summary>The items of a list; none where the list is below 0.</summary>
+    public FieldItems(ReadingContext context, int list)
+    {
+        this.context = context;
+        next = list + 1;
+        end = list < 0 ? 0 : context.Tape[list].End;
+    }
+
+    public readonly Field Current => Field.At(item, context);
+
+    public readonly FieldItems GetEnumerator() => this;
+
+    public bool MoveNext()
+    {
+        if (next >= end)
+            return false;
+
+        item = next;
+        next = context.Tape[item].End;
+        return true;
     }
 }

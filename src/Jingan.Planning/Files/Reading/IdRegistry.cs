@@ -3,7 +3,7 @@ namespace Jingan.Planning.Files;
 /// <summary>The ids of one kind of things in one file: each is used once.</summary>
 internal sealed class IdRegistry
 {
-    private readonly Dictionary<string, SyntaxNode> nodes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> tokens = new(StringComparer.Ordinal);
 
     /// <summary>Reads an id and takes it; null, with a diagnostic that names both places, where it is taken.</summary>
     public string? Claim(Field field)
@@ -11,10 +11,10 @@ internal sealed class IdRegistry
         if (Scalars.Id.Read(field) is not { } id)
             return null;
 
-        if (nodes.TryAdd(id, field.Node))
+        if (tokens.TryAdd(id, field.Token))
             return id;
 
-        field.Report(ShapeProblems.DuplicateId, Phrase.Quote(id), nodes[id].Position);
+        field.Report(ShapeProblems.DuplicateId, Phrase.Quote(id), field.Context.Tape.Places.Of(tokens[id]));
         return null;
     }
 }

@@ -3,15 +3,12 @@ namespace Jingan.Planning.Files;
 /// <summary>Reads the keys of one mapping.</summary>
 internal readonly struct MappingReader
 {
-    /// <summary>Paths name things by it: where a form does not know it, it cannot be kept for later.</summary>
-    private const string Id = "id";
-
-    private readonly MappingNode node;
+    private readonly int node;
     private readonly MappingForm form;
     private readonly ReadingContext context;
     private readonly int errorsBefore;
 
-    public MappingReader(MappingNode node, MappingForm form, ReadingContext context)
+    public MappingReader(int node, MappingForm form, ReadingContext context)
     {
         this.node = node;
         this.form = form;
@@ -26,16 +23,30 @@ internal readonly struct MappingReader
     }
 
     /// <summary>The mapping itself.</summary>
-    public Field Self => new(node, context);
+    public Field Self => Files.Field.At(node, context);
+
+    private Tape Tape => context.Tape;
 
     /// <summary>The same mapping, read by another form.</summary>
     public MappingReader By(MappingForm other) => new(this, other);
 
     /// <summary>Whether a key stands there and its value is nothing: <c>basis: null</c> says that there is none.</summary>
-    public bool StatesNothing(Key key) => node.Find(key.Name)?.Value is ScalarNode { IsNothing: true };
+    public bool StatesNothing(Key key) => Find(key) is >= 0 and var value && Tape[value].Has(TokenFlags.Nothing);
 
     /// <summary>Whether a key stands there and its value is something.</summary>
     public bool States(Key key) => !At(key).IsAbsent;
+
+    /// <summary>Whether the first of the keys, those for editors aside, has a name.</summary>
+    public bool BeginsWith(Key key)
+    {
+        for (var (token, expected) = (node + 1, 0); token < Tape[node].End; token = Tape[token + 1].End)
+        {
+            if (form.Find(Tape, token, ref expected) is not { IsForEditors: true })
+                return Tape.Is(token, key.Hash, key.Utf8);
+        }
+
+        return false;
+    }
 
     /// <summary>What the value of a key says; null where it is absent or nothing is written, with a diagnostic where the key is required.</summary>
     public T Read<T>(Key<T> key) => key.Notation.Read(Field(key));
@@ -61,9 +72,10 @@ internal readonly struct MappingReader
     /// <summary>Reports that a key is missing.</summary>
     public void ReportMissing(Key key)
     {
-        var position = node.Find(key.Name)?.Value.Position ?? node.Position;
-        context.Problems.Report(
-            ShapeProblems.MissingKey, position, context.Problems.IsFull ? "" : NodePath.Of(node, key.Name), Phrase.Quote(key.Name));
+        var (problems, stated) = (context.Problems, Find(key));
+        var position = Tape.Places.Of(stated >= 0 ? stated : node);
+        problems.Report(
+            ShapeProblems.MissingKey, position, problems.IsFull ? "" : Tape.Places.PathOf(node, key.Name), Phrase.Quote(key.Name));
     }
 
     /// <summary>Keeps or reports the keys of a thing that its form does not know, as the caller of the reader wants it.</summary>
@@ -74,35 +86,38 @@ internal readonly struct MappingReader
     /// <returns>Whether nothing was wrong in the mapping and below.</returns>
     public bool Finish() => Finish(kept: null);
 
-    private Field At(Key key)
-    {
-        var index = node.IndexOf(key.Name);
-        return index >= 0 && node.Entries[index].Value is var value and not ScalarNode { IsNothing: true } ? new(value, context) : new(null, context);
-    }
+    private Field At(Key key) =>
+        Find(key) is >= 0 and var value && !Tape[value].Has(TokenFlags.Nothing) ? Files.Field.At(value, context) : Files.Field.None(context);
+
+    private int Find(Key key) => Tape.Find(node, key.Hash, key.Utf8);
 
     private bool Finish(List<ExtensionField>? kept)
     {
         var expected = 0;
-        foreach (ref readonly var entry in node.Entries)
+        for (var key = node + 1; key < Tape[node].End; key = Tape[key + 1].End)
         {
-            var known = form.Find(entry.Key, ref expected);
+            if (Tape[key].Has(TokenFlags.LeftOut))
+                continue;
+
+            var known = form.Find(Tape, key, ref expected);
             if (known is { IsForEditors: false })
                 continue;
 
-            if (kept is not null && (known is not null || entry.Key != Id))
-                kept.Add(new(NodePath.Of(node), entry.Key, JsonTreeWriter.ToLine(entry.Value)));
+            // Paths name things by their id: where a form does not know it, it cannot be kept for later.
+            if (kept is not null && (known is not null || Tape.Text(key) != "id"))
+                kept.Add(new(Tape.Places.PathOf(node), Tape.Text(key), JsonTreeWriter.ToLine(OutputTree.Of(Tape, key + 1))));
             else if (known is null)
-                ReportUnknown(entry);
+                ReportUnknown(key);
         }
 
         return context.Problems.Errors == errorsBefore;
     }
 
-    private void ReportUnknown(MappingEntry entry)
+    private void ReportUnknown(int key)
     {
-        var problems = context.Problems;
+        var (problems, name) = (context.Problems, Tape.Text(key));
         problems.Report(
-            ShapeProblems.UnknownKey, entry.KeyPosition, problems.IsFull ? "" : NodePath.Of(node, entry.Key), Phrase.Quote(entry.Key), Advice(entry.Key));
+            ShapeProblems.UnknownKey, Tape.Places.Of(key), problems.IsFull ? "" : Tape.Places.PathOf(node, name), Phrase.Quote(name), Advice(name));
     }
 
     private Phrase Advice(string key)

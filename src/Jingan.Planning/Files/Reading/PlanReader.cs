@@ -15,7 +15,7 @@ public static class PlanReader
     public static ReadResult ReadYaml(string text, string? file = null, ReadingLimits? limits = null, UnknownKeys unknownKeys = UnknownKeys.Report)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Read(file, limits, unknownKeys, (within, problems) => YamlSyntax.Parse(text, within, problems));
+        return Read(text, TextFormat.Yaml, file, limits, unknownKeys);
     }
 
     /// <summary>Reads YAML in UTF-8, with or without a byte order mark; other bytes give a diagnostic.</summary>
@@ -24,7 +24,7 @@ public static class PlanReader
     /// <param name="limits">How much is read; null for <see cref="ReadingLimits.Default"/>.</param>
     /// <param name="unknownKeys">What becomes of keys that the format does not know.</param>
     public static ReadResult ReadYaml(ReadOnlyMemory<byte> utf8, string? file = null, ReadingLimits? limits = null, UnknownKeys unknownKeys = UnknownKeys.Report) =>
-        Read(file, limits, unknownKeys, (within, problems) => YamlSyntax.Parse(utf8.Span, within, problems));
+        Read(utf8, TextFormat.Yaml, file, limits, unknownKeys);
 
     /// <summary>Reads JSON. Numbers keep the digits that they are written with; comments and commas before a closing bracket give diagnostics.</summary>
     /// <param name="text">The text of one file.</param>
@@ -34,7 +34,7 @@ public static class PlanReader
     public static ReadResult ReadJson(string text, string? file = null, ReadingLimits? limits = null, UnknownKeys unknownKeys = UnknownKeys.Report)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Read(file, limits, unknownKeys, (within, problems) => JsonSyntax.Parse(text, within, problems));
+        return Read(text, TextFormat.Json, file, limits, unknownKeys);
     }
 
     /// <summary>Reads JSON in UTF-8, with or without a byte order mark; other bytes give a diagnostic.</summary>
@@ -43,7 +43,7 @@ public static class PlanReader
     /// <param name="limits">How much is read; null for <see cref="ReadingLimits.Default"/>.</param>
     /// <param name="unknownKeys">What becomes of keys that the format does not know.</param>
     public static ReadResult ReadJson(ReadOnlyMemory<byte> utf8, string? file = null, ReadingLimits? limits = null, UnknownKeys unknownKeys = UnknownKeys.Report) =>
-        Read(file, limits, unknownKeys, (within, problems) => JsonSyntax.Parse(utf8.Span, within, problems));
+        Read(utf8, TextFormat.Json, file, limits, unknownKeys);
 
     /// <summary>Reads JSON or YAML in UTF-8: what a file's name ends in tells which.</summary>
     /// <param name="utf8">The bytes of one file.</param>
@@ -54,16 +54,36 @@ public static class PlanReader
     /// <param name="limits">How much is read; null for <see cref="ReadingLimits.Default"/>.</param>
     /// <param name="unknownKeys">What becomes of keys that the format does not know.</param>
     public static ReadResult Read(ReadOnlyMemory<byte> utf8, string? file = null, ReadingLimits? limits = null, UnknownKeys unknownKeys = UnknownKeys.Report) =>
-        TextFormats.Of(file, utf8.Span) == TextFormat.Json ? ReadJson(utf8, file, limits, unknownKeys) : ReadYaml(utf8, file, limits, unknownKeys);
+        Read(utf8, TextFormats.Of(file, utf8.Span), file, limits, unknownKeys);
 
-    private static ReadResult Read(
-        string? file, ReadingLimits? limits, UnknownKeys unknownKeys, Func<ReadingLimits, DiagnosticBag, SyntaxNode?> parse)
+    private static ReadResult Read(string text, TextFormat format, string? file, ReadingLimits? limits, UnknownKeys unknownKeys)
     {
         limits ??= ReadingLimits.Default;
         var problems = new DiagnosticBag(file, limits.Problems);
-        var root = parse(limits, problems);
+        var utf8 = Tapes.Encode(text, format, limits, problems);
+        return utf8 is null
+            ? new(null, PlanSet.Empty, Origins.None, problems, [])
+            : Read(new PlanText(utf8, format, limits), problems, unknownKeys);
+    }
+
+    private static ReadResult Read(ReadOnlyMemory<byte> utf8, TextFormat format, string? file, ReadingLimits? limits, UnknownKeys unknownKeys)
+    {
+        limits ??= ReadingLimits.Default;
+        var problems = new DiagnosticBag(file, limits.Problems);
+
+        // The caller may write over its own bytes, and places are told later; of a text beyond the limit, no more is needed than shows that.
+        var most = (int)Math.Min(utf8.Length, 4L * (limits.Characters + 1L));
+        return Read(new PlanText(utf8[..most].ToArray(), format, limits), problems, unknownKeys);
+    }
+
+    private static ReadResult Read(PlanText text, DiagnosticBag problems, UnknownKeys unknownKeys)
+    {
+        using var tape = text.Tape(problems);
+        if (tape is null)
+            return new(null, PlanSet.Empty, Origins.None, problems, []);
+
         var kept = unknownKeys == UnknownKeys.Keep ? new List<ExtensionField>() : null;
-        var (content, origins) = root is null ? (PlanSet.Empty, Origins.None) : FileBinder.Read(root, problems, kept);
-        return new(root, content, origins, problems, [.. kept ?? []]);
+        var (content, origins) = FileBinder.Read(Field.Whole(new ReadingContext(tape, problems, kept)));
+        return new(text, content, origins, problems, [.. kept ?? []]);
     }
 }

@@ -3,11 +3,17 @@ namespace Jingan.Planning.Files;
 /// <summary>What was read of one file: what is sound in it, all that is wrong with it, and where things stand.</summary>
 public sealed class ReadResult
 {
-    private readonly SyntaxNode? root;
+    private readonly PlanText? text;
+    private TapePlaces? places;
 
-    internal ReadResult(SyntaxNode? root, PlanSet content, Origins origins, DiagnosticBag problems, ValueList<ExtensionField> extensions)
+    /// <param name="text">The text, of which places are told; null where it could not be read.</param>
+    /// <param name="content">What could be read.</param>
+    /// <param name="origins">Where in the text it stands.</param>
+    /// <param name="problems">What is wrong with it.</param>
+    /// <param name="extensions">The keys that were kept.</param>
+    internal ReadResult(PlanText? text, PlanSet content, Origins origins, DiagnosticBag problems, ValueList<ExtensionField> extensions)
     {
-        this.root = root;
+        this.text = text;
         Content = content;
         Origins = origins;
         Problems = problems;
@@ -35,6 +41,9 @@ public sealed class ReadResult
 
     internal DiagnosticBag Problems { get; }
 
+    /// <summary>Places in the text; null where it could not be read. They are made when they are first asked for: few files need them.</summary>
+    internal TapePlaces? Places => places ??= text?.Tape()?.Places;
+
     /// <summary>Finds where a value stands.</summary>
     /// <param name="path">Such as <c>plan.targets[retail-sales].unit</c>; an item without an id is named by its number, from 0.</param>
     /// <param name="line">The 1-based line; 0 where nothing stands at the path.</param>
@@ -44,9 +53,10 @@ public sealed class ReadResult
     {
         ArgumentNullException.ThrowIfNull(path);
         (line, column) = (0, 0);
-        if (root is null || !NodeLocator.TryFind(root, path, out var position))
+        if (Places is not { } known || !known.TryFind(0, path, out var found))
             return false;
 
+        var position = known.Of(found);
         (line, column) = (position.Line, position.Column);
         return true;
     }

@@ -3,27 +3,27 @@ namespace Jingan.Planning.Files;
 /// <summary>The words of the file format for aims that are spelled out.</summary>
 internal static class AimWords
 {
-    public static WordTable<AimKind> Kinds { get; } = new(
-        ("exact", AimKind.Exact),
-        ("at-least", AimKind.AtLeast),
-        ("greater-than", AimKind.GreaterThan),
-        ("at-most", AimKind.AtMost),
-        ("less-than", AimKind.LessThan),
-        ("between", AimKind.Between),
-        ("about", AimKind.About),
-        ("change", AimKind.Change),
-        ("cumulative", AimKind.Cumulative),
-        ("delegated", AimKind.Delegated),
-        ("complete-all", AimKind.CompleteAll),
-        ("relative", AimKind.Relative),
-        ("keep-pace", AimKind.KeepPace),
-        ("rank", AimKind.Rank),
-        ("maintain-level", AimKind.MaintainLevel),
-        ("qualitative", AimKind.Qualitative),
-        ("composite", AimKind.Composite));
+    public static WordTable<StatementKind> Kinds { get; } = new(
+        ("exact", StatementKind.Exact),
+        ("at-least", StatementKind.AtLeast),
+        ("greater-than", StatementKind.GreaterThan),
+        ("at-most", StatementKind.AtMost),
+        ("less-than", StatementKind.LessThan),
+        ("between", StatementKind.Between),
+        ("about", StatementKind.About),
+        ("change", StatementKind.Change),
+        ("cumulative", StatementKind.Cumulative),
+        ("delegated", StatementKind.Delegated),
+        ("complete-all", StatementKind.CompleteAll),
+        ("relative", StatementKind.Relative),
+        ("keep-pace", StatementKind.KeepPace),
+        ("rank", StatementKind.Rank),
+        ("maintain-level", StatementKind.MaintainLevel),
+        ("qualitative", StatementKind.Qualitative),
+        ("composite", StatementKind.Composite));
 
     /// <summary>Of the aims that have no parts.</summary>
-    public static WordTable<AimKind> SimpleKinds { get; } = Kinds.Without(AimKind.Composite);
+    public static WordTable<StatementKind> SimpleKinds { get; } = Kinds.Without(StatementKind.Composite);
 
     public static WordTable<ChangeDirection> Directions { get; } = new(
         ("increase", ChangeDirection.Increase),

@@ -1,45 +1,87 @@
+using System.Globalization;
+
 namespace Jingan.Planning.Files;
 
 /// <summary>Puts keys that the format does not know back where they stood.</summary>
 internal static class Extensions
 {
-    /// <summary>The tree with the extensions behind the other keys of their owners.</summary>
-    /// <exception cref="ArgumentException">One has no owner in the tree, a key that the owner has already, or a value that is no JSON.</exception>
+    private const int LongestKey = 60;
+
+    /// <summary>The output with the extensions behind the other keys of their owners.</summary>
+    /// <exception cref="ArgumentException">One has no owner in it, a key that the owner has already, or a value that is no JSON.</exception>
     public static MappingNode Add(MappingNode root, ValueList<ExtensionField> extensions)
     {
-        var waiting = extensions.GroupBy(field => field.Owner, StringComparer.Ordinal).ToDictionary(owner => owner.Key, owner => owner.ToList(), StringComparer.Ordinal);
-        var extended = (MappingNode)Extended(root, waiting);
+        var waiting = extensions
+            .GroupBy(field => field.Owner, StringComparer.Ordinal)
+            .ToDictionary(owner => owner.Key, owner => owner.ToList(), StringComparer.Ordinal);
+        var extended = Extended(root, "", waiting);
         return waiting.Count == 0
-            ? extended
+            ? (MappingNode)extended
             : throw new ArgumentException($"Nothing is written at '{waiting.Keys.Order(StringComparer.Ordinal).First()}' that could have further keys.", nameof(extensions));
     }
 
-    private static SyntaxNode Extended(SyntaxNode node, Dictionary<string, List<ExtensionField>> waiting)
+    private static OutputNode Extended(OutputNode node, string path, Dictionary<string, List<ExtensionField>> waiting)
     {
         switch (node)
         {
             case SequenceNode sequence:
-                return new SequenceNode(Array.ConvertAll(sequence.Items.ToArray(), item => Extended(item, waiting)), default, sequence.IsInline);
-            case MappingNode mapping:
-                var path = NodePath.Of(mapping);
-                List<MappingEntry> entries = [.. Array.ConvertAll(mapping.Entries.ToArray(), entry => entry with { Value = Extended(entry.Value, waiting) })];
-                if (waiting.Remove(path, out var fields))
-                    entries.AddRange(fields.Select(field => new MappingEntry(field.Key, default, ValueOf(field))));
+                var items = sequence.Items.ToArray();
+                for (var index = 0; index < items.Length; index++)
+                    items[index] = Extended(items[index], $"{path}[{NameOf(items[index], index)}]", waiting);
 
-                var extended = new MappingNode([.. entries], default, mapping.IsInline);
-                return extended.Repeated.Count == 0
-                    ? extended
-                    : throw new ArgumentException($"The key '{extended.Repeated[0].Again.Key}' stands at '{path}' already.", nameof(waiting));
+                return new SequenceNode(items, sequence.IsInline);
+            case MappingNode mapping:
+                var entries = new List<MappingEntry>();
+                foreach (var entry in mapping.Entries)
+                    entries.Add(entry with { Value = Extended(entry.Value, Below(path, entry.Key), waiting) });
+
+                if (waiting.Remove(path, out var fields))
+                    AddAll(entries, fields, path);
+
+                return new MappingNode([.. entries], mapping.IsInline);
             default:
                 return node;
         }
     }
 
-    private static SyntaxNode ValueOf(ExtensionField field)
+    private static void AddAll(List<MappingEntry> entries, List<ExtensionField> fields, string path)
+    {
+        foreach (var field in fields)
+        {
+            if (entries.Exists(entry => entry.Key == field.Key))
+                throw new ArgumentException($"The key '{field.Key}' stands at '{path}' already.", nameof(fields));
+
+            entries.Add(new(field.Key, ValueOf(field)));
+        }
+    }
+
+    private static string Below(string path, string key)
+    {
+        var shown = key.Length > LongestKey ? key[..LongestKey] : key;
+        return path.Length == 0 ? shown : $"{path}.{shown}";
+    }
+
+    private static string NameOf(OutputNode item, int index)
+    {
+        if (item is MappingNode mapping)
+        {
+            foreach (var entry in mapping.Entries)
+            {
+                if (entry is { Key: "id", Value: ScalarNode { Text: var id } } && Identifier.IsValid(id))
+                    return id;
+            }
+        }
+
+        return index.ToString(CultureInfo.InvariantCulture);
+    }
+
+    private static OutputNode ValueOf(ExtensionField field)
     {
         var problems = new DiagnosticBag(file: null, limit: 1);
-        return JsonSyntax.Parse(field.Json, ReadingLimits.Default, problems) is { } value && problems.Errors == 0
-            ? value
+        var utf8 = Tapes.Encode(field.Json, TextFormat.Json, ReadingLimits.Default, problems);
+        using var tape = utf8 is null ? null : Tapes.Of(utf8, TextFormat.Json, ReadingLimits.Default, problems);
+        return tape is not null && problems.Errors == 0
+            ? OutputTree.Of(tape, 0)
             : throw new ArgumentException($"The value of '{field.Key}' at '{field.Owner}' is no JSON: {problems.InOrder()[0].Message}", nameof(field));
     }
 }

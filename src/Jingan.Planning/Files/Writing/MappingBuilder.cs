@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 
 namespace Jingan.Planning.Files;
 
@@ -8,10 +7,10 @@ internal sealed class MappingBuilder
 {
     private readonly List<MappingEntry> entries = [];
 
-    public MappingBuilder Add(string key, SyntaxNode? value)
+    public MappingBuilder Add(string key, OutputNode? value)
     {
         if (value is not null)
-            entries.Add(new(key, default, value));
+            entries.Add(new(key, value));
 
         return this;
     }
@@ -23,23 +22,23 @@ internal sealed class MappingBuilder
         Text(key, meaning is { } word ? table.WordFor(word) : null);
 
     /// <summary>A flag, written where it holds.</summary>
-    public MappingBuilder Flag(string key, bool holds) => Add(key, holds ? new ScalarNode("true", ScalarForm.Plain, default) : null);
+    public MappingBuilder Flag(string key, bool holds) => Add(key, holds ? new ScalarNode("true", ScalarForm.Plain) : null);
 
     public MappingBuilder Count(string key, int? count) =>
-        Add(key, count is { } number ? new ScalarNode(number.ToString(CultureInfo.InvariantCulture), ScalarForm.Plain, default) : null);
+        Add(key, count is { } number ? new ScalarNode(number.ToString(CultureInfo.InvariantCulture), ScalarForm.Plain) : null);
 
     /// <summary>A key that says in so many words that there is nothing, where the absent key would say something.</summary>
-    public MappingBuilder Nothing(string key) => Add(key, new ScalarNode("null", ScalarForm.Plain, default));
+    public MappingBuilder Nothing(string key) => Add(key, new ScalarNode("null", ScalarForm.Plain));
 
     /// <summary>A list, written where it has items.</summary>
-    public MappingBuilder List(string key, IEnumerable<SyntaxNode> items, bool isInline = false)
+    public MappingBuilder List(string key, IEnumerable<OutputNode> items, bool isInline = false)
     {
         var list = items.ToArray();
-        return Add(key, list.Length == 0 ? null : new SequenceNode(list, default, isInline));
+        return Add(key, list.Length == 0 ? null : new SequenceNode(list, isInline));
     }
 
-    public MappingNode Build() => new(CollectionsMarshal.AsSpan(entries), default);
+    public MappingNode Build() => new([.. entries]);
 
     /// <summary>The mapping, to be written on one line where it fits.</summary>
-    public MappingNode BuildInline() => new(CollectionsMarshal.AsSpan(entries), default, isInline: true);
+    public MappingNode BuildInline() => new([.. entries], isInline: true);
 }

@@ -17,18 +17,21 @@ public static class PlanWriter
     /// a unit that the reader takes for a slip, a date that is not of the ISO calendar; or an extension has no owner in it, a key that the owner
     /// has already, or a value that is no JSON.
     /// </exception>
-    public static string WriteYaml(PlanSet set, ValueList<ExtensionField>? extensions = null) => YamlTreeWriter.ToText(TreeOf(set, extensions));
+    public static string WriteYaml(PlanSet set, ValueList<ExtensionField>? extensions = null) =>
+        Write(set, extensions, TextFormat.Yaml, YamlTreeWriter.ToText);
 
     /// <summary>Writes JSON: one file that holds the set. Chinese is not escaped.</summary>
     /// <param name="set">The set.</param>
     /// <param name="extensions">Keys that the format does not know, behind those that it knows; null for none.</param>
     /// <exception cref="ArgumentException">As for <see cref="WriteYaml"/>.</exception>
-    public static string WriteJson(PlanSet set, ValueList<ExtensionField>? extensions = null) => JsonTreeWriter.ToText(TreeOf(set, extensions));
+    public static string WriteJson(PlanSet set, ValueList<ExtensionField>? extensions = null) =>
+        Write(set, extensions, TextFormat.Json, JsonTreeWriter.ToText);
 
-    private static MappingNode TreeOf(PlanSet set, ValueList<ExtensionField>? extensions)
+    private static string Write(PlanSet set, ValueList<ExtensionField>? extensions, TextFormat format, Func<MappingNode, string> toText)
     {
         ArgumentNullException.ThrowIfNull(set);
-        var tree = Readback.Checked(FileTree.Of(set), field => FileBinder.Read(field.Node, field.Problems));
-        return extensions is null or { Count: 0 } ? tree : Extensions.Add(tree, extensions);
+        var tree = FileTree.Of(set);
+        var text = Readback.Checked(toText(tree), format, field => FileBinder.Read(field));
+        return extensions is null or { Count: 0 } ? text : toText(Extensions.Add(tree, extensions));
     }
 }

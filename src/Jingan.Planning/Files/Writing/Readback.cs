@@ -1,21 +1,27 @@
 namespace Jingan.Planning.Files;
 
-/// <summary>Reads what is about to be written: what the format cannot say is refused instead of written.</summary>
+/// <summary>Reads what was written: what the format cannot say is refused instead of handed out.</summary>
 internal static class Readback
 {
     private const int Problems = 100;
+    private const int Depth = 256;
 
-    /// <summary>The tree itself.</summary>
+    private static ReadingLimits Limits => new(characters: int.MaxValue, depth: Depth, nodes: int.MaxValue, problems: Problems);
+
+    /// <summary>The text itself.</summary>
     /// <exception cref="ArgumentException">Reading it gives an error.</exception>
-    public static T Checked<T>(T tree, Action<Field> read)
-        where T : SyntaxNode
+    public static string Checked(string text, TextFormat format, Action<Field> read)
     {
-        var problems = new DiagnosticBag(file: null, Problems);
-        read(new Field(tree, new ReadingContext(problems)));
+        var (limits, problems) = (Limits, new DiagnosticBag(file: null, Problems));
+        var utf8 = Tapes.Encode(text, format, limits, problems);
+        using var tape = utf8 is null ? null : Tapes.Of(utf8, format, limits, problems);
+        if (tape is not null)
+            read(Field.Whole(new ReadingContext(tape, problems)));
+
         if (problems.Errors == 0)
-            return tree;
+            return text;
 
         var error = problems.InOrder().First(problem => problem.Severity == Severity.Error);
-        throw new ArgumentException($"This cannot be written: {(error.Path.Length == 0 ? "" : error.Path + ": ")}{error.In(Language.English)}", nameof(tree));
+        throw new ArgumentException($"This cannot be written: {(error.Path.Length == 0 ? "" : error.Path + ": ")}{error.In(Language.English)}", nameof(text));
     }
 }

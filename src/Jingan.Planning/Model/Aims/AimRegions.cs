@@ -6,7 +6,7 @@ public static class AimRegions
     /// <summary>The acceptance region of an aim, on the scale of what its number measures.</summary>
     /// <param name="aim">The aim.</param>
     /// <param name="context">What it depends on.</param>
-    public static AcceptanceRegion RegionOf(this Aim aim, RegionContext context)
+    public static AcceptanceRegion RegionOf(this Statement aim, RegionContext context)
     {
         ArgumentNullException.ThrowIfNull(aim);
         ArgumentNullException.ThrowIfNull(context);
@@ -20,36 +20,45 @@ public static class AimRegions
         }
     }
 
-    private static AcceptanceRegion Resolve(Aim aim, RegionContext context) => aim switch
+    private static AcceptanceRegion Resolve(Statement aim, RegionContext context) => aim switch
     {
-        AmountAim amount => OfAmount(amount.Amount, context.Polarity, context),
-        CumulativeAim total => OfAmount(total.Total, context.Polarity, context),
-        ChangeAim change => OfChange(change.Change, context),
-        RelativeAim relative => context.Benchmark is { } benchmark
-            ? OfComparison(relative.Comparator, benchmark, relative.Offset, context)
-            : AcceptanceRegion.Without(Unresolved.BenchmarkMissing),
-        KeepPaceAim pace => context.Benchmark is { } growth
-            ? OfAmount(new(NumberInterval.Exactly(growth), context.Unit, pace.IsApproximate), context.Polarity, context)
-            : AcceptanceRegion.Without(Unresolved.BenchmarkMissing),
-        DelegatedAim delegated => context.Assignment is { } assigned
-            ? OfComparison(delegated.Comparator, assigned, null, context)
-            : AcceptanceRegion.Without(Unresolved.AssignmentMissing),
-        MaintainLevelAim level => context.Baseline is { } baseline
-            ? OfAmount(new(NumberInterval.Exactly(baseline), context.Unit, level.IsApproximate), context.Polarity, context)
-            : AcceptanceRegion.Without(Unresolved.BaselineMissing),
-        CompleteAllAim whole => OfAmount(new(NumberInterval.Exactly(100), Unit.Percent, whole.IsApproximate), Polarity.HigherIsBetter, context),
-        CompositeAim composite => OfComposite(composite, context),
+        NumberStatement number => OfAmount(number.Amount, context.Polarity, context),
+        ChangeStatement change => OfChange(change.Change, context),
+        ReferenceStatement reference => OfReference(reference, context),
+        WholeStatement whole =>
+            OfAmount(new(NumberInterval.Exactly(100), Unit.Percent, whole.IsApproximate), Polarity.HigherIsBetter, context),
+        CompositeStatement composite => OfComposite(composite, context),
         _ => AcceptanceRegion.Without(Unresolved.Qualitative),
     };
 
+    /// <summary>The region beside the number that the statement refers to; unresolved where that is not given.</summary>
+    private static AcceptanceRegion OfReference(ReferenceStatement reference, RegionContext context)
+    {
+        var (given, missing) = reference.Reference switch
+        {
+            ReferenceKind.Relative or ReferenceKind.KeepPace => (context.Benchmark, Unresolved.BenchmarkMissing),
+            ReferenceKind.Delegated => (context.Assignment, Unresolved.AssignmentMissing),
+            _ => (context.Baseline, Unresolved.BaselineMissing),
+        };
+        if (given is not { } number)
+            return AcceptanceRegion.Without(missing);
+
+        if (reference.Factor is { } factor)
+            number *= factor;
+
+        return reference.Reference is ReferenceKind.KeepPace or ReferenceKind.MaintainLevel
+            ? OfAmount(new(NumberInterval.Exactly(number), context.Unit, reference.IsApproximate), context.Polarity, context)
+            : OfComparison(reference.Comparator, number, reference.Offset, context);
+    }
+
     /// <summary>The region of an aim at one amount, which is one interval, without making a set of it.</summary>
     /// <returns>False where the aim is of another kind.</returns>
-    internal static bool TryIntervalOf(Aim aim, Polarity polarity, Unit? unit, decimal tolerance, out NumberInterval numbers, out Unit? counted)
+    internal static bool TryIntervalOf(Statement aim, Polarity polarity, Unit? unit, decimal tolerance, out NumberInterval numbers, out Unit? counted)
     {
-        var amount = (aim as AmountAim)?.Amount ?? (aim as CumulativeAim)?.Total ?? (aim as ChangeAim)?.Change.Amount;
+        var amount = (aim as NumberStatement)?.Amount ?? (aim as ChangeStatement)?.Change.Amount;
         counted = amount?.UnitIn(unit);
         numbers = amount is null ? default
-            : aim is ChangeAim { Change: var change } ? IntervalOf(change, polarity, tolerance)
+            : aim is ChangeStatement { Change: var change } ? IntervalOf(change, polarity, tolerance)
             : IntervalOf(amount, polarity, tolerance);
         return amount is not null;
     }
@@ -74,7 +83,7 @@ public static class AimRegions
             return IntervalOf(change.Amount, better, tolerance);
 
         var mirrored = better == Polarity.HigherIsBetter ? Polarity.LowerIsBetter : Polarity.HigherIsBetter;
-        return IntervalOf(change.Amount, mirrored, tolerance).Negate();
+        return -IntervalOf(change.Amount, mirrored, tolerance);
     }
 
     private static AcceptanceRegion OfAmount(Amount amount, Polarity polarity, RegionContext context) =>
@@ -102,7 +111,7 @@ public static class AimRegions
         if (Beyond(offset, context) is not { } beyond)
             return AcceptanceRegion.Without(Unresolved.SeveralSubjects);
 
-        var shifted = (isBelow ? beyond.Negate() : beyond).Shift(value);
+        var shifted = (isBelow ? -beyond : beyond).Shift(value);
         var side = OfComparison(comparator, value, null, context).Numbers!;
         return AcceptanceRegion.Of(shifted.Contains(value) ? side.Intersect(Region.Of(shifted)) : Region.Of(shifted), context.Unit);
     }
@@ -122,17 +131,17 @@ public static class AimRegions
     }
 
     /// <summary>All parts hold, or one does after 或; a part that is only striven for does not move the bound.</summary>
-    private static AcceptanceRegion OfComposite(CompositeAim composite, RegionContext context)
+    private static AcceptanceRegion OfComposite(CompositeStatement composite, RegionContext context)
     {
-        var binding = composite.Parts.Where(part => part.Aim.Modality != Modality.Stretch).ToList();
+        var binding = composite.Parts.Where(part => part.Statement.Modality != Modality.Stretch).ToList();
         if (composite.Connective == Connective.Respectively || binding.Count == 0 || binding.Skip(1).Any(part => part.Subject is not null))
             return AcceptanceRegion.Without(Unresolved.SeveralSubjects);
 
-        var regions = binding.Select(part => part.Aim.RegionOf(context)).ToList();
+        var regions = binding.Select(part => part.Statement.RegionOf(context)).ToList();
         if (regions.Find(region => region.Unresolved is not null) is { } unresolved)
             return unresolved;
 
-        if (regions.Exists(region => !Converts(region.Unit, regions[0].Unit)) || binding.Exists(part => part.Aim is ChangeAim != binding[0].Aim is ChangeAim))
+        if (regions.Exists(region => !Converts(region.Unit, regions[0].Unit)) || binding.Exists(part => part.Statement is ChangeStatement != binding[0].Statement is ChangeStatement))
             return AcceptanceRegion.Without(Unresolved.SeveralSubjects);
 
         var numbers = regions.Select(region => InUnit(region, regions[0].Unit)).Aggregate((all, next) => composite.Connective == Connective.Or ? all.Union(next) : all.Intersect(next));

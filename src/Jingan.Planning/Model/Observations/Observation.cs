@@ -1,58 +1,61 @@
-using NodaTime;
-
 namespace Jingan.Planning;
 
-/// <summary>An actual: what a document reports of an indicator for a period.</summary>
+/// <summary>An actual: what a document reports of an indicator, at a place, for a period.</summary>
 public sealed record Observation
 {
-    /// <summary>Creates an observation.</summary>
-    /// <param name="indicator">The indicator's id.</param>
-    /// <param name="period">What the value is of: one year, or the years that a cumulative figure covers.</param>
-    /// <param name="value">What is reported.</param>
-    /// <param name="wording">The value as printed.</param>
-    /// <param name="status">How final it is.</param>
-    /// <param name="note">A remark of those who wrote the data.</param>
-    /// <param name="source">Where it stands.</param>
-    /// <exception cref="ArgumentException"><paramref name="indicator"/> is no id, or <paramref name="wording"/> is blank.</exception>
-    public Observation(
-        string indicator,
-        DateInterval period,
-        ReportedValue value,
-        string wording,
-        ObservationStatus status = ObservationStatus.Final,
-        string? note = null,
-        SourceReference? source = null)
-    {
-        ArgumentNullException.ThrowIfNull(period);
-        ArgumentNullException.ThrowIfNull(value);
-        ArgumentException.ThrowIfNullOrWhiteSpace(wording);
-        Indicator = Identifier.Checked(indicator, nameof(indicator));
-        Period = period;
-        Value = value;
-        Wording = wording;
-        Status = status;
-        Note = note;
-        Source = source;
-    }
-
     /// <summary>The indicator's id.</summary>
-    public string Indicator { get; }
+    /// <exception cref="ArgumentException">It is no id (<see cref="Identifier"/>).</exception>
+    public required string Indicator { get; init => field = Given.Id(value); }
 
-    /// <summary>What the value is of: one year, or the years that a cumulative figure covers.</summary>
-    public DateInterval Period { get; }
+    /// <summary>What the value is of: a day, month, quarter, half or year, or the years that a total covers.</summary>
+    public required ReportingPeriod Period { get; init => field = Given.NotNull(value); }
 
     /// <summary>What is reported.</summary>
-    public ReportedValue Value { get; }
+    public required Statement Value { get; init => field = Given.NotNull(value); }
 
-    /// <summary>The value as printed.</summary>
-    public string Wording { get; }
+    /// <summary>The value as printed, not blank.</summary>
+    public required string Wording { get; init => field = Given.NotBlank(value); }
+
+    /// <summary>The place that it is of; null for that of the plan in whose file it stands.</summary>
+    public Place? Place { get; init; }
+
+    /// <summary>The part of the whole that it is of, such as sex: female; empty for the whole. Only the whole judges a target.</summary>
+    public ValueList<Dimension> Of { get; init => field = Given.Items(value); } = [];
 
     /// <summary>How final it is.</summary>
-    public ObservationStatus Status { get; }
+    public ObservationStatus Status { get; init => field = Given.Defined(value); }
 
     /// <summary>A remark of those who wrote the data.</summary>
-    public string? Note { get; }
+    public string? Note { get; init; }
 
     /// <summary>Where it stands.</summary>
-    public SourceReference? Source { get; }
+    public SourceReference? Source { get; init; }
+}
+
+/// <summary>A part of a whole that is counted apart: sex: female, area: urban.</summary>
+/// <param name="Name">The dimension.</param>
+/// <param name="Value">The value in it.</param>
+public sealed record Dimension(string Name, string Value)
+{
+    /// <summary>The dimension.</summary>
+    public string Name { get; init => field = Given.NotBlank(value); } = Given.NotBlank(Name);
+
+    /// <summary>The value in it.</summary>
+    public string Value { get; init => field = Given.NotBlank(value); } = Given.NotBlank(Value);
+}
+
+/// <summary>How final an observation is: the observation status of SDMX (code list CL_OBS_STATUS).</summary>
+public enum ObservationStatus
+{
+    /// <summary>A normal, final value; SDMX <c>A</c>.</summary>
+    Final,
+
+    /// <summary>An estimate, 预计; SDMX <c>E</c>.</summary>
+    Estimated,
+
+    /// <summary>Provisional, to be revised, 初步核算; SDMX <c>P</c>.</summary>
+    Provisional,
+
+    /// <summary>The first value after a break in the series; SDMX <c>B</c>.</summary>
+    Break,
 }

@@ -23,8 +23,8 @@ internal static class Restatement
 
     private static Amount? AmountOf(Observation observation) => observation.Value switch
     {
-        ReportedValue.OfAmount reported => reported.Amount,
-        ReportedValue.OfChange reported => reported.Change.Amount,
+        NumberStatement reported => reported.Amount,
+        ChangeStatement reported => reported.Change.Amount,
         _ => null,
     };
 }

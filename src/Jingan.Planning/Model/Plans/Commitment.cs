@@ -1,66 +1,33 @@
 namespace Jingan.Planning;
 
 /// <summary>A promise of an annual plan: one clause of an item, with the targets that its numbers set.</summary>
-public sealed record Commitment
+public sealed record Commitment : IPlanItem
 {
-    /// <summary>Creates a commitment.</summary>
-    /// <param name="id">The id, unique in its plan.</param>
-    /// <param name="name">What is promised, in short.</param>
-    /// <param name="section">The section it stands in, as numbered.</param>
-    /// <param name="item">The item, as numbered.</param>
-    /// <param name="clause">The clause of the item, counted from 1.</param>
-    /// <param name="isLivelihoodProject">Whether it is marked ★: also one of the year's 实事项目.</param>
-    /// <param name="targets">The targets that its numbers set.</param>
-    /// <param name="sameAs">The ids, as <c>plan/commitment</c>, of the same promise in other documents.</param>
-    /// <param name="source">Where it stands.</param>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is no id, or <paramref name="clause"/> is below 1.</exception>
-    public Commitment(
-        string id,
-        Name name,
-        string? section = null,
-        string? item = null,
-        int? clause = null,
-        bool isLivelihoodProject = false,
-        ValueList<Target>? targets = null,
-        ValueList<string>? sameAs = null,
-        SourceReference? source = null)
-    {
-        ArgumentNullException.ThrowIfNull(name);
-        Id = Identifier.Checked(id, nameof(id));
-        Name = name;
-        Section = section;
-        Item = item;
-        Clause = clause is null or >= 1 ? clause : throw new ArgumentOutOfRangeException(nameof(clause), clause, "Clauses count from 1.");
-        IsLivelihoodProject = isLivelihoodProject;
-        Targets = targets ?? [];
-        SameAs = sameAs ?? [];
-        Source = source;
-    }
-
-    /// <summary>The id, unique in its plan.</summary>
-    public string Id { get; }
+    /// <summary>Unique in its plan.</summary>
+    /// <exception cref="ArgumentException">It is no id (<see cref="Identifier"/>).</exception>
+    public required string Id { get; init => field = Given.Id(value); }
 
     /// <summary>What is promised, in short.</summary>
-    public Name Name { get; }
+    public required Name Name { get; init => field = Given.NotNull(value); }
 
     /// <summary>The section it stands in, as numbered.</summary>
-    public string? Section { get; }
+    public string? Section { get; init; }
 
     /// <summary>The item, as numbered.</summary>
-    public string? Item { get; }
+    public string? Item { get; init; }
 
     /// <summary>The clause of the item, counted from 1.</summary>
-    public int? Clause { get; }
+    public int? Clause { get; init => field = Given.FromOne(value); }
 
     /// <summary>Whether it is marked ★: also one of the year's 实事项目.</summary>
-    public bool IsLivelihoodProject { get; }
+    public bool IsLivelihoodProject { get; init; }
 
     /// <summary>The targets that its numbers set.</summary>
-    public ValueList<Target> Targets { get; }
+    public ValueList<Target> Targets { get; init => field = Given.Items(value); } = [];
 
     /// <summary>The ids, as <c>plan/commitment</c>, of the same promise in other documents.</summary>
-    public ValueList<string> SameAs { get; }
+    public ValueList<string> SameAs { get; init => field = Given.Items(value); } = [];
 
     /// <summary>Where it stands.</summary>
-    public SourceReference? Source { get; }
+    public SourceReference? Source { get; init; }
 }

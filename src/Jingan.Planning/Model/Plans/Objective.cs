@@ -1,32 +1,35 @@
 namespace Jingan.Planning;
 
 /// <summary>A node of a plan's tree of objectives: a goal, chapter or section.</summary>
-public sealed record Objective
+public sealed record Objective : IPlanItem
 {
-    /// <summary>Creates an objective.</summary>
-    /// <param name="id">The id, unique in its plan.</param>
-    /// <param name="name">Its name.</param>
-    /// <param name="children">What it divides into.</param>
-    /// <param name="source">Where it stands.</param>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is no id.</exception>
-    public Objective(string id, Name name, ValueList<Objective>? children = null, SourceReference? source = null)
-    {
-        ArgumentNullException.ThrowIfNull(name);
-        Id = Identifier.Checked(id, nameof(id));
-        Name = name;
-        Children = children ?? [];
-        Source = source;
-    }
-
-    /// <summary>The id, unique in its plan.</summary>
-    public string Id { get; }
+    /// <summary>Unique in its plan.</summary>
+    /// <exception cref="ArgumentException">It is no id (<see cref="Identifier"/>).</exception>
+    public required string Id { get; init => field = Given.Id(value); }
 
     /// <summary>Its name.</summary>
-    public Name Name { get; }
+    public required Name Name { get; init => field = Given.NotNull(value); }
 
     /// <summary>What it divides into.</summary>
-    public ValueList<Objective> Children { get; }
+    public ValueList<Objective> Children { get; init => field = Given.Items(value); } = [];
 
     /// <summary>Where it stands.</summary>
-    public SourceReference? Source { get; }
+    public SourceReference? Source { get; init; }
+}
+
+/// <summary>An industry to which a plan gives priority.</summary>
+public sealed record Industry : IPlanItem
+{
+    /// <summary>The stable id.</summary>
+    /// <exception cref="ArgumentException">It is no id (<see cref="Identifier"/>).</exception>
+    public required string Id { get; init => field = Given.Id(value); }
+
+    /// <summary>Its name.</summary>
+    public required Name Name { get; init => field = Given.NotNull(value); }
+
+    /// <summary>The group that the plan puts it in, such as 优势产业.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>Where it is named.</summary>
+    public SourceReference? Source { get; init; }
 }

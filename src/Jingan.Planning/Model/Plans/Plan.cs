@@ -4,109 +4,137 @@ namespace Jingan.Planning;
 
 /// <summary>What a document plans for a place and a period.</summary>
 /// <remarks>A plan refers to indicators by id; the <see cref="Indicator"/>s themselves are shared between plans.</remarks>
-public sealed record Plan
+public sealed record Plan : IPlanItem
 {
-    /// <summary>Creates a plan.</summary>
-    /// <param name="id">The stable id.</param>
-    /// <param name="title">Its title.</param>
-    /// <param name="kind">What kind of plan it is.</param>
-    /// <param name="period">What it covers.</param>
-    /// <param name="jurisdiction">The place that it is for.</param>
-    /// <param name="status">Whether it is in force.</param>
-    /// <param name="adopted">When it was adopted; only for an adopted plan.</param>
-    /// <param name="parent">The id of the plan that it carries out.</param>
-    /// <param name="objectives">Its goals, chapters and sections, as trees.</param>
-    /// <param name="industries">The industries that it gives priority to.</param>
-    /// <param name="targets">Its targets, in the document's order.</param>
-    /// <param name="commitments">Its commitments, in the document's order.</param>
-    /// <param name="projects">Its projects, in the document's order.</param>
-    /// <param name="space">Its spatial structure; null where it has none.</param>
-    /// <param name="source">Where it is adopted or given.</param>
-    /// <exception cref="ArgumentException">An id has not the form of one, two targets have one id, or a draft has a date of adoption.</exception>
-    public Plan(
-        string id,
-        Name title,
-        PlanKind kind,
-        DateInterval period,
-        Jurisdiction jurisdiction,
-        PlanStatus status = PlanStatus.Draft,
-        LocalDate? adopted = null,
-        string? parent = null,
-        ValueList<Objective>? objectives = null,
-        ValueList<Industry>? industries = null,
-        ValueList<Target>? targets = null,
-        ValueList<Commitment>? commitments = null,
-        ValueList<Project>? projects = null,
-        SpatialStructure? space = null,
-        SourceReference? source = null)
-    {
-        ArgumentNullException.ThrowIfNull(title);
-        ArgumentNullException.ThrowIfNull(period);
-        ArgumentNullException.ThrowIfNull(jurisdiction);
-        if (adopted is not null && status == PlanStatus.Draft)
-            throw new ArgumentException("A draft has no date of adoption.", nameof(adopted));
+    /// <summary>The stable id: <c>jingan-fyp14</c>.</summary>
+    /// <exception cref="ArgumentException">It is no id (<see cref="Identifier"/>).</exception>
+    public required string Id { get; init => field = Given.Id(value); }
 
-        Id = Identifier.Checked(id, nameof(id));
-        Title = title;
-        Kind = kind;
-        Period = period;
-        Jurisdiction = jurisdiction;
-        Status = status;
-        Adopted = adopted;
-        Parent = parent is null ? null : Identifier.Checked(parent, nameof(parent));
-        Objectives = objectives ?? [];
-        Industries = industries ?? [];
-        Targets = targets ?? [];
-        Commitments = commitments ?? [];
-        Projects = projects ?? [];
-        Space = space;
-        Source = source;
-        if (Targets.DistinctBy(target => target.Id, StringComparer.Ordinal).Count() != Targets.Count)
-            throw new ArgumentException("Each target has an id of its own.", nameof(targets));
-    }
-
-    /// <summary>The stable id.</summary>
-    public string Id { get; }
-
-    /// <summary>Its title.</summary>
-    public Name Title { get; }
+    /// <summary>Its title as printed.</summary>
+    public required Name Title { get; init => field = Given.NotNull(value); }
 
     /// <summary>What kind of plan it is.</summary>
-    public PlanKind Kind { get; }
+    public required PlanKind Kind { get; init => field = Given.Defined(value); }
 
     /// <summary>What it covers.</summary>
-    public DateInterval Period { get; }
+    public required ReportingPeriod Period { get; init => field = Given.NotNull(value); }
 
     /// <summary>The place that it is for.</summary>
-    public Jurisdiction Jurisdiction { get; }
+    public required Jurisdiction Jurisdiction { get; init => field = Given.NotNull(value); }
 
-    /// <summary>Whether it is in force.</summary>
-    public PlanStatus Status { get; }
+    /// <summary>Whether it is in force; null where the document does not say.</summary>
+    public PlanStatus? Status { get; init => field = Given.Defined(value); }
 
-    /// <summary>When it was adopted; null for a draft.</summary>
-    public LocalDate? Adopted { get; }
+    /// <summary>When it was adopted; null where it is not adopted or no day is given.</summary>
+    public LocalDate? Adopted { get; init; }
 
     /// <summary>The id of the plan that it carries out.</summary>
-    public string? Parent { get; }
+    public string? Parent { get; init => field = Given.NullOrId(value); }
+
+    /// <summary>How whole its text is: what it says that it holds beyond what is recorded here. Null where it is whole.</summary>
+    public PlanCoverage? Coverage { get; init; }
 
     /// <summary>Its goals, chapters and sections, as trees.</summary>
-    public ValueList<Objective> Objectives { get; }
+    public ValueList<Objective> Objectives { get; init => field = Given.Items(value); } = [];
 
     /// <summary>The industries that it gives priority to.</summary>
-    public ValueList<Industry> Industries { get; }
+    public ValueList<Industry> Industries { get; init => field = Given.Items(value); } = [];
 
-    /// <summary>Its targets, in the document's order.</summary>
-    public ValueList<Target> Targets { get; }
+    /// <summary>Its targets, in the document's order; those of commitments stand with them.</summary>
+    /// <exception cref="ArgumentException">Two have one id.</exception>
+    public ValueList<Target> Targets { get; init => field = Given.Distinct(value, target => target.Id, "id"); } = [];
 
     /// <summary>Its commitments, in the document's order.</summary>
-    public ValueList<Commitment> Commitments { get; }
+    public ValueList<Commitment> Commitments { get; init => field = Given.Items(value); } = [];
 
     /// <summary>Its projects, in the document's order.</summary>
-    public ValueList<Project> Projects { get; }
+    public ValueList<Project> Projects { get; init => field = Given.Items(value); } = [];
 
     /// <summary>Its spatial structure; null where it has none.</summary>
-    public SpatialStructure? Space { get; }
+    public SpatialStructure? Space { get; init; }
 
     /// <summary>Where it is adopted or given.</summary>
-    public SourceReference? Source { get; }
+    public SourceReference? Source { get; init; }
+
+    Name? IPlanItem.Name => Title;
+
+    /// <summary>The target with an id, those of commitments included; null where there is none.</summary>
+    public Target? FindTarget(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Targets.FirstOrDefault(target => target.Id == id)
+            ?? Commitments.SelectMany(commitment => commitment.Targets).FirstOrDefault(target => target.Id == id);
+    }
+
+    /// <summary>The commitment with an id; null where there is none.</summary>
+    public Commitment? FindCommitment(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Commitments.FirstOrDefault(commitment => commitment.Id == id);
+    }
+
+    /// <summary>The project with an id; null where there is none.</summary>
+    public Project? FindProject(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Projects.FirstOrDefault(project => project.Id == id);
+    }
+
+    /// <summary>The zone with an id; null where there is none.</summary>
+    public Zone? FindZone(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Space?.Zones.FirstOrDefault(zone => zone.Id == id);
+    }
+}
+
+/// <summary>The kinds of plans of the Chinese plan system.</summary>
+public enum PlanKind
+{
+    /// <summary>五年规划纲要.</summary>
+    FiveYearPlan,
+
+    /// <summary>远景目标: the long-range vision.</summary>
+    LongRangeVision,
+
+    /// <summary>The annual plan of a government work report: its main expected targets and commitments.</summary>
+    AnnualPlan,
+
+    /// <summary>重点工作目标安排: the annual plan in numbered sections and items.</summary>
+    KeyWorkTargets,
+
+    /// <summary>实事项目: the year's promises to residents.</summary>
+    LivelihoodProjects,
+
+    /// <summary>专项规划: a plan for one sector or one zone.</summary>
+    SpecialPlan,
+
+    /// <summary>总体规划: a master plan.</summary>
+    MasterPlan,
+
+    /// <summary>国土空间规划: a territorial spatial plan.</summary>
+    SpatialPlan,
+}
+
+/// <summary>Whether a plan is in force.</summary>
+public enum PlanStatus
+{
+    /// <summary>草案: submitted, not adopted.</summary>
+    Draft,
+
+    /// <summary>Adopted by the congress, or issued by the government.</summary>
+    Adopted,
+}
+
+/// <summary>How whole a plan's text is: a summary may name 8 of 21 indicators.</summary>
+/// <remarks>What such a text does not list is not named; nothing says that it is dropped.</remarks>
+/// <param name="Indicators">How many indicators the plan says that it has; null where it does not say.</param>
+/// <param name="ListsAllProjects">Whether its list of projects is whole.</param>
+public sealed record PlanCoverage(int? Indicators = null, bool ListsAllProjects = false)
+{
+    /// <summary>How many indicators the plan says that it has, at least 1; null where it does not say.</summary>
+    public int? Indicators { get; init => field = Given.FromOne(value); } = Given.FromOne(Indicators);
+
+    /// <summary>Where it says so.</summary>
+    public SourceReference? Source { get; init; }
 }

@@ -1,93 +1,90 @@
-using NodaTime;
-
 namespace Jingan.Planning;
 
-/// <summary>What a plan asks of an indicator: its force, what the number measures, by when, and the aim.</summary>
-public sealed record Target
+/// <summary>What a plan asks of an indicator: its force, what the number measures, by when, of which part of the place, and the aim.</summary>
+public sealed record Target : IPlanItem
 {
-    /// <summary>Creates a target.</summary>
-    /// <param name="id">The id, unique in its plan.</param>
-    /// <param name="indicator">The id of the indicator that it is about.</param>
-    /// <param name="aim">What is asked.</param>
-    /// <param name="wording">The aim as printed.</param>
-    /// <param name="no">The number of its row, as printed.</param>
-    /// <param name="name">What the plan calls it, where that is not the indicator's name.</param>
-    /// <param name="unit">The unit of the aim's numbers as the plan's table gives it; null for the indicator's own.</param>
-    /// <param name="force">How it binds.</param>
-    /// <param name="basis">What the number measures; null where nobody can tell.</param>
-    /// <param name="period">What it covers; null for the plan's period. It is due on the last day.</param>
-    /// <param name="objective">The id of the objective that it serves.</param>
-    /// <param name="note">A remark of those who wrote the data.</param>
-    /// <param name="source">Where it stands.</param>
-    /// <exception cref="ArgumentException">An id has not the form of one, or <paramref name="wording"/> is blank.</exception>
-    public Target(
-        string id,
-        string indicator,
-        Aim aim,
-        string wording,
-        string? no = null,
-        Name? name = null,
-        Unit? unit = null,
-        Force force = Force.Expected,
-        StatedBasis? basis = null,
-        DateInterval? period = null,
-        string? objective = null,
-        string? note = null,
-        SourceReference? source = null)
-    {
-        ArgumentNullException.ThrowIfNull(aim);
-        ArgumentException.ThrowIfNullOrWhiteSpace(wording);
-        Id = Identifier.Checked(id, nameof(id));
-        Indicator = Identifier.Checked(indicator, nameof(indicator));
-        Aim = aim;
-        Wording = wording;
-        No = no;
-        Name = name;
-        Unit = unit;
-        Force = force;
-        Basis = basis;
-        Period = period;
-        Objective = objective is null ? null : Identifier.Checked(objective, nameof(objective));
-        Note = note;
-        Source = source;
-    }
-
-    /// <summary>The id, unique in its plan.</summary>
-    public string Id { get; }
+    /// <summary>Unique in its plan, targets of commitments included.</summary>
+    /// <exception cref="ArgumentException">It is no id (<see cref="Identifier"/>).</exception>
+    public required string Id { get; init => field = Given.Id(value); }
 
     /// <summary>The id of the indicator that it is about.</summary>
-    public string Indicator { get; }
+    public required string Indicator { get; init => field = Given.Id(value); }
 
     /// <summary>What is asked.</summary>
-    public Aim Aim { get; }
+    public required Statement Aim { get; init => field = Given.NotNull(value); }
 
-    /// <summary>The aim as printed.</summary>
-    public string Wording { get; }
+    /// <summary>The aim as printed, not blank.</summary>
+    public required string Wording { get; init => field = Given.NotBlank(value); }
 
     /// <summary>The number of its row, as printed; null where it has none.</summary>
-    public string? No { get; }
+    public string? No { get; init; }
 
     /// <summary>What the plan calls it; null where that is the indicator's name.</summary>
-    public Name? Name { get; }
+    public Name? Name { get; init; }
 
     /// <summary>The unit of the aim's numbers as the plan's table gives it; null for the indicator's own.</summary>
-    public Unit? Unit { get; }
+    public Unit? Unit { get; init; }
 
-    /// <summary>How it binds.</summary>
-    public Force Force { get; }
+    /// <summary>How it binds; null where the document does not say.</summary>
+    public Force? Force { get; init => field = Given.Defined(value); }
 
-    /// <summary>What the number measures; null where nobody can tell.</summary>
-    public StatedBasis? Basis { get; }
+    /// <summary>What the number measures; null where the document does not say and nobody has inferred it.</summary>
+    public StatedBasis? Basis { get; init; }
 
     /// <summary>What it covers; null for the plan's period. It is due on the last day.</summary>
-    public DateInterval? Period { get; }
+    public ReportingPeriod? Period { get; init; }
+
+    /// <summary>The part of the place that it is about; null for the whole.</summary>
+    public TargetScope? Scope { get; init; }
 
     /// <summary>The id of the objective that it serves.</summary>
-    public string? Objective { get; }
+    public string? Objective { get; init => field = Given.NullOrId(value); }
+
+    /// <summary>What other systems call it.</summary>
+    public ValueList<OutsideCode> Codes { get; init => field = Given.Items(value); } = [];
 
     /// <summary>A remark of those who wrote the data.</summary>
-    public string? Note { get; }
+    public string? Note { get; init; }
 
     /// <summary>Where it stands.</summary>
-    public SourceReference? Source { get; }
+    public SourceReference? Source { get; init; }
+}
+
+/// <summary>How a target binds.</summary>
+public enum Force
+{
+    /// <summary>预期性: expected, reached mainly by the market's own doing.</summary>
+    Expected,
+
+    /// <summary>约束性: binding on the government.</summary>
+    Binding,
+
+    /// <summary>A promise of the government outside the indicator table.</summary>
+    Commitment,
+}
+
+/// <summary>The part of a place that a target is about: named zones, each of several, or several together.</summary>
+/// <param name="Words">The scope as worded: 三个片区, 各街镇. Not blank.</param>
+/// <param name="Kind">Whether the number is that of all of them together or of each.</param>
+/// <param name="Zones">The ids of the zones, where the plan names them.</param>
+public sealed record TargetScope(string Words, ScopeKind Kind = ScopeKind.Together, ValueList<string>? Zones = null)
+{
+    /// <summary>The scope as worded.</summary>
+    public string Words { get; init => field = Given.NotBlank(value); } = Given.NotBlank(Words);
+
+    /// <summary>Whether the number is that of all of them together or of each.</summary>
+    public ScopeKind Kind { get; init => field = Given.Defined(value); } = Given.Defined(Kind);
+
+    /// <summary>The ids of the zones; empty where the plan names none.</summary>
+    public ValueList<string> Zones { get; init => field = Given.Items(value); } = Given.Items(Zones ?? []);
+}
+
+/// <summary>Whether a number is that of several parts together or of each.</summary>
+public enum ScopeKind
+{
+    /// <summary>Of all of them together.</summary>
+    Together,
+
+    /// <summary>Of each: 均, 各.</summary>
+    Each,
 }

@@ -2,7 +2,7 @@ namespace Jingan.Planning;
 
 /// <summary>A non-empty set of consecutive numbers: from a lower end to an upper end, each stated or unbounded, and included or not.</summary>
 /// <remarks>The default value is the whole line. An unbounded end is never included.</remarks>
-public readonly record struct NumberInterval
+public readonly partial record struct NumberInterval
 {
     private readonly decimal lower;
     private readonly decimal upper;
@@ -80,9 +80,6 @@ public readonly record struct NumberInterval
 
     /// <summary>Every number moved by another one; beyond <see cref="decimal"/> there is none, so an end stays at the last one.</summary>
     internal NumberInterval Shift(decimal by) => Computed(Moved(Lower, by), LowerInclusive, Moved(Upper, by), UpperInclusive);
-
-    /// <summary>The mirror image about zero.</summary>
-    internal NumberInterval Negate() => new(-Upper, UpperInclusive, -Lower, LowerInclusive);
 
     /// <summary>An end moved, within the numbers that there are.</summary>
     internal static decimal? Moved(decimal? end, decimal by) =>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Jingan.Planning;
 
 /// <summary>Which zones of an earlier plan a zone comes from.</summary>
@@ -12,15 +14,14 @@ public sealed record Lineage
     /// <exception cref="ArgumentException">An id has not the form of one, or the number of zones does not fit the kind.</exception>
     public Lineage(LineageKind kind, string plan, ValueList<string> zones, bool isInferred = false, SourceReference? source = null)
     {
-        ArgumentNullException.ThrowIfNull(zones);
-        if (zones.Count == 0 || (zones.Count == 1) == (kind == LineageKind.Merged))
-            throw new ArgumentException($"{zones.Count} zones do not make a lineage of kind {kind}.", nameof(zones));
-
-        foreach (var zone in zones)
+        Kind = Given.Defined(kind);
+        foreach (var zone in Given.Items(zones))
             Identifier.Checked(zone, nameof(zones));
 
-        Kind = kind;
-        Plan = Identifier.Checked(plan, nameof(plan));
+        if (zones.Count == 0 || (zones.Count == 1) == (kind == LineageKind.Merged))
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{zones.Count} zones do not make a lineage of kind {kind}."), nameof(zones));
+
+        Plan = Given.Id(plan);
         Zones = zones;
         IsInferred = isInferred;
         Source = source;
@@ -40,4 +41,20 @@ public sealed record Lineage
 
     /// <summary>Where it is said.</summary>
     public SourceReference? Source { get; }
+}
+
+/// <summary>How a zone came from those of an earlier plan.</summary>
+public enum LineageKind
+{
+    /// <summary>The same zone under the same name.</summary>
+    Continued,
+
+    /// <summary>The same zone under another name.</summary>
+    Renamed,
+
+    /// <summary>One zone from several.</summary>
+    Merged,
+
+    /// <summary>One of several zones from one.</summary>
+    Split,
 }

@@ -5,7 +5,7 @@ namespace Jingan.Planning.Tracing;
 /// <summary>A target of a plan, once, however often the plan states it.</summary>
 public sealed record AlignedTarget
 {
-    internal AlignedTarget(Target target, Commitment? commitment, DateInterval period, ValueList<Target> restated)
+    internal AlignedTarget(Target target, Commitment? commitment, ReportingPeriod period, ValueList<Target> restated)
     {
         Target = target;
         Commitment = commitment;
@@ -20,7 +20,7 @@ public sealed record AlignedTarget
     public Commitment? Commitment { get; }
 
     /// <summary>What it covers; it is due on the last day.</summary>
-    public DateInterval Period { get; }
+    public ReportingPeriod Period { get; }
 
     /// <summary>The other targets of the plan that ask the same of the indicator.</summary>
     public ValueList<Target> Restated { get; }

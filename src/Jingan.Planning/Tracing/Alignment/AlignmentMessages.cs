@@ -35,10 +35,10 @@ internal static class AlignmentMessages
     public static Name Then(this Name message, Name? more) => more is null ? message : new(message.Zh + more.Zh, message.En + more.En);
 
     public static Name Apart(PairCase pair) => new(
-        Text($"下位目标的期间{pair.Lower.Period.ToText()}不在上位目标的期间{pair.Upper.Period.ToText()}之内。"),
-        Text($"The lower target's period {pair.Lower.Period.ToText()} is not within the upper one's, {pair.Upper.Period.ToText()}."));
+        Text($"下位目标的期间{pair.Lower.Period.ToString()}不在上位目标的期间{pair.Upper.Period.ToString()}之内。"),
+        Text($"The lower target's period {pair.Lower.Period.ToString()} is not within the upper one's, {pair.Upper.Period.ToString()}."));
 
-    public static Name NoBaseline(DateInterval period) => TraceMessages.NoBaseline(period.YearBefore());
+    public static Name NoBaseline(ReportingPeriod period) => TraceMessages.NoBaseline(period.YearBefore);
 
     public static Name AtTheEnd(Region asked, Region accepted, Unit unit) => new(
         Text($"同时到期：下位{NumbersText.Of(asked)}，上位{NumbersText.Of(accepted)}（{unit.Symbol}）。"),
@@ -56,17 +56,17 @@ internal static class AlignmentMessages
     {
         var (zh, en) = (Text($"上位年增{Rates(stated)}，下位{Rates(asked)}"), Text($"{Rates(stated)} a year against {Rates(asked)}"));
         if (from is not null)
-            (zh, en) = (Text($"{zh}（比{from.From.Wording}，{from.From.Period.ToText()}年）"), Text($"{en} (from {from.From.Wording}, {from.From.Period.ToText()})"));
+            (zh, en) = (Text($"{zh}（比{from.From.Wording}，{from.From.Period.ToString()}年）"), Text($"{en} (from {from.From.Wording}, {from.From.Period.ToString()})"));
 
         return left is null ? new($"{zh}。", $"{en}.") : new(
             Text($"{zh}；其余{pair.Years - pair.LowerYears}年年均须{Rates(left)}。"),
             Text($"{en}; that leaves a mean of {Rates(left)} to the other {pair.Years - pair.LowerYears} years."));
     }
 
-    public static Name SameLevel(Region goal, DateInterval upper) => new(
+    public static Name SameLevel(Region goal, ReportingPeriod upper) => new(
         Text($"当年即要求{upper.End.Year}年的{NumbersText.Of(goal)}。"), Text($"The lower plan already asks what the upper one asks by {upper.End.Year}: {NumbersText.Of(goal)}."));
 
-    public static Name Reached(Region asked, Region goal, DateInterval upper) => new(
+    public static Name Reached(Region asked, Region goal, ReportingPeriod upper) => new(
         Text($"{NumbersText.Of(asked)}已达到{upper.End.Year}年的{NumbersText.Of(goal)}；没有基期数值。"),
         Text($"{NumbersText.Of(asked)} already fulfils what is asked by {upper.End.Year}, {NumbersText.Of(goal)}; no baseline is observed."));
 

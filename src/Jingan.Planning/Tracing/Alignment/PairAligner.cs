@@ -39,8 +39,8 @@ internal static class PairAligner
     {
         var isSame = (upper.Target.Aim, lower.Target.Aim) switch
         {
-            (DelegatedAim one, DelegatedAim other) => one.Authority == other.Authority && one.Comparator == other.Comparator,
-            (CompleteAllAim one, CompleteAllAim other) => one.Scope == other.Scope && one.IsApproximate == other.IsApproximate,
+            (ReferenceStatement { Reference: ReferenceKind.Delegated } one, ReferenceStatement other) => one.Whose == other.Whose && one.Comparator == other.Comparator,
+            (WholeStatement one, WholeStatement other) => one.Scope == other.Scope && one.IsApproximate == other.IsApproximate,
             var (one, other) => one == other,
         };
         if (isSame && upper.Basis == lower.Basis)

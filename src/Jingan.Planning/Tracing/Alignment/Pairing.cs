@@ -38,7 +38,7 @@ internal sealed class Pairing(PlanSet context)
     private static Side SideOf(AlignedTarget aligned, Indicator indicator) => Side.Of(aligned.Target, indicator, aligned.Period);
 
     /// <summary>The key by which two statements of one plan are the same.</summary>
-    private StatementKey KeyOf(Target target, DateInterval period)
+    private StatementKey KeyOf(Target target, ReportingPeriod period)
     {
         if (indicators[target.Indicator].FirstOrDefault() is not { } indicator)
             return new(target.Indicator, period, target.Basis?.Basis, null, null, target.Aim);
@@ -49,10 +49,10 @@ internal sealed class Pairing(PlanSet context)
     }
 
     /// <summary>An aim without what its wording says beside it.</summary>
-    private static Aim Bare(Aim aim) => aim switch
+    private static Statement Bare(Statement aim) => aim switch
     {
-        DelegatedAim delegated => new DelegatedAim(delegated.Authority, delegated.Comparator),
-        CompleteAllAim all => new CompleteAllAim(null, all.IsApproximate),
+        ReferenceStatement { Reference: ReferenceKind.Delegated } delegated => ReferenceStatement.Delegated(delegated.Whose, delegated.Comparator),
+        WholeStatement all => new WholeStatement { IsApproximate = all.IsApproximate },
         _ => aim,
     };
 }

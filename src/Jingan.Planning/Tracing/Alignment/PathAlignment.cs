@@ -23,7 +23,7 @@ internal static class PathAlignment
         if (goals is [{ Numbers: var goal }] && asks is [{ Numbers: var ask }] && goal == ask)
             return new(Standing.Same, AlignmentMessages.SameLevel(goal, pair.Upper.Period)) { Conversions = Computed(goals, steps) };
 
-        if (pair.Reader.Observed.BreakBetween(pair.Upper.Period.YearBefore(), pair.Lower.Period) is { } change)
+        if (pair.Reader.Observed.BreakBetween(pair.Upper.Period.YearBefore, pair.Lower.Period) is { } change)
             return Outcome.Incomparable(change.Reason, change.Message);
 
         var outcomes = Paths(pair, goals, steps, new(years, done, taken)).Select(path => path.Standing() with { Conversions = Computed(goals, steps) }).ToList();
@@ -52,8 +52,8 @@ internal static class PathAlignment
     /// <summary>One way for each number that the baselines allow at their ends.</summary>
     private static IEnumerable<PathStep> Paths(PairCase pair, ValueList<LevelReading> goals, ValueList<LevelReading> steps, PathYears years)
     {
-        var before = pair.Reader.Observed.Of(pair.Lower.Period.YearBefore());
-        return from baseline in pair.Reader.Observed.Of(pair.Upper.Period.YearBefore())
+        var before = pair.Reader.Observed.Of(pair.Lower.Period.YearBefore);
+        return from baseline in pair.Reader.Observed.Of(pair.Upper.Period.YearBefore)
                from goal in goals
                where !IsOnAnother(goal, baseline)
                from step in steps

@@ -8,7 +8,7 @@ namespace Jingan.Planning.Tracing;
 /// <param name="Accepted">The figure with the numbers that fulfil it.</param>
 internal sealed record Side(Target Target, Figure Stated, Figure Accepted)
 {
-    public DateInterval Period => Stated.Period;
+    public ReportingPeriod Period => Stated.Period;
 
     public Basis? Basis => Stated.Basis;
 
@@ -23,13 +23,13 @@ internal sealed record Side(Target Target, Figure Stated, Figure Accepted)
     /// <summary>The rates that fulfil it, in per cent a year; null where it states none.</summary>
     public Region? AcceptedPercentPerYear => InPercent(Accepted);
 
-    public static Side Of(Target target, Indicator indicator, DateInterval period)
+    public static Side Of(Target target, Indicator indicator, ReportingPeriod period)
     {
         var figure = Figure.Of(target, indicator, period);
         if (figure.Stated.Numbers is null)
             return new(target, figure, figure);
 
-        var region = target.Aim is MaintainLevelAim ? Kept(indicator.Polarity) : target.Aim.RegionOf(new(indicator.Polarity, figure.Stated.Unit)).Numbers;
+        var region = target.Aim is ReferenceStatement { Reference: ReferenceKind.MaintainLevel } ? Kept(indicator.Polarity) : target.Aim.RegionOf(new(indicator.Polarity, figure.Stated.Unit)).Numbers;
         return new(target, figure, figure with { Stated = figure.Stated with { Numbers = region ?? figure.Stated.Numbers } });
     }
 

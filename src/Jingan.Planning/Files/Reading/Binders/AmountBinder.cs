@@ -4,17 +4,17 @@ namespace Jingan.Planning.Files;
 internal static class AmountBinder
 {
     /// <summary>The amount of an aim whose kind tells how the numbers are meant.</summary>
-    public static Amount? ReadOf(AimKind kind, MappingReader mapping)
+    public static Amount? ReadOf(StatementKind kind, MappingReader mapping)
     {
         var stated = kind switch
         {
-            AimKind.AtLeast or AimKind.GreaterThan => OneEnd(mapping, IntervalKeys.Lower, value => new(value, kind == AimKind.AtLeast, null, false)),
-            AimKind.AtMost or AimKind.LessThan => OneEnd(mapping, IntervalKeys.Upper, value => new(null, false, value, kind == AimKind.AtMost)),
-            AimKind.Between => IntervalValue.ReadWhole(mapping),
+            StatementKind.AtLeast or StatementKind.GreaterThan => OneEnd(mapping, IntervalKeys.Lower, value => new(value, kind == StatementKind.AtLeast, null, false)),
+            StatementKind.AtMost or StatementKind.LessThan => OneEnd(mapping, IntervalKeys.Upper, value => new(null, false, value, kind == StatementKind.AtMost)),
+            StatementKind.Between => IntervalValue.ReadWhole(mapping),
             _ => mapping.Read(AmountKeys.RequiredValue) is { } value ? NumberInterval.Exactly(value) : null,
         };
         var unit = mapping.Read(AmountKeys.Unit);
-        var isApproximate = kind == AimKind.About || (kind != AimKind.Exact && (mapping.Read(AmountKeys.Approximate) ?? false));
+        var isApproximate = kind == StatementKind.About || (kind != StatementKind.Exact && (mapping.Read(AmountKeys.Approximate) ?? false));
         return stated is null ? null : new(stated.Value, unit, isApproximate);
     }
 

@@ -47,7 +47,7 @@ internal static class BoundaryBinder
 
     private static ValueList<BoundaryFeature> ReadFeatures(Field field)
     {
-        if (field is { IsAbsent: false, Node: SequenceNode { Items.Length: 0 } })
+        if (field is { IsList: true, Count: 0 })
             field.Report(ShapeProblems.TooFewItems, 0, 1);
 
         return field.List(ReadFeature);

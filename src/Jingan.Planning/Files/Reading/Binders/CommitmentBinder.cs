@@ -20,7 +20,7 @@ internal static class CommitmentBinder
         mapping.FinishThing();
         return id is null || name is null
             ? null
-            : new(id, name, section, item, clause, isLivelihoodProject, targets, sameAs, source);
+            : new() { Id = id, Name = name, Section = section, Item = item, Clause = clause, IsLivelihoodProject = isLivelihoodProject, Targets = targets, SameAs = sameAs, Source = source };
     }
 
     private static string? ReadReference(Field field)

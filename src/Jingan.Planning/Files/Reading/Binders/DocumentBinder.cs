@@ -12,6 +12,6 @@ internal static class DocumentBinder
         var title = mapping.Read(DocumentKeys.Title);
         var date = mapping.Read(DocumentKeys.Date);
         var file = mapping.Read(DocumentKeys.File);
-        return mapping.FinishThing() ? new(id!, title!, date, file) : null;
+        return mapping.FinishThing() ? new() { Id = id!, Title = title!, Date = date, File = file } : null;
     }
 }

@@ -4,10 +4,9 @@ namespace Jingan.Planning.Files;
 internal static class FileBinder
 {
     /// <summary>What can be read of a file, and where each thing came from.</summary>
-    public static (PlanSet Content, Origins Origins) Read(SyntaxNode root, DiagnosticBag problems, List<ExtensionField>? kept = null)
+    public static (PlanSet Content, Origins Origins) Read(Field field)
     {
-        var field = new Field(root, new ReadingContext(problems, kept));
-        if (field.AsMapping(FileKeys.Form) is not { } mapping || !IsOfFormat(mapping, (MappingNode)root))
+        if (field.AsMapping(FileKeys.Form) is not { } mapping || !IsOfFormat(mapping))
             return (PlanSet.Empty, Origins.None);
 
         var (documentIds, indicatorIds) = (new IdRegistry(), new IdRegistry());
@@ -17,11 +16,17 @@ internal static class FileBinder
         var plans = ReadPlans(mapping);
         mapping.FinishThing();
         return (
-            new(plans.Items.ToValueList(), indicators.Items.ToValueList(), observations.Items.ToValueList(), documents.Items.ToValueList()),
-            new(plans.Nodes, indicators.Nodes, observations.Nodes, documents.Nodes));
+            new()
+            {
+                Plans = plans.Items.ToValueList(),
+                Indicators = indicators.Items.ToValueList(),
+                Observations = observations.Items.ToValueList(),
+                Documents = documents.Items.ToValueList(),
+            },
+            new(plans.Tokens, indicators.Tokens, observations.Tokens, documents.Tokens));
     }
 
-    private static bool IsOfFormat(MappingReader mapping, MappingNode root)
+    private static bool IsOfFormat(MappingReader mapping)
     {
         var field = mapping.Field(FileKeys.Format);
         if (field.IsAbsent)
@@ -34,7 +39,7 @@ internal static class FileBinder
             return false;
         }
 
-        if (root.Entries[root.Entries[0].Key == FileKeys.Schema.Name ? 1 : 0].Key != FileKeys.Format.Name)
+        if (!mapping.BeginsWith(FileKeys.Format))
             field.Report(ShapeProblems.FormatNotFirst);
 
         return true;
@@ -46,7 +51,7 @@ internal static class FileBinder
         var (plans, ids) = (new Things<Plan>(), new IdRegistry());
         var only = mapping.Field(FileKeys.Plan);
         if (PlanBinder.Read(only, ids) is { } plan)
-            plans.Add(plan, only.Node);
+            plans.Add(plan, only);
 
         plans.AddAll(mapping.Field(FileKeys.Plans), field => PlanBinder.Read(field, ids));
         return plans;

@@ -17,7 +17,7 @@ internal static class IndicatorBinder
         var definition = mapping.Read(IndicatorKeys.Definition);
         var breaks = mapping.List(IndicatorKeys.Breaks, ReadBreak);
         var source = SourceValue.Read(mapping.Field(SourceKeys.Source), assumed: null);
-        return mapping.FinishThing() ? new(id!, name!, unit!, kind!.Value, polarity, limits, definition, breaks, source) : null;
+        return mapping.FinishThing() ? new() { Id = id!, Name = name!, Unit = unit!, Kind = kind!.Value, Polarity = polarity, Limits = limits, Definition = definition, Breaks = breaks, Source = source } : null;
     }
 
     private static DefinitionBreak? ReadBreak(Field field)

@@ -12,6 +12,6 @@ internal static class IndustryBinder
         var name = mapping.Read(IndustryKeys.Name);
         var group = mapping.Read(IndustryKeys.Group);
         var source = SourceValue.Read(mapping.Field(SourceKeys.Source), scope.Document, name?.Zh);
-        return mapping.FinishThing() ? new(id!, name!, group, source) : null;
+        return mapping.FinishThing() ? new() { Id = id!, Name = name!, Group = group, Source = source } : null;
     }
 }

@@ -13,6 +13,6 @@ internal static class ObjectiveBinder
         var source = SourceValue.Read(mapping.Field(SourceKeys.Source), scope.Document, name?.Zh);
         var children = mapping.List(ObjectiveKeys.Children, Read, scope);
         mapping.FinishThing();
-        return id is null || name is null ? null : new(id, name, children, source);
+        return id is null || name is null ? null : new() { Id = id, Name = name, Children = children, Source = source };
     }
 }

@@ -16,22 +16,27 @@ internal static class ObservationBinder
             ?? (stated?.IsEstimated == true ? ObservationStatus.Estimated : ObservationStatus.Final);
         var note = mapping.Read(ObservationKeys.Note);
         var source = SourceValue.Read(mapping.Field(SourceKeys.Source), assumed: null, stated?.Wording);
-        return mapping.FinishThing() ? new(indicator!, period!, value!, stated!.Wording, status, note, source) : null;
+        return mapping.FinishThing()
+            ? new() { Indicator = indicator!, Period = period!, Value = value!, Wording = stated!.Wording, Status = status, Note = note, Source = source }
+            : null;
     }
 
-    private static ReportedValue? WithCompletion(ReportedValue? value, Field completion)
+    private static Statement? WithCompletion(Statement? value, Field completion)
     {
         if (Scalars.Flag.Read(completion) is not { } isCompletion)
             return value;
 
-        if (value is ReportedValue.OfText words)
-            return new ReportedValue.OfText(words.Text, isCompletion);
-
-        if (value is not null)
+        switch (value)
         {
-            completion.ReportNeedless(new("只有不含数字的表述才用它", "it goes with words, and the value states a number"));
+            case WordsStatement words:
+                return isCompletion ? new WholeStatement { Scope = words.Text } : words;
+            case WholeStatement { Scope: { } scope } whole:
+                return isCompletion ? whole : new WordsStatement(scope);
+            case null:
+                return null;
         }
 
+        completion.ReportNeedless(new("只有不含数字的表述才用它", "it goes with words, and the value states a number"));
         return value;
     }
 }

@@ -28,15 +28,32 @@ internal static class PlanBinder
         mapping.FinishThing();
         return id is null || title is null || kind is null || period is null || jurisdiction is null
             ? null
-            : new(id, title, kind.Value, period, jurisdiction, status, adopted, parent, objectives, industries, targets, commitments, projects, space, source);
+            : new()
+            {
+                Id = id,
+                Title = title,
+                Kind = kind.Value,
+                Period = period,
+                Jurisdiction = jurisdiction,
+                Status = status,
+                Adopted = adopted,
+                Parent = parent,
+                Objectives = objectives,
+                Industries = industries,
+                Targets = targets,
+                Commitments = commitments,
+                Projects = projects,
+                Space = space,
+                Source = source,
+            };
     }
 
-    private static (PlanStatus Status, LocalDate? Adopted) ReadStatus(MappingReader mapping)
+    private static (PlanStatus? Status, LocalDate? Adopted) ReadStatus(MappingReader mapping)
     {
-        var status = mapping.Read(PlanKeys.Status) ?? PlanStatus.Draft;
+        var status = mapping.Read(PlanKeys.Status);
         var field = mapping.Field(PlanKeys.Adopted);
         var adopted = Scalars.Date.Read(field);
-        if (adopted is null || status == PlanStatus.Adopted)
+        if (adopted is null || status != PlanStatus.Draft)
             return (status, adopted);
 
         field.ReportNeedless(new("草案没有通过日期；如已通过请写明 status: adopted", "a draft has no date of adoption; write 'status: adopted' if it was adopted"));

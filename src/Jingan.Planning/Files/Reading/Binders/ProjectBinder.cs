@@ -16,7 +16,7 @@ internal static class ProjectBinder
         var zone = mapping.Read(ProjectKeys.Zone);
         var milestones = mapping.List(ProjectKeys.Milestones, ReadMilestone, scope);
         var source = SourceValue.Read(mapping.Field(SourceKeys.Source), scope.Document, name?.Zh);
-        return mapping.FinishThing() ? new(id!, name!, no, category, subcategory, zone, milestones, source) : null;
+        return mapping.FinishThing() ? new() { Id = id!, Name = name!, No = no, Category = category, Subcategory = subcategory, Zone = zone, Milestones = milestones, Source = source } : null;
     }
 
     private static Milestone? ReadMilestone(Field field, PlanScope scope)
@@ -28,6 +28,6 @@ internal static class ProjectBinder
         var period = mapping.Read(ProjectKeys.Period);
         var isReached = mapping.Read(ProjectKeys.Reached) ?? false;
         var source = SourceValue.Read(mapping.Field(SourceKeys.Source), scope.Document);
-        return mapping.Finish() ? new(kind!.Value, period!, isReached, source) : null;
+        return mapping.Finish() ? new(kind!.Value, period!, isReached ? MilestoneState.Reached : MilestoneState.Planned, source) : null;
     }
 }

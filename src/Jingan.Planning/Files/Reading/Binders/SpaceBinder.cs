@@ -14,7 +14,7 @@ internal static class SpaceBinder
         var zones = new List<Zone>();
         ZoneBinder.ReadAll(mapping.Field(SpaceKeys.Zones), parent: null, scope, zones);
         mapping.FinishThing();
-        return pattern is null ? null : new(pattern, counts, zones.ToValueList(), source);
+        return pattern is null ? null : new() { Pattern = pattern, Counts = counts, Zones = zones.ToValueList(), Source = source };
     }
 
     private static ValueList<PatternCount> ReadCounts(Field field)

@@ -6,7 +6,7 @@ namespace Jingan.Planning.Files;
 /// <param name="Aim">What is asked.</param>
 /// <param name="Wording">As printed.</param>
 /// <param name="Basis">What the wording tells of the basis; null where it tells nothing.</param>
-internal sealed record StatedAim(Aim Aim, string Wording, Basis? Basis)
+internal sealed record StatedAim(Statement Aim, string Wording, Basis? Basis)
 {
     /// <summary>Reads the keys <c>target</c> and <c>wording</c> of a target; null, with a diagnostic, where they give no aim.</summary>
     public static StatedAim? Read(MappingReader target, string? name, Unit? unit)

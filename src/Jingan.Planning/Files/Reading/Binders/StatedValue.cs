@@ -6,7 +6,7 @@ namespace Jingan.Planning.Files;
 /// <param name="Value">What is reported.</param>
 /// <param name="Wording">As printed.</param>
 /// <param name="IsEstimated">Whether the wording marks it as an estimate.</param>
-internal sealed record StatedValue(ReportedValue Value, string Wording, bool IsEstimated)
+internal sealed record StatedValue(Statement Value, string Wording, bool IsEstimated)
 {
     /// <summary>Reads the keys <c>value</c> and <c>wording</c> of an observation; null, with a diagnostic, where they give no value.</summary>
     public static StatedValue? Read(MappingReader observation)
@@ -22,7 +22,7 @@ internal sealed record StatedValue(ReportedValue Value, string Wording, bool IsE
 
     private static StatedValue? SpelledOut(Field field, string? printed)
     {
-        if (ValueBinder.Read(field) is not { } value)
+        if (AimBinder.Read(field) is not { } value)
             return null;
 
         var wording = printed ?? ValueWording.Write(value);

@@ -12,7 +12,7 @@ internal static class TargetBinder
         var no = mapping.Read(TargetKeys.No);
         var indicator = mapping.Read(TargetKeys.Indicator);
         var name = mapping.Read(TargetKeys.Name);
-        var force = mapping.Read(TargetKeys.Force) ?? Force.Expected;
+        var force = mapping.Read(TargetKeys.Force);
         var unit = mapping.Read(TargetKeys.Unit);
         var basis = mapping.Read(TargetKeys.Basis);
         var inferred = mapping.Field(TargetKeys.BasisInferred);
@@ -30,6 +30,21 @@ internal static class TargetBinder
             return null;
 
         var statedBasis = basis is null ? null : new StatedBasis(basis.Value, inferredFrom);
-        return new(id!, indicator!, stated!.Aim, stated.Wording, no, name, unit, force, statedBasis, period, objective, note, source);
+        return new()
+        {
+            Id = id!,
+            Indicator = indicator!,
+            Aim = stated!.Aim,
+            Wording = stated.Wording,
+            No = no,
+            Name = name,
+            Unit = unit,
+            Force = force,
+            Basis = statedBasis,
+            Period = period,
+            Objective = objective,
+            Note = note,
+            Source = source,
+        };
     }
 }

@@ -1,12 +1,12 @@
 namespace Jingan.Planning.Files;
 
-/// <summary>Things of one kind that could be read, each with the node that it came from.</summary>
+/// <summary>Things of one kind that could be read, each with the token that it came from.</summary>
 internal sealed class Things<T>
     where T : class
 {
     public List<T> Items { get; } = [];
 
-    public List<SyntaxNode> Nodes { get; } = [];
+    public List<int> Tokens { get; } = [];
 
     /// <summary>Those of the items of a list that can be read; none where it is absent.</summary>
     public static Things<T> Of(Field list, Func<Field, T?> read)
@@ -16,21 +16,21 @@ internal sealed class Things<T>
         return things;
     }
 
-    public void Add(T item, SyntaxNode node)
+    public void Add(T item, Field field)
     {
         Items.Add(item);
-        Nodes.Add(node);
+        Tokens.Add(field.Token);
     }
 
     public void AddAll(Field list, Func<Field, T?> read)
     {
-        if (list.IsAbsent)
+        if (!list.IsAList())
             return;
 
-        foreach (var node in list.Items())
+        foreach (var field in list.Items())
         {
-            if (read(new(node, list.Context)) is { } item)
-                Add(item, node);
+            if (read(field) is { } item)
+                Add(item, field);
         }
     }
 }

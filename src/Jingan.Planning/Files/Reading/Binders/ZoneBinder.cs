@@ -6,11 +6,11 @@ internal static class ZoneBinder
     /// <summary>Adds the zones of a list, each before those that are nested in it.</summary>
     public static void ReadAll(Field field, string? parent, PlanScope scope, List<Zone> zones)
     {
-        if (field.IsAbsent)
+        if (!field.IsAList())
             return;
 
         foreach (var item in field.Items())
-            Read(new(item, field.Context), parent, scope, zones);
+            Read(item, parent, scope, zones);
     }
 
     private static void Read(Field field, string? parent, PlanScope scope, List<Zone> zones)
@@ -31,7 +31,7 @@ internal static class ZoneBinder
         var source = SourceValue.Read(mapping.Field(SourceKeys.Source), scope.Document, name?.Zh);
         var isComplete = id is not null && kind is not null;
         if (isComplete)
-            zones.Add(new(id!, kind!.Value, name, parent ?? statedParent, positioning, area, boundary, extent, lineage, source, areaSource));
+            zones.Add(new() { Id = id!, Kind = kind!.Value, Name = name, Parent = parent ?? statedParent, Positioning = positioning, Area = area, Boundary = boundary, Extent = extent, Lineage = lineage, Source = source, AreaSource = areaSource });
 
         ReadAll(mapping.Field(ZoneKeys.Zones), isComplete ? id : parent, scope, zones);
         mapping.FinishThing();
@@ -70,7 +70,7 @@ internal static class ZoneBinder
         if (WordingValue.ReadValue(field) is not { } reading)
             return default;
 
-        if (reading.Value is ReportedValue.OfAmount { Amount: var amount } && IsArea(amount.Unit))
+        if (reading.Value is NumberStatement { Amount: var amount } && IsArea(amount.Unit))
             return (amount, reading.Wording);
 
         field.Report(ShapeProblems.NotAnArea, Phrase.Quote(reading.Wording));

@@ -4,25 +4,25 @@ namespace Jingan.Planning.Files;
 internal static class AimForms
 {
     /// <summary>An aim.</summary>
-    public static MappingForm Whole { get; } = Make("aim", new("写明的目标。", "An aim spelled out."), AimWords.Kinds, []);
+    public static MappingForm Whole { get; } = Make("aim", new("写明的目标或数值。", "An aim or a reported value, spelled out."), AimWords.Kinds, []);
 
     /// <summary>A part: an aim with a subject, which has no parts itself.</summary>
-    public static MappingForm Part { get; } = Make("aim-part", new("目标的一部分。", "A part of an aim."), AimWords.SimpleKinds, [AimKeys.Subject]);
+    public static MappingForm Part { get; } = Make("aim-part", new("目标的一部分。", "A part of an aim."), AimWords.SimpleKinds, [AimKeys.Subject, AimKeys.PartBasis, AimKeys.OfWhich]);
 
     /// <summary>The keys of a kind, behind the kind itself.</summary>
-    private static Key[] KeysOf(AimKind kind) => kind switch
+    private static Key[] KeysOf(StatementKind kind) => kind switch
     {
-        AimKind.Delegated => [AimKeys.Authority, AimKeys.Comparator, AimKeys.Modality, AimKeys.Note],
-        AimKind.CompleteAll => [AimKeys.Scope, AmountKeys.Approximate, AimKeys.Modality, AimKeys.Note],
-        AimKind.Relative => [AimKeys.RequiredComparator, AimKeys.Benchmark, AimKeys.Offset, AimKeys.Modality, AimKeys.Note],
-        AimKind.KeepPace => [AimKeys.Benchmark, AmountKeys.Approximate, AimKeys.Modality, AimKeys.Note],
-        AimKind.Rank => [.. AimKeys.Position, AimKeys.Modality, AimKeys.Note],
-        AimKind.MaintainLevel => [AimKeys.Words, AimKeys.Reference, AmountKeys.Approximate, AimKeys.Modality, AimKeys.Note],
-        AimKind.Qualitative => [AimKeys.Text, AimKeys.Modality],
-        AimKind.Composite => [AimKeys.Connective, AimKeys.Parts, AimKeys.Modality, AimKeys.Note],
-        _ => [.. AmountForms.KeysOf(kind), AimKeys.Modality, AimKeys.Note],
+        StatementKind.Delegated => [AimKeys.Authority, AimKeys.Comparator, AimKeys.Modality, AimKeys.Note],
+        StatementKind.CompleteAll => [AimKeys.Scope, AmountKeys.Approximate, AimKeys.Modality, AimKeys.Note],
+        StatementKind.Relative => [AimKeys.RequiredComparator, AimKeys.Benchmark, AimKeys.Factor, AimKeys.Offset, AimKeys.Reference, AmountKeys.Approximate, AimKeys.Modality, AimKeys.Note],
+        StatementKind.KeepPace => [AimKeys.Benchmark, AmountKeys.Approximate, AimKeys.Modality, AimKeys.Note],
+        StatementKind.Rank => [.. AimKeys.Position, AimKeys.Modality, AimKeys.Note],
+        StatementKind.MaintainLevel => [AimKeys.Words, AimKeys.Reference, AmountKeys.Approximate, AimKeys.Modality, AimKeys.Note],
+        StatementKind.Qualitative => [AimKeys.Text, AimKeys.Modality],
+        StatementKind.Composite => [AimKeys.Connective, AimKeys.Parts, AimKeys.Modality, AimKeys.Note],
+        _ => [.. AmountForms.KeysOf(kind), AimKeys.Per, AimKeys.Modality, AimKeys.Note],
     };
 
-    private static MappingForm Make(string name, Phrase meaning, WordTable<AimKind> kinds, Key[] before) =>
-        MappingForm.ByWord(name, meaning, before, AimKeys.Kind, kinds, kind => (KeysOf(kind), kind == AimKind.Rank ? AimKeys.PositionIsWhole : AmountForms.RuleOf(kind)));
+    private static MappingForm Make(string name, Phrase meaning, WordTable<StatementKind> kinds, Key[] before) =>
+        MappingForm.ByWord(name, meaning, before, AimKeys.Kind, kinds, kind => (KeysOf(kind), kind == StatementKind.Rank ? AimKeys.PositionIsWhole : AmountForms.RuleOf(kind)));
 }

@@ -5,7 +5,7 @@ internal static class AimKeys
 {
     public const int FewestParts = 2;
 
-    public static Key<AimKind?> Kind { get; } = new("kind", Scalars.Word(AimWords.Kinds), new("目标的种类。", "What kind of aim it is.")) { IsRequired = true };
+    public static Key<StatementKind?> Kind { get; } = new("kind", Scalars.Word(AimWords.Kinds), new("目标的种类。", "What kind of aim it is.")) { IsRequired = true };
 
     public static Key<ChangeDirection?> Direction { get; } = new(
         "direction", Scalars.Word(AimWords.Directions), new("增加或减少。", "Whether it increases or decreases."))
@@ -45,6 +45,14 @@ internal static class AimKeys
     { IsRequired = true };
 
     public static Key<string?> Subject { get; } = new("subject", Scalars.Text, new("此部分所说的对象。", "What the part is about."));
+
+    public static Key<Basis?> PartBasis { get; } = new("basis", Scalars.Word(FormatWords.Bases), new("此部分如何衡量。", "What the part's number measures, where that is not what the whole measures."));
+
+    public static Key<bool?> OfWhich { get; } = new("ofWhich", Scalars.Flag, new("是否为其中数。", "Whether it is a part of what stands before it."));
+
+    public static Key<Frequency?> Per { get; } = new("per", Scalars.Frequency, new("频次：每年为 year，日均为 day-mean，每两年为 two-years。", "How often: year, day-mean, two-years."));
+
+    public static Key<decimal?> Factor { get; } = new("factor", Scalars.Number, new("先乘以几倍。", "By what the benchmark is multiplied first."));
 
     public static Key<Modality?> Modality { get; } = new("modality", Scalars.Word(AimWords.Modalities), new("力争或确保。", "Whether it is a stretch or a commitment."));
 

@@ -7,13 +7,13 @@ internal static class ObservationKeys
 {
     public static Key<string?> Indicator { get; } = new("indicator", Scalars.Id, new("所测指标的标识。", "The id of the indicator that it measures.")) { IsRequired = true };
 
-    public static Key<DateInterval?> Period { get; } = new(
+    public static Key<ReportingPeriod?> Period { get; } = new(
         "period", Scalars.Period, new("所属时期，如 2025、2021-2025。", "The period that it is of, such as 2025 or 2021-2025."))
     { IsRequired = true };
 
     public static Key Value { get; } = new(
         "value",
-        new(new Shape.Text(), new Shape.Number(), new Shape.Flag(), new Shape.Mapping(() => ValueForms.Whole)),
+        new(new Shape.Text(), new Shape.Number(), new Shape.Flag(), new Shape.Mapping(() => AimForms.Whole)),
         new("数值，照印，如 1703.52亿元、约3000家；或以 kind 等键写明。", "The value as printed, such as 1703.52亿元 or 约3000家; or spelled out by kind and so on."))
     { IsRequired = true };
 

@@ -13,7 +13,7 @@ internal static class PlanKeys
         "kind", Scalars.Word(FormatWords.PlanKinds), new("五年规划、远景目标、年度计划、重点工作、实事项目或专项规划。", "What kind of plan it is."))
     { IsRequired = true };
 
-    public static Key<DateInterval?> Period { get; } = new(
+    public static Key<ReportingPeriod?> Period { get; } = new(
         "period", Scalars.Period, new("规划期，如 2026-2030、2026。", "The period that it is for, such as 2026-2030 or 2026."))
     { IsRequired = true };
 

@@ -23,7 +23,7 @@ internal static class ProjectKeys
         "kind", Scalars.Word(FormatWords.MilestoneKinds), new("节点种类，如 construction-start（开工）。", "Which milestone it is, such as construction-start."))
     { IsRequired = true };
 
-    public static Key<DateInterval?> Period { get; } = new("period", Scalars.Period, new("何时。", "When.")) { IsRequired = true };
+    public static Key<ReportingPeriod?> Period { get; } = new("period", Scalars.Period, new("何时。", "When.")) { IsRequired = true };
 
     public static Key<bool?> Reached { get; } = new("reached", Scalars.Flag, new("是否已达到；缺省为 false。", "Whether it was reached; false without the key."));
 

@@ -13,7 +13,7 @@ internal static class TargetKeys
 
     public static Key<Name?> Name { get; } = new("name", NameKeys.Notation, new("此规划对指标的叫法。", "What this plan calls the indicator."));
 
-    public static Key<Force?> Force { get; } = new("force", Scalars.Word(FormatWords.Forces), new("预期性、约束性或承诺；缺省为 expected。", "Whether it is expected, binding or a commitment; expected without the key."));
+    public static Key<Force?> Force { get; } = new("force", Scalars.Word(FormatWords.Forces), new("预期性、约束性或承诺；缺省为未说明。", "Whether it is expected, binding or a commitment; without it, the document does not say."));
 
     public static Key<Unit?> Unit { get; } = new("unit", Scalars.Unit, new("规划所列的单位。", "The unit as the plan gives it."));
 
@@ -30,7 +30,7 @@ internal static class TargetKeys
 
     public static Key<string?> Wording { get; } = new("wording", Scalars.Text, new("原文；只在目标已写明时用。", "The wording as printed; only where the target is spelled out."));
 
-    public static Key<DateInterval?> Period { get; } = new("period", Scalars.Period, new("目标的时期；缺省为规划期。", "The target's period; without it, the plan's."));
+    public static Key<ReportingPeriod?> Period { get; } = new("period", Scalars.Period, new("目标的时期；缺省为规划期。", "The target's period; without it, the plan's."));
 
     public static Key<string?> Objective { get; } = new("objective", Scalars.Id, new("所属目标任务的标识。", "The id of the objective that it serves."));
 

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Jingan.Planning.Files;
 
 /// <summary>A key of a mapping.</summary>
@@ -6,7 +8,15 @@ namespace Jingan.Planning.Files;
 /// <param name="meaning">What it says, for people who write files.</param>
 internal class Key(string name, Notation notation, Phrase meaning)
 {
+    private readonly byte[] utf8 = Encoding.UTF8.GetBytes(name);
+
     public string Name { get; } = name;
+
+    /// <summary>The name in UTF-8: texts are searched for it as they are.</summary>
+    public ReadOnlySpan<byte> Utf8 => utf8;
+
+    /// <summary>The hash of the name, by which most other keys are told from it without comparing.</summary>
+    public ushort Hash { get; } = KeyHash.Of(name);
 
     public Notation Notation { get; } = notation;
 

@@ -45,16 +45,13 @@ internal sealed class MappingForm(string name, Phrase meaning, params Key[] keys
     public MappingForm Case(string word) => Cases.First(one => one.Word == word).Form;
 
     /// <summary>The key with a name; null where there is none.</summary>
-    public Key? Find(string name)
-    {
-        var first = 0;
-        return Find(name, ref first);
-    }
+    public Key? Find(string name) => Keys.FirstOrDefault(key => key.Name == name);
 
-    /// <summary>The key with a name; null where there is none.</summary>
-    /// <param name="name">The name.</param>
+    /// <summary>The key that a token is; null where the form has none like it.</summary>
+    /// <param name="tape">The tape.</param>
+    /// <param name="token">A key of it.</param>
     /// <param name="expected">Where to look first: behind the key found last, since most files keep the order of the form.</param>
-    public Key? Find(string name, ref int expected)
+    public Key? Find(Tape tape, int token, ref int expected)
     {
         var known = Keys.AsSpan();
         for (var looked = 0; looked < known.Length; looked++, expected++)
@@ -62,7 +59,7 @@ internal sealed class MappingForm(string name, Phrase meaning, params Key[] keys
             if (expected == known.Length)
                 expected = 0;
 
-            if (known[expected].Name == name)
+            if (tape.Is(token, known[expected].Hash, known[expected].Utf8))
                 return known[expected++];
         }
 

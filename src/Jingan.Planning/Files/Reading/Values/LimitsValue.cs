@@ -12,7 +12,7 @@ internal static class LimitsValue
         if (WordingValue.ReadTarget(field, indicator: null, unit) is not { } reading)
             return null;
 
-        if (reading.Aim is AmountAim { Amount: { IsApproximate: false, Stated: { IsPoint: false } } amount }
+        if (reading.Aim is NumberStatement { Amount: { IsApproximate: false, Stated: { IsPoint: false } } amount }
             && Conversion.TryConvert(amount.Stated, amount.Unit, unit) is { } limits)
         {
             return limits;

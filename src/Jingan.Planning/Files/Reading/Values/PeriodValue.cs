@@ -4,7 +4,7 @@ using NodaTime;
 namespace Jingan.Planning.Files;
 
 /// <summary>A period: <c>2025</c>, <c>2026-2030</c>, <c>2026-01-01/2026-06-30</c>.</summary>
-internal sealed class PeriodValue() : ScalarValue<DateInterval>(
+internal sealed class PeriodValue() : ScalarValue<ReportingPeriod>(
     new Shape.WholeNumber(FirstBareYear, LastYear),
     new Shape.Text($"^([0-9]{{4}}(-[0-9]{{4}})?|{DateValue.Pattern}/{DateValue.Pattern})$"))
 {
@@ -12,7 +12,7 @@ internal sealed class PeriodValue() : ScalarValue<DateInterval>(
     private const int FirstBareYear = 1000;
     private const int LastYear = 9999;
 
-    public override DateInterval? Parse(string text)
+    public override ReportingPeriod? Parse(string text)
     {
         var slash = text.IndexOf('/', StringComparison.Ordinal);
         if (slash >= 0)
@@ -20,9 +20,9 @@ internal sealed class PeriodValue() : ScalarValue<DateInterval>(
 
         var hyphen = text.IndexOf('-', StringComparison.Ordinal);
         if (hyphen < 0)
-            return Year(text) is { } year ? Years.Of(year) : null;
+            return Year(text) is { } year ? ReportingPeriod.OfYear(year) : null;
 
-        return Year(text.AsSpan(0, hyphen)) is { } first && Year(text.AsSpan(hyphen + 1)) is { } last && first <= last ? Years.Between(first, last) : null;
+        return Year(text.AsSpan(0, hyphen)) is { } first && Year(text.AsSpan(hyphen + 1)) is { } last && first <= last ? ReportingPeriod.OfYears(first, last) : null;
     }
 
     protected override void Report(Field field, string text) => field.Report(ShapeProblems.NotAPeriod, Phrase.Quote(text));

@@ -9,6 +9,8 @@ internal static class Scalars
 
     public static NumberValue Number { get; } = new();
 
+    public static FrequencyValue Frequency { get; } = new();
+
     public static CountValue Count { get; } = new();
 
     public static FlagValue Flag { get; } = new();

@@ -25,7 +25,7 @@ internal static class SourceValue
         var placeLine = colon < 0 ? null : Scalars.Count.Parse(text[(colon + 1)..]);
         var isPlace = colon < 0 ? text.AsSpan().ContainsAnyExceptInRange('0', '9') : placeLine is not null;
         if (isPlace && Identifier.IsValid(document))
-            return new(document, literal, placeLine);
+            return new() { Document = document, Literal = literal, Line = placeLine };
 
         field.Report(ShapeProblems.NotASource, Phrase.Quote(text));
         return null;
@@ -47,7 +47,7 @@ internal static class SourceValue
     private static SourceReference? Make(Field field, string shown, string? assumed, Place place)
     {
         if ((place.Document ?? assumed) is { } document)
-            return new(document, place.Literal, place.Line, place.Section, place.Item, place.ProbableReading);
+            return new() { Document = document, Literal = place.Literal, Line = place.Line, Section = place.Section, Item = place.Item, ProbableReading = place.ProbableReading };
 
         field.Report(ShapeProblems.SourceWithoutDocument, shown.Length == 0 ? new("", "here") : Phrase.Quote(shown));
         return null;

@@ -8,14 +8,14 @@ internal sealed class TextValue() : Notation<string?>(new Shape.Text(), new Shap
         if (field.IsAbsent)
             return null;
 
-        if (field.Node is not ScalarNode { IsNothing: false } scalar)
+        if (field.Text is not { } text)
         {
-            field.ReportShape(Files.Shapes.Text);
+            field.ReportShape(ShapeNames.Text);
             return null;
         }
 
-        if (!string.IsNullOrWhiteSpace(scalar.Text))
-            return scalar.Text;
+        if (!string.IsNullOrWhiteSpace(text))
+            return text;
 
         field.Report(ShapeProblems.BlankText);
         return null;

@@ -1,71 +1,80 @@
 namespace Jingan.Planning.Files;
 
-/// <summary>Writes aims spelled out.</summary>
+/// <summary>Writes statements spelled out: aims and reported values alike.</summary>
 internal static class AimTree
 {
-    /// <summary>An aim, kind first; as part of another one, its subject before that.</summary>
-    public static MappingNode Of(Aim aim, string? subject = null)
+    /// <summary>A statement, kind first.</summary>
+    public static MappingNode Of(Statement statement) => Of(statement, new MappingBuilder());
+
+    /// <summary>A part: its subject and what it is of before the kind.</summary>
+    private static MappingNode Of(StatementPart part) => Of(
+        part.Statement,
+        new MappingBuilder().Text("subject", part.Subject).Word("basis", FormatWords.Bases, part.Basis).Flag("ofWhich", part.IsOfWhich));
+
+    private static MappingNode Of(Statement statement, MappingBuilder mapping)
     {
-        var mapping = new MappingBuilder().Text("subject", subject).Word<AimKind>("kind", AimWords.Kinds, aim.Kind);
-        switch (aim)
+        mapping.Word<StatementKind>("kind", AimWords.Kinds, statement.Kind);
+        switch (statement)
         {
-            case AmountAim amount:
-                AmountTree.AddOfKind(mapping, amount.Amount);
+            case NumberStatement { IsTotal: true } total:
+                AmountTree.Add(mapping, total.Amount).Text("per", FrequencyWords.WordFor(total.Per));
                 break;
-            case ChangeAim change:
-                Add(mapping, change.Change);
+            case NumberStatement number:
+                AmountTree.AddOfKind(mapping, number.Amount);
+                mapping.Text("per", FrequencyWords.WordFor(number.Per));
                 break;
-            case CumulativeAim total:
-                AmountTree.Add(mapping, total.Total);
+            case ChangeStatement change:
+                AddChange(mapping, change);
                 break;
-            case RelativeAim relative:
-                mapping.Word<Comparator>("comparator", AimWords.Comparators, relative.Comparator).Text("benchmark", relative.Benchmark);
-                mapping.Add("offset", relative.Offset is { } offset ? AmountTree.Of(offset) : null);
+            case ReferenceStatement reference:
+                AddReference(mapping, reference);
                 break;
-            case RankAim rank:
-                Add(mapping, rank.Rank);
+            case RankStatement { Rank: var rank }:
+                mapping.Text("words", rank.Words).Text("peers", rank.Peers).Count("best", rank.Best).Count("worst", rank.Worst);
                 break;
-            case CompositeAim composite:
-                mapping.Word("connective", AimWords.Connectives, composite.Connective == Connective.And ? null : composite.Connective);
-                mapping.List("parts", composite.Parts.Select(part => Of(part.Aim, part.Subject)));
-                break;
-            default:
-                AddWords(mapping, aim);
-                break;
-        }
-
-        return mapping.Word("modality", AimWords.Modalities, aim.Modality).Text("note", aim.Note).BuildInline();
-    }
-
-    public static void Add(MappingBuilder mapping, Change change)
-    {
-        mapping.Word<ChangeDirection>("direction", AimWords.Directions, change.Direction).Word("changeType", AimWords.ChangeTypes, change.Type);
-        AmountTree.Add(mapping, change.Amount).Text("reference", change.Reference);
-    }
-
-    public static void Add(MappingBuilder mapping, Rank rank) =>
-        mapping.Text("words", rank.Words).Text("peers", rank.Peers).Count("best", rank.Best).Count("worst", rank.Worst);
-
-    private static void AddWords(MappingBuilder mapping, Aim aim)
-    {
-        switch (aim)
-        {
-            case DelegatedAim delegated:
-                mapping.Text("authority", delegated.Authority);
-                mapping.Word("comparator", AimWords.Comparators, delegated.Comparator == Comparator.Reach ? null : delegated.Comparator);
-                break;
-            case CompleteAllAim all:
+            case WholeStatement all:
                 mapping.Text("scope", all.Scope).Flag("approximate", all.IsApproximate);
                 break;
-            case KeepPaceAim pace:
-                mapping.Text("benchmark", pace.Benchmark).Flag("approximate", pace.IsApproximate);
-                break;
-            case MaintainLevelAim level:
-                mapping.Text("words", level.Words).Text("reference", level.Reference).Flag("approximate", level.IsApproximate);
+            case CompositeStatement composite:
+                mapping.Word("connective", AimWords.Connectives, composite.Connective == Connective.And ? null : composite.Connective);
+                mapping.List("parts", composite.Parts.Select(Of));
                 break;
             default:
-                mapping.Text("text", ((QualitativeAim)aim).Text);
+                mapping.Text("text", ((WordsStatement)statement).Text);
                 break;
         }
+
+        return mapping.Word("modality", AimWords.Modalities, statement.Modality).Text("note", statement.Note).BuildInline();
+    }
+
+    private static void AddChange(MappingBuilder mapping, ChangeStatement statement)
+    {
+        var change = statement.Change;
+        mapping.Word<ChangeDirection>("direction", AimWords.Directions, change.Direction).Word("changeType", AimWords.ChangeTypes, change.Type);
+        AmountTree.Add(mapping, change.Amount).Text("reference", change.Reference?.Words).Text("per", FrequencyWords.WordFor(statement.Per));
+    }
+
+    private static void AddReference(MappingBuilder mapping, ReferenceStatement reference)
+    {
+        switch (reference.Reference)
+        {
+            case ReferenceKind.Relative:
+                mapping.Word<Comparator>("comparator", AimWords.Comparators, reference.Comparator).Text("benchmark", reference.Whose);
+                mapping.Add("factor", NumberNode.Of(reference.Factor));
+                mapping.Add("offset", reference.Offset is { } offset ? AmountTree.Of(offset) : null);
+                break;
+            case ReferenceKind.Delegated:
+                mapping.Text("authority", reference.Whose);
+                mapping.Word("comparator", AimWords.Comparators, reference.Comparator == Comparator.Reach ? null : reference.Comparator);
+                break;
+            case ReferenceKind.KeepPace:
+                mapping.Text("benchmark", reference.Whose);
+                break;
+            default:
+                mapping.Text("words", reference.Words);
+                break;
+        }
+
+        mapping.Text("reference", reference.Since?.Words).Flag("approximate", reference.IsApproximate);
     }
 }

@@ -17,11 +17,11 @@ internal static class BoundaryTree
         return mapping.Build();
     }
 
-    private static SyntaxNode Of(BoundarySide side, SourceReference? shared, string? document)
+    private static OutputNode Of(BoundarySide side, SourceReference? shared, string? document)
     {
-        var features = new SequenceNode([.. side.Features.Select(Of)], default, isInline: true);
+        var features = new SequenceNode([.. side.Features.Select(Of)], isInline: true);
         var literal = BoundaryBinder.LiteralOf(side.Features);
-        var meant = shared is null ? null : new SourceReference(shared.Document, literal, shared.Line, shared.Section, shared.Item, shared.ProbableReading);
+        var meant = shared is null ? null : new SourceReference { Document = shared.Document, Literal = literal, Line = shared.Line, Section = shared.Section, Item = shared.Item, ProbableReading = shared.ProbableReading };
         if (side.Source == meant)
             return features;
 
@@ -29,7 +29,7 @@ internal static class BoundaryTree
         return side.Source is null ? mapping.Nothing("source").Build() : mapping.Add("source", SourceNode.Of(side.Source, document, literal)).Build();
     }
 
-    private static SyntaxNode Of(BoundaryFeature feature) => feature is { Name.En: null, Extent: null, ProbableReading: null }
+    private static OutputNode Of(BoundaryFeature feature) => feature is { Name.En: null, Extent: null, ProbableReading: null }
         ? TextNode.Of(feature.Name.Zh)
         : new MappingBuilder()
             .Add("name", NameNode.Of(feature.Name))

@@ -18,20 +18,28 @@ internal static class ObservationTree
             .Build();
     }
 
-    private static void AddValue(MappingBuilder mapping, Observation observation, ReportedValue? told)
+    /// <summary>Whether the value says of the words read that they mean completion, or that they do not; null where it is another value.</summary>
+    private static bool? CompletionTold(Statement told, Statement value) => (told, value) switch
+    {
+        (WordsStatement words, WholeStatement { IsApproximate: false, Note: null } whole) when whole.Scope == words.Text => true,
+        (WholeStatement whole, WordsStatement words) when whole.Scope == words.Text => false,
+        _ => null,
+    };
+
+    private static void AddValue(MappingBuilder mapping, Observation observation, Statement? told)
     {
         if (told == observation.Value)
         {
             mapping.Text("value", observation.Wording);
         }
-        else if (told is ReportedValue.OfText words && observation.Value is ReportedValue.OfText text && words.Text == text.Text)
+        else if (told is not null && CompletionTold(told, observation.Value) is { } isCompletion)
         {
             mapping.Text("value", observation.Wording);
-            mapping.Add("completion", new ScalarNode(text.IsCompletion ? "true" : "false", ScalarForm.Plain, default));
+            mapping.Add("completion", new ScalarNode(isCompletion ? "true" : "false", ScalarForm.Plain));
         }
         else
         {
-            mapping.Add("value", ValueTree.Of(observation.Value));
+            mapping.Add("value", AimTree.Of(observation.Value));
             mapping.Text("wording", observation.Wording == ValueWording.Write(observation.Value) ? null : observation.Wording);
         }
     }

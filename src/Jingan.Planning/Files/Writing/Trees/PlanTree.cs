@@ -40,7 +40,7 @@ internal static class PlanTree
         .BuildInline();
 
     /// <summary>The document that most sources of the plan name, of several the first; null where there is no source.</summary>
-    private static string? DocumentOf(Plan plan) => new PlanSet([plan]).EachSource()
+    private static string? DocumentOf(Plan plan) => new PlanSet { Plans = [plan] }.EachSource()
         .GroupBy(found => found.Source.Document, StringComparer.Ordinal)
         .MaxBy(document => document.Count())
         ?.Key;

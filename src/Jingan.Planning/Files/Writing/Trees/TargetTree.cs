@@ -13,7 +13,7 @@ internal static class TargetTree
             .Text("no", target.No)
             .Text("indicator", target.Indicator)
             .Add("name", NameNode.Of(target.Name))
-            .Word("force", FormatWords.Forces, target.Force == Force.Expected ? null : target.Force)
+            .Word("force", FormatWords.Forces, target.Force)
             .Add("unit", UnitNode.Of(target.Unit));
         AddBasis(mapping, target.Basis, reading.Basis);
         if (reading.Aim == target.Aim)

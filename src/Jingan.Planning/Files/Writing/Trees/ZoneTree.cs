@@ -19,7 +19,7 @@ internal static class ZoneTree
     private static MappingNode Next(ValueList<Zone> zones, ref int next, string? statedParent, string? document)
     {
         var zone = zones[next++];
-        var nested = new List<SyntaxNode>();
+        var nested = new List<OutputNode>();
         while (next < zones.Count && zones[next].Parent == zone.Id)
             nested.Add(Next(zones, ref next, statedParent: null, document));
 
@@ -45,7 +45,7 @@ internal static class ZoneTree
         string? wording = null;
         if (zone.Area is { } area)
         {
-            var value = new ReportedValue.OfAmount(area);
+            var value = new NumberStatement(area);
             string?[] candidates = [zone.AreaSource?.Literal, ValueWording.Write(value)];
             wording = Array.Find(candidates, candidate => candidate is not null && ValueWording.Read(candidate).Value == value);
             mapping.Add("area", wording is null ? AmountTree.Of(area) : TextNode.Of(wording));

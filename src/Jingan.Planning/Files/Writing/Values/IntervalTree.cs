@@ -17,5 +17,5 @@ internal static class IntervalTree
         return mapping;
     }
 
-    private static ScalarNode False => new("false", ScalarForm.Plain, default);
+    private static ScalarNode False => new("false", ScalarForm.Plain);
 }

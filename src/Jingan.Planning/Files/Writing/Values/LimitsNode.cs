@@ -6,7 +6,7 @@ namespace Jingan.Planning.Files;
 internal static class LimitsNode
 {
     /// <summary>The limits as a wording where that says them, else end by end.</summary>
-    public static SyntaxNode? Of(NumberInterval? limits, Unit unit) => limits is not { } range ? null
+    public static OutputNode? Of(NumberInterval? limits, Unit unit) => limits is not { } range ? null
         : Wording(range) is { } wording && IsReadAs(wording, unit, range) ? TextNode.Of(wording)
         : IntervalTree.Add(new MappingBuilder(), range).BuildInline();
 
@@ -19,6 +19,6 @@ internal static class LimitsNode
     };
 
     private static bool IsReadAs(string wording, Unit unit, NumberInterval range) =>
-        TargetWording.Read(wording, indicator: null, unit).Aim is AmountAim { Amount: { IsApproximate: false, Stated: { IsPoint: false } stated } amount }
+        TargetWording.Read(wording, indicator: null, unit).Aim is NumberStatement { Amount: { IsApproximate: false, Stated: { IsPoint: false } stated } amount }
         && amount.Unit == unit && stated == range;
 }

@@ -4,5 +4,5 @@ namespace Jingan.Planning.Files;
 internal static class NumberNode
 {
     public static ScalarNode? Of(decimal? number) =>
-        number is { } value ? new(DecimalText.AsStated(value), ScalarForm.Notation, default) : null;
+        number is { } value ? new(DecimalText.AsStated(value), ScalarForm.Notation) : null;
 }

@@ -9,7 +9,7 @@ internal static class SourceNode
     /// <param name="source">The source.</param>
     /// <param name="assumed">The document that is meant where none is written.</param>
     /// <param name="beside">The literal that is meant where none is written: what stands beside the source.</param>
-    public static SyntaxNode? Of(SourceReference? source, string? assumed, string? beside = null)
+    public static OutputNode? Of(SourceReference? source, string? assumed, string? beside = null)
     {
         if (source is null)
             return null;
@@ -21,7 +21,7 @@ internal static class SourceNode
     /// <summary>Document and line as one text; null where the document's id could be taken for a line.</summary>
     private static ScalarNode? Place(SourceReference source, string? assumed) => source switch
     {
-        { Line: { } line } when source.Document == assumed => new(Number(line), ScalarForm.Plain, default),
+        { Line: { } line } when source.Document == assumed => new(Number(line), ScalarForm.Plain),
         { Line: { } line } => TextNode.Of($"{source.Document}:{Number(line)}"),
         _ => source.Document.All(char.IsAsciiDigit) ? null : TextNode.Of(source.Document),
     };

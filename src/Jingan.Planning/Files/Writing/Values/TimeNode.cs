@@ -13,16 +13,16 @@ internal static class TimeNode
 
     /// <summary>Such as <c>2026-2030</c>.</summary>
     /// <exception cref="ArgumentException">The period is of another calendar than the ISO one.</exception>
-    public static ScalarNode? Of(DateInterval? period)
+    public static ScalarNode? Of(ReportingPeriod? period)
     {
         if (period is null)
             return null;
 
         Checked(period.Start);
-        return Notation(period.ToText());
+        return Notation(period.ToString());
     }
 
-    private static ScalarNode Notation(string text) => new(text, ScalarForm.Notation, default);
+    private static ScalarNode Notation(string text) => new(text, ScalarForm.Notation);
 
     private static LocalDate Checked(LocalDate date) => date.Calendar == CalendarSystem.Iso
         ? date

@@ -1,0 +1,87 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Jingan.Planning.Files;
+
+/// <summary>Writes output as JSON.</summary>
+internal static class JsonTreeWriter
+{
+    /// <summary>Keys in Chinese stand as they are too.</summary>
+    private static JsonWriterOptions Options => new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The tree as indented text, with line feeds and one at its end; of what is visible, only quotation marks and backslashes are escaped.</summary>
+    public static string ToText(OutputNode root)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(bytes, Options))
+            Write(writer, root, (into, text) => into.WriteRawValue(QuotedText.Of(text)));
+
+        // Before .NET 9 the writer ends lines as the machine does; inside strings they are escaped.
+        return Encoding.UTF8.GetString(bytes.WrittenSpan).Replace("\r\n", "\n", StringComparison.Ordinal) + "\n";
+    }
+
+    /// <summary>The tree on one line.</summary>
+    public static string ToLine(OutputNode root)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(bytes, Options with { Indented = false }))
+            Write(writer, root, (into, text) => into.WriteRawValue(QuotedText.Of(text)));
+
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+    }
+
+    /// <summary>Writes the tree as one value, its texts as the writer's own encoder has them.</summary>
+    public static void Write(Utf8JsonWriter writer, OutputNode node) => Write(writer, node, (into, text) => into.WriteStringValue(text));
+
+    /// <summary>Whether a bare text of YAML is a literal of JSON too: <c>true</c>, <c>false</c> or a number.</summary>
+    private static bool IsLiteral(string text)
+    {
+        if (text is "true" or "false")
+            return true;
+
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(text));
+        try
+        {
+            return (char.IsAsciiDigit(text[0]) || text[0] == '-') && reader.Read() && reader.TokenType == JsonTokenType.Number && !reader.Read();
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static void Write(Utf8JsonWriter writer, OutputNode node, Action<Utf8JsonWriter, string> writeText)
+    {
+        switch (node)
+        {
+            case MappingNode mapping:
+                writer.WriteStartObject();
+                foreach (var entry in mapping.Entries)
+                {
+                    writer.WritePropertyName(entry.Key);
+                    Write(writer, entry.Value, writeText);
+                }
+
+                writer.WriteEndObject();
+                break;
+            case SequenceNode sequence:
+                writer.WriteStartArray();
+                foreach (var item in sequence.Items)
+                    Write(writer, item, writeText);
+
+                writer.WriteEndArray();
+                break;
+            case ScalarNode { IsNothing: true }:
+                writer.WriteNullValue();
+                break;
+            case ScalarNode { Form: ScalarForm.Plain } plain when IsLiteral(plain.Text):
+                writer.WriteRawValue(plain.Text);
+                break;
+            default:
+                writeText(writer, ((ScalarNode)node).Text);
+                break;
+        }
+    }
+}

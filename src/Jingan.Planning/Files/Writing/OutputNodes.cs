@@ -1,0 +1,51 @@
+namespace Jingan.Planning.Files;
+
+/// <summary>A value that is going to be written.</summary>
+internal abstract class OutputNode;
+
+/// <summary>Keys with their values.</summary>
+/// <param name="entries">The keys in order; each stands there once.</param>
+/// <param name="isInline">Whether it is written on one line where it fits.</param>
+internal sealed class MappingNode(MappingEntry[] entries, bool isInline = false) : OutputNode
+{
+    public ReadOnlySpan<MappingEntry> Entries => entries;
+
+    public bool IsInline => isInline;
+}
+
+/// <summary>A key with its value.</summary>
+internal readonly record struct MappingEntry(string Key, OutputNode Value);
+
+/// <summary>A list of values.</summary>
+/// <param name="items">The values.</param>
+/// <param name="isInline">Whether it is written on one line where it fits.</param>
+internal sealed class SequenceNode(OutputNode[] items, bool isInline = false) : OutputNode
+{
+    public ReadOnlySpan<OutputNode> Items => items;
+
+    public bool IsInline => isInline;
+}
+
+/// <summary>A single value.</summary>
+internal sealed class ScalarNode(string text, ScalarForm form) : OutputNode
+{
+    public string Text => text;
+
+    public ScalarForm Form => form;
+
+    /// <summary>Whether it says that there is nothing.</summary>
+    public bool IsNothing => form == ScalarForm.Plain && (text is "" or "~" or "null");
+}
+
+/// <summary>How a single value stands in a text.</summary>
+internal enum ScalarForm
+{
+    /// <summary>Free text: a string of JSON, in quotation marks in YAML wherever it could be taken for something else.</summary>
+    Text,
+
+    /// <summary>A number or period in the notation of the file format: bare in YAML, a string of JSON, so that no digit is lost.</summary>
+    Notation,
+
+    /// <summary>Bare in either: a whole number, <c>true</c>, <c>false</c>, <c>null</c>, and whatever a YAML text leaves without quotation marks.</summary>
+    Plain,
+}

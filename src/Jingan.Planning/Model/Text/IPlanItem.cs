@@ -1,0 +1,14 @@
+namespace Jingan.Planning;
+
+/// <summary>What a plan lists and changes are told of: a target, commitment, project, zone, objective, industry or the plan itself.</summary>
+public interface IPlanItem
+{
+    /// <summary>The id, unique among its like in the plan.</summary>
+    string Id { get; }
+
+    /// <summary>What the document calls it; null where it gives no name of its own.</summary>
+    Name? Name { get; }
+
+    /// <summary>Where it stands; null where that is not recorded.</summary>
+    SourceReference? Source { get; }
+}

@@ -1,0 +1,46 @@
+using NodaTime;
+
+namespace Jingan.Planning;
+
+/// <summary>A published document from which plans and figures are taken.</summary>
+public sealed record SourceDocument
+{
+    /// <summary>The id that sources name it by: <c>fyp14-outline</c>.</summary>
+    /// <exception cref="ArgumentException">It is no id (<see cref="Identifier"/>).</exception>
+    public required string Id { get; init => field = Given.Id(value); }
+
+    /// <summary>Its title as printed.</summary>
+    public required Name Title { get; init => field = Given.NotNull(value); }
+
+    /// <summary>The day on which it was given or adopted; null where unknown.</summary>
+    public LocalDate? Date { get; init; }
+
+    /// <summary>The name of its text file, by which a check of the printed literals finds it; null where there is none.</summary>
+    public string? File { get; init => field = Given.NullOrNotBlank(value); }
+}
+
+/// <summary>Where a figure or a name stands in a document.</summary>
+public sealed record SourceReference
+{
+    /// <summary>The document's id.</summary>
+    /// <exception cref="ArgumentException">It is no id (<see cref="Identifier"/>).</exception>
+    public required string Document { get; init => field = Given.Id(value); }
+
+    /// <summary>The text as printed, such as <c>2%左右</c>; null where the whole place is meant.</summary>
+    public string? Literal { get; init; }
+
+    /// <summary>The 1-based line of the document's text file in which the literal begins; null where unknown.</summary>
+    public int? Line { get; init => field = Given.FromOne(value); }
+
+    /// <summary>The heading under which it stands, as printed.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>The number of the item, row or clause, as printed.</summary>
+    public string? Item { get; init; }
+
+    /// <summary>What is probably meant where the print is evidently wrong; null where the print stands.</summary>
+    public string? ProbableReading { get; init; }
+
+    /// <summary>The document and the line: <c>fyp14-outline:195</c>.</summary>
+    public override string ToString() => Line is { } line ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Document}:{line}") : Document;
+}
