@@ -84,12 +84,7 @@ internal sealed record Gold
         });
     }
 
-    private static string Text(NodaTime.DateInterval period)
-    {
-        if (period.Start is { Month: 1, Day: 1 } && period.End is { Month: 12, Day: 31 })
-            return period.Start.Year == period.End.Year ? $"{period.Start.Year}" : $"{period.Start.Year}-{period.End.Year}";
-        return $"{period.Start:yyyy-MM-dd}/{period.End:yyyy-MM-dd}";
-    }
+    private static string Text(ReportingPeriod period) => period.ToString();
 
     public static string? UnitOf(string wording)
     {

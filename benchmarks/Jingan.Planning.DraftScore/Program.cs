@@ -5,9 +5,29 @@ using Jingan.Planning.DraftScore;
 
 // Scores drafts of the documents in a folder against the built-in data: `dotnet run --project benchmarks/Jingan.Planning.DraftScore -- FOLDER [--faults]`.
 var folder = args.FirstOrDefault(argument => !argument.StartsWith("--", StringComparison.Ordinal)) ?? "../shared/sources";
-if (!Directory.Exists(folder))
+if (!Directory.Exists(folder) && !File.Exists(folder))
 {
     Console.WriteLine($"no folder '{folder}': nothing is scored");
+    return 0;
+}
+
+if (File.Exists(folder))
+{
+    var single = DocumentReader.Read(File.ReadAllBytes(folder), folder);
+    foreach (var problem in single.Diagnostics)
+        Console.WriteLine(problem);
+    if (single.Document is { } shown)
+    {
+        var own = PlanDraft.Of(shown);
+        foreach (var statement in own.Statements)
+            Console.WriteLine($"{statement.Line,3} {statement.Role,-11} {statement.Subject} = {statement.Wording} | {statement.Unit} | {statement.Period} | {statement.Basis} | {statement.Kind} | {statement.PlanKind} | {string.Join(',', statement.Inferred)}");
+        foreach (var unsure in own.Unsure)
+            Console.WriteLine($"UNSURE {unsure.Line} {unsure.Text}: {unsure.Reason}");
+        foreach (var left in own.NotFigures.Where(left => left.Reason != "word"))
+            Console.Write($"{left.Text}:{left.Reason}  ");
+        Console.WriteLine(own.Counts);
+    }
+
     return 0;
 }
 

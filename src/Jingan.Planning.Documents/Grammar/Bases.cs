@@ -14,6 +14,9 @@ internal static class Bases
 
     public static (string Word, bool IsInferred) Of(BasisCase given)
     {
+        if (given.Quantity.Word is "位" or "名" && given.Wording.Contains('第', StringComparison.Ordinal))
+            return (Level, false);
+
         var clause = given.Before[(given.Before.LastIndexOfAny(['，', '。', '；']) + 1)..];
         var isAverage = HasAny(clause, "年均", "平均每年") || given.Name.Contains("年均", StringComparison.Ordinal);
         if (Words.EndsInChange().IsMatch(given.Predicate) || (Words.EndsInChange().IsMatch(given.Wording) && !given.HasVerb))

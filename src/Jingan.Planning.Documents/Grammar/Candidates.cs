@@ -16,7 +16,7 @@ internal sealed class Candidate(Quantity quantity, List<NumberToken> tokens)
     public bool IsRank { get; init; }
 }
 
-/// <summary>Sorts the number tokens of one sentence: what is no figure by its marks, and the quantities that are left.</summary>
+/// <summary>Sorts the number tokens of one sentence: what is no figure by its marks, and the quantities that are left, bases of transitions among them.</summary>
 internal static partial class Candidates
 {
     private const string WorkedOn = "新增|新建|建成|改造|改建|扩建|完成|引进|培育|开设|设立|创建|建设|增设|打造|落户|新设|举办|开展|实施|新引进|净增|引育|集聚|组建|获评|选派";
@@ -47,9 +47,9 @@ internal static partial class Candidates
         }
 
         Relate(text, found);
-        foreach (var candidate in found.Where(candidate => candidate.Reason is not null))
+        foreach (var candidate in found.Where(candidate => candidate.Reason is not (null or NotFigures.Base)))
             candidate.Tokens.ForEach(token => leave(token, candidate.Reason!));
-        found.RemoveAll(candidate => candidate.Reason is not null);
+        found.RemoveAll(candidate => candidate.Reason is not (null or NotFigures.Base));
         return found;
     }
 

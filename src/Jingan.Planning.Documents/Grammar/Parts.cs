@@ -115,20 +115,25 @@ internal sealed partial class Parts
         if (where != Looks.Ahead)
             return;
 
-        Plan(heading);
+        Plan(heading, level < 9);
         period = planPeriod with { IsInferred = true };
     }
 
     private Span Default(Looks where) => where == Looks.Back ? facts.ReviewPeriod : planPeriod with { IsInferred = true };
 
-    private void Plan(string heading)
+    private void Plan(string heading, bool isHeading)
     {
         if (LivelihoodWords().IsMatch(heading))
         {
             planKind = "livelihood-projects";
             planPeriod = Span.Year(YearIn(heading) ?? facts.Year, true);
         }
-        else if (FiveYearWords().Match(heading) is { Success: true } five && facts.HasAnnualPlan)
+        else if (isHeading && facts.HasAnnualPlan && ComingFive().IsMatch(heading))
+        {
+            planKind = "five-year-plan";
+            planPeriod = Span.Years(facts.Year, facts.Year + 4, true);
+        }
+        else if (isHeading && FiveYearWords().Match(heading) is { Success: true } five && facts.HasAnnualPlan)
         {
             planKind = "five-year-plan";
             var (first, last) = Periods.FiveYears(Periods.Small(five.Groups["n"].Value + five.Groups["m"].Value));
@@ -175,6 +180,9 @@ internal sealed partial class Parts
 
     [GeneratedRegex("实事项目|民生实事|为民办实事|实事工程|民心工程项目", RegexOptions.CultureInvariant)]
     private static partial Regex LivelihoodWords();
+
+    [GeneratedRegex("(?:今后|未来)五年", RegexOptions.CultureInvariant)]
+    private static partial Regex ComingFive();
 
     [GeneratedRegex("第(?<n>[十二]+[一二三四五六七八九]?|[一二三四五六七八九])个\\s*五年|“(?<m>十[一二三四五六七八九]?)五”", RegexOptions.CultureInvariant)]
     private static partial Regex FiveYearWords();

@@ -41,6 +41,9 @@ internal sealed partial class StatementReader(Ledger ledger, DocumentFacts facts
         public string Subject { get; set; } = "";
 
         public string Verb { get; set; } = "";
+
+        /// <summary>The subjects of the last list with 分别.</summary>
+        public List<string> Names { get; set; } = [];
     }
 
     private void Sentence(Passage passage, Part part, Brackets brackets, (int Start, int End) sentence, List<NumberToken> tokens, Reading state)
@@ -53,6 +56,8 @@ internal sealed partial class StatementReader(Ledger ledger, DocumentFacts facts
         if (words.Contains("下同", StringComparison.Ordinal))
             state.IsEstimated = true;
 
+        var bases = found.FindAll(candidate => candidate.Reason == NotFigures.Base);
+        found.RemoveAll(candidate => candidate.Reason is not null);
         if (OnlyTime().Match(words) is { Success: true } time && Periods.LastIn(time.Value, part.Clock) is { } clock)
             state.Span = clock;
 
@@ -78,8 +83,34 @@ internal sealed partial class StatementReader(Ledger ledger, DocumentFacts facts
             previousEnd = found[index].Quantity.End;
         }
 
+        foreach (var candidate in bases)
+            Base(passage, part, sentence, candidate, brackets, state);
         WordedFigures.Read(passage, sentence, found, previous: state.Subject, (literalStart, end, subject, basis, kind) =>
             Worded(passage, part, sentence, (literalStart, end), subject, basis, kind, state));
+    }
+
+    /// <summary>The level that a transition comes from: an observation where its year is clear.</summary>
+    private void Base(Passage passage, Part part, (int Start, int End) sentence, Candidate candidate, Brackets brackets, Reading state)
+    {
+        var (text, quantity) = (passage.Text, candidate.Quantity);
+        var from = Boundary(text, sentence.Start, quantity.Start, false, brackets);
+        var at = text.LastIndexOfAny(['由', '从'], quantity.Start - 1);
+        var span = state.Span ?? part.Period;
+        var year = Periods.LastIn(text[(at + 1)..quantity.Start], part.Clock);
+        if (year is null && span.IsSeveralYears && part.Looks == Looks.Back)
+            year = Span.Year(span.First - 1, true);
+        var name = at > from ? Subjects.Before(text, from, at).Name : "";
+        name = name.Length > 1 ? name : state.Subject;
+        var unit = quantity.Unit.Length > 0;
+        if (year is null || name.Length == 0 || !unit || year.IsSeveralYears)
+        {
+            candidate.Tokens.ForEach(token => ledger.Leave(passage, token, NotFigures.Base));
+            return;
+        }
+
+        var past = part with { Looks = Looks.Back, Period = year };
+        var was = new Reading { Span = year, Subject = name };
+        Add(passage, past, (quantity.Start, sentence.End), candidate, name, text[quantity.Start..quantity.End], (quantity.Start, "达到"), false, false, was);
     }
 
     /// <summary>How many quantities stand in one list behind 分别 or one verb, with nothing but 、和 between.</summary>
@@ -121,27 +152,31 @@ internal sealed partial class StatementReader(Ledger ledger, DocumentFacts facts
     private void One(Passage passage, Part part, (int Start, int End) sentence, Candidate candidate, int from, int limit, Candidate? following, bool follows, Reading state)
     {
         var (text, quantity) = (passage.Text, candidate.Quantity);
-        var lead = Subjects.Before(text, from, quantity.Start);
-        var after = Subjects.After(text, quantity.End, limit);
+        var lead = candidate.IsRank && RankVerb().Match(text[from..quantity.Start]) is { Success: true } rank
+            ? Subjects.Before(text, from, from + rank.Index)
+            : Subjects.Before(text, from, quantity.Start);
+        var after = candidate.IsRank ? "" : Subjects.After(text, quantity.End, limit);
         var subject = Subject(text, candidate, lead, after, from, following, follows, state);
         if (lead.Verb.Length > 0)
             state.Verb = lead.Verb;
         if (!subject.IsInherited && subject.Name.Length > 0)
             state.Subject = subject.Name;
 
-        var start = WordingStart(text, lead.PredicateStart, quantity.Start, candidate.IsRank);
+        var start = candidate.IsRank && RankVerb().Match(text[from..quantity.Start]) is { Success: true } place
+            ? from + place.Index
+            : WordingStart(text, lead.PredicateStart, quantity.Start, candidate.IsRank);
         var wording = text[start..quantity.End];
         if (quantity.IsShare && NounOfGrowth().Match(text[quantity.End..sentence.End]) is { Success: true } growth)
             wording = growth.Groups[1].Value + wording;
         foreach (var name in Each(subject.Name, lead.Verb))
-            Add(passage, part, sentence, candidate, name, wording, start, subject.IsInherited, lead.Verb.Length > 0 || follows, state);
+            Add(passage, part, sentence, candidate, name, wording, (start, text[lead.PredicateStart..quantity.Start]), subject.IsInherited, lead.Verb.Length > 0 || follows, state);
     }
 
     /// <summary>What a number is of, and whether an earlier clause said it.</summary>
     private static (string Name, bool IsInherited) Subject(string text, Candidate candidate, Lead lead, string after, int from, Candidate? following, bool follows, Reading state)
     {
         var quantity = candidate.Quantity;
-        var name = WholePlace().IsMatch(lead.Name) ? "" : lead.Name;
+        var name = WholePlace().IsMatch(lead.Name) ? "" : FromBase().Replace(lead.Name, "");
         if (ShareOf().Match(text[from..quantity.Start]) is { Success: true } share && quantity.IsShare)
         {
             var owner = Subjects.Trimmed(Words.SubjectLead().Replace(text[from..(from + share.Index)], ""));
@@ -162,9 +197,11 @@ internal sealed partial class StatementReader(Ledger ledger, DocumentFacts facts
         if (name.Length <= 1 && after.Length > 0 && !NounOfGrowth().IsMatch(text[quantity.End..]))
             return (Named(verb, after), false);
         if (name.Length <= 1 && lead.Verb.Length > 0 && !Array.Exists(EmptyVerbs, empty => empty == lead.Verb) && quantity.IsCount | Units.IsExtent(quantity.Word))
-            return (Earlier(text, from, state) + lead.Verb.TrimEnd('了'), true);
+            return (Added().IsMatch(lead.Verb) ? lead.Verb + Added().Replace(Earlier(text, from, state), "") : Earlier(text, from, state) + lead.Verb.TrimEnd('了'), true);
         if (name.Length <= 1)
             return (Standing(state.Subject.Length > 0 ? state.Subject : Earlier(text, from, state), text[from..quantity.Start]), true);
+        if (follows && Spreading().Match(state.Subject) is { Success: true } led && !Words.StartsWithWork().IsMatch(name) && lead.PredicateStart == quantity.Start && text[from - 1] == '、')
+            return (led.Value + name, false);
         if (Generic.Contains(name) && state.Subject.Length > 0 && !state.Subject.EndsWith(name, StringComparison.Ordinal))
             return (state.Subject + name, true);
         return (name, false);
@@ -218,9 +255,12 @@ internal sealed partial class StatementReader(Ledger ledger, DocumentFacts facts
         var lead = Subjects.Before(text, from, group[0].Quantity.Start);
         var names = Subjects.Split(lead.Name.Length > 0 ? lead.Name : state.Subject);
         if (names.Count != group.Count && lead.Name.Length == 0)
-            names = Subjects.Split(state.Subject);
+            names = state.Names;
+        if (names.Count == group.Count)
+            state.Names = names;
         var start = WordingStart(text, lead.PredicateStart, group[0].Quantity.Start, false);
-        var predicate = text[start..group[0].Quantity.Start].Replace("分别", "", StringComparison.Ordinal).Replace("均", "", StringComparison.Ordinal);
+        var predicate = text[start..group[0].Quantity.Start].Replace("分别", "", StringComparison.Ordinal);
+        predicate = Alike().Replace(predicate, "");
         var suffix = group[^1].Quantity.Suffix;
         var spreads = group.Take(group.Count - 1).All(candidate => candidate.Quantity.Suffix.Length == 0);
         for (var index = 0; index < group.Count; index++)
@@ -229,7 +269,7 @@ internal sealed partial class StatementReader(Ledger ledger, DocumentFacts facts
             var unit = quantity.Unit.Length == 0 ? group[^1].Quantity.Unit : "";
             var wording = predicate + text[quantity.Start..quantity.UnitEnd] + unit + (spreads ? suffix : quantity.Suffix);
             var name = names.Count == group.Count ? names[index] : lead.Name;
-            Add(passage, part, sentence, group[index], name, wording, quantity.Start, names.Count != group.Count, lead.Verb.Length > 0, state);
+            Add(passage, part, sentence, group[index], name, wording, (quantity.Start, predicate), names.Count != group.Count, lead.Verb.Length > 0, state);
         }
 
         if (lead.Name.Length > 0)
@@ -237,7 +277,7 @@ internal sealed partial class StatementReader(Ledger ledger, DocumentFacts facts
     }
 
     private void Add(
-        Passage passage, Part part, (int Start, int End) sentence, Candidate candidate, string name, string wording, int start, bool isSubjectInferred, bool hasVerb, Reading state)
+        Passage passage, Part part, (int Start, int End) sentence, Candidate candidate, string name, string wording, (int Start, string Text) predicate, bool isSubjectInferred, bool hasVerb, Reading state)
     {
         var quantity = candidate.Quantity;
         if (candidate.IsRank && quantity.Word is not ("位" or "名"))
@@ -252,13 +292,13 @@ internal sealed partial class StatementReader(Ledger ledger, DocumentFacts facts
             return;
         }
 
-        if (name.Length == 0 || (quantity.Word.Length == 0 && wording.Length == quantity.End - quantity.Start))
+        if (name.Length == 0 || (quantity.Unit.Length == 0 && wording.Length == quantity.End - quantity.Start))
         {
             candidate.Tokens.ForEach(token => ledger.Doubt(passage, token, name.Length == 0 ? "nothing says what it is of" : "no unit"));
             return;
         }
 
-        var statement = Made(passage, part, sentence, (start, quantity.End), (quantity.Start, quantity), name, wording, isSubjectInferred, hasVerb, state);
+        var statement = Made(passage, part, sentence, (predicate.Start, quantity.End), quantity, name, wording, predicate.Text, isSubjectInferred, hasVerb, state);
         if (statement is null)
             candidate.Tokens.ForEach(token => ledger.Doubt(passage, token, $"the wording '{wording}' cannot be read"));
         else
@@ -266,14 +306,15 @@ internal sealed partial class StatementReader(Ledger ledger, DocumentFacts facts
     }
 
     private DraftStatement? Made(
-        Passage passage, Part part, (int Start, int End) sentence, (int Start, int End) literal, (int Start, Quantity Quantity) number, string name, string wording, bool isSubjectInferred, bool hasVerb, Reading state)
+        Passage passage, Part part, (int Start, int End) sentence, (int Start, int End) literal, Quantity quantity, string name, string wording, string predicate, bool isSubjectInferred, bool hasVerb, Reading state)
     {
-        var (text, quantity) = (passage.Text, number.Quantity);
-        var before = text[sentence.Start..number.Start];
-        var predicate = text[Math.Min(literal.Start, number.Start)..number.Start];
-        var told = Periods.LastIn(before, part.Clock);
+        var text = passage.Text;
+        var before = text[sentence.Start..quantity.Start];
+        var told = Periods.LastIn(quantity.Word == "倍" ? TimesOf().Replace(before, "") : before, part.Clock);
         var span = told ?? state.Span ?? part.Period;
-        var role = RoleOf(part, span, text[..number.Start], told is not null || state.Span is not null);
+        if (predicate.Contains("年均", StringComparison.Ordinal) && !span.IsSeveralYears)
+            span = state.Span ?? part.Period;
+        var role = RoleOf(part, span, text[..quantity.Start], told is not null || state.Span is not null);
         var basis = Bases.Of(new(name, wording, predicate, before, quantity, hasVerb, span));
         if (span.IsSeveralYears && role == DraftRole.Observation && basis is { Word: "level", IsInferred: false } && !before[(before.LastIndexOf('，') + 1)..].Contains("累计", StringComparison.Ordinal) && !Added().IsMatch(name))
             span = Span.Year(span.Last, true);
@@ -288,7 +329,7 @@ internal sealed partial class StatementReader(Ledger ledger, DocumentFacts facts
             literal = (quantity.Start, quantity.End);
         }
 
-        if (!reading.IsRead)
+        if (!reading.IsRead || !Agrees(reading.Canonical, printed))
             return null;
 
         var inferred = new List<string>();
@@ -400,6 +441,22 @@ internal sealed partial class StatementReader(Ledger ledger, DocumentFacts facts
         return Span.Years(span.Last - ((span.Last - 1) % 5), span.Last - ((span.Last - 1) % 5) + 4, true).Text;
     }
 
+    /// <summary>Whether every figure of a wording stands in its canonical form: no number was changed or dropped in reading.</summary>
+    private static bool Agrees(string canonical, string wording)
+    {
+        foreach (var token in NumberScanner.Scan(wording))
+        {
+            if (!token.IsArabic)
+                continue;
+            var number = wording[token.Start..token.End].Replace(",", "", StringComparison.Ordinal);
+            var bare = number.Contains('.', StringComparison.Ordinal) ? number.TrimEnd('0').TrimEnd('.') : number;
+            if (!canonical.Contains(number, StringComparison.Ordinal) && !canonical.Contains(bare, StringComparison.Ordinal))
+                return false;
+        }
+
+        return true;
+    }
+
     private void Leave(Passage passage, NumberToken token, string reason)
     {
         if (reason.Length == 0)
@@ -494,6 +551,23 @@ internal sealed partial class StatementReader(Ledger ledger, DocumentFacts facts
 
     [GeneratedRegex("^(?:为|对|向|给|在)?(?:全|本|我|各)?[区市县省州]?(?:内|域)?(?:共|共有)?$", RegexOptions.CultureInvariant)]
     private static partial Regex WholePlace();
+
+    [GeneratedRegex("(?<![年人日月户])均", RegexOptions.CultureInvariant)]
+    private static partial Regex Alike();
+
+    [GeneratedRegex("(?:是|为|相当于|达到)\\d{4}年的$", RegexOptions.CultureInvariant)]
+    private static partial Regex TimesOf();
+
+    /// <summary>A base that stands before the later level: 由2016年的1860亿元增加到.</summary>
+    [GeneratedRegex("(?<![自理])(?:由|从)[^，。；]*\\d.*$", RegexOptions.CultureInvariant)]
+    private static partial Regex FromBase();
+
+    /// <summary>Verbs that the items of a list share: 新增食堂5家、床位300张.</summary>
+    [GeneratedRegex("^(?:新增加?|新建|新培育|新认定|新引进|引进|培育|创建|新设立?|新改扩建)", RegexOptions.CultureInvariant)]
+    private static partial Regex Spreading();
+
+    [GeneratedRegex("(?:位列|位居|排名|名列|居|列|排|跃居|升至|跃升至|上升到|上升至|保持|稳居)[^，。；、\\d]{0,10}第$", RegexOptions.CultureInvariant)]
+    private static partial Regex RankVerb();
 
     [GeneratedRegex("^(?:加快|推进|加强|深化|推动|有序推进|持续推进|积极推进|大力推进|加大|强化|持续|全力|扎实|深入|着力|积极|大力|进一步|稳步|有序|切实|不断|做好|抓好|落实|扩大|优化|提升|完善|健全)+", RegexOptions.CultureInvariant)]
     private static partial Regex Furthering();

@@ -12,13 +12,15 @@ internal readonly record struct Lead(string Name, string Verb, int PredicateStar
 internal static partial class Subjects
 {
     private const int LongestName = 40;
+    private const int LongestPredicate = 36;
 
     /// <summary>Takes apart what stands between a boundary and a number.</summary>
     public static Lead Before(string text, int from, int numberStart)
     {
         var segment = text[from..numberStart];
-        var predicate = Words.Predicate().Match(segment);
-        var start = predicate.Success ? predicate.Index : segment.Length;
+        var near = Math.Max(0, segment.Length - LongestPredicate);
+        var predicate = Words.Predicate().Match(segment[near..]);
+        var start = predicate.Success ? near + predicate.Index : segment.Length;
         var before = segment[..start];
         var cut = Words.SubjectLead().Match(before);
         var name = cut.Success ? before[cut.Length..] : before;
@@ -94,6 +96,9 @@ internal static partial class Subjects
     /// <summary>The subjects of a list before 分别, each whole: 开工、竣工面积 are 开工面积 and 竣工面积.</summary>
     public static List<string> Split(string subjects)
     {
+        if (subjects.StartsWith("城乡", StringComparison.Ordinal))
+            return ["城镇" + subjects[2..], "农村" + subjects[2..]];
+
         var items = Joint().Split(subjects).Where(item => item.Length > 0).ToList();
         if (items.Count < 2)
             return items;

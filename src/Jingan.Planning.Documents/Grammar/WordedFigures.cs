@@ -32,7 +32,7 @@ internal static partial class WordedFigures
         foreach (var (form, kind, basis) in Forms)
         {
             var match = form.Match(words);
-            if (!match.Success || (hasNumber && clause.Start + match.Index < LastNumber(numbers, clause) && clause.Start + match.Index + match.Length > FirstNumber(numbers, clause)))
+            if (!match.Success || (hasNumber && kind == "relative") || (hasNumber && clause.Start + match.Index < LastNumber(numbers, clause) && clause.Start + match.Index + match.Length > FirstNumber(numbers, clause)))
                 continue;
 
             var own = Subjects.Trimmed(Lead(words[OwnStart(words, match.Index, hasNumber)..match.Index]));

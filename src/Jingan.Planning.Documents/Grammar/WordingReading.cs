@@ -28,7 +28,7 @@ internal static partial class WordingReader
 
         var value = ValueWording.Read(wording, known);
         return value.Value is { } read
-            ? new(Kebab(read.GetType().Name.Replace("Of", "", StringComparison.Ordinal)), null, ValueWording.Write(read))
+            ? new(Kebab(read.Kind.ToString()), null, ValueWording.Write(read))
             : new("", value.Reason ?? "unreadable", "");
     }
 

@@ -20,21 +20,24 @@ internal static partial class Words
     /// <summary>Words of change: what comes behind them is how much more or less.</summary>
     private const string Change =
         "同比增长|同比下降|同比增加|同比减少|同比提高|同比上升|同比提升|同比降低|年均增长|年均下降|年均递增|平均增长|同口径增长|可比增长|名义增长|实际增长|自然增长|正增长|增长了?|下降了?|提高了?|提升了?|减少了?|增加了?|上升了?|降低了?|压减了?|压缩了?|缩短了?|"
-        + "下浮|上浮|回落|收窄|扩大了?|缩减|净增加?|翻了?|增幅|降幅|涨幅|上涨|下跌|递增|递减|增速|削减";
+        + "下浮|上浮|回落|收窄|扩大了?|缩减|净增加?|翻了?|上涨|下跌|递增|递减|削减";
+
+    /// <summary>A comparison with a benchmark: 高于全省平均水平.</summary>
+    private const string Beyond = "(?:高于|低于|快于|慢于|优于|高出|低于|超出)(?:[\\u4e00-\\u9fff“”]{2,14})";
 
     /// <summary>Words that neither move nor name the number.</summary>
     private const string Adverb =
         "分别|(?<![人户日月年地亩平])均|各|(?<![成首])都|已|已经|将|将要|可|仅|再|又|也|就|仍|力争|争取|确保|预计|预期|计划|拟|平均|全年|年内|实际|合计|累计|(?<!公)共|总共|一共|首次|成功|顺利|持续|稳步|基本|全部|提前|超额|圆满|初步|逐步|有望|至少|最多|努力|保持|年均|同比|环比|比上年|较上年|比去年|较去年|比上一年|比上年同期|同口径|每年|每月|每日|每天|日均|月均|人均|户均";
 
     /// <summary>The predicate at the end of a text: verbs of level and change, adverbs, comparisons, one behind the other.</summary>
-    [GeneratedRegex("(?:" + Change + "|" + Level + "|" + Adverb + "|比(?:[\\u4e00-\\u9fff\\d“”]{1,10}?)(?:年度|年|末|期|底)(?:同期|末|底)?|较(?:[\\u4e00-\\u9fff\\d“”]{1,10}?)(?:年度|年|末|期|底)(?:同期|末|底)?|[>≥<≤±]|，(?=$))+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:" + Beyond + "|" + Change + "|" + Level + "|" + Adverb + "|比(?:[\\u4e00-\\u9fff\\d“”]{1,10}?)(?:年度|年|末|期|底)(?:同期|末|底)?|较(?:[\\u4e00-\\u9fff\\d“”]{1,10}?)(?:年度|年|末|期|底)(?:同期|末|底)?|[>≥<≤±]|，(?=$))+$", RegexOptions.CultureInvariant)]
     public static partial Regex Predicate();
 
     [GeneratedRegex("(?:" + Change + ")(?:了)?(?:约|近|超过|超|不低于|不少于|不超过|分别|至少|达到?|为|均|各)*$", RegexOptions.CultureInvariant)]
     public static partial Regex EndsInChange();
 
     /// <summary>What a wording begins with: a bound, a level, a change with its comparison; not 完成, 分别 or 共.</summary>
-    [GeneratedRegex("(?:预计|力争|确保|累计|年均|同比|环比|每年|每月|日均|同口径|比(?:[\\u4e00-\\u9fff\\d“”]{1,10}?)(?:年度|年|末|期|底)(?:同期|末|底)?|较(?:[\\u4e00-\\u9fff\\d“”]{1,10}?)(?:年度|年|末|期|底)(?:同期|末|底)?|" + Change + "|不低于|不少于|不小于|不高于|不超过|不多于|不大于|控制在|稳定在|保持在|维持在|(?:提高|提升|增加|增长|扩大|上升|下降|降低|减少|压缩|压减|缩短)[到至]|增至|升至|降至|降到|达到了?|达|突破|超过|超|接近|(?<![附最])近|约为|(?<![签预公节契履条合特制])约|逾|(?<![通经])过|大于|小于|高于|低于|[>≥<≤±]).*$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex("(?:预计|力争|确保|累计|年均|同比|环比|每年|每月|日均|同口径|" + Beyond + "|比(?:[\\u4e00-\\u9fff\\d“”]{1,10}?)(?:年度|年|末|期|底)(?:同期|末|底)?|较(?:[\\u4e00-\\u9fff\\d“”]{1,10}?)(?:年度|年|末|期|底)(?:同期|末|底)?|" + Change + "|不低于|不少于|不小于|不高于|不超过|不多于|不大于|控制在|稳定在|保持在|维持在|(?:提高|提升|增加|增长|扩大|上升|下降|降低|减少|压缩|压减|缩短)[到至]|增至|升至|降至|降到|达到了?|达|突破|超过|超|接近|(?<![附最])近|约为|(?<![签预公节契履条合特制])约|逾|(?<![通经])过|大于|小于|高于|低于|[>≥<≤±]).*$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     public static partial Regex WordingStart();
 
     [GeneratedRegex("(?:" + Work + ")了?$", RegexOptions.CultureInvariant)]

@@ -24,7 +24,11 @@ internal enum ColumnKind
 /// <param name="IsAverage">Whether its growth is a yearly average.</param>
 /// <param name="IsTotal">Whether its values are totals of the period.</param>
 /// <param name="Unit">The unit that the heading gives; empty for none.</param>
-internal sealed record Column(ColumnKind Kind, Span? Period, bool IsAverage, bool IsTotal, string Unit);
+internal sealed record Column(ColumnKind Kind, Span? Period, bool IsAverage, bool IsTotal, string Unit)
+{
+    /// <summary>Whether it is the growth of the actuals in the column before.</summary>
+    public bool IsOfActual { get; init; }
+}
 
 /// <summary>Reads the headings of tables.</summary>
 internal static partial class Columns
@@ -58,10 +62,20 @@ internal static partial class Columns
         {
             var own = column;
             var heading = string.Concat(rows.Take(headings).Select(row => HeadingAt(row, own)).Distinct(StringComparer.Ordinal));
-            columns.Add(Of(heading, part));
+            columns.Add(OfActual(Of(heading, part), columns));
         }
 
         return columns;
+    }
+
+    /// <summary>A column of growth without a period of its own belongs to the actuals before it.</summary>
+    private static Column OfActual(Column column, List<Column> before)
+    {
+        if (column.Kind != ColumnKind.Growth || column.Period is not null || column.IsAverage || column.IsTotal)
+            return column;
+        return before.FindLast(other => other.Kind is ColumnKind.Actual or ColumnKind.Target) is { Kind: ColumnKind.Actual, Period: not null } actual
+            ? column with { Period = actual.Period, IsOfActual = true }
+            : column;
     }
 
     /// <summary>The heading over a column: its own cell, or in a row of merged cells the last one before it.</summary>
@@ -137,7 +151,7 @@ internal static partial class Columns
     [GeneratedRegex("年均|增长率|增速|增长（|增长\\[|增长$|同比|累计|比上年", RegexOptions.CultureInvariant)]
     private static partial Regex GrowthHeading();
 
-    [GeneratedRegex("实际|实绩|实现值|完成(?:情况|值|数|额|量)|基期|现状|基数|预计完成|执行数", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("实际|实绩|实现值|完成(?:情况|值|数|额|量|$|（)|基期|现状|基数|预计完成|执行数", RegexOptions.CultureInvariant)]
     private static partial Regex ActualHeading();
 
     [GeneratedRegex("目标|计划(?!单列)|预期|规划值|任务数|预算数|考核值", RegexOptions.CultureInvariant)]

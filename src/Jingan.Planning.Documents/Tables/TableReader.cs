@@ -135,14 +135,19 @@ internal sealed partial class TableReader(Ledger ledger, StatementReader prose)
 
     private static DraftStatement? Statement(Passage passage, string printed, Column column, string name, string unit, string no, State state, Part part)
     {
-        var isTarget = column.Kind == ColumnKind.Target || (column.Kind == ColumnKind.Growth && part.Looks != Looks.Back && (column.Period is null || column.Period.Last >= part.PlanPeriod.First));
+        var isTarget = !column.IsOfActual && (column.Kind == ColumnKind.Target || (column.Kind == ColumnKind.Growth && part.Looks != Looks.Back && (column.Period is null || column.Period.Last >= part.PlanPeriod.First)));
         var period = isTarget && column.Period is { } named && named.Last == part.PlanPeriod.Last ? part.PlanPeriod : column.Period ?? (isTarget ? part.PlanPeriod with { IsInferred = true } : part.Looks == Looks.Back ? part.Period : Span.Year(part.PlanPeriod.First - 1, true));
         var total = Bracketed().Match(printed);
         var own = total.Success ? "" : unit;
         var wording = printed;
         if (column.Kind == ColumnKind.Growth && BareNumber().IsMatch(printed))
         {
-            wording = (column.IsAverage ? "年均增长" : "增长") + printed + (printed.EndsWith('%') ? "" : "%");
+            wording = (column.IsAverage ? "年均增长" : "增长") + (printed.Contains('%') ? printed : LastDigit().Replace(printed, "$0%"));
+            own = "%";
+        }
+        else if (unit is "%" && GrowingNoun().IsMatch(name) && BareNumber().IsMatch(printed))
+        {
+            wording = "增长" + (printed.Contains('%') ? printed : LastDigit().Replace(printed, "$0%"));
             own = "%";
         }
         else
@@ -198,7 +203,7 @@ internal sealed partial class TableReader(Ledger ledger, StatementReader prose)
     private static (string? Word, bool IsInferred) BasisOf(Column column, string name, string unit, bool isTotal, string wording, Span period)
     {
         if (isTotal || column.IsTotal)
-            return ("period-total", false);
+            return (unit is "%" or "‰" or "岁" or "年" || Words.RateNoun().IsMatch(name) ? "change" : "period-total", false);
         if (column.IsAverage || name.Contains("年均", StringComparison.Ordinal) && Words.RateNoun().IsMatch(name))
             return ("average-annual-growth", false);
         if (column.Kind == ColumnKind.Growth)
@@ -268,6 +273,13 @@ internal sealed partial class TableReader(Ledger ledger, StatementReader prose)
 
     [GeneratedRegex(@"^[\[〔［（][^\]〕］）]+[\]〕］）]$", RegexOptions.CultureInvariant)]
     private static partial Regex Bracketed();
+
+    /// <summary>A sum of money or an output, of which a number in per cent can only be the growth.</summary>
+    [GeneratedRegex("(?:增加值|总值|总产值|产值|收入|投资|总额|零售额|支出|余额|进出口)$", RegexOptions.CultureInvariant)]
+    private static partial Regex GrowingNoun();
+
+    [GeneratedRegex(@"\d(?=\D*$)", RegexOptions.CultureInvariant)]
+    private static partial Regex LastDigit();
 
     [GeneratedRegex(@"^[><≥≤]?-?\d+(?:\.\d+)?%?(?:左右|以上|以下|以内)?$", RegexOptions.CultureInvariant)]
     private static partial Regex BareNumber();

@@ -32,9 +32,13 @@ internal static class TableForms
         var (start, end) = (line.Start, line.End);
         if (separator == '|')
         {
-            while (start < end && (char.IsWhiteSpace(text.Text[start]) || text.Text[start] is '|' or '｜'))
+            while (start < end && char.IsWhiteSpace(text.Text[start]))
                 start++;
-            while (end > start && (char.IsWhiteSpace(text.Text[end - 1]) || text.Text[end - 1] is '|' or '｜'))
+            while (end > start && char.IsWhiteSpace(text.Text[end - 1]))
+                end--;
+            if (start < end && text.Text[start] is '|' or '｜')
+                start++;
+            if (end > start && text.Text[end - 1] is '|' or '｜')
                 end--;
         }
 
