@@ -50,5 +50,15 @@ public static class DocumentReader
         }
     }
 
+    /// <summary>The problem of a file that is larger than the limits, for callers that look before they read it.</summary>
+    /// <param name="name">The name of the file.</param>
+    /// <param name="limits">The limits.</param>
+    public static Diagnostic TooLarge(string name, DocumentLimits limits)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(limits);
+        return DocumentProblems.Larger(name, "bytes", limits.FileBytes);
+    }
+
     private static DocumentReading Refused(Diagnostic problem) => new(null, [problem]);
 }

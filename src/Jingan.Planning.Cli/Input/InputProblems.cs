@@ -29,6 +29,10 @@ internal static class InputProblems
             $"没有名为“{name}”的内置规划或文件。是否想写“{nearest}”？",
             $"There is no built-in plan and no file '{name}'. Did you mean '{nearest}'?");
 
+    public static Name NoDraft(string name) => new($"“{name}”未能读取。", $"'{name}' cannot be read.");
+
+    public static Name WrongOption(string problem) => new($"参数有误：{problem}", $"An option cannot be used: {problem}");
+
     public static Name HoldsNoPlan(string name) => new($"“{name}”中没有规划。", $"'{name}' holds no plan.");
 
     public static Name HasErrors(string names) => new($"{names}：有错误，无法使用。", $"{names}: cannot be used as it is.");

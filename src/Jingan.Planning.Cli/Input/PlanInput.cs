@@ -86,6 +86,11 @@ internal static class PlanInput
         return paths.Count == 0 ? builtIn : Read(session, InputFiles.Read(session, paths), language).Concat(builtIn);
     }
 
+    /// <summary>Everything that files, folders and globs hold, and nothing built in.</summary>
+    /// <exception cref="InputException">A path names nothing, or a file cannot be read.</exception>
+    public static PlanSet Workspace(Session session, IReadOnlyCollection<string> paths, Language language) =>
+        paths.Count == 0 ? PlanSet.Empty : Read(session, InputFiles.Read(session, paths), language);
+
     private static PlanSet Read(Session session, IReadOnlyList<(string Name, ReadOnlyMemory<byte> Bytes)> files, Language language, PlanSet? known = null)
     {
         var reading = PlanFiles.Read(ProgressLine.Over(session, files), (known ?? PlanSet.Empty).Concat(BuiltInPlans.LoadAll()));

@@ -5,7 +5,6 @@ namespace Jingan.Planning.Documents.Drafts;
 /// <summary>The figures of a document that a workspace holds already, as a person left them.</summary>
 internal sealed class KnownFigures
 {
-    private readonly HashSet<(int Line, string Literal)> places = [];
     private readonly Dictionary<(int, string), string> indicators = [];
 
     public KnownFigures(PlanSet workspace, string documentId)
@@ -30,7 +29,6 @@ internal sealed class KnownFigures
             return;
 
         var key = (line, Digits(source.Literal ?? wording));
-        places.Add(key);
         indicators.TryAdd(key, indicator);
     }
 

@@ -46,8 +46,9 @@ internal sealed partial record DocumentFacts
         var head = string.Concat(document.Blocks.Where(block => block.Kind != BlockKind.Note).Take(14).Select(block => Clipped(block.Text) + "\n"));
         var title = TitleOf(document);
         var date = DateForm().Match(head);
-        var spoken = year ?? (date.Success ? Periods.YearOf(date.Groups[1].Value) : null) ?? FirstYear(title) ?? FirstYear(document.Name) ?? FirstYear(head);
-        var isPlan = kind is not null ? kind is "five-year-plan" or "long-range-vision" or "special-plan" : LongPlan().IsMatch(title) && !title.Contains("工作报告", StringComparison.Ordinal);
+        var columns = TableYears(document);
+        var spoken = year ?? (date.Success ? Periods.YearOf(date.Groups[1].Value) : null) ?? FirstYear(title) ?? FirstYear(document.Name) ?? (columns.Count > 0 ? (int?)columns[^1] : null) ?? FirstYear(head);
+        var isPlan = kind is not null ? kind is "five-year-plan" or "long-range-vision" or "special-plan" : (LongPlan().IsMatch(title) && !title.Contains("工作报告", StringComparison.Ordinal)) || IsTableOfFiveYears(columns, title, spoken);
         var annual = Math.Max(spoken ?? 0, 0);
         if (annual == 0)
             annual = YearsOf(document) ?? 2000;
@@ -69,6 +70,23 @@ internal sealed partial record DocumentFacts
             Place = PlaceForm().Match(title + "\n" + head) is { Success: true } place ? place.Value : null,
         };
     }
+
+    /// <summary>The years that the headings of tables name, in rising order.</summary>
+    private static List<int> TableYears(OfficialDocument document) =>
+    [
+        .. document.Blocks.Where(block => block.Kind == BlockKind.Table)
+            .SelectMany(block => block.Rows.Take(2).SelectMany(row => row.Cells))
+            .Where(cell => cell.Length < 20)
+            .SelectMany(cell => YearForm().Matches(cell))
+            .Select(match => Periods.YearOf(match.Groups[1].Value))
+            .OfType<int>()
+            .Distinct()
+            .Order(),
+    ];
+
+    /// <summary>A table of one base year and one five years later, where nothing else says what the document is.</summary>
+    private static bool IsTableOfFiveYears(List<int> columns, string title, int? spoken) =>
+        columns.Count == 2 && columns[1] - columns[0] >= 4 && spoken == columns[1] && FirstYear(title) is null;
 
     private static string KindOf(string title, bool isPlan)
     {

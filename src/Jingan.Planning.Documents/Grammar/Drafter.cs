@@ -39,7 +39,7 @@ internal sealed partial class Drafter
                 LeaveAll(block.Passage, NotFigures.Ordinal);
                 break;
             case BlockKind.Note:
-                LeaveAll(block.Passage, LineForms.IsPageNumber(block.Text) || LineForms.IsContentsLine(block.Text) || block.Text.Length < 8 ? NotFigures.Page : NotFigures.Footnote);
+                LeaveAll(block.Passage, block.Text.StartsWith('注') ? NotFigures.Footnote : NotFigures.Page);
                 break;
             case BlockKind.Table:
                 tables.Read(block, parts.Current(null));

@@ -162,9 +162,14 @@ internal sealed partial class StatementReader(Ledger ledger, DocumentFacts facts
         if (!subject.IsInherited && subject.Name.Length > 0)
             state.Subject = subject.Name;
 
+        if (quantity.Word == "倍" && TimesOf().Match(text[from..quantity.Start]) is { Success: true } times)
+            lead = lead with { PredicateStart = from + times.Index };
+
         var start = candidate.IsRank && RankVerb().Match(text[from..quantity.Start]) is { Success: true } place
             ? from + place.Index
             : WordingStart(text, lead.PredicateStart, quantity.Start, candidate.IsRank);
+        if (quantity.Word == "倍" && TimesOf().IsMatch(text[from..quantity.Start]))
+            start = lead.PredicateStart;
         var wording = text[start..quantity.End];
         if (quantity.IsShare && NounOfGrowth().Match(text[quantity.End..sentence.End]) is { Success: true } growth)
             wording = growth.Groups[1].Value + wording;
@@ -292,7 +297,7 @@ internal sealed partial class StatementReader(Ledger ledger, DocumentFacts facts
             return;
         }
 
-        if (name.Length == 0 || (quantity.Unit.Length == 0 && wording.Length == quantity.End - quantity.Start))
+        if (name.Length == 0 || (quantity.Unit.Length == 0 && quantity.Word.Length == 0 && wording.Length == quantity.End - quantity.Start))
         {
             candidate.Tokens.ForEach(token => ledger.Doubt(passage, token, name.Length == 0 ? "nothing says what it is of" : "no unit"));
             return;
@@ -322,7 +327,7 @@ internal sealed partial class StatementReader(Ledger ledger, DocumentFacts facts
         var isTarget = role != DraftRole.Observation;
         var reading = WordingReader.Read(wording, isTarget, name, null);
         var printed = wording;
-        if (!reading.IsRead)
+        if (!reading.IsRead && !IsCompared(predicate, quantity, before))
         {
             printed = text[quantity.Start..quantity.End];
             reading = WordingReader.Read(printed, isTarget, name, null);
@@ -349,7 +354,7 @@ internal sealed partial class StatementReader(Ledger ledger, DocumentFacts facts
             Literal = passage.Literal(literal.Start, literal.End),
             Wording = printed,
             Subject = name,
-            Unit = unit.Length > 0 ? unit : null,
+            Unit = unit.Length > 0 && unit is not ("番" or "成" or "成半") ? unit : null,
             Basis = basis.Word,
             Period = isTarget ? PeriodOfTarget(span, part) : span.Text,
             PlanKind = isTarget ? KindOfPlan(span, part) : null,
@@ -421,12 +426,15 @@ internal sealed partial class StatementReader(Ledger ledger, DocumentFacts facts
         return isExpected ? DraftRole.Target : DraftRole.Commitment;
     }
 
-    private static string PeriodOfTarget(Span span, Part part) => span.Last > part.PlanPeriod.Last && KindOfPlan(span, part) == "long-range-vision"
+    private static string PeriodOfTarget(Span span, Part part) => span.First < part.PlanPeriod.First && span.IsSeveralYears ? span.Text
+        : span.Last > part.PlanPeriod.Last && KindOfPlan(span, part) == "long-range-vision"
         ? PeriodOfPlan(span, part)
         : span.Last == part.PlanPeriod.Last && !span.Text.Contains('/', StringComparison.Ordinal) ? part.PlanPeriod.Text : span.Text;
 
     private static string KindOfPlan(Span span, Part part)
     {
+        if (span.First < part.PlanPeriod.First && span.IsSeveralYears)
+            return "five-year-plan";
         if (span.Last <= part.PlanPeriod.Last)
             return part.PlanKind;
         return span.Last - part.PlanPeriod.Last >= 5 || span.Last % 5 == 0 && part.PlanKind == "five-year-plan" ? "long-range-vision" : "five-year-plan";
@@ -434,12 +442,18 @@ internal sealed partial class StatementReader(Ledger ledger, DocumentFacts facts
 
     private static string PeriodOfPlan(Span span, Part part)
     {
+        if (span.First < part.PlanPeriod.First && span.IsSeveralYears)
+            return span.Text;
         if (span.Last <= part.PlanPeriod.Last)
             return part.PlanPeriod.Text;
         if (KindOfPlan(span, part) == "long-range-vision")
             return Span.Years(part.PlanPeriod.First, span.Last, true).Text;
         return Span.Years(span.Last - ((span.Last - 1) % 5), span.Last - ((span.Last - 1) % 5) + 4, true).Text;
     }
+
+    /// <summary>Whether the number means nothing without the words before it: a change, a distance from a benchmark, times of another year.</summary>
+    private static bool IsCompared(string predicate, Quantity quantity, string before) =>
+        Words.EndsInChange().IsMatch(predicate) || Words.EndsInBenchmark().IsMatch(predicate) || (quantity.Word == "倍" && TimesOf().IsMatch(before));
 
     /// <summary>Whether every figure of a wording stands in its canonical form: no number was changed or dropped in reading.</summary>
     private static bool Agrees(string canonical, string wording)

@@ -36,6 +36,9 @@ internal static partial class Words
     [GeneratedRegex("(?:" + Change + ")(?:了)?(?:约|近|超过|超|不低于|不少于|不超过|分别|至少|达到?|为|均|各)*$", RegexOptions.CultureInvariant)]
     public static partial Regex EndsInChange();
 
+    [GeneratedRegex(Beyond + "$", RegexOptions.CultureInvariant)]
+    public static partial Regex EndsInBenchmark();
+
     /// <summary>What a wording begins with: a bound, a level, a change with its comparison; not 完成, 分别 or 共.</summary>
     [GeneratedRegex("(?:预计|力争|确保|累计|年均|同比|环比|每年|每月|日均|同口径|" + Beyond + "|比(?:[\\u4e00-\\u9fff\\d“”]{1,10}?)(?:年度|年|末|期|底)(?:同期|末|底)?|较(?:[\\u4e00-\\u9fff\\d“”]{1,10}?)(?:年度|年|末|期|底)(?:同期|末|底)?|" + Change + "|不低于|不少于|不小于|不高于|不超过|不多于|不大于|控制在|稳定在|保持在|维持在|(?:提高|提升|增加|增长|扩大|上升|下降|降低|减少|压缩|压减|缩短)[到至]|增至|升至|降至|降到|达到了?|达|突破|超过|超|接近|(?<![附最])近|约为|(?<![签预公节契履条合特制])约|逾|(?<![通经])过|大于|小于|高于|低于|[>≥<≤±]).*$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     public static partial Regex WordingStart();
