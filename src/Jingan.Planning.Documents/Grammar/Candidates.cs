@@ -12,6 +12,9 @@ internal sealed class Candidate(Quantity quantity, List<NumberToken> tokens)
     /// <summary>Why it is no figure after all; null while it may be one.</summary>
     public string? Reason { get; set; }
 
+    /// <summary>The same quantity once more, of another subject; its number is counted once.</summary>
+    public Candidate Again() => new(Quantity, []) { IsRank = IsRank };
+
     /// <summary>Whether it is a position: 第3位.</summary>
     public bool IsRank { get; init; }
 }

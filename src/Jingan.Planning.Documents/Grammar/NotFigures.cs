@@ -53,6 +53,7 @@ internal static class NotFigures
         Rule(Name, "", @"^(?!(?:km|kg|kW|MW|GW|mm|cm|ml|m|t|h|L|TEU|Mbps|Gbps|EFLOPS|PFLOPS)(?![A-Za-z]))[A-Za-z]", ""),
         Rule(Name, @"[\d）A-Za-z]?[+×]$", "", ""),
         Rule(Name, "", @"^[+×](?:[\dA-Z（一二三四五六七八九]|[\u4e00-\u9fff])", ""),
+        Rule(Scope, "", "^(?:个|大)(?:方面|领域|板块|大类)", ""),
         Rule(Scope, "首批$", "^[家个项]", ""),
         Rule(Scope, "", "^[项个](?:主要|约束性|预期性)?指标", ""),
         Rule(Name, "", "^大(?!\\d)", @"^\d$"),

@@ -8,7 +8,7 @@ internal sealed record Quantity
     /// <summary>Where it begins, a comparison sign included.</summary>
     public required int Start { get; init; }
 
-    /// <summary>Where the number ends, with its scale.</summary>
+    /// <summary>Where the number ends, before its scale.</summary>
     public required int NumberEnd { get; init; }
 
     /// <summary>Where the unit ends, before a bound word.</summary>
@@ -47,7 +47,7 @@ internal static partial class Quantities
 
         var (number, scale, unit, suffix) = (match.Groups["n1"], match.Groups["scale"], match.Groups["unit"], match.Groups["suffix"]);
         var tail = match.Groups["tail"].Value;
-        var numberEnd = scale.Success ? scale.Index + scale.Length : unit.Success ? unit.Index : match.Index + match.Length - suffix.Length - tail.Length;
+        var numberEnd = scale.Success ? scale.Index : unit.Success ? unit.Index : match.Index + match.Length - suffix.Length - tail.Length;
         var unitEnd = suffix.Success && suffix.Length > 0 ? suffix.Index : match.Index + match.Length;
         var begin = number.Index;
         while (begin > 0 && text[begin - 1] is '>' or '<' or '≥' or '≤' or '±')

@@ -21,7 +21,9 @@ internal sealed partial class StatementReader(Ledger ledger, DocumentFacts facts
         ledger.Counted(tokens.Count);
         var brackets = new Brackets(text);
         var state = new Reading { Span = Periods.LastIn(Opening(text), part.Clock) };
-        var next = 0;
+        var next = StartsWithListNumber(passage, tokens) ? 1 : 0;
+        if (next == 1)
+            ledger.Leave(passage, tokens[0], NotFigures.Ordinal);
         foreach (var sentence in Sentences(text))
         {
             var own = new List<NumberToken>();
@@ -29,6 +31,14 @@ internal sealed partial class StatementReader(Ledger ledger, DocumentFacts facts
                 own.Add(tokens[next++]);
             Sentence(passage, part, brackets, sentence, own, state);
         }
+    }
+
+    /// <summary>Whether a paragraph begins with the number of a list, a space behind it and no unit: 22 万科广场.</summary>
+    private static bool StartsWithListNumber(Passage passage, List<NumberToken> tokens)
+    {
+        if (tokens is not [{ Start: 0, IsArabic: true, End: <= 3 } first, ..] || first.End >= passage.Text.Length)
+            return false;
+        return passage.PlaceAt(first.End) > passage.PlaceAt(first.End - 1) + 1 && Quantities.At(passage.Text, 0) is not { Word.Length: > 0 } && passage.Text[first.End] is not ('年' or '月');
     }
 
     /// <summary>What is known while a paragraph is read.</summary>
@@ -173,15 +183,18 @@ internal sealed partial class StatementReader(Ledger ledger, DocumentFacts facts
         var wording = text[start..quantity.End];
         if (quantity.IsShare && NounOfGrowth().Match(text[quantity.End..sentence.End]) is { Success: true } growth)
             wording = growth.Groups[1].Value + wording;
-        foreach (var name in Each(subject.Name, lead.Verb))
-            Add(passage, part, sentence, candidate, name, wording, (start, text[lead.PredicateStart..quantity.Start]), subject.IsInherited, lead.Verb.Length > 0 || follows, state);
+        if (state.Subject.Length == 0)
+            state.Subject = subject.Name;
+        var names = Each(subject.Name, lead.Verb);
+        foreach (var name in names)
+            Add(passage, part, sentence, name == names[0] ? candidate : candidate.Again(), name, wording, (start, text[lead.PredicateStart..quantity.Start]), subject.IsInherited, lead.Verb.Length > 0 || follows, state);
     }
 
     /// <summary>What a number is of, and whether an earlier clause said it.</summary>
     private static (string Name, bool IsInherited) Subject(string text, Candidate candidate, Lead lead, string after, int from, Candidate? following, bool follows, Reading state)
     {
         var quantity = candidate.Quantity;
-        var name = WholePlace().IsMatch(lead.Name) ? "" : FromBase().Replace(lead.Name, "");
+        var name = WholePlace().IsMatch(lead.Name) ? "" : ScopeOf().Replace(FromBase().Replace(lead.Name, ""), "");
         if (ShareOf().Match(text[from..quantity.Start]) is { Success: true } share && quantity.IsShare)
         {
             var owner = Subjects.Trimmed(Words.SubjectLead().Replace(text[from..(from + share.Index)], ""));
@@ -244,7 +257,7 @@ internal sealed partial class StatementReader(Ledger ledger, DocumentFacts facts
     private static bool EndsInSuch(string text, int at) => at > 0 && text[at - 1] == '等';
 
     /// <summary>Two rates with one number are two figures: 解决率和满意率保持在80%以上.</summary>
-    private static IEnumerable<string> Each(string name, string verb)
+    private static IReadOnlyList<string> Each(string name, string verb)
     {
         var parts = verb.Length == 0 ? RateJoint().Split(name) : [name];
         if (parts.Length is < 2 or > 4)
@@ -575,6 +588,10 @@ internal sealed partial class StatementReader(Ledger ledger, DocumentFacts facts
     /// <summary>A base that stands before the later level: 由2016年的1860亿元增加到.</summary>
     [GeneratedRegex("(?<![自理])(?:由|从)[^，。；]*\\d.*$", RegexOptions.CultureInvariant)]
     private static partial Regex FromBase();
+
+    /// <summary>A count before the verb of its clause: 200幢重点楼宇实现.</summary>
+    [GeneratedRegex("^\\d[\\d.]*(?:万|亿)?[\u4e00-\u9fff]{2,14}?(?:实现|完成|获得|贡献|达到|共有|提供)", RegexOptions.CultureInvariant)]
+    private static partial Regex ScopeOf();
 
     /// <summary>Verbs that the items of a list share: 新增食堂5家、床位300张.</summary>
     [GeneratedRegex("^(?:新增加?|新建|新培育|新认定|新引进|引进|培育|创建|新设立?|新改扩建)", RegexOptions.CultureInvariant)]

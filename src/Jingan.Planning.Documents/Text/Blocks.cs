@@ -91,8 +91,10 @@ internal sealed class Blocks
         if (LineForms.EndsSentence(last))
             return false;
 
-        return last.Length >= Math.Max(fullWidth * 3 / 4, 16) || last[^1] is '，' or '、' or ',' || last.IndexOfAny("，。；") > 0;
+        return last.Length >= Math.Max(fullWidth * 3 / 4, 16) || last[^1] is '，' or '、' or ',' || OpenText().IndexOfAny("，。；") > 0;
     }
+
+    private ReadOnlySpan<char> OpenText() => text.Text.AsSpan(open[0].Start, open[^1].End - open[0].Start);
 
     private bool HasOpenBracket()
     {
