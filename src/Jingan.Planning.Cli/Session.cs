@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Jingan.Planning.Cli.Input;
 using Jingan.Planning.Cli.Json;
 using Jingan.Planning.Cli.Text;
 using NodaTime;
@@ -18,6 +19,9 @@ internal sealed record Session(Stream Input, TextWriter Output, TextWriter Error
     /// <summary>Whether the output is a terminal that shows colour.</summary>
     public bool HasColour { get; init; }
 
+    /// <summary>Whether the output is a terminal, which texts of others may try to steer.</summary>
+    public bool IsTerminal { get; init; }
+
     /// <summary>Whether standard error is a terminal that can overwrite a line.</summary>
     public bool ShowsProgress { get; init; }
 
@@ -32,11 +36,12 @@ internal sealed record Session(Stream Input, TextWriter Output, TextWriter Error
             Console.OutputEncoding = utf8;
 
         return new(
-            Console.OpenStandardInput(),
-            new StreamWriter(Console.OpenStandardOutput(), utf8) { NewLine = "\n" },
-            new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n", AutoFlush = true })
+            StandardStreams.Input(),
+            new StreamWriter(StandardStreams.Output(), utf8) { NewLine = "\n" },
+            new StreamWriter(StandardStreams.Error(), utf8) { NewLine = "\n", AutoFlush = true })
         {
             Width = Console.IsOutputRedirected || Console.WindowWidth <= 0 ? RedirectedWidth : Console.WindowWidth,
+            IsTerminal = !Console.IsOutputRedirected,
             HasColour = !Console.IsOutputRedirected
                 && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
                 && Environment.GetEnvironmentVariable("TERM") != "dumb",
@@ -53,6 +58,9 @@ internal sealed record Session(Stream Input, TextWriter Output, TextWriter Error
         Output.WriteLine(JsonText.Of(write, indented: false));
         Output.Flush();
     }
+
+    /// <summary>Writes a text as it is; on a terminal, what would steer it is shown as an escape.</summary>
+    public void Write(string text) => Output.Write(IsTerminal ? TerminalText.Lines(text) : text);
 
     /// <summary>Shows tables and lines on standard output.</summary>
     public void Show(params IEnumerable<IRenderable> parts)

@@ -30,6 +30,18 @@ internal static class Failures
         return all.Count == 0 ? "none" : all.Count > MostItems ? $"{shown} and {Count(all.Count - MostItems, "more")}" : shown;
     }
 
+    /// <summary>What there is instead of an id that there is not, and which of it was probably meant: <c>it has beds and trees. Did you mean 'beds'?</c></summary>
+    public static string Instead(string missing, IReadOnlyCollection<string> ids)
+    {
+        var limit = Math.Clamp(missing.Length / 3, 1, 3);
+        var nearest = ids.Select(id => (Id: id, Distance: EditDistance.Between(missing, id, limit)))
+            .Where(candidate => candidate.Distance is not null)
+            .OrderBy(candidate => candidate.Distance)
+            .Select(candidate => candidate.Id)
+            .FirstOrDefault();
+        return $"it has {List(ids)}.{(nearest is null ? "" : $" Did you mean '{nearest}'?")}";
+    }
+
     private static string LineOf(Diagnostic problem)
     {
         if (problem.Line > 0)

@@ -7,7 +7,7 @@ using Jingan.Planning.Checks;
 namespace Jingan.Planning.Testing;
 
 /// <summary>What can be asserted about a plan.</summary>
-public sealed class PlanAssertions : ReferenceTypeAssertions<Plan, PlanAssertions>
+public sealed class PlanAssertions : ObjectAssertions<Plan, PlanAssertions>
 {
     internal PlanAssertions(Plan? plan)
         : base(plan!)
@@ -65,7 +65,7 @@ public sealed class PlanAssertions : ReferenceTypeAssertions<Plan, PlanAssertion
         var found = all.Where(item => idOf(item) == id).Take(1).ToList();
         Execute.Assertion.BecauseOf(because, becauseArgs)
             .ForCondition(found.Count > 0)
-            .FailWith(Failures.Text($"Expected plan {Subject?.Id} to have a {word} '{id}'{{reason}}, but it has {Failures.List(all.Select(idOf))}."));
+            .FailWith(Failures.Text($"Expected plan {Subject?.Id} to have a {word} '{id}'{{reason}}, but {Failures.Instead(id, all.ConvertAll(item => idOf(item)))}"));
         return new(this, found);
     }
 

@@ -6,7 +6,7 @@ using Jingan.Planning.Comparison;
 namespace Jingan.Planning.Testing;
 
 /// <summary>What can be asserted about the difference between two plans.</summary>
-public sealed class PlanComparisonAssertions : ReferenceTypeAssertions<PlanComparison, PlanComparisonAssertions>
+public sealed class PlanComparisonAssertions : ObjectAssertions<PlanComparison, PlanComparisonAssertions>
 {
     internal PlanComparisonAssertions(PlanComparison? comparison)
         : base(comparison!)

@@ -6,7 +6,7 @@ using Jingan.Planning.Evaluation;
 namespace Jingan.Planning.Testing;
 
 /// <summary>What can be asserted about the verdicts on a plan's targets.</summary>
-public sealed class PlanEvaluationAssertions : ReferenceTypeAssertions<PlanEvaluation, PlanEvaluationAssertions>
+public sealed class PlanEvaluationAssertions : ObjectAssertions<PlanEvaluation, PlanEvaluationAssertions>
 {
     internal PlanEvaluationAssertions(PlanEvaluation? evaluation)
         : base(evaluation!)
@@ -27,7 +27,7 @@ public sealed class PlanEvaluationAssertions : ReferenceTypeAssertions<PlanEvalu
         var found = all.Where(target => target.Target.Id == id).Take(1).ToList();
         Execute.Assertion.BecauseOf(because, becauseArgs)
             .ForCondition(found.Count > 0)
-            .FailWith(Failures.Text($"Expected evaluation to have a target '{id}'{{reason}}, but it has {Failures.List(all.Select(target => target.Target.Id))}."));
+            .FailWith(Failures.Text($"Expected evaluation to have a target '{id}'{{reason}}, but {Failures.Instead(id, all.ConvertAll(target => target.Target.Id))}"));
         return new(this, found);
     }
 
@@ -42,7 +42,7 @@ public sealed class PlanEvaluationAssertions : ReferenceTypeAssertions<PlanEvalu
     /// <param name="becauseArgs">What stands in its placeholders.</param>
     public AndConstraint<PlanEvaluationAssertions> HaveNoUndeterminedTargets(string because = "", params object[] becauseArgs) => HaveNone(
         "undetermined",
-        target => target.Verdict == Verdict.Undetermined && target.Reason != UndeterminedReason.NotDue,
+        target => target.Verdict == Verdict.Undetermined && target.Reason != GapReason.NotDue,
         because,
         becauseArgs);
 

@@ -6,7 +6,7 @@ using Jingan.Planning.Files;
 namespace Jingan.Planning.Testing;
 
 /// <summary>What can be asserted about one file of a folder.</summary>
-public sealed class PlanFileAssertions : ReferenceTypeAssertions<PlanFile, PlanFileAssertions>
+public sealed class PlanFileAssertions : ObjectAssertions<PlanFile, PlanFileAssertions>
 {
     internal PlanFileAssertions(PlanFile? file)
         : base(file!)

@@ -7,7 +7,7 @@ using Jingan.Planning.Checks;
 namespace Jingan.Planning.Testing;
 
 /// <summary>What can be asserted about files that were read together.</summary>
-public sealed class PlanFilesAssertions : ReferenceTypeAssertions<PlanFilesResult, PlanFilesAssertions>
+public sealed class PlanFilesAssertions : ObjectAssertions<PlanFilesResult, PlanFilesAssertions>
 {
     internal PlanFilesAssertions(PlanFilesResult? files)
         : base(files!)

@@ -19,6 +19,9 @@ public static class PlanningAssertions
     /// <summary>Asserts about one file of a folder.</summary>
     public static PlanFileAssertions Should(this PlanFile? file) => new(file);
 
+    /// <summary>Asserts about the files of a folder.</summary>
+    public static PlanFolderAssertions Should(this ValueList<PlanFile>? files) => new(files);
+
     /// <summary>Asserts about the verdicts on a plan's targets.</summary>
     public static PlanEvaluationAssertions Should(this PlanEvaluation? evaluation) => new(evaluation);
 

@@ -6,7 +6,7 @@ using Jingan.Planning.Wording;
 namespace Jingan.Planning.Testing;
 
 /// <summary>What can be asserted about a target.</summary>
-public sealed class TargetAssertions : ReferenceTypeAssertions<Target, TargetAssertions>
+public sealed class TargetAssertions : ObjectAssertions<Target, TargetAssertions>
 {
     internal TargetAssertions(Target? target)
         : base(target!)

@@ -6,7 +6,7 @@ using Jingan.Planning.Evaluation;
 namespace Jingan.Planning.Testing;
 
 /// <summary>What can be asserted about the verdict on a target.</summary>
-public sealed class TargetEvaluationAssertions : ReferenceTypeAssertions<TargetEvaluation, TargetEvaluationAssertions>
+public sealed class TargetEvaluationAssertions : ObjectAssertions<TargetEvaluation, TargetEvaluationAssertions>
 {
     internal TargetEvaluationAssertions(TargetEvaluation? evaluation)
         : base(evaluation!)
@@ -31,11 +31,11 @@ public sealed class TargetEvaluationAssertions : ReferenceTypeAssertions<TargetE
     /// <param name="because">Why this is expected, as a phrase that may begin with because.</param>
     /// <param name="becauseArgs">What stands in its placeholders.</param>
     public AndConstraint<TargetEvaluationAssertions> BeUndetermined(
-        UndeterminedReason? reason = null, string because = "", params object[] becauseArgs) => Be(Verdict.Undetermined, reason, because, becauseArgs);
+        GapReason? reason = null, string because = "", params object[] becauseArgs) => Be(Verdict.Undetermined, reason, because, becauseArgs);
 
-    private static string Text(Verdict verdict, UndeterminedReason? reason) => reason is null ? $"{verdict}" : $"{verdict} ({reason})";
+    private static string Text(Verdict verdict, GapReason? reason) => reason is null ? $"{verdict}" : $"{verdict} ({reason})";
 
-    private AndConstraint<TargetEvaluationAssertions> Be(Verdict verdict, UndeterminedReason? reason, string because, object[] becauseArgs)
+    private AndConstraint<TargetEvaluationAssertions> Be(Verdict verdict, GapReason? reason, string because, object[] becauseArgs)
     {
         var given = Execute.Assertion.BecauseOf(because, becauseArgs)
             .ForCondition(Subject is not null)

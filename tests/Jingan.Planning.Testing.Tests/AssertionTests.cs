@@ -24,7 +24,7 @@ public sealed class AssertionTests
     {
         River.Should().BeValid().And.HaveTarget("nursing-beds").ThatIs("≥800张").Which.Should().HaveBasis(null);
         River.Should().HaveZone("river-belt");
-        Evaluation.Should().HaveNoMissedTargets().And.HaveTarget("nursing-beds").Which.Should().BeUndetermined(UndeterminedReason.NoObservation);
+        Evaluation.Should().HaveNoMissedTargets().And.HaveTarget("nursing-beds").Which.Should().BeUndetermined(GapReason.NoObservation);
         Broken.Should().HaveProblem("JP2012");
     }
 
@@ -32,6 +32,19 @@ public sealed class AssertionTests
     public void A_missing_target_is_told_with_those_there_are() =>
         Failing(() => River.Should().HaveTarget("retail-sales", "we count on it"))
             .Should().Be("Expected plan river-fyp15 to have a target 'retail-sales' because we count on it, but it has nursing-beds.");
+
+    [Fact]
+    public void A_mistyped_target_is_told_with_the_one_that_was_meant() =>
+        Failing(() => River.Should().HaveTarget("nursing-bed"))
+            .Should().EndWith("but it has nursing-beds. Did you mean 'nursing-beds'?");
+
+    [Fact]
+    public void What_can_be_asserted_of_any_object_can_be_asserted_of_plans_too()
+    {
+        River.Should().Be(River with { }).And.NotBeNull().And.BeOfType<Plan>();
+        River.Targets[0].Should().Be(River.Targets[0]).And.NotBe(River.Targets[0] with { Id = "other" });
+        Evaluation.Should().BeSameAs(Evaluation);
+    }
 
     [Fact]
     public void Another_aim_is_told_in_both_languages() =>

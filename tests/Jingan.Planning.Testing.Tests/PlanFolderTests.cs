@@ -45,6 +45,25 @@ public sealed class PlanFolderTests : IDisposable
         FluentActions.Invoking(() => PlanFolder.Read("no-such-folder")).Should().Throw<ArgumentException>().WithMessage("There is no folder 'no-such-folder' *");
 
     [Fact]
+    public void A_sound_folder_is_valid_and_a_collection_like_any_other()
+    {
+        Add("b.yaml", Indicators);
+        Add("a/c.yaml", Observations);
+
+        PlanFolder.Read(folder).Should().BeValid().And.HaveCount(2);
+    }
+
+    [Fact]
+    public void A_folder_with_errors_is_told_with_file_line_and_reason()
+    {
+        Add("b.yaml", Indicators);
+        Add("c.yaml", Observations.Replace("5张", "5家", StringComparison.Ordinal));
+
+        FluentActions.Invoking(() => PlanFolder.Read(folder).Should().BeValid("it is ours")).Should().Throw<Xunit.Sdk.XunitException>()
+            .WithMessage($"Expected 2 files to be valid because it is ours, but they have 1 error:\n  {folder}/c.yaml(3,*): error JP*");
+    }
+
+    [Fact]
     public void A_folder_is_found_above_the_tests() => PlanFolder.Read("seeds/plans").Should().Contain(file => file.Name == "seeds/plans/jingan-fyp14.yaml");
 
     public void Dispose() => Directory.Delete(folder, recursive: true);

@@ -137,7 +137,7 @@ internal sealed class DraftCommand : ToolCommand
                 $"数字 {counts.Tokens} 个：入表 {counts.Figures}，非数据 {counts.NotFigures}，待定 {counts.Unsure}；条目 {counts.Statements}（已有 {counts.Kept}，曾删 {counts.Dropped}），新指标 {draft.Indicators.Count}。",
                 $"{counts.Tokens} numbers: {counts.Figures} in figures, {counts.NotFigures} no figures, {counts.Unsure} unsure; {counts.Statements} statements ({counts.Kept} kept, {counts.Dropped} dropped before), {draft.Indicators.Count} new indicators.").In(language),
         };
-        lines.AddRange(draft.NotFigures.CountBy(left => left.Reason).OrderByDescending(reason => reason.Value).Select(reason => $"  {reason.Key}: {reason.Value}"));
+        lines.AddRange(draft.NotFigures.GroupBy(left => left.Reason, StringComparer.Ordinal).OrderByDescending(reason => reason.Count()).Select(reason => $"  {reason.Key}: {reason.Count()}"));
         lines.AddRange(draft.Unsure.Select(left => new Name($"  待定，第 {left.Line} 行：{left.Text}（{left.Reason}）", $"  unsure, line {left.Line}: {left.Text} ({left.Reason})").In(language)));
         return lines;
     }

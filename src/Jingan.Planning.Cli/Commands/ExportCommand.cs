@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Jingan.Planning.Cli.Input;
+using Jingan.Planning.Tables;
 
 namespace Jingan.Planning.Cli.Commands;
 
@@ -19,26 +20,35 @@ internal sealed class ExportCommand : ToolCommand
         Required = true,
     };
 
-    private readonly Option<bool> mark = new("--bom") { Description = "Begin with a byte order mark, for spreadsheet programs that ask for one" };
+    private readonly Option<bool> mark = new("--bom") { Description = "Begin a table with a byte order mark" };
+
+    private readonly Option<bool> excel = new("--excel")
+    {
+        Description = "Write a table for spreadsheet programs: with a byte order mark, and an apostrophe before texts that they would take for formulas, numbers or dates",
+    };
 
     public ExportCommand(Session session)
         : base(
             session,
             "export",
             "Write plans and their observations as a table of figures, one a row, or as one plan file",
-            "jingan export jingan-fyp14 --as csv --bom > fyp14.csv")
+            "jingan export jingan-fyp14 --as csv --excel > fyp14.csv")
     {
         form.AcceptOnlyFromAmong([.. ExportForm.All.Select(form => form.Word)]);
-        Takes(plans, form, mark);
+        Takes(plans, form, mark, excel);
     }
 
     protected override int Run(ParseResult arguments)
     {
         var asked = ExportForm.All.Single(candidate => candidate.Word == arguments.GetRequiredValue(form));
+        var (isMarked, isForSpreadsheets) = (arguments.GetValue(mark), arguments.GetValue(excel));
+        if (!asked.IsTable && (isMarked || isForSpreadsheets))
+            throw new InputException(InputProblems.OnlyForTables(isMarked ? mark.Name : excel.Name, asked.Word));
+
         var (set, known) = PlanInput.LoadSet(Session, arguments.GetRequiredValue(plans), LanguageOf(arguments));
-        if (arguments.GetValue(mark))
+        if (isMarked || isForSpreadsheets)
             Session.Output.Write('\uFEFF');
-        Session.Output.Write(asked.Write(set, known));
+        Session.Write(asked.Write(set, known, isForSpreadsheets ? CsvStyle.Spreadsheet : CsvStyle.Plain));
         return ExitCode.Fine;
     }
 }

@@ -5,15 +5,16 @@ namespace Jingan.Planning.Cli.Commands;
 
 /// <summary>A form in which <c>export</c> writes plans.</summary>
 /// <param name="Word">The word of <c>--as</c>.</param>
+/// <param name="IsTable">Whether it is a table, for programs that know rows and columns.</param>
 /// <param name="Write">The whole text of a set; the second set holds the indicators that it may use besides its own.</param>
-internal sealed record ExportForm(string Word, Func<PlanSet, PlanSet, string> Write)
+internal sealed record ExportForm(string Word, bool IsTable, Func<PlanSet, PlanSet, CsvStyle, string> Write)
 {
     /// <summary>The forms, in the order of the help.</summary>
     public static IReadOnlyList<ExportForm> All { get; } =
     [
-        new("csv", (set, known) => FigureCsv.Of(FigureTable.Of(set, known))),
-        new("json", (set, _) => PlanWriter.WriteJson(set)),
-        new("yaml", (set, _) => PlanWriter.WriteYaml(set)),
-        new("sdmx-csv", SdmxCsv.Of),
+        new("csv", IsTable: true, (set, known, style) => FigureCsv.Of(FigureTable.Of(set, known), style)),
+        new("json", IsTable: false, (set, _, _) => PlanWriter.WriteJson(set)),
+        new("yaml", IsTable: false, (set, _, _) => PlanWriter.WriteYaml(set)),
+        new("sdmx-csv", IsTable: true, SdmxCsv.Of),
     ];
 }

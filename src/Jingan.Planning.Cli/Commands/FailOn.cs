@@ -11,7 +11,7 @@ internal static class FailOn
     private static readonly string[] Words =
     [
         .. Enum.GetValues<Verdict>().Select(Kebab.Of),
-        .. Enum.GetValues<UndeterminedReason>().Select(Kebab.Of),
+        .. Enum.GetValues<GapReason>().Select(Kebab.Of),
     ];
 
     public static Option<string[]> Option() => new("--fail-on")
@@ -31,7 +31,7 @@ internal static class FailOn
     /// <summary>Whether a target has a verdict or a reason asked for; one that is not yet due is not undetermined here.</summary>
     public static bool Applies(HashSet<string> words, TargetEvaluation target) =>
         (target.Reason is { } reason && words.Contains(Kebab.Of(reason)))
-        || (target.Reason != UndeterminedReason.NotDue && words.Contains(Kebab.Of(target.Verdict)));
+        || (target.Reason != GapReason.NotDue && words.Contains(Kebab.Of(target.Verdict)));
 
     private static string Checked(string word)
     {

@@ -12,7 +12,7 @@ internal sealed class ListCommand : ToolCommand
 
     protected override int Run(ParseResult arguments)
     {
-        var plans = BuiltInPlans.LoadAll().Plans;
+        var plans = BuiltInPlans.Summaries;
         if (IsJson(arguments))
             Session.WriteJson(json => PlanListJson.Write(json, plans));
         else

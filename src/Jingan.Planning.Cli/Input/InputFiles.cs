@@ -14,10 +14,38 @@ internal static class InputFiles
 
     private static readonly string[] PlanExtensions = [".yaml", ".yml", ".json"];
 
-    /// <summary>The files' names and bytes, in the order of the paths and by name within one; each file once.</summary>
-    /// <exception cref="InputException">A path names nothing, or nothing that can be read.</exception>
-    public static List<(string Name, ReadOnlyMemory<byte> Bytes)> Read(Session session, IEnumerable<string> paths) =>
-        [.. paths.SelectMany(Expand).Distinct(StringComparer.Ordinal).Select(path => (path, Bytes(session, path)))];
+    /// <summary>The files' names and bytes, in the order of the paths and by name within one; each file once, however it is named.</summary>
+    /// <exception cref="InputException">A path names nothing, or there is a file that cannot be read.</exception>
+    public static List<(string Name, ReadOnlyMemory<byte> Bytes)> Read(Session session, IEnumerable<string> paths)
+    {
+        var found = Find(session, paths);
+        return found.Problems is [var first, ..] ? throw first : found.Files;
+    }
+
+    /// <summary>The same, where a file of a folder or pattern that cannot be read does not keep the others from being read.</summary>
+    /// <exception cref="InputException">A path names nothing, or one file that cannot be read.</exception>
+    public static FoundFiles Find(Session session, IEnumerable<string> paths)
+    {
+        var found = new FoundFiles([], []);
+        var names = new RealPaths();
+        foreach (var path in paths)
+        {
+            var files = Expand(path);
+            foreach (var file in files.Where(file => file == StandardInput || names.IsNew(file)))
+            {
+                try
+                {
+                    found.Files.Add((file, Bytes(session, file)));
+                }
+                catch (InputException problem) when (file != path)
+                {
+                    found.Problems.Add(problem);
+                }
+            }
+        }
+
+        return found;
+    }
 
     /// <summary>One file, or standard input.</summary>
     /// <exception cref="InputException">There is no such file, or it cannot be read.</exception>
@@ -72,7 +100,8 @@ internal static class InputFiles
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new InputException(InputProblems.NoFile(path));
+            // Names of bytes that are no UTF-8 are shown with this mark, and are not found again under what is shown.
+            throw new InputException(path.Contains('\uFFFD', StringComparison.Ordinal) ? InputProblems.NameNotUtf8(path) : InputProblems.NoFile(path));
         }
         catch (UnauthorizedAccessException)
         {

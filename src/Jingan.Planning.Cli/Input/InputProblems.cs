@@ -5,6 +5,18 @@ internal static class InputProblems
 {
     public static Name NoFile(string path) => new($"没有文件“{path}”。", $"There is no file '{path}'.");
 
+    public static Name InputClosed() => new("标准输入已关闭。", "Standard input is closed.");
+
+    public static Name OutputClosed() => new("标准输出已关闭。", "Standard output is closed.");
+
+    public static Name LineTooLong(string most) => new($"标准输入中有一行超过{most}个字符。", $"A line of standard input is longer than {most} characters.");
+
+    public static Name NameNotUtf8(string path) =>
+        new($"文件名“{path}”不是 UTF-8，无法读取。", $"'{path}' cannot be read: its name is not UTF-8.");
+
+    public static Name OnlyForTables(string option, string form) =>
+        new($"{option}：只用于 csv 和 sdmx-csv，不能用于 {form}。", $"{option} goes with csv and sdmx-csv, not with {form}.");
+
     public static Name NoFolder(string path) => new($"没有文件夹“{path}”。", $"There is no folder '{path}'.");
 
     public static Name NoFileOrFolder(string path) => new($"没有文件或文件夹“{path}”。", $"There is no file or folder '{path}'.");

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using Jingan.Planning.Files;
 
 namespace Jingan.Planning.Cli.Input;
 
@@ -6,19 +8,19 @@ namespace Jingan.Planning.Cli.Input;
 internal static class Lines
 {
     /// <summary>Each line without its end. Only a line feed ends a line, as for <c>wc -l</c>; the last may lack it.</summary>
+    /// <exception cref="InputException">A line is longer than a whole file may be.</exception>
     public static IEnumerable<string> Of(Stream input)
     {
         using var reader = new StreamReader(input, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, bufferSize: 4096, leaveOpen: true);
         var line = new StringBuilder();
         for (var next = reader.Read(); next >= 0; next = reader.Read())
         {
-            if (next != '\n')
-            {
+            if (next == '\n')
+                yield return Take(line);
+            else if (line.Length < ReadingLimits.Default.Characters)
                 line.Append((char)next);
-                continue;
-            }
-
-            yield return Take(line);
+            else
+                throw new InputException(InputProblems.LineTooLong(ReadingLimits.Default.Characters.ToString("N0", CultureInfo.InvariantCulture)));
         }
 
         if (line.Length > 0)

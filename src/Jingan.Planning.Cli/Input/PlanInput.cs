@@ -43,14 +43,15 @@ internal static class PlanInput
     /// <exception cref="InputException">A name names nothing, or a file cannot be read.</exception>
     public static (PlanSet Set, PlanSet Known) LoadSet(Session session, IReadOnlyCollection<string> names, Language language)
     {
-        var builtIn = BuiltInPlans.LoadAll();
-        var ids = names.Contains(All, StringComparer.Ordinal) ? BuiltInPlans.Ids : names.Where(BuiltInPlans.Ids.Contains).ToValueList();
+        var isAll = names.Contains(All, StringComparer.Ordinal);
+        var ids = isAll ? BuiltInPlans.Ids : names.Where(BuiltInPlans.Ids.Contains).Distinct(StringComparer.Ordinal).ToValueList();
+        var builtIn = BuiltInPlans.Load(ids.AsSpan());
         var paths = names.Where(name => name != All).Except(ids, StringComparer.Ordinal).ToList();
         if (paths.Find(path => !InputFiles.Exist(path)) is { } missing)
             throw new InputException(Unknown(missing));
 
         var ofFiles = paths.Count == 0 ? PlanSet.Empty : Read(session, InputFiles.Read(session, paths), language);
-        var ofIds = names.Contains(All, StringComparer.Ordinal) ? builtIn : PlanExtract.Of(builtIn, ids);
+        var ofIds = isAll ? builtIn : PlanExtract.Of(builtIn, ids);
         return (ofIds.Concat(ofFiles), new() { Indicators = builtIn.Indicators, Documents = builtIn.Documents });
     }
 

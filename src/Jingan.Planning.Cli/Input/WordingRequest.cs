@@ -14,7 +14,7 @@ internal sealed record WordingRequest(string Wording, string? Indicator = null, 
     /// <param name="defaults">What holds where the line does not say otherwise.</param>
     public static WordingRequest Parse(string line, WordingRequest defaults)
     {
-        if (!line.AsSpan().TrimStart().StartsWith('{'))
+        if (!line.AsSpan().TrimStart().StartsWith("{", StringComparison.Ordinal))
             return defaults with { Wording = line };
 
         try

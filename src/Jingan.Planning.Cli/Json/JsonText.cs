@@ -14,9 +14,10 @@ internal static class JsonText
     public static string Of(Action<Utf8JsonWriter> write, bool indented)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, new() { Encoder = Encoder, Indented = indented, NewLine = "\n" }))
+        using (var json = new Utf8JsonWriter(buffer, new() { Encoder = Encoder, Indented = indented }))
             write(json);
 
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        // Inside a string a line break is an escape; .NET 8 takes the machine's between the lines.
+        return Encoding.UTF8.GetString(buffer.WrittenSpan).Replace("\r\n", "\n", StringComparison.Ordinal);
     }
 }

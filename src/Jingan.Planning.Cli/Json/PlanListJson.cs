@@ -6,7 +6,7 @@ namespace Jingan.Planning.Cli.Json;
 /// <summary>What <c>list</c> prints: an array with an object a plan.</summary>
 internal static class PlanListJson
 {
-    public static void Write(Utf8JsonWriter json, IEnumerable<Plan> plans)
+    public static void Write(Utf8JsonWriter json, IEnumerable<PlanSummary> plans)
     {
         json.WriteStartArray();
         foreach (var plan in plans)
@@ -14,7 +14,7 @@ internal static class PlanListJson
         json.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter json, Plan plan)
+    private static void Write(Utf8JsonWriter json, PlanSummary plan)
     {
         json.WriteStartObject();
         json.WriteString("id", plan.Id);
@@ -23,10 +23,10 @@ internal static class PlanListJson
         json.WriteString("period", plan.Period.ToString());
         json.WriteString("status", Kebab.OfStated(plan.Status));
         json.WriteStartObject("counts");
-        json.WriteNumber("targets", plan.Targets.Count);
-        json.WriteNumber("commitments", plan.Commitments.Count);
-        json.WriteNumber("projects", plan.Projects.Count);
-        json.WriteNumber("zones", plan.Space?.Zones.Count ?? 0);
+        json.WriteNumber("targets", plan.Targets);
+        json.WriteNumber("commitments", plan.Commitments);
+        json.WriteNumber("projects", plan.Projects);
+        json.WriteNumber("zones", plan.Zones);
         json.WriteEndObject();
         json.WriteEndObject();
     }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Jingan.Planning.Files;
 using Jingan.Planning.Checks;
@@ -8,10 +11,19 @@ namespace Jingan.Planning.Cli.Json;
 internal static class SarifJson
 {
     private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
+    private const string Fingerprint = "problemAndPath/v1";
 
+    /// <param name="json">Where to.</param>
+    /// <param name="diagnostics">The problems, in the order of the text.</param>
+    /// <param name="rules">What had to hold.</param>
+    /// <param name="language">The language of the messages.</param>
+    /// <param name="root">The full path of the folder that URIs start from, such as the top of the repository.</param>
+    /// <param name="isWhole">Whether every file that was asked for could be read.</param>
     public static void Write(
-        Utf8JsonWriter json, IReadOnlyCollection<Diagnostic> diagnostics, ValidationRules rules, Language language, string folder)
+        Utf8JsonWriter json, IReadOnlyCollection<Diagnostic> diagnostics, ValidationRules rules, Language language, string root, bool isWhole)
     {
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var ruleIndexes = DiagnosticKinds.All.Select((kind, index) => (kind.Id, index)).ToDictionary(rule => rule.Id, rule => rule.index, StringComparer.Ordinal);
         json.WriteStartObject();
         json.WriteString("$schema", Schema);
         json.WriteString("version", "2.1.0");
@@ -22,12 +34,12 @@ internal static class SarifJson
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteStartArray("invocations");
         json.WriteStartObject();
-        json.WriteBoolean("executionSuccessful", true);
+        json.WriteBoolean("executionSuccessful", isWhole);
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteStartArray("results");
         foreach (var diagnostic in diagnostics)
-            WriteResult(json, diagnostic, language, folder);
+            WriteResult(json, diagnostic, language, root, ruleIndexes[diagnostic.Id], seen);
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndArray();
@@ -40,6 +52,7 @@ internal static class SarifJson
         json.WriteStartObject("driver");
         json.WriteString("name", "jingan");
         json.WriteString("semanticVersion", ToolVersion.Text);
+        json.WriteString("informationUri", ToolVersion.Project);
         json.WriteStartArray("rules");
         foreach (var kind in DiagnosticKinds.All)
             WriteRule(json, kind, rules, language);
@@ -56,6 +69,7 @@ internal static class SarifJson
         json.WriteString("name", kind.Name);
         WriteText(json, "shortDescription", kind.Meaning.In(language));
         WriteText(json, "help", kind.Advice.In(language));
+        json.WriteString("helpUri", $"{ToolVersion.Project}/blob/main/README.md#{kind.Id.ToLowerInvariant()}");
         json.WriteStartObject("defaultConfiguration");
         json.WriteBoolean("enabled", !isOff);
         json.WriteString("level", LevelOf(rules.Find(kind.Id)?.Severity ?? kind.Severity));
@@ -63,29 +77,34 @@ internal static class SarifJson
         json.WriteEndObject();
     }
 
-    private static void WriteResult(Utf8JsonWriter json, Diagnostic diagnostic, Language language, string folder)
+    private static void WriteResult(Utf8JsonWriter json, Diagnostic diagnostic, Language language, string root, int ruleIndex, Dictionary<string, int> seen)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", diagnostic.Id);
+        json.WriteNumber("ruleIndex", ruleIndex);
         json.WriteString("level", LevelOf(diagnostic.Severity));
         WriteText(json, "message", diagnostic.In(language));
         json.WriteStartArray("locations");
         json.WriteStartObject();
-        if (diagnostic.File is { } file)
-            WritePlace(json, diagnostic, FileUri.Of(file, folder));
+        var uri = diagnostic.File is { } file ? FileUri.Of(file, root) : null;
+        if (uri is not null)
+            WritePlace(json, diagnostic, uri);
         if (diagnostic.Path.Length > 0)
             WriteLogicalPlace(json, diagnostic.Path);
         json.WriteEndObject();
         json.WriteEndArray();
+        json.WriteStartObject("partialFingerprints");
+        json.WriteString(Fingerprint, FingerprintOf(diagnostic, uri, seen));
+        json.WriteEndObject();
         json.WriteEndObject();
     }
 
-    private static void WritePlace(Utf8JsonWriter json, Diagnostic diagnostic, Uri uri)
+    private static void WritePlace(Utf8JsonWriter json, Diagnostic diagnostic, string uri)
     {
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", uri.OriginalString);
-        if (!uri.IsAbsoluteUri)
+        json.WriteString("uri", uri);
+        if (FileUri.IsRelative(uri))
             json.WriteString("uriBaseId", "%SRCROOT%");
         json.WriteEndObject();
         if (diagnostic.Line > 0)
@@ -97,6 +116,15 @@ internal static class SarifJson
         }
 
         json.WriteEndObject();
+    }
+
+    /// <summary>What stays the same where lines are added above: which problem, of which thing of which file, and which one of several.</summary>
+    private static string FingerprintOf(Diagnostic diagnostic, string? uri, Dictionary<string, int> seen)
+    {
+        var place = $"{diagnostic.Id}\n{uri}\n{diagnostic.Path}";
+        var number = seen[place] = seen.GetValueOrDefault(place) + 1;
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{place}\n{number}")));
+        return Convert.ToHexString(hash.AsSpan(0, 16)).ToLowerInvariant();
     }
 
     private static void WriteLogicalPlace(Utf8JsonWriter json, string path)

@@ -24,7 +24,7 @@ internal static class EvaluationSummary
                 yield return $"{new string(' ', 2 * counts.Depth)}{(counts.Objective?.Name ?? WithoutObjective).In(language)}: {EvaluationText.Counts(counts.Counts, language)}";
         }
 
-        var open = breakdown.ByReason.Where(count => count.Reason != UndeterminedReason.NotDue).ToList();
+        var open = breakdown.ByReason.Where(count => count.Reason != GapReason.NotDue).ToList();
         if (open.Count > 0)
             yield return $"{Reasons.In(language)}: {string.Join(" · ", open.Select(count => $"{count.Count} {Terms.Of(count.Reason).In(language)}"))}";
         if (breakdown.ByGrade.Count > 0)

@@ -72,7 +72,7 @@ internal static class EvaluationText
     {
         { Verdict: Verdict.Met } => Color.Green,
         { Verdict: Verdict.NotMet } => Color.Red,
-        { Reason: UndeterminedReason.NotDue } => target.Pace?.Progress.Grade?.Colour switch
+        { Reason: GapReason.NotDue } => target.Pace?.Progress.Grade?.Colour switch
         {
             ProgressColour.Blue => Color.Blue,
             ProgressColour.Green => Color.Green,

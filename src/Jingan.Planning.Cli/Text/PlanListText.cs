@@ -7,7 +7,7 @@ namespace Jingan.Planning.Cli.Text;
 /// <summary>A line a plan: what there is to ask about.</summary>
 internal static class PlanListText
 {
-    public static IRenderable Of(IEnumerable<Plan> plans, Language language)
+    public static IRenderable Of(IEnumerable<PlanSummary> plans, Language language)
     {
         var table = Tables.Of(language, Labels.Id, Labels.Title, Labels.Kind, Labels.Period, Labels.Contents);
         foreach (var plan in plans)
@@ -23,12 +23,12 @@ internal static class PlanListText
         return table;
     }
 
-    private static string Contents(Plan plan, Language language) => string.Join(language == Language.Chinese ? "，" : ", ", new[]
+    private static string Contents(PlanSummary plan, Language language) => string.Join(language == Language.Chinese ? "，" : ", ", new[]
     {
-        (plan.Targets.Count, new Name("项指标", " target")),
-        (plan.Commitments.Count, new Name("项承诺", " commitment")),
-        (plan.Projects.Count, new Name("个项目", " project")),
-        (plan.Space?.Zones.Count ?? 0, new Name("个功能区", " zone")),
+        (plan.Targets, new Name("项指标", " target")),
+        (plan.Commitments, new Name("项承诺", " commitment")),
+        (plan.Projects, new Name("个项目", " project")),
+        (plan.Zones, new Name("个功能区", " zone")),
     }.Where(count => count.Item1 > 0).Select(count => Counted(count.Item1, count.Item2.In(language), language)));
 
     private static string Counted(int count, string noun, Language language) =>

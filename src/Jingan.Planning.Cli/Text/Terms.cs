@@ -145,17 +145,17 @@ internal static class Terms
         _ => new("无引文", "no literal"),
     };
 
-    public static Name Of(UndeterminedReason reason) => reason switch
+    public static Name Of(GapReason reason) => reason switch
     {
-        UndeterminedReason.NoObservation => new("没有实际数值", "no observation"),
-        UndeterminedReason.ImpreciseObservation => new("实际数值不够精确或不一致", "imprecise or disagreeing observations"),
-        UndeterminedReason.BenchmarkMissing => new("缺少比较基准", "benchmark missing"),
-        UndeterminedReason.AssignmentMissing => new("缺少上级下达的数值", "assignment missing"),
-        UndeterminedReason.BaselineMissing => new("缺少基期数值", "baseline missing"),
-        UndeterminedReason.SeriesBreak => new("统计口径变化", "series break"),
-        UndeterminedReason.UnitMismatch => new("单位不能换算", "unit mismatch"),
-        UndeterminedReason.BasisUnknown => new("口径不明", "basis unknown"),
-        UndeterminedReason.NotDue => new("未到期", "not due"),
+        GapReason.NoObservation => new("没有实际数值", "no observation"),
+        GapReason.ImpreciseObservation => new("实际数值不够精确或不一致", "imprecise or disagreeing observations"),
+        GapReason.BenchmarkMissing => new("缺少比较基准", "benchmark missing"),
+        GapReason.AssignmentMissing => new("缺少上级下达的数值", "assignment missing"),
+        GapReason.BaselineMissing => new("缺少基期数值", "baseline missing"),
+        GapReason.SeriesBreak => new("统计口径变化", "series break"),
+        GapReason.UnitMismatch => new("单位不能换算", "unit mismatch"),
+        GapReason.BasisUnknown => new("口径不明", "basis unknown"),
+        GapReason.NotDue => new("未到期", "not due"),
         _ => new("文字性目标", "qualitative"),
     };
 
@@ -164,7 +164,7 @@ internal static class Terms
     {
         { Verdict: Verdict.Met } => new("完成", "met"),
         { Verdict: Verdict.NotMet } => new("未完成", "not met"),
-        { Reason: UndeterminedReason.NotDue } => new("未到期", "not due"),
+        { Reason: GapReason.NotDue } => new("未到期", "not due"),
         _ => new("无法判定", "undetermined"),
     };
 }

@@ -9,9 +9,21 @@ public static class BuiltInPlans
     /// <summary>The ids of the plans, in ordinal order.</summary>
     public static ValueList<string> Ids => SeedFiles.PlanIds;
 
+    /// <summary>What there is to ask for: each plan's title, kind, period and counts, in the order of the ids. No plan is read for it.</summary>
+    public static ValueList<PlanSummary> Summaries => PlanSummary.Read(SeedFiles.Bytes(SeedFiles.Index));
+
     /// <summary>The plans with the given ids, with all indicators, observations and documents; without an id, these alone.</summary>
     /// <exception cref="ArgumentException">No built-in plan has one of the ids.</exception>
-    public static PlanSet Load(params ReadOnlySpan<string> ids)
+    /// <example><code>var set = BuiltInPlans.Load("jingan-fyp14");</code></example>
+    public static PlanSet Load(params string[] ids)
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        return Load(ids.AsSpan());
+    }
+
+    /// <summary>The plans with the given ids, with all indicators, observations and documents; without an id, these alone.</summary>
+    /// <exception cref="ArgumentException">No built-in plan has one of the ids.</exception>
+    public static PlanSet Load(ReadOnlySpan<string> ids)
     {
         foreach (var id in ids)
         {
@@ -19,11 +31,7 @@ public static class BuiltInPlans
                 throw new ArgumentException($"No built-in plan has the id '{id}'.", nameof(ids));
         }
 
-        var set = PlanSet.Empty;
-        foreach (var name in SeedFiles.NamesOf(ids.ToArray()))
-            set = set.Concat(PlanReader.ReadJson(SeedFiles.Bytes(name), name).Content);
-
-        return set;
+        return PlanSet.Union(SeedFiles.NamesOf(ids.ToArray()).Select(name => PlanReader.ReadJson(SeedFiles.Bytes(name), name).Content));
     }
 
     /// <summary>Every plan, with all indicators, observations and documents.</summary>

@@ -3,6 +3,9 @@ namespace Jingan.Planning;
 /// <summary>The embedded files of <c>seeds/</c>, in JSON: one for each plan in <c>plans/</c>, named by its id, and beside that folder those that the plans share.</summary>
 internal static class SeedFiles
 {
+    /// <summary>The name of the index of the plans.</summary>
+    public const string Index = "index.json";
+
     private const string Folder = "seeds/";
     private const string PlanFolder = "seeds/plans/";
     private const string Extension = ".json";

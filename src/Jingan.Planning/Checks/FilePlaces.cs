@@ -5,20 +5,26 @@ namespace Jingan.Planning.Checks;
 /// <summary>Places in files: each problem goes to the problems of the file in which its subject stands.</summary>
 internal sealed class FilePlaces : IPlaces
 {
-    private readonly Place[] plans;
-    private readonly Place[] indicators;
-    private readonly Place[] observations;
-    private readonly Place[] documents;
+    private readonly List<Place> plans = [];
+    private readonly List<Place> indicators = [];
+    private readonly List<Place> observations = [];
+    private readonly List<Place> documents = [];
     private readonly Suggestions suggestions = new();
 
     /// <summary>Creates places for the set that the files make together, in their order.</summary>
     public FilePlaces(IReadOnlyList<ReadResult> files)
     {
-        plans = [.. files.SelectMany(file => PlacesIn(file, file.Origins.Plans))];
-        indicators = [.. files.SelectMany(file => PlacesIn(file, file.Origins.Indicators))];
-        observations = [.. files.SelectMany(file => PlacesIn(file, file.Origins.Observations))];
-        documents = [.. files.SelectMany(file => PlacesIn(file, file.Origins.Documents))];
+        Content = new()
+        {
+            Plans = Joined(files, static file => (file.Content.Plans, file.Origins.Plans), plans, static plan => plan.Id),
+            Indicators = Joined(files, static file => (file.Content.Indicators, file.Origins.Indicators), indicators, static indicator => indicator.Id),
+            Observations = Joined(files, static file => (file.Content.Observations, file.Origins.Observations), observations, static observation => observation),
+            Documents = Joined(files, static file => (file.Content.Documents, file.Origins.Documents), documents, static document => document.Id),
+        };
     }
+
+    /// <summary>What the files hold together: what two of them say alike stands in it once.</summary>
+    public PlanSet Content { get; }
 
     public void Report(DiagnosticKind kind, Subject subject, string path, params ReadOnlySpan<Phrase> arguments)
     {
@@ -60,7 +66,35 @@ internal sealed class FilePlaces : IPlaces
         _ => documents[subject.Index],
     };
 
-    private static IEnumerable<Place> PlacesIn(ReadResult file, IReadOnlyList<int> tokens) => tokens.Select(token => new Place(token, file));
+    /// <summary>The things of all files, each with its place; one that an earlier file holds just so is left out.</summary>
+    private static ValueList<T> Joined<T, TKey>(
+        IReadOnlyList<ReadResult> files, Func<ReadResult, (ValueList<T> Things, IReadOnlyList<int> Tokens)> of, List<Place> places, Func<T, TKey> keyOf)
+        where T : class
+        where TKey : notnull
+    {
+        var things = new List<T>();
+        var first = new Dictionary<TKey, (T Thing, ReadResult File)>();
+        foreach (var file in files)
+        {
+            var (found, tokens) = of(file);
+            for (var index = 0; index < found.Count; index++)
+            {
+                if (files.Count > 1 && !IsNew(found[index], file))
+                    continue;
+
+                things.Add(found[index]);
+                places.Add(new(tokens[index], file));
+            }
+        }
+
+        return things.ToValueList();
+
+        bool IsNew(T thing, ReadResult file)
+        {
+            var key = keyOf(thing);
+            return first.TryAdd(key, (thing, file)) || first[key] is var (known, there) && (there == file || !known.Equals(thing));
+        }
+    }
 
     private readonly record struct Place(int Token, ReadResult File);
 }

@@ -5,8 +5,8 @@ namespace Jingan.Planning.Checks;
 /// <summary>Reads files that belong together, and checks what they have to do with each other.</summary>
 public static class PlanFiles
 {
-    /// <summary>Reads and checks files. Nothing that stands in them makes this throw.</summary>
-    /// <param name="files">The files' names, as diagnostics give them, and their bytes: YAML in UTF-8.</param>
+    /// <summary>Reads and checks files. Nothing that stands in them makes this throw. What several files say in the same words is one thing.</summary>
+    /// <param name="files">The files' names, as diagnostics give them, and their bytes: YAML or JSON in UTF-8.</param>
     /// <param name="known">What ids may refer to besides, such as the built-in indicators; it is not checked itself. Null for nothing.</param>
     /// <param name="limits">How much of each file is read; null for <see cref="ReadingLimits.Default"/>.</param>
     /// <param name="rules">What has to hold between what the files hold; null for <see cref="ValidationRules.Default"/>.</param>
@@ -17,12 +17,20 @@ public static class PlanFiles
         ValidationRules? rules = null)
     {
         ArgumentNullException.ThrowIfNull(files);
-        var read = files.Select(file => PlanReader.Read(file.Bytes, file.Name, limits)).ToList();
-        var content = new PlanSet { Plans = read.SelectMany(file => file.Content.Plans).ToValueList(), Indicators = read.SelectMany(file => file.Content.Indicators).ToValueList(), Observations = read.SelectMany(file => file.Content.Observations).ToValueList(), Documents = read.SelectMany(file => file.Content.Documents).ToValueList() };
-        PlanValidator.Check(content, known, rules, new FilePlaces(read));
+        return Check([.. files.Select(file => PlanReader.Read(file.Bytes, file.Name, limits))], _ => known ?? PlanSet.Empty, rules);
+    }
+
+    /// <summary>Checks files that were read.</summary>
+    /// <param name="read">The files.</param>
+    /// <param name="known">What ids may refer to besides what the files hold.</param>
+    /// <param name="rules">What has to hold; null for <see cref="ValidationRules.Default"/>.</param>
+    internal static PlanFilesResult Check(IReadOnlyList<ReadResult> read, Func<PlanSet, PlanSet> known, ValidationRules? rules)
+    {
+        var places = new FilePlaces(read);
+        PlanValidator.Check(places.Content, known(places.Content), rules, places);
         return new(
-            content,
+            places.Content,
             read.SelectMany(file => file.Problems.InOrder()).ToValueList(),
-            read.Exists(file => file.Problems.Errors > 0));
+            read.Any(file => file.Problems.Errors > 0));
     }
 }

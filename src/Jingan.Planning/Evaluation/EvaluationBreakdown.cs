@@ -38,7 +38,7 @@ public sealed record EvaluationBreakdown
             [.. targets.Where(target => target.Target.Force is not null).GroupBy(target => target.Target.Force!.Value).OrderBy(group => group.Key != Force.Binding).ThenBy(group => group.Key)
                 .Select(group => new ForceCounts(group.Key, EvaluationCounts.Of(group)))],
             ObjectivesOf(plan, targets),
-            [.. targets.Select(target => target.Reason).OfType<UndeterminedReason>().GroupBy(reason => reason)
+            [.. targets.Select(target => target.Reason).OfType<GapReason>().GroupBy(reason => reason)
                 .OrderByDescending(group => group.Count()).ThenBy(group => group.Key).Select(group => new ReasonCount(group.Key, group.Count()))],
             [.. grades.GroupBy(grade => grade).OrderBy(group => group.Key.Colour).ThenByDescending(group => group.Key.AtLeast)
                 .Select(group => new GradeCount(group.Key, group.Count()))]);

@@ -26,7 +26,7 @@ public readonly record struct EvaluationCounts(int Met, int NotMet, int Undeterm
     public static EvaluationCounts Of(IEnumerable<TargetEvaluation> targets)
     {
         ArgumentNullException.ThrowIfNull(targets);
-        var judged = targets.ToLookup(target => (target.Verdict, target.Reason == UndeterminedReason.NotDue));
+        var judged = targets.ToLookup(target => (target.Verdict, target.Reason == GapReason.NotDue));
         return new(
             judged[(Verdict.Met, false)].Count(),
             judged[(Verdict.NotMet, false)].Count(),

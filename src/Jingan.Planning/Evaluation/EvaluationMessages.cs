@@ -17,17 +17,17 @@ internal static class EvaluationMessages
 
     public static Name IndicatorMissing { get; } = new("没有给出这一指标的定义。", "The indicator is not defined in the data given.");
 
-    public static Name Unsupplied(UndeterminedReason reason) => reason switch
+    public static Name Unsupplied(GapReason reason) => reason switch
     {
-        UndeterminedReason.AssignmentMissing => new("上级下达的数值没有给出。", "The number that the higher authority set is not supplied."),
-        UndeterminedReason.BenchmarkMissing => new("作为比较基准的数值没有给出。", "The benchmark to compare with is not supplied."),
+        GapReason.AssignmentMissing => new("上级下达的数值没有给出。", "The number that the higher authority set is not supplied."),
+        GapReason.BenchmarkMissing => new("作为比较基准的数值没有给出。", "The benchmark to compare with is not supplied."),
         _ => new("要保持的原有水平没有给出。", "The level to be kept is not supplied."),
     };
 
-    public static Name Lacking(UndeterminedReason reason, TargetCase target) => reason switch
+    public static Name Lacking(GapReason reason, TargetCase target) => reason switch
     {
-        UndeterminedReason.BasisUnknown => new("文件没有说明这个数值衡量的是什么。", "The document does not tell what the number measures."),
-        UndeterminedReason.BaselineMissing => new(Text($"没有{target.BaseYear}年的基期数值。"), Text($"No value for {target.BaseYear} to start from.")),
+        GapReason.BasisUnknown => new("文件没有说明这个数值衡量的是什么。", "The document does not tell what the number measures."),
+        GapReason.BaselineMissing => new(Text($"没有{target.BaseYear}年的基期数值。"), Text($"No value for {target.BaseYear} to start from.")),
         _ => new(Text($"没有{target.Period.ToString()}年的实际数值。"), Text($"No observation for {Span(target)}.")),
     };
 

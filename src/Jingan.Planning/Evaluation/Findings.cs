@@ -8,12 +8,12 @@ internal sealed record Findings(TargetCase Target, Target Stated)
     /// <summary>A target that is not due is first of all that, whatever else is missing; words never fall due.</summary>
     public TargetEvaluation Undetermined(Missing missing, TargetRegion? region = null, IReadOnlyList<Measured>? values = null)
     {
-        var isEarly = !Target.IsDue && missing.Reason != UndeterminedReason.Qualitative;
+        var isEarly = !Target.IsDue && missing.Reason != GapReason.Qualitative;
         var pace = isEarly ? Pacing.Of(Target, region, values) : null;
         var actual = values is null ? null : Actual(values);
         return new(
             Stated, Target.Indicator, Verdict.Undetermined,
-            isEarly ? UndeterminedReason.NotDue : missing.Reason,
+            isEarly ? GapReason.NotDue : missing.Reason,
             isEarly ? EvaluationMessages.NotDue(Target, pace) : missing.Message)
         {
             Actual = actual,
@@ -48,7 +48,7 @@ internal sealed record Findings(TargetCase Target, Target Stated)
     {
         var verdict = CompositeJudge.Together(parts, connective);
         var open = CompositeJudge.Deciding(parts).FirstOrDefault(part => part.Evaluation.Verdict == Verdict.Undetermined)?.Evaluation;
-        var reason = verdict == Verdict.Undetermined ? open?.Reason ?? UndeterminedReason.Qualitative : default(UndeterminedReason?);
+        var reason = verdict == Verdict.Undetermined ? open?.Reason ?? GapReason.Qualitative : default(GapReason?);
         return new(Stated, Target.Indicator, verdict, reason, EvaluationMessages.Parts(parts))
         {
             Parts = parts,

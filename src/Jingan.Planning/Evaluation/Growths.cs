@@ -29,7 +29,7 @@ internal static class Growths
     private static Measurement Ratios(TargetCase target, int first, int last)
     {
         var levels = Pairs(target, first, last, target.Indicator.Unit, StepKind.Ratio, null, Ratio);
-        return levels.Missing is { Reason: UndeterminedReason.NoObservation or UndeterminedReason.BaselineMissing or UndeterminedReason.ImpreciseObservation }
+        return levels.Missing is { Reason: GapReason.NoObservation or GapReason.BaselineMissing or GapReason.ImpreciseObservation }
             ? Product(target, first, last) ?? levels
             : levels;
     }
@@ -60,16 +60,16 @@ internal static class Growths
     private static Measurement Pairs(
         TargetCase target, int first, int last, Unit levels, StepKind kind, Unit? unit, Func<NumberInterval, NumberInterval, NumberInterval?> combine)
     {
-        var ends = ObservedAmounts.Of(target, target.AtEnd, levels).OrLacking(UndeterminedReason.NoObservation, target);
+        var ends = ObservedAmounts.Of(target, target.AtEnd, levels).OrLacking(GapReason.NoObservation, target);
         if (!ends.HasValues)
             return ends;
 
         var starts = ObservedAmounts.Of(target, target.OfYear(first), levels, StepKind.Baseline);
         if (!starts.HasValues)
-            return starts.Missing is { Reason: UndeterminedReason.UnitMismatch } ? starts : Measurement.Lacking(UndeterminedReason.BaselineMissing, target);
+            return starts.Missing is { Reason: GapReason.UnitMismatch } ? starts : Measurement.Lacking(GapReason.BaselineMissing, target);
 
         if (target.BreakBetween(first, last) is { } change)
-            return Measurement.Without(new(UndeterminedReason.SeriesBreak, change, [.. starts.Values[0].Observations, .. ends.Values[0].Observations]));
+            return Measurement.Without(new(GapReason.SeriesBreak, change, [.. starts.Values[0].Observations, .. ends.Values[0].Observations]));
 
         var values = new List<Measured>();
         foreach (var start in Measured.Telling(starts.Values))
@@ -82,7 +82,7 @@ internal static class Growths
         }
 
         return values.Count > 0 ? Measurement.Of(values)
-            : Measurement.Without(new(UndeterminedReason.BaselineMissing, EvaluationMessages.BaseNotPositive, starts.Values[0].Observations));
+            : Measurement.Without(new(GapReason.BaselineMissing, EvaluationMessages.BaseNotPositive, starts.Values[0].Observations));
     }
 
     private static NumberInterval? Ratio(NumberInterval start, NumberInterval end)

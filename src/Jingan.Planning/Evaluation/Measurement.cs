@@ -8,7 +8,7 @@ internal sealed record Measurement(IReadOnlyList<Measured> Values, Missing? Miss
     public static Measurement Without(Missing missing) => new([], missing);
 
     /// <summary>What is lacking altogether.</summary>
-    public static Measurement Lacking(UndeterminedReason reason, TargetCase target) => Without(new(reason, EvaluationMessages.Lacking(reason, target)));
+    public static Measurement Lacking(GapReason reason, TargetCase target) => Without(new(reason, EvaluationMessages.Lacking(reason, target)));
 
     public bool HasValues => Values.Count > 0;
 

@@ -12,17 +12,17 @@ internal static class Measures
         {
             return target.Basis switch
             {
-                Basis.Level => ObservedAmounts.Of(target, target.AtEnd, unit).OrLacking(UndeterminedReason.NoObservation, target),
+                Basis.Level => ObservedAmounts.Of(target, target.AtEnd, unit).OrLacking(GapReason.NoObservation, target),
                 Basis.PeriodTotal => PeriodTotals.Of(target, unit),
                 Basis.AverageAnnualGrowth => InUnit(MeanGrowth(target), unit),
                 Basis.YearOnYear => InUnit(YearOnYear(target), unit),
                 Basis.Change => Change(target, unit),
-                _ => Measurement.Lacking(target.Observations.Count == 0 ? UndeterminedReason.NoObservation : UndeterminedReason.BasisUnknown, target),
+                _ => Measurement.Lacking(target.Observations.Count == 0 ? GapReason.NoObservation : GapReason.BasisUnknown, target),
             };
         }
         catch (ArithmeticException)
         {
-            return Measurement.Without(new(UndeterminedReason.ImpreciseObservation, EvaluationMessages.BeyondRange));
+            return Measurement.Without(new(GapReason.ImpreciseObservation, EvaluationMessages.BeyondRange));
         }
     }
 
@@ -45,7 +45,7 @@ internal static class Measures
             return InUnit(Measurement.Of(reported), unit);
 
         if (type is null)
-            return Measurement.Lacking(UndeterminedReason.BasisUnknown, target);
+            return Measurement.Lacking(GapReason.BasisUnknown, target);
 
         var counted = CountedIn(type.Value, target, unit);
         var stated = target.HasOwnReference ? [] : ReportedChanges.OfPeriod(target, type.Value, counted, isMean: false);
@@ -77,7 +77,7 @@ internal static class Measures
         if (!Unit.Percent.ConvertsTo(to))
         {
             var observations = values.Values[0].Observations;
-            return Measurement.Without(new(UndeterminedReason.UnitMismatch, EvaluationMessages.Units(observations[^1], to), observations));
+            return Measurement.Without(new(GapReason.UnitMismatch, EvaluationMessages.Units(observations[^1], to), observations));
         }
 
         return to.Equals(Unit.Percent) ? values : values.Select(value => value with { Region = value.Region.Map(number => Unit.Percent.Convert(number, to)), Unit = to });

@@ -4,9 +4,9 @@ namespace Jingan.Planning.Evaluation;
 /// <param name="Reason">The kind of reason.</param>
 /// <param name="Message">What is missing, in words.</param>
 /// <param name="Observations">What there is all the same.</param>
-internal sealed record Missing(UndeterminedReason Reason, Name Message, ValueList<Observation> Observations)
+internal sealed record Missing(GapReason Reason, Name Message, ValueList<Observation> Observations)
 {
-    public Missing(UndeterminedReason reason, Name message)
+    public Missing(GapReason reason, Name message)
         : this(reason, message, [])
     {
     }

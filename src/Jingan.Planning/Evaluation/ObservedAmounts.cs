@@ -30,8 +30,8 @@ internal static class ObservedAmounts
         }
 
         return values.Count > 0 ? Measurement.Of(WithoutRounded(target, [.. values.OrderByDescending(value => value.Region.IsPoint).ThenByDescending(value => value.Region.Lower?.Scale ?? 0)]))
-            : mismatch is not null ? Measurement.Without(new(UndeterminedReason.UnitMismatch, EvaluationMessages.Units(mismatch, to!), [mismatch]))
-            : other is not null ? Measurement.Without(new(UndeterminedReason.ImpreciseObservation, EvaluationMessages.NotANumber(other), [other]))
+            : mismatch is not null ? Measurement.Without(new(GapReason.UnitMismatch, EvaluationMessages.Units(mismatch, to!), [mismatch]))
+            : other is not null ? Measurement.Without(new(GapReason.ImpreciseObservation, EvaluationMessages.NotANumber(other), [other]))
             : new([], null);
     }
 
@@ -71,6 +71,6 @@ internal static class ObservedAmounts
     }
 
     /// <summary>The same, with what is missing where there are no observations.</summary>
-    public static Measurement OrLacking(this Measurement values, UndeterminedReason reason, TargetCase target) =>
+    public static Measurement OrLacking(this Measurement values, GapReason reason, TargetCase target) =>
         values.HasValues || values.Missing is not null ? values : Measurement.Lacking(reason, target);
 }

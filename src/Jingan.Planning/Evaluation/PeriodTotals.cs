@@ -15,14 +15,14 @@ internal static class PeriodTotals
         // Levels of a stock, shares and scores do not add up over years.
         var (pieces, unusable) = target.Indicator.Kind == QuantityKind.Flow ? Pieces(target, unit) : ([], null);
         if (pieces.Count == 0)
-            return (whole.Missing ?? unusable) is { } missing ? Measurement.Without(missing) : Measurement.Lacking(UndeterminedReason.NoObservation, target);
+            return (whole.Missing ?? unusable) is { } missing ? Measurement.Without(missing) : Measurement.Lacking(GapReason.NoObservation, target);
 
         var cover = Cover(target.Period, pieces);
         var years = cover.Sum(piece => piece.Period.YearCount);
         var isPartial = years < target.Period.YearCount;
         var canFall = target.Indicator.Limits is not { Lower: >= 0 };
         if (isPartial && canFall)
-            return Measurement.Without(unusable ?? new(UndeterminedReason.NoObservation, EvaluationMessages.Lacking(UndeterminedReason.NoObservation, target)));
+            return Measurement.Without(unusable ?? new(GapReason.NoObservation, EvaluationMessages.Lacking(GapReason.NoObservation, target)));
 
         var region = Sum(cover.Select(piece => piece.Value.Region));
         if (isPartial)

@@ -19,6 +19,6 @@ public static class PlanEvaluator
 
         TargetEvaluation Judge(Target target) => evidence.Find(target.Indicator) is { } indicator
             ? TargetEvaluator.Evaluate(new(target, indicator, target.Period ?? plan.Period, evidence, evidence.Of(target.Indicator)), target)
-            : new(target, null, Verdict.Undetermined, UndeterminedReason.NoObservation, EvaluationMessages.IndicatorMissing);
+            : new(target, null, Verdict.Undetermined, GapReason.NoObservation, EvaluationMessages.IndicatorMissing);
     }
 }

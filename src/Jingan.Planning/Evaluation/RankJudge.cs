@@ -7,14 +7,14 @@ internal static class RankJudge
     {
         var reported = target.AtEnd.Where(observation => observation.Value is RankStatement).ToList();
         if (!target.IsDue || reported.Count == 0)
-            return findings.Undetermined(new(UndeterminedReason.NoObservation, EvaluationMessages.Lacking(UndeterminedReason.NoObservation, target)));
+            return findings.Undetermined(new(GapReason.NoObservation, EvaluationMessages.Lacking(GapReason.NoObservation, target)));
 
         var verdicts = reported.Select(observation => VerdictOf(((RankStatement)observation.Value).Rank, aimed)).ToList();
         var decided = verdicts.Where(verdict => verdict != Verdict.Undetermined).Distinct().ToList();
         return decided is [var only]
             ? findings.Words(only, [.. reported.Where((_, index) => verdicts[index] == only)])
             : findings.Undetermined(new(
-                UndeterminedReason.ImpreciseObservation,
+                GapReason.ImpreciseObservation,
                 decided.Count > 1 ? EvaluationMessages.Disagreeing(reported) : EvaluationMessages.NotANumber(reported[0]),
                 [.. reported]));
     }

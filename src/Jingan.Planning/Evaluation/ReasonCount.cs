@@ -3,10 +3,10 @@ namespace Jingan.Planning.Evaluation;
 /// <summary>How many targets are undetermined for one reason.</summary>
 /// <param name="Reason">The reason.</param>
 /// <param name="Count">How many.</param>
-public readonly record struct ReasonCount(UndeterminedReason Reason, int Count)
+public readonly record struct ReasonCount(GapReason Reason, int Count)
 {
     /// <summary>The reason.</summary>
-    public UndeterminedReason Reason { get; } = Reason;
+    public GapReason Reason { get; } = Reason;
 
     /// <summary>How many.</summary>
     public int Count { get; } = Count;

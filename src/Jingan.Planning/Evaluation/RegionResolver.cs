@@ -20,7 +20,7 @@ internal static class RegionResolver
 
             case var aim:
                 var region = aim.RegionOf(Context(target));
-                missing = region.Unresolved is { } why ? Unsupplied(why) : null;
+                missing = region.Gap is { } why ? Unsupplied(why) : null;
                 return missing is null ? TargetRegion.Of(region) : null;
         }
     }
@@ -32,8 +32,8 @@ internal static class RegionResolver
             .Where(assigned => assigned.Indicator == target.Target.Indicator && (assigned.Period is null || assigned.Period == target.Period))
             .Where(assigned => assigned.Aim is not ReferenceStatement { Reference: ReferenceKind.Delegated })
             .ToList();
-        missing = supplied.Count == 0 ? Unsupplied(Unresolved.AssignmentMissing)
-            : supplied.Skip(1).Any(other => other.Aim != supplied[0].Aim || other.Unit != supplied[0].Unit) ? new(UndeterminedReason.AssignmentMissing, EvaluationMessages.SeveralAssignments(supplied))
+        missing = supplied.Count == 0 ? Unsupplied(GapReason.AssignmentMissing)
+            : supplied.Skip(1).Any(other => other.Aim != supplied[0].Aim || other.Unit != supplied[0].Unit) ? new(GapReason.AssignmentMissing, EvaluationMessages.SeveralAssignments(supplied))
             : null;
         return missing is null ? target.Assigned(Compared(supplied[0].Aim, aim.Comparator), supplied[0]) : null;
     }
@@ -63,7 +63,7 @@ internal static class RegionResolver
         var region = TargetRegion.Between(number, value => target.Target.Aim.RegionOf(context(value)));
         if (region is null)
         {
-            missing = Unsupplied(target.Target.Aim is ReferenceStatement { Reference: ReferenceKind.MaintainLevel } ? Unresolved.BaselineMissing : Unresolved.BenchmarkMissing);
+            missing = Unsupplied(target.Target.Aim is ReferenceStatement { Reference: ReferenceKind.MaintainLevel } ? GapReason.BaselineMissing : GapReason.BenchmarkMissing);
             return null;
         }
 
@@ -84,51 +84,51 @@ internal static class RegionResolver
             ?? target.Options.Inputs.Benchmarks.FirstOrDefault(link => link.Benchmark == benchmark);
         if (link is null || target.Evidence.Find(link.Indicator) is not { } indicator)
         {
-            missing = new(UndeterminedReason.BenchmarkMissing, EvaluationMessages.NoBenchmark(benchmark));
+            missing = new(GapReason.BenchmarkMissing, EvaluationMessages.NoBenchmark(benchmark));
             return [];
         }
 
         var values = Measures.Of(target.Of(indicator), target.IsGrowth ? target.Unit ?? Unit.Percent : target.Unit ?? target.Indicator.Unit);
         missing = values.HasValues ? null
-            : values.Missing?.Reason == UndeterminedReason.BasisUnknown ? values.Missing
-            : new(UndeterminedReason.BenchmarkMissing, values.Missing is { } why ? EvaluationMessages.OfBenchmark(benchmark, why.Message) : EvaluationMessages.NoBenchmark(benchmark));
+            : values.Missing?.Reason == GapReason.BasisUnknown ? values.Missing
+            : new(GapReason.BenchmarkMissing, values.Missing is { } why ? EvaluationMessages.OfBenchmark(benchmark, why.Message) : EvaluationMessages.NoBenchmark(benchmark));
         return values.Values;
     }
 
     /// <summary>The level to keep: that of the year named, or of the year before the period.</summary>
     private static IReadOnlyList<Measured> Kept(TargetCase target, out Missing? missing)
     {
-        missing = target.IsGrowth ? Unsupplied(Unresolved.BaselineMissing) : null;
+        missing = target.IsGrowth ? Unsupplied(GapReason.BaselineMissing) : null;
         if (missing is not null)
             return [];
 
         if (target.BreakBetween(target.BaseYear, target.EndYear) is { } change)
         {
-            missing = new(UndeterminedReason.SeriesBreak, change);
+            missing = new(GapReason.SeriesBreak, change);
             return [];
         }
 
         var levels = ObservedAmounts.Of(target, target.OfYear(target.BaseYear), target.Unit ?? target.Indicator.Unit, StepKind.Baseline);
-        missing = levels.HasValues ? null : Unsupplied(Unresolved.BaselineMissing);
+        missing = levels.HasValues ? null : Unsupplied(GapReason.BaselineMissing);
         return levels.Values;
     }
 
-    private static Missing Unsupplied(Unresolved why)
+    private static Missing Unsupplied(GapReason why)
     {
         var reason = why switch
         {
-            Unresolved.AssignmentMissing => UndeterminedReason.AssignmentMissing,
-            Unresolved.BenchmarkMissing => UndeterminedReason.BenchmarkMissing,
-            Unresolved.BaselineMissing => UndeterminedReason.BaselineMissing,
-            Unresolved.SeveralSubjects => UndeterminedReason.BasisUnknown,
-            Unresolved.BeyondRange => UndeterminedReason.ImpreciseObservation,
-            _ => UndeterminedReason.Qualitative,
+            GapReason.AssignmentMissing => GapReason.AssignmentMissing,
+            GapReason.BenchmarkMissing => GapReason.BenchmarkMissing,
+            GapReason.BaselineMissing => GapReason.BaselineMissing,
+            GapReason.SeveralSubjects => GapReason.BasisUnknown,
+            GapReason.BeyondRange => GapReason.ImpreciseObservation,
+            _ => GapReason.Qualitative,
         };
         var message = why switch
         {
-            Unresolved.SeveralSubjects => EvaluationMessages.SeveralSubjects,
-            Unresolved.BeyondRange => EvaluationMessages.BeyondRange,
-            Unresolved.Qualitative => EvaluationMessages.Qualitative,
+            GapReason.SeveralSubjects => EvaluationMessages.SeveralSubjects,
+            GapReason.BeyondRange => EvaluationMessages.BeyondRange,
+            GapReason.Qualitative => EvaluationMessages.Qualitative,
             _ => EvaluationMessages.Unsupplied(reason),
         };
         return new(reason, message);

@@ -3,7 +3,7 @@ namespace Jingan.Planning.Evaluation;
 /// <summary>The verdict on one target, with the reason and the figures used.</summary>
 public sealed record TargetEvaluation
 {
-    internal TargetEvaluation(Target target, Indicator? indicator, Verdict verdict, UndeterminedReason? reason, Name message)
+    internal TargetEvaluation(Target target, Indicator? indicator, Verdict verdict, GapReason? reason, Name message)
     {
         Target = target;
         Indicator = indicator;
@@ -22,7 +22,7 @@ public sealed record TargetEvaluation
     public Verdict Verdict { get; }
 
     /// <summary>Why it cannot be told; null where it can.</summary>
-    public UndeterminedReason? Reason { get; }
+    public GapReason? Reason { get; }
 
     /// <summary>One sentence that says what was compared with what, or what is missing; in both languages.</summary>
     public Name Message { get; }

@@ -14,7 +14,7 @@ internal static class TargetEvaluator
         }
         catch (ArithmeticException)
         {
-            return findings.Undetermined(new(UndeterminedReason.ImpreciseObservation, EvaluationMessages.BeyondRange));
+            return findings.Undetermined(new(GapReason.ImpreciseObservation, EvaluationMessages.BeyondRange));
         }
     }
 
@@ -23,7 +23,7 @@ internal static class TargetEvaluator
         switch (target.Target.Aim)
         {
             case WordsStatement:
-                return findings.Undetermined(new(UndeterminedReason.Qualitative, EvaluationMessages.Qualitative));
+                return findings.Undetermined(new(GapReason.Qualitative, EvaluationMessages.Qualitative));
 
             case WholeStatement when Completion(target) is { } done:
                 return findings.Words(Verdict.Met, done);
@@ -55,18 +55,18 @@ internal static class TargetEvaluator
         var verdicts = telling.Select(value => region.VerdictOf(value.Region)).Distinct().ToList();
         if (telling[0].YearsOfSum is not null && verdicts[0] == Verdict.Undetermined)
         {
-            var why = measured.Missing ?? new(UndeterminedReason.NoObservation, EvaluationMessages.PartialSum(target, telling[0]));
+            var why = measured.Missing ?? new(GapReason.NoObservation, EvaluationMessages.PartialSum(target, telling[0]));
             return findings.Undetermined(why, region, telling);
         }
 
         if (!target.IsDue && !(target.Basis == Basis.PeriodTotal && verdicts is [Verdict.Met]))
-            return findings.Undetermined(new(UndeterminedReason.NotDue, EvaluationMessages.NotDue(target)), region, telling);
+            return findings.Undetermined(new(GapReason.NotDue, EvaluationMessages.NotDue(target)), region, telling);
 
         if (verdicts.Count > 1)
-            return findings.Undetermined(new(UndeterminedReason.ImpreciseObservation, EvaluationMessages.Disagreeing(telling)), region, telling);
+            return findings.Undetermined(new(GapReason.ImpreciseObservation, EvaluationMessages.Disagreeing(telling)), region, telling);
 
         return verdicts[0] == Verdict.Undetermined
-            ? findings.Undetermined(new(UndeterminedReason.ImpreciseObservation, EvaluationMessages.Imprecise(telling, region.Possible)), region, telling)
+            ? findings.Undetermined(new(GapReason.ImpreciseObservation, EvaluationMessages.Imprecise(telling, region.Possible)), region, telling)
             : findings.Decided(verdicts[0], region, telling);
     }
 

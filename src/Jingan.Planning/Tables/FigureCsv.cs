@@ -42,11 +42,15 @@ public static class FigureCsv
         ("note", row => row.Note),
     ];
 
+    private static readonly ValueList<string> Numbers = ["lower", "lowerInclusive", "upper", "upperInclusive", "line", "approximate"];
+
     /// <summary>The text: a row of headings, then the rows.</summary>
-    public static string Of(IEnumerable<FigureRow> rows)
+    /// <param name="rows">The rows.</param>
+    /// <param name="style">For whom.</param>
+    public static string Of(IEnumerable<FigureRow> rows, CsvStyle style = CsvStyle.Plain)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        return CsvText.Of(Columns.Select(column => column.Heading), rows.Select(row => Columns.Select(column => column.Cell(row))));
+        return CsvText.Of(Columns, Numbers, rows, style);
     }
 
     private static string? NumberOf(decimal? number) => number is { } value ? DecimalText.AsStated(value) : null;

@@ -41,10 +41,14 @@ public static class SdmxCsv
         ("SOURCE_LINE", row => NumberOf(row.Figure.Source?.Line)),
     ];
 
+    private static readonly ValueList<string> Numbers =
+        ["OBS_VALUE", "UNIT_MULT", "LOWER", "LOWER_INCLUDED", "UPPER", "UPPER_INCLUDED", "APPROXIMATE", "SOURCE_LINE"];
+
     /// <summary>The text: a row of component ids, then the figures.</summary>
     /// <param name="set">What is written.</param>
     /// <param name="known">Where indicators are looked up besides; null for nowhere.</param>
-    public static string Of(PlanSet set, PlanSet? known = null)
+    /// <param name="style">For whom.</param>
+    public static string Of(PlanSet set, PlanSet? known = null, CsvStyle style = CsvStyle.Plain)
     {
         ArgumentNullException.ThrowIfNull(set);
         var areas = set.Plans.DistinctBy(plan => plan.Id, StringComparer.Ordinal)
@@ -55,7 +59,7 @@ public static class SdmxCsv
             .Where(figure => figure.Indicator is not null)
             .Select(figure => new SdmxRow(figure, figure.Plan is { } plan ? areas[plan] : only))
             .Select(row => row with { Number = items[row.Key] = items.GetValueOrDefault(row.Key) + 1 });
-        return CsvText.Of(Columns.Select(column => column.Heading), rows.Select(row => Columns.Select(column => column.Cell(row))));
+        return CsvText.Of(Columns, Numbers, rows, style);
     }
 
     private static string? NumberOf(decimal? number) => number is { } value ? DecimalText.AsStated(value) : null;

@@ -19,6 +19,10 @@ public sealed class BuiltInPlansTests
         BuiltInPlans.Load().Should().Match<Jingan.Planning.PlanSet>(set => set.Plans.Count == 0 && set.Indicators.Count > 0);
 
     [Fact]
+    public void The_index_says_of_each_plan_what_the_plan_says() =>
+        BuiltInPlans.Summaries.Should().Equal(BuiltInPlans.LoadAll().Plans.Select(PlanSummary.Of));
+
+    [Fact]
     public void An_unknown_id_is_a_wrong_call() =>
         FluentActions.Invoking(() => BuiltInPlans.Load("no-such-plan")).Should().Throw<ArgumentException>().WithMessage("*'no-such-plan'*");
 }

@@ -46,6 +46,28 @@ public sealed class ExportTests
     }
 
     [Theory]
+    [InlineData("--bom", "json")]
+    [InlineData("--bom", "yaml")]
+    [InlineData("--excel", "json")]
+    [InlineData("--excel", "yaml")]
+    public void Only_tables_have_a_mark_and_cells(string option, string form) =>
+        ToolRun.Of("export", "jingan-fyp15", "--as", form, option).Should()
+            .Be(new ToolRun(2, "", $"jingan: {option} goes with csv and sdmx-csv, not with {form}.\n"));
+
+    [Fact]
+    public void For_spreadsheets_there_is_a_mark_too() => ToolRun.Of("export", "jingan-fyp15", "--as", "csv", "--excel").Output.Should().StartWith("\uFEFFrecord,");
+
+    [Fact]
+    public void On_a_terminal_a_table_steers_nothing()
+    {
+        using var file = new TemporaryFile("plan.yaml", SamplePlan.Yaml.Replace("en: Parks", "en: \"Pa\\e[2Jrks\\u202E\"", StringComparison.Ordinal));
+
+        var run = ToolRun.In(session => session with { IsTerminal = true }, "", "export", file.Path, "--as", "csv");
+
+        run.Output.Should().Contain(@"Pa\u001B[2Jrks\u202E").And.NotContainAny("\u001B", "\u202E").And.Contain("\r\n");
+    }
+
+    [Theory]
     [InlineData("no-such-plan", "csv")]
     [InlineData("jingan-fyp14", "xls")]
     public void What_cannot_be_written_exits_with_2(string plan, string form) => ToolRun.Of("export", plan, "--as", form).Code.Should().Be(2);

@@ -11,7 +11,7 @@ public sealed class ReadValueTests
     [InlineData("近3万人", "less-than")]
     [InlineData("同比增长5.0%", "change")]
     [InlineData("居全市第一", "rank")]
-    [InlineData("全面完成", "qualitative")]
+    [InlineData("全面完成", "complete-all")]
     [InlineData("开工80台、完工222台", "composite")]
     public void Each_way_to_report_has_its_kind(string wording, string kind) => Read(wording).GetProperty("kind").GetString().Should().Be(kind);
 

@@ -89,11 +89,52 @@ public sealed class ValidateTests
     }
 
     [Fact]
+    public void Sarif_outside_of_the_root_has_whole_uris_that_are_well_formed()
+    {
+        using var file = new TemporaryFile("[a-z]|\"q\"/区 a,b#?.yaml", "x: 1");
+
+        var uri = Results(ToolRun.Of("validate", file.Folder, "--format", "sarif"))[0]
+            .GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString()!;
+
+        uri.Should().StartWith("file:///").And.MatchRegex("^[A-Za-z0-9._~:/%-]+$").And.EndWith("/%5Ba-z%5D%7C%22q%22/%E5%8C%BA%20a%2Cb%23%3F.yaml");
+    }
+
+    [Fact]
+    public void A_root_that_there_is_not_exits_with_2() => ToolRun.WithInput("", "validate", "-", "--root", "no-such-folder").Code.Should().Be(2);
+
+    [Fact]
+    public void Sarif_results_point_to_their_rules()
+    {
+        var run = ToolRun.WithInput(Broken, "validate", "-", "--format", "sarif").Json().GetProperty("runs")[0];
+        var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules");
+
+        foreach (var result in run.GetProperty("results").EnumerateArray())
+            rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString().Should().Be(result.GetProperty("ruleId").GetString());
+        rules.EnumerateArray().Should().OnlyContain(rule => Uri.IsWellFormedUriString(rule.GetProperty("helpUri").GetString(), UriKind.Absolute));
+    }
+
+    [Fact]
+    public void Sarif_fingerprints_tell_problems_apart_and_stay_where_lines_are_added()
+    {
+        const string twice = "format: jingan-planning/1\nindicators:\n  - {id: a, name: 甲, unit: m/s, kind: stock, x: 1, y: 1}\n  - {id: b, name: 乙, unit: m/s, kind: stock}\n";
+
+        var before = Fingerprints(twice);
+
+        before.Should().OnlyHaveUniqueItems().And.HaveCountGreaterThan(3);
+        Fingerprints("# one more line\n" + twice).Should().Equal(before);
+    }
+
+    [Fact]
     public void Sarif_lists_every_problem_with_help_in_the_language_asked_for() =>
         ToolRun.WithInput(SamplePlan.Yaml, "validate", "-", "--format", "sarif", "--lang", "zh").Json()
             .GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray()
             .Select(rule => rule.GetProperty("id").GetString() + rule.GetProperty("help").GetProperty("text").GetString())
             .Should().Contain("JP2003…不是单位；应为“亿元”“%”“平方米”“吨/日”一类。").And.HaveCount(DiagnosticKinds.All.Count);
+
+    private static List<string?> Fingerprints(string yaml) =>
+        [.. Results(ToolRun.WithInput(yaml, "validate", "-", "--format", "sarif")).Select(result => result.GetProperty("partialFingerprints").EnumerateObject().Single().Value.GetString())];
+
+    private static List<System.Text.Json.JsonElement> Results(ToolRun run) => [.. run.Json().GetProperty("runs")[0].GetProperty("results").EnumerateArray()];
 
     [Fact]
     public void Progress_is_told_on_standard_error_alone_and_erased()

@@ -23,6 +23,45 @@ public sealed class HostilePathTests
         run.Should().Be(new ToolRun(2, "", $"jingan: '{pipe}' is no regular file but a pipe, a socket or a device.\n"));
     }
 
+    [Fact]
+    public void A_pipe_among_files_does_not_keep_them_from_being_checked()
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+
+        using var file = new TemporaryFile("plan.yaml", "surprise: 1");
+        using (var made = Process.Start("mkfifo", [Path.Combine(file.Folder, "a.yaml")]))
+            made.WaitForExit();
+
+        ToolRun.Of("validate", file.Folder).Should().Match<ToolRun>(run => run.Code == 2 && run.Output.Contains("plan.yaml(1,1): error "));
+    }
+
+    [Theory]
+    [InlineData("{0}", "{0}/.")]
+    [InlineData("{0}", "{0}/../{1}")]
+    [InlineData("{0}/plan.yaml", "{0}")]
+    [InlineData("{0}/plan.yaml", "{0}/./plan.yaml")]
+    [InlineData("{0}/*.yaml", "{0}//plan.yaml")]
+    [InlineData("{0}", "{0}/link.txt")]
+    [InlineData("{0}", "{0}/self/plan.yaml")]
+    public void A_file_named_twice_is_read_once(params string[] paths)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+
+        using var file = new TemporaryFile("plan.yaml", SamplePlan.Yaml);
+        File.CreateSymbolicLink(Path.Combine(file.Folder, "link.txt"), "plan.yaml");
+        Directory.CreateSymbolicLink(Path.Combine(file.Folder, "self"), ".");
+
+        ToolRun.Of(["validate", .. paths.Select(path => string.Format(CultureInfo.InvariantCulture, path, file.Folder, Path.GetFileName(file.Folder)))])
+            .Should().Be(new ToolRun(0, "", ""));
+    }
+
+    [Fact]
+    public void A_line_of_standard_input_without_end_is_given_up() =>
+        ToolRun.In(session => session with { Input = new EndlessStream() }, "", "read-target", "-").Should()
+            .Be(new ToolRun(2, "", "jingan: A line of standard input is longer than 4,000,000 characters.\n"));
+
     [Theory]
     [InlineData("/dev/zero")]
     [InlineData("/dev/null")]
@@ -107,6 +146,8 @@ public sealed class HostilePathTests
 
     private sealed class EndlessStream : MemoryStream
     {
+        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
         public override int Read(Span<byte> buffer)
         {
             buffer.Fill((byte)'a');

@@ -16,7 +16,7 @@ public sealed class DueAndPaceTests
     [Fact]
     public void An_observation_of_a_period_that_ends_after_the_date_is_not_used() =>
         (new Scenario("60") { Basis = Basis.PeriodTotal, Seen = [Saw(2021, "60")], AsOf = "2021-12-30" }).Judge()
-            .Should().Match<TargetEvaluation>(judged => judged.Reason == UndeterminedReason.NotDue && judged.Observations.Count == 0);
+            .Should().Match<TargetEvaluation>(judged => judged.Reason == GapReason.NotDue && judged.Observations.Count == 0);
 
     [Fact]
     public void On_its_last_day_an_observation_is_used() =>

@@ -24,27 +24,27 @@ public sealed class FourteenthPlanTests
         Judged.Counts.Should().Be(new EvaluationCounts(6, 0, 20, 0));
 
     [Theory]
-    [InlineData(2, UndeterminedReason.NoObservation)]
-    [InlineData(7, UndeterminedReason.NoObservation)]
-    [InlineData(8, UndeterminedReason.NoObservation)]
-    [InlineData(9, UndeterminedReason.NoObservation)]
-    [InlineData(10, UndeterminedReason.NoObservation)]
-    [InlineData(11, UndeterminedReason.NoObservation)]
-    [InlineData(12, UndeterminedReason.NoObservation)]
-    [InlineData(13, UndeterminedReason.NoObservation)]
-    [InlineData(14, UndeterminedReason.AssignmentMissing)]
-    [InlineData(15, UndeterminedReason.NoObservation)]
-    [InlineData(16, UndeterminedReason.NoObservation)]
-    [InlineData(17, UndeterminedReason.NoObservation)]
-    [InlineData(18, UndeterminedReason.NoObservation)]
-    [InlineData(19, UndeterminedReason.AssignmentMissing)]
-    [InlineData(21, UndeterminedReason.NoObservation)]
-    [InlineData(22, UndeterminedReason.NoObservation)]
-    [InlineData(23, UndeterminedReason.AssignmentMissing)]
-    [InlineData(24, UndeterminedReason.NoObservation)]
-    [InlineData(25, UndeterminedReason.BenchmarkMissing)]
-    [InlineData(26, UndeterminedReason.NoObservation)]
-    public void Each_other_row_says_what_is_missing(int no, UndeterminedReason reason) => Judged.Targets[no - 1].Reason.Should().Be(reason);
+    [InlineData(2, GapReason.NoObservation)]
+    [InlineData(7, GapReason.NoObservation)]
+    [InlineData(8, GapReason.NoObservation)]
+    [InlineData(9, GapReason.NoObservation)]
+    [InlineData(10, GapReason.NoObservation)]
+    [InlineData(11, GapReason.NoObservation)]
+    [InlineData(12, GapReason.NoObservation)]
+    [InlineData(13, GapReason.NoObservation)]
+    [InlineData(14, GapReason.AssignmentMissing)]
+    [InlineData(15, GapReason.NoObservation)]
+    [InlineData(16, GapReason.NoObservation)]
+    [InlineData(17, GapReason.NoObservation)]
+    [InlineData(18, GapReason.NoObservation)]
+    [InlineData(19, GapReason.AssignmentMissing)]
+    [InlineData(21, GapReason.NoObservation)]
+    [InlineData(22, GapReason.NoObservation)]
+    [InlineData(23, GapReason.AssignmentMissing)]
+    [InlineData(24, GapReason.NoObservation)]
+    [InlineData(25, GapReason.BenchmarkMissing)]
+    [InlineData(26, GapReason.NoObservation)]
+    public void Each_other_row_says_what_is_missing(int no, GapReason reason) => Judged.Targets[no - 1].Reason.Should().Be(reason);
 
     [Fact]
     public void Revenue_grew_by_four_and_a_quarter_per_cent_a_year() => Judged.Targets[0].Actual!.Stated.Lower.Should().BeApproximately(4.27m, 0.01m);
@@ -52,7 +52,7 @@ public sealed class FourteenthPlanTests
     [Fact]
     public void Two_years_earlier_nothing_with_a_number_was_due() =>
         Evaluate(2024).Targets.Where(target => target.Reason is not null)
-            .Should().OnlyContain(target => target.Reason == UndeterminedReason.NotDue);
+            .Should().OnlyContain(target => target.Reason == GapReason.NotDue);
 
     private static PlanEvaluation Evaluate(int year = 2026)
     {

@@ -135,7 +135,7 @@ public sealed class LateFactTests
     [Fact]
     public void Two_numbers_set_that_differ_are_reported() =>
         Delegated(Comparator.Reach, [Assigned(new NumberStatement(AmountOf("700"))), Assigned(new NumberStatement(AmountOf("750")))], Saw(2025, "800")).Judge()
-            .Should().Match<TargetEvaluation>(judged => judged.Reason == UndeterminedReason.AssignmentMissing && judged.Message.En!.Contains("More than one number"));
+            .Should().Match<TargetEvaluation>(judged => judged.Reason == GapReason.AssignmentMissing && judged.Message.En!.Contains("More than one number"));
 
     [Theory]
     [InlineData("家", "家", "Met")]

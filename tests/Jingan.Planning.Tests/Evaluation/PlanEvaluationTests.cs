@@ -37,7 +37,7 @@ public sealed class PlanEvaluationTests
 
     [Fact]
     public void Each_reason_is_counted() =>
-        Evaluated().PromiseBreakdown.ByReason.Should().Equal(new ReasonCount(UndeterminedReason.Qualitative, 1));
+        Evaluated().PromiseBreakdown.ByReason.Should().Equal(new ReasonCount(GapReason.Qualitative, 1));
 
     [Fact]
     public void An_objective_counts_what_it_divides_into() => WithObjectives().Should().Equal(("goal", 0, 3), ("aspect", 1, 2));

@@ -50,7 +50,7 @@ public sealed class ReasonTests
 
         var judged = PlanEvaluator.Evaluate(plan, PlanSet.Empty, new(2026, 1, 31)).Targets[0];
 
-        (judged.Indicator, judged.Verdict, judged.Reason).Should().Be((null, Verdict.Undetermined, UndeterminedReason.NoObservation));
+        (judged.Indicator, judged.Verdict, judged.Reason).Should().Be((null, Verdict.Undetermined, GapReason.NoObservation));
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed partial class FilesTests
             .Where(source => source.Namespace != NamespaceOf(project, source))
             .Select(source => $"{source} says {source.Namespace}").Should().BeEmpty();
 
-    /// <summary>In the library a floor is a namespace, and the model and the built-in data are the root; elsewhere each folder is one.</summary>
+    /// <summary>In the library a floor is a namespace, and the model, the built-in data and workspaces are the root; elsewhere each folder is one.</summary>
     private static string NamespaceOf(string project, SourceFile source)
     {
         var name = Path.GetFileName(project);
@@ -40,7 +40,7 @@ public sealed partial class FilesTests
         if (name != "Jingan.Planning")
             return string.Join('.', [name, .. folders]);
 
-        return folders[0] is "Model" or "BuiltIn" || source.Name == "Verbs" ? name : $"{name}.{folders[0]}";
+        return folders[0] is "Model" or "BuiltIn" or "Workspace" || source.Name == "Verbs" ? name : $"{name}.{folders[0]}";
     }
 
     [Theory]

@@ -11,12 +11,14 @@ internal static class Floors
         Of("Wording", "Model"),
         Of("Building", "Model Wording"),
         Of("Files", "Model Wording"),
-        Of("Evaluation", "Model"),
-        Of("Comparison", "Model Files"),
-        Of("Tracing", "Model Evaluation"),
-        Of("Checks", "Model Files Comparison"),
+        Of("Measuring", "Model"),
+        Of("Evaluation", "Model Measuring"),
+        Of("Comparison", "Model Measuring Files"),
+        Of("Tracing", "Model Measuring Evaluation"),
+        Of("Checks", "Model Measuring Files Comparison"),
         Of("Tables", "Model Files"),
         Of("BuiltIn", "Model Files"),
+        Of("Workspace", "Model Files Checks BuiltIn"),
     ];
 
     /// <summary>The rooms of the model, and which of those below each one may name.</summary>
@@ -26,9 +28,10 @@ internal static class Floors
         Of("Time", "Text"),
         Of("Quantities", "Text"),
         Of("Indicators", "Text Quantities"),
-        Of("Aims", "Text Quantities Indicators"),
-        Of("Observations", "Text Time Quantities Aims"),
+        Of("Messages", "Text Time Quantities"),
+        Of("Aims", "Text Time Quantities Indicators Messages"),
         Of("Space", "Text Quantities"),
+        Of("Observations", "Text Time Quantities Aims Space"),
         Of("Plans", "Text Time Quantities Indicators Aims Observations Space"),
         Of("Paths", "Text Time Quantities Indicators Aims Observations Space Plans"),
     ];

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Jingan.Planning.Tests.House;
 
 /// <summary>What the library never calls, told by its IL: what a source calls by a roundabout way is found too.</summary>
@@ -26,11 +28,18 @@ public sealed class PurityTests
     public void The_library_knows_no_console() => Calls("System.Console.", "System.Diagnostics.Debug", "System.Diagnostics.Trace").Should().BeEmpty();
 
     [Fact]
-    public void The_library_opens_no_file_and_asks_nothing_of_the_machine() => Calls(
-            "System.IO.File", "System.IO.Directory", "System.IO.Path.", "System.IO.Drive", "System.Environment.", "System.Net.",
-            "System.AppContext.", "System.Diagnostics.Process.")
+    public void The_library_asks_nothing_of_the_machine() => Calls(
+            "System.IO.Drive", "System.Environment.", "System.Net.", "System.AppContext.", "System.Diagnostics.Process.")
         .Where(call => call is not "System.Environment.get_CurrentManagedThreadId")
         .Should().BeEmpty();
+
+    [Fact]
+    public void Only_workspaces_open_files() => Repository.SourcesIn("src/Jingan.Planning")
+        .Where(source => source.FolderBelow("src/Jingan.Planning") != "Workspace")
+        .Where(source => Array.Exists(
+            ["File.Read", "File.Open", "File.Exists", "File.Write", "FileInfo", "FileStream", "Directory.", "DirectoryInfo", "FileSystem", "Path.Get", "Path.Combine"],
+            call => Regex.IsMatch(source.Code, $@"(?<![\w.]){Regex.Escape(call)}", RegexOptions.None, TimeSpan.FromSeconds(1))))
+        .Select(source => source.ToString()).Should().BeEmpty();
 
     [Fact]
     public void The_library_does_not_ask_which_culture_is_current() => Calls(

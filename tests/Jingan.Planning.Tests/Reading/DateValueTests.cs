@@ -17,5 +17,5 @@ public sealed class DateValueTests
 
     [Fact]
     public void A_date_is_read_as_the_library_of_dates_reads_it() => Law.Holds(NearDates, text =>
-        DateValue.Parse(text.AsSpan()) == (LocalDatePattern.Iso.Parse(text) is { Success: true, Value: { Year: >= 1 } date } ? date : (LocalDate?)null));
+        PeriodText.ParseDate(text.AsSpan()) == (LocalDatePattern.Iso.Parse(text) is { Success: true, Value: { Year: >= 1 } date } ? date : (LocalDate?)null));
 }

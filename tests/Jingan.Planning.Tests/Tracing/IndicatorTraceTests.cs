@@ -18,7 +18,7 @@ public sealed class IndicatorTraceTests
     {
         var things = Broken with { Plans = [PlanFor(2021, 2025, ("1360亿元", Basis.Level)), PlanFor(2025, 2025, ("1600亿元", Basis.Level))] };
 
-        things.Trace().Points.Select(Text).Should().Equal("actual 2017", "break 2018-01-01/2018-01-01", "actual 2020", "target 2021-2025", "target 2025", "actual 2025");
+        things.Trace().Points.Select(Text).Should().Equal("actual 2017", "break 2018-01-01", "actual 2020", "target 2021-2025", "target 2025", "actual 2025");
     }
 
     [Fact]

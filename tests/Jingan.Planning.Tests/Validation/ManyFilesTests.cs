@@ -38,7 +38,7 @@ public sealed class ManyFilesTests
         Action read = () => result = PlanFiles.Read(files);
 
         read.ExecutionTime().Should().BeLessThan(Long);
-        result!.Diagnostics.Count(problem => problem.Id == "JP3016").Should().Be(3 * (Count - 1));
+        result!.Diagnostics.Count(problem => problem.Id == "JP3016").Should().Be(Count - 1, "what all say in the same words is one thing, but no two plans are alike");
     }
 
     private static (string Name, ReadOnlyMemory<byte> Bytes) File(int number) => ($"f{number}.yaml", Encoding.UTF8.GetBytes(Same

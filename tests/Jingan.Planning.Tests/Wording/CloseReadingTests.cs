@@ -27,7 +27,7 @@ public class CloseReadingTests
     [InlineData("增长较“十三五”5%", "“十三五”")]
     [InlineData("增长比5%", null)]
     public void A_plan_in_quotation_marks_is_what_a_change_is_against(string wording, string? reference) =>
-        Read(wording).Should().BeOfType<ChangeStatement>().Which.Change.Reference.Should().Be(reference);
+        Read(wording).Should().BeOfType<ChangeStatement>().Which.Change.Reference?.Words.Should().Be(reference);
 
     [Theory]
     [InlineData("采购500台（含、套）", "500台（含、套）")]

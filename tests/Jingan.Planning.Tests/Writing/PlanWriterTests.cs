@@ -97,7 +97,7 @@ public sealed class PlanWriterTests
 
     [Theory]
     [InlineData("a\0b", "U+0000")]
-    [InlineData(" ", "blank")]
+    [InlineData(" ", "whitespace")]
     public void A_text_that_no_file_holds_is_a_bad_call(string text, string said)
     {
         var write = () => PlanWriter.WriteYaml(new() { Documents = [new() { Id = "d", Title = new("名"), File = text }] });

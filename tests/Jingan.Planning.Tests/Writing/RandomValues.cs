@@ -88,7 +88,7 @@ internal sealed class RandomValues(Random dice)
         2 => new ChangeStatement(Change()),
         3 => new RankStatement(Rank()),
         4 => Flag() ? new WordsStatement(Text()) : new WholeStatement { Scope = Text() },
-        _ => new CompositeStatement(Many(3, () => new StatementPart(Value(0), Maybe(Text)))),
+        _ => new CompositeStatement([Part(), Part(), .. Many(2, Part)]),
     };
 
     /// <summary>The canonical wording, a wording that says something else, or any text.</summary>
@@ -116,6 +116,8 @@ internal sealed class RandomValues(Random dice)
     }
 
     private BoundaryFeature Feature() => new(Name(), Maybe(Text), Maybe(Text));
+
+    private StatementPart Part() => new(Value(0), Maybe(Text));
 
     private Statement SimpleAim() => dice.Next(10) switch
     {

@@ -38,7 +38,7 @@ internal static class Agreement
         try
         {
             var region = target.Aim.RegionOf(new(indicator.Polarity, UnitOf(target, indicator)));
-            return region.Unresolved is null ? region : null;
+            return region.Gap is null ? region : null;
         }
         catch (ArithmeticException)
         {

@@ -70,8 +70,9 @@ public sealed class ValidationRules : IReadOnlyList<ValidationRule>
 
     /// <summary>These rules without some.</summary>
     /// <exception cref="ArgumentException">The list has no rule with one of the ids.</exception>
-    public ValidationRules Without(params ReadOnlySpan<string> ids)
+    public ValidationRules Without(params string[] ids)
     {
+        ArgumentNullException.ThrowIfNull(ids);
         var left = rules;
         foreach (var id in ids)
         {

@@ -77,7 +77,7 @@ internal sealed class AimComparer(Baselines before, Baselines after, decimal tol
     /// <returns>Null where both are there; else what can be said without them.</returns>
     private AimComparison? Resolve(in TargetSide left, in TargetSide right, out Scaled scaledLeft, out Scaled scaledRight)
     {
-        var (whyLeft, whyRight) = (default(Unresolved?), default(Unresolved?));
+        var (whyLeft, whyRight) = (default(GapReason?), default(GapReason?));
         var isThere = Scaled.TryOf(left, tolerance, before, isRelative: false, ref whyLeft, out scaledLeft);
         if (Scaled.TryOf(right, tolerance, after, isRelative: false, ref whyRight, out scaledRight) && isThere)
             return null;
@@ -98,7 +98,7 @@ internal sealed class AimComparer(Baselines before, Baselines after, decimal tol
         if (left.Aim is not CompositeStatement first || right.Aim is not CompositeStatement second || !HaveSameShape(first, second))
             return null;
 
-        var (whyLeft, whyRight) = (default(Unresolved?), default(Unresolved?));
+        var (whyLeft, whyRight) = (default(GapReason?), default(GapReason?));
         if (Scaled.TryOf(left, tolerance, before, isRelative: false, ref whyLeft, out var _) && Scaled.TryOf(right, tolerance, after, isRelative: false, ref whyRight, out var _))
             return null;
 
@@ -130,7 +130,7 @@ internal sealed class AimComparer(Baselines before, Baselines after, decimal tol
     }
 
     /// <summary>The reason of the side that has one; of two, the same whichever side is before.</summary>
-    private static Incomparability ReasonOf(Unresolved? before, Unresolved? after) => (before, after) switch
+    private static Incomparability ReasonOf(GapReason? before, GapReason? after) => (before, after) switch
     {
         (null, { } only) => ReasonOf(only),
         ({ } only, null) => ReasonOf(only),
@@ -138,12 +138,12 @@ internal sealed class AimComparer(Baselines before, Baselines after, decimal tol
         _ => Incomparability.Qualitative,
     };
 
-    private static Incomparability ReasonOf(Unresolved why) => why switch
+    private static Incomparability ReasonOf(GapReason why) => why switch
     {
-        Unresolved.AssignmentMissing => Incomparability.AssignmentMissing,
-        Unresolved.BenchmarkMissing => Incomparability.BenchmarkMissing,
-        Unresolved.BaselineMissing => Incomparability.BaselineMissing,
-        Unresolved.SeveralSubjects => Incomparability.SeveralSubjects,
+        GapReason.AssignmentMissing => Incomparability.AssignmentMissing,
+        GapReason.BenchmarkMissing => Incomparability.BenchmarkMissing,
+        GapReason.BaselineMissing => Incomparability.BaselineMissing,
+        GapReason.SeveralSubjects => Incomparability.SeveralSubjects,
         _ => Incomparability.Qualitative,
     };
 }

@@ -13,7 +13,7 @@ internal readonly record struct Scaled(NumberRegion Numbers, Unit? Unit, bool Is
     /// <param name="isRelative">Whether the numbers are those above what the aim refers to.</param>
     /// <param name="unresolved">Why there are none.</param>
     /// <param name="scaled">The numbers; none where it returns false.</param>
-    public static bool TryOf(in TargetSide side, decimal tolerance, Baselines baselines, bool isRelative, ref Unresolved? unresolved, out Scaled scaled)
+    public static bool TryOf(in TargetSide side, decimal tolerance, Baselines baselines, bool isRelative, ref GapReason? unresolved, out Scaled scaled)
     {
         if (AimRegions.TryIntervalOf(side.Aim, side.Polarity, side.Unit, tolerance, out var interval, out var unit))
         {
@@ -26,7 +26,7 @@ internal readonly record struct Scaled(NumberRegion Numbers, Unit? Unit, bool Is
 
         decimal? zero = isRelative ? 0 : null;
         var region = side.Aim.RegionOf(new(side.Polarity, side.Unit, zero ?? Kept(side, baselines), zero, zero, tolerance));
-        unresolved = region.Unresolved;
+        unresolved = region.Gap;
         scaled = region.Numbers is { } numbers ? new(NumberRegion.Of(numbers), region.Unit, isRelative) : default;
         return region.Numbers is not null;
     }

@@ -21,28 +21,31 @@ public static class PlanningJson
         foreach (var converter in Converters())
             options.Converters.Add(converter);
 
+        foreach (var converter in ValueConverters.All)
+            options.Converters.Add(converter);
+
         return options;
     }
 
     private static JsonConverter[] Converters() =>
     [
-        new TreeConverter<PlanSet>(FileTree.Of, field => FileBinder.Read(field).Content),
-        new TreeConverter<Plan>(PlanTree.Of, field => PlanBinder.Read(field, new IdRegistry())),
-        new TreeConverter<SourceDocument>(DocumentTree.Of, field => DocumentBinder.Read(field, new IdRegistry())),
-        new TreeConverter<Indicator>(IndicatorTree.Of, field => IndicatorBinder.Read(field, new IdRegistry())),
-        new TreeConverter<Observation>(ObservationTree.Of, ObservationBinder.Read),
-        new TreeConverter<Target>(target => TargetTree.Of(target, document: null), field => TargetBinder.Read(field, NoDocument)),
-        new TreeConverter<Statement>(aim => AimTree.Of(aim), AimBinder.Read),
-        new TreeConverter<Commitment>(commitment => CommitmentTree.Of(commitment, document: null), field => CommitmentBinder.Read(field, NoDocument)),
-        new TreeConverter<Project>(project => ProjectTree.Of(project, document: null), field => ProjectBinder.Read(field, NoDocument)),
-        new TreeConverter<Objective>(objective => ObjectiveTree.Of(objective, document: null), field => ObjectiveBinder.Read(field, NoDocument)),
-        new TreeConverter<Industry>(industry => PlanTree.Of(industry, document: null), field => IndustryBinder.Read(field, NoDocument)),
-        new TreeConverter<SpatialStructure>(space => SpaceTree.Of(space, document: null), field => SpaceBinder.Read(field, NoDocument)),
-        new TreeConverter<Jurisdiction>(PlanTree.Of, JurisdictionBinder.Read),
-        new TreeConverter<SourceReference>(source => SourceNode.Of(source, assumed: null), field => SourceValue.Read(field, assumed: null)),
-        new TreeConverter<Amount>(AmountTree.Of, AmountBinder.ReadAlone),
-        new TreeConverter<Name>(NameNode.Of, NameKeys.Notation.Read),
-        new TreeConverter<Unit>(UnitNode.Of, Scalars.Unit.Read),
+        new TreeConverter<PlanSet>(FileForm.Write, field => FileForm.Read(field).Content),
+        new TreeConverter<Plan>(PlanForm.Write, field => PlanForm.Read(field, new IdRegistry())),
+        new TreeConverter<SourceDocument>(DocumentForm.Write, field => DocumentForm.Read(field, new IdRegistry())),
+        new TreeConverter<Indicator>(IndicatorForm.Write, field => IndicatorForm.Read(field, new IdRegistry())),
+        new TreeConverter<Observation>(ObservationForm.Write, ObservationForm.Read),
+        new TreeConverter<Target>(target => TargetForm.Write(target, document: null), field => TargetForm.Read(field, NoDocument)),
+        new TreeConverter<Statement>(aim => StatementForm.Write(aim), StatementForm.Read),
+        new TreeConverter<Commitment>(commitment => CommitmentForm.Write(commitment, document: null), field => CommitmentForm.Read(field, NoDocument)),
+        new TreeConverter<Project>(project => ProjectForm.Write(project, document: null), field => ProjectForm.Read(field, NoDocument)),
+        new TreeConverter<Objective>(objective => ObjectiveForm.Write(objective, document: null), field => ObjectiveForm.Read(field, NoDocument)),
+        new TreeConverter<Industry>(industry => IndustryForm.Write(industry, document: null), field => IndustryForm.Read(field, NoDocument)),
+        new TreeConverter<SpatialStructure>(space => SpaceForm.Write(space, document: null), field => SpaceForm.Read(field, NoDocument)),
+        new TreeConverter<Jurisdiction>(JurisdictionForm.Write, JurisdictionForm.Read),
+        new TreeConverter<SourceReference>(source => SourceForm.Write(source, assumed: null), field => SourceForm.Read(field, assumed: null)),
+        new TreeConverter<Amount>(AmountForm.Write, AmountForm.ReadAlone),
+        new TreeConverter<Name>(Scalars.Name.Write, Scalars.Name.Read),
+        new TreeConverter<Unit>(Scalars.Unit.Write, Scalars.Unit.Read),
     ];
 
     private static PlanScope NoDocument => new(document: null);

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -14,7 +17,7 @@ internal sealed class TreeConverter<T>(Func<T, OutputNode?> write, Func<Field, T
     {
         using var document = JsonDocument.ParseValue(ref reader);
         var problems = new DiagnosticBag(file: null, ReadingLimits.Default.Problems);
-        var utf8 = Tapes.Encode(document.RootElement.GetRawText(), TextFormat.Json, ReadingLimits.Default, problems);
+        var utf8 = Tapes.Encode(TextOf(document.RootElement, options), TextFormat.Json, ReadingLimits.Default, problems);
         using var tape = utf8 is null ? null : Tapes.Of(utf8, TextFormat.Json, ReadingLimits.Default, problems);
         var value = tape is null ? null : read(Field.Whole(new ReadingContext(tape, problems)));
         if (problems.Errors > 0 || value is null)
@@ -29,6 +32,19 @@ internal sealed class TreeConverter<T>(Func<T, OutputNode?> write, Func<Field, T
         var output = write(value)!;
         Readback.Checked(JsonTreeWriter.ToLine(output), TextFormat.Json, field => read(field));
         JsonTreeWriter.Write(writer, output);
+    }
+
+    /// <summary>The value's text; without the comments and trailing commas that the host lets pass.</summary>
+    private static string TextOf(JsonElement value, JsonSerializerOptions options)
+    {
+        if (options is { ReadCommentHandling: JsonCommentHandling.Disallow, AllowTrailingCommas: false })
+            return value.GetRawText();
+
+        var text = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(text, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+            value.WriteTo(writer);
+
+        return Encoding.UTF8.GetString(text.WrittenSpan);
     }
 
     private static string Text(Diagnostic problem) => $"{(problem.Path.Length == 0 ? "" : problem.Path + ": ")}{problem.Id}: {problem.Message}";

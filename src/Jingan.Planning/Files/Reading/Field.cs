@@ -77,13 +77,15 @@ internal readonly struct Field
             Report(ShapeProblems.KeyWithoutCause, Phrase.Quote(Tape.Text(token - 1)), why);
     }
 
-    /// <summary>The keys of the value; null, with a diagnostic, where it is no mapping.</summary>
-    public MappingReader? AsMapping(MappingForm form)
+    /// <summary>The keys of the value; null where it is no mapping, which is reported unless the caller only looks.</summary>
+    public MappingReader? AsMapping(MappingForm form, bool isReported = true)
     {
         if (IsMapping)
             return new(token, form, Context);
 
-        ReportShape(ShapeNames.Mapping);
+        if (isReported)
+            ReportShape(ShapeNames.Mapping);
+
         return null;
     }
 
@@ -107,6 +109,22 @@ internal readonly struct Field
         }
 
         return new(ImmutableCollectionsMarshal.AsImmutableArray(count == items.Length ? items : items[..count]));
+    }
+
+    /// <summary>The keys of a mapping with their values, whatever they are; none where the value is absent and, with a diagnostic, where it is none.</summary>
+    public List<(string Key, Field Value)> Entries()
+    {
+        var entries = new List<(string, Field)>();
+        if (!IsAbsent && !IsMapping)
+            ReportShape(ShapeNames.Mapping);
+
+        for (var key = token + 1; IsMapping && key < Tape[token].End; key = Tape[key + 1].End)
+        {
+            if (!Tape[key].Has(TokenFlags.LeftOut))
+                entries.Add((Tape.Text(key), new(Tape[key + 1].Has(TokenFlags.Nothing) ? Absent : key + 1, Context)));
+        }
+
+        return entries;
     }
 
     /// <summary>Whether the value is a list; where it is neither that nor absent, that is reported.</summary>

@@ -36,6 +36,9 @@ internal readonly struct MappingReader
     /// <summary>Whether a key stands there and its value is something.</summary>
     public bool States(Key key) => !At(key).IsAbsent;
 
+    /// <summary>What stands at a key as a single value; null where nothing does, or something else.</summary>
+    public string? TextOf(Key key) => At(key) is { IsAbsent: false } field ? field.Text : null;
+
     /// <summary>Whether the first of the keys, those for editors aside, has a name.</summary>
     public bool BeginsWith(Key key)
     {

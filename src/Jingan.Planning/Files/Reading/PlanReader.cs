@@ -66,6 +66,13 @@ public static class PlanReader
             : Read(new PlanText(utf8, format, limits), problems, unknownKeys);
     }
 
+    /// <summary>Reads bytes that nobody changes.</summary>
+    internal static ReadResult ReadOwned(byte[] utf8, string file, ReadingLimits? limits)
+    {
+        limits ??= ReadingLimits.Default;
+        return Read(new PlanText(utf8, TextFormats.Of(file, utf8), limits), new DiagnosticBag(file, limits.Problems), UnknownKeys.Report);
+    }
+
     private static ReadResult Read(ReadOnlyMemory<byte> utf8, TextFormat format, string? file, ReadingLimits? limits, UnknownKeys unknownKeys)
     {
         limits ??= ReadingLimits.Default;
@@ -80,10 +87,12 @@ public static class PlanReader
     {
         using var tape = text.Tape(problems);
         if (tape is null)
-            return new(null, PlanSet.Empty, Origins.None, problems, []);
+            return new(null, PlanSet.Empty, Origins.None, problems, []) { IsOfOtherKind = !PlanFileLook.IsLikely(text.Utf8) };
 
         var kept = unknownKeys == UnknownKeys.Keep ? new List<ExtensionField>() : null;
-        var (content, origins) = FileBinder.Read(Field.Whole(new ReadingContext(tape, problems, kept)));
-        return new(text, content, origins, problems, [.. kept ?? []]);
+        var whole = Field.Whole(new ReadingContext(tape, problems, kept));
+        var isOfOtherKind = !PlanFileLook.IsLikely(whole);
+        var (content, origins) = FileForm.Read(whole);
+        return new(text, content, origins, problems, [.. kept ?? []]) { IsOfOtherKind = isOfOtherKind };
     }
 }

@@ -37,6 +37,9 @@ public sealed class ReadResult
     /// <summary>The keys that the format does not know, where the reader was asked to keep them; <c>PlanWriter</c> writes them back.</summary>
     public ValueList<ExtensionField> Extensions { get; }
 
+    /// <summary>Whether nothing in it looks like a file of the format: a JSON Schema, settings, a list of packages.</summary>
+    internal bool IsOfOtherKind { get; init; }
+
     internal Origins Origins { get; }
 
     internal DiagnosticBag Problems { get; }

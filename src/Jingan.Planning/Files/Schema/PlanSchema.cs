@@ -9,5 +9,5 @@ public static class PlanSchema
 {
     /// <summary>The schema as JSON of draft 2020-12, with line feeds and one at its end.</summary>
     /// <param name="language">The language of its descriptions, which editors show.</param>
-    public static string Write(Language language = Language.English) => SchemaWriter.ToText(FileKeys.Form, language);
+    public static string Write(Language language = Language.English) => SchemaWriter.ToText(FileForm.Form, language);
 }

@@ -56,6 +56,9 @@ internal sealed class ShapeWriter(SchemaJson json, Action<MappingForm> refer)
             case Shape.Mapping mapping:
                 refer(mapping.Form());
                 break;
+            case Shape.AnyKeys keys:
+                json.Object("additionalProperties", () => Write(keys.Value, isNothingAllowed: true));
+                break;
             default:
                 break;
         }

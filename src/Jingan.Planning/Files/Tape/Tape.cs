@@ -37,6 +37,9 @@ internal sealed class Tape : IDisposable
     /// <summary>The text, without a byte order mark: offsets of tokens are offsets in it.</summary>
     public ReadOnlySpan<byte> Utf8 => bytes.AsSpan(begin);
 
+    /// <summary>Whether the text is JSON, whose keys have no order.</summary>
+    public bool IsJson { get; init; }
+
     /// <summary>How many tokens there are.</summary>
     public int Count { get; private set; }
 

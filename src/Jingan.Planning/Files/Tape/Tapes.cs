@@ -20,7 +20,7 @@ internal static class Tapes
         if (!TextDecoding.Check(bytes, limits, problems))
             return null;
 
-        var tape = new Tape(bytes);
+        var tape = new Tape(bytes) { IsJson = format == TextFormat.Json };
         if (format == TextFormat.Json ? TryFillJson(tape, limits, problems) : TryFillYaml(tape, limits, problems))
         {
             if (tape.Repeated.Count > 0)

@@ -12,43 +12,55 @@ internal sealed class WordTable<T>
     where T : struct, Enum
 {
     private readonly T[] meanings;
+    private readonly string[] chinese;
+    private readonly T[] chineseMeanings;
 
+    /// <summary>A table of words without Chinese ones.</summary>
     public WordTable(params (string Word, T Meaning)[] rows)
+        : this(Array.ConvertAll(rows, row => (row.Word, row.Meaning, "")))
     {
-        var words = new string[rows.Length];
-        meanings = new T[rows.Length];
-        for (var index = 0; index < rows.Length; index++)
-            (words[index], meanings[index]) = rows[index];
+    }
 
-        Words = ValueList.Create<string>(words);
+    /// <summary>A table of words, with the Chinese words that are read as each, separated by spaces.</summary>
+    public WordTable(params (string Word, T Meaning, string Chinese)[] rows)
+    {
+        Words = [.. rows.Select(row => row.Word)];
+        meanings = Array.ConvertAll(rows, row => row.Meaning);
+        var read = rows.SelectMany(row => row.Chinese.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => (Word: word, row.Meaning))).ToArray();
+        chinese = Array.ConvertAll(read, row => row.Word);
+        chineseMeanings = Array.ConvertAll(read, row => row.Meaning);
+        All = [.. Words, .. chinese];
     }
 
     /// <summary>The words in the order in which messages list them.</summary>
     public ValueList<string> Words { get; }
 
+    /// <summary>The words, and then the Chinese ones that are read as well.</summary>
+    public ValueList<string> All { get; }
+
     public bool TryFind(string word, [NotNullWhen(true)] out T? meaning)
     {
         var index = Words.AsSpan().IndexOf(word);
         meaning = index < 0 ? null : meanings[index];
+        if (meaning is null && word[0] > '\u007F' && Array.IndexOf(chinese, word) is >= 0 and var found)
+            meaning = chineseMeanings[found];
+
         return meaning is not null;
     }
 
-    /// <summary>The table of some of the meanings.</summary>
-    public WordTable<T> Of(params T[] meanings)
-    {
-        var some = new (string, T)[meanings.Length];
-        for (var index = 0; index < some.Length; index++)
-            some[index] = (WordFor(meanings[index]), meanings[index]);
-
-        return new(some);
-    }
-
     /// <summary>The table of all meanings but one.</summary>
-    public WordTable<T> Without(T meaning) => Of(Array.FindAll(meanings, other => !EqualityComparer<T>.Default.Equals(other, meaning)));
+    public WordTable<T> Without(T meaning) => new(
+        [.. meanings.Select((one, index) => (Words[index], one, ChineseOf(one))).Where(row => !EqualityComparer<T>.Default.Equals(row.one, meaning))]);
 
     /// <summary>The meaning of a word of the table.</summary>
     public T MeaningOf(string word) => meanings[Words.AsSpan().IndexOf(word)];
 
     /// <summary>The word for a meaning of the table.</summary>
     public string WordFor(T meaning) => Words[Array.IndexOf(meanings, meaning)];
+
+    /// <summary>The words that are read as a meaning.</summary>
+    public ValueList<string> AllFor(T meaning) => [WordFor(meaning), .. ChineseOf(meaning).Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+
+    private string ChineseOf(T meaning) =>
+        string.Join(' ', chinese.Where((_, index) => EqualityComparer<T>.Default.Equals(chineseMeanings[index], meaning)));
 }

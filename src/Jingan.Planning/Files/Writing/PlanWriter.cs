@@ -30,8 +30,8 @@ public static class PlanWriter
     private static string Write(PlanSet set, ValueList<ExtensionField>? extensions, TextFormat format, Func<MappingNode, string> toText)
     {
         ArgumentNullException.ThrowIfNull(set);
-        var tree = FileTree.Of(set);
-        var text = Readback.Checked(toText(tree), format, field => FileBinder.Read(field));
+        var tree = FileForm.Write(set);
+        var text = Readback.Checked(toText(tree), format, field => FileForm.Read(field));
         return extensions is null or { Count: 0 } ? text : toText(Extensions.Add(tree, extensions));
     }
 }

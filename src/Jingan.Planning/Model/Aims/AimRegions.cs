@@ -1,9 +1,9 @@
 namespace Jingan.Planning;
 
-/// <summary>Resolves aims to the numbers that fulfil them.</summary>
+/// <summary>Resolves aims to the numbers that they state and that fulfil them.</summary>
 public static class AimRegions
 {
-    /// <summary>The acceptance region of an aim, on the scale of what its number measures.</summary>
+    /// <summary>The region of an aim, on the scale of what its number measures.</summary>
     /// <param name="aim">The aim.</param>
     /// <param name="context">What it depends on.</param>
     public static AcceptanceRegion RegionOf(this Statement aim, RegionContext context)
@@ -16,29 +16,64 @@ public static class AimRegions
         }
         catch (ArithmeticException)
         {
-            return AcceptanceRegion.Without(Unresolved.BeyondRange);
+            return AcceptanceRegion.Without(GapReason.BeyondRange);
         }
+    }
+
+    /// <summary>The accepted numbers of an aim at one amount, which is one interval, without making a set of it.</summary>
+    /// <returns>False where the aim is of another kind.</returns>
+    internal static bool TryIntervalOf(
+        Statement aim, Polarity polarity, Unit? unit, decimal tolerance, out NumberInterval numbers, out Unit? counted, ChangeDirection? direction = null)
+    {
+        var amount = (aim as NumberStatement)?.Amount ?? (aim as ChangeStatement)?.Change.Amount;
+        counted = amount?.UnitIn(unit);
+        if (amount is null)
+        {
+            numbers = default;
+            return false;
+        }
+
+        var side = BetterSideOf(aim, polarity, direction);
+        numbers = Opened(StatedOf(aim, tolerance, direction), amount, side);
+        return true;
+    }
+
+    /// <summary>Which side of a bare number is fine too: that of the polarity, but a fall that is asked for is a fall under every polarity.</summary>
+    /// <remarks>A multiple of the base has no sign. Prices are planned by how far they may rise, so for an increase polarity decides where it tells.</remarks>
+    internal static Polarity BetterSideOf(Statement aim, Polarity polarity, ChangeDirection? direction = null)
+    {
+        var stated = aim is ChangeStatement { Change: var change } ? change.Direction : direction;
+        if (stated == ChangeDirection.Decrease)
+            return Polarity.LowerIsBetter;
+
+        return stated is null || polarity is Polarity.HigherIsBetter or Polarity.LowerIsBetter ? polarity : Polarity.HigherIsBetter;
     }
 
     private static AcceptanceRegion Resolve(Statement aim, RegionContext context) => aim switch
     {
-        NumberStatement number => OfAmount(number.Amount, context.Polarity, context),
-        ChangeStatement change => OfChange(change.Change, context),
+        NumberStatement number => OfAmount(number, number.Amount, context),
+        ChangeStatement change => OfAmount(change, change.Change.Amount, context),
         ReferenceStatement reference => OfReference(reference, context),
-        WholeStatement whole =>
-            OfAmount(new(NumberInterval.Exactly(100), Unit.Percent, whole.IsApproximate), Polarity.HigherIsBetter, context),
+        WholeStatement whole => OfWhole(whole, context),
         CompositeStatement composite => OfComposite(composite, context),
-        _ => AcceptanceRegion.Without(Unresolved.Qualitative),
+        _ => AcceptanceRegion.Without(GapReason.Qualitative),
     };
+
+    private static AcceptanceRegion OfWhole(WholeStatement whole, RegionContext context)
+    {
+        var amount = new Amount(NumberInterval.Exactly(100), Unit.Percent, whole.IsApproximate);
+        var stated = amount.Region(context.Tolerance);
+        return AcceptanceRegion.Of(stated, Opened(stated, amount, Polarity.HigherIsBetter), Unit.Percent);
+    }
 
     /// <summary>The region beside the number that the statement refers to; unresolved where that is not given.</summary>
     private static AcceptanceRegion OfReference(ReferenceStatement reference, RegionContext context)
     {
         var (given, missing) = reference.Reference switch
         {
-            ReferenceKind.Relative or ReferenceKind.KeepPace => (context.Benchmark, Unresolved.BenchmarkMissing),
-            ReferenceKind.Delegated => (context.Assignment, Unresolved.AssignmentMissing),
-            _ => (context.Baseline, Unresolved.BaselineMissing),
+            ReferenceKind.Relative or ReferenceKind.KeepPace => (context.Benchmark, GapReason.BenchmarkMissing),
+            ReferenceKind.Delegated => (context.Assignment, GapReason.AssignmentMissing),
+            _ => (context.Baseline, GapReason.BaselineMissing),
         };
         if (given is not { } number)
             return AcceptanceRegion.Without(missing);
@@ -47,73 +82,68 @@ public static class AimRegions
             number *= factor;
 
         return reference.Reference is ReferenceKind.KeepPace or ReferenceKind.MaintainLevel
-            ? OfAmount(new(NumberInterval.Exactly(number), context.Unit, reference.IsApproximate), context.Polarity, context)
+            ? Around(new(NumberInterval.Exactly(number), context.Unit, reference.IsApproximate), context)
             : OfComparison(reference.Comparator, number, reference.Offset, context);
     }
 
-    /// <summary>The region of an aim at one amount, which is one interval, without making a set of it.</summary>
-    /// <returns>False where the aim is of another kind.</returns>
-    internal static bool TryIntervalOf(Statement aim, Polarity polarity, Unit? unit, decimal tolerance, out NumberInterval numbers, out Unit? counted)
+    private static AcceptanceRegion OfAmount(Statement aim, Amount amount, RegionContext context)
     {
-        var amount = (aim as NumberStatement)?.Amount ?? (aim as ChangeStatement)?.Change.Amount;
-        counted = amount?.UnitIn(unit);
-        numbers = amount is null ? default
-            : aim is ChangeStatement { Change: var change } ? IntervalOf(change, polarity, tolerance)
-            : IntervalOf(amount, polarity, tolerance);
-        return amount is not null;
+        var stated = StatedOf(aim, context.Tolerance, context.Direction);
+        return AcceptanceRegion.Of(stated, Opened(stated, amount, BetterSideOf(aim, context.Polarity, context.Direction)), amount.UnitIn(context.Unit));
     }
 
-    /// <summary>The numbers of an amount; beside a bare number, the better side is also fine.</summary>
-    private static NumberInterval IntervalOf(Amount amount, Polarity polarity, decimal tolerance)
+    private static AcceptanceRegion Around(Amount amount, RegionContext context)
     {
-        var stated = amount.Region(tolerance);
-        return !amount.Stated.IsPoint ? stated
-            : polarity == Polarity.HigherIsBetter ? NumberInterval.AtLeast(stated.Lower!.Value)
-            : polarity == Polarity.LowerIsBetter ? NumberInterval.AtMost(stated.Upper!.Value)
-            : stated;
+        var stated = amount.Region(context.Tolerance);
+        return AcceptanceRegion.Of(stated, Opened(stated, amount, context.Polarity), context.Unit);
     }
 
-    /// <summary>The signed numbers of a change; where the indicator has no better side, the direction of the change is it. A multiple of the base has no sign.</summary>
-    private static NumberInterval IntervalOf(Change change, Polarity polarity, decimal tolerance)
+    private static NumberInterval StatedOf(Statement aim, decimal tolerance, ChangeDirection? direction)
     {
-        var better = polarity is Polarity.HigherIsBetter or Polarity.LowerIsBetter ? polarity
-            : change.Direction == ChangeDirection.Increase ? Polarity.HigherIsBetter : Polarity.LowerIsBetter;
+        if (aim is ChangeStatement { Change: var change })
+            return change.Signed(tolerance);
 
-        if (change.Direction == ChangeDirection.Increase || change.Type == ChangeType.MultipleTo)
-            return IntervalOf(change.Amount, better, tolerance);
-
-        var mirrored = better == Polarity.HigherIsBetter ? Polarity.LowerIsBetter : Polarity.HigherIsBetter;
-        return -IntervalOf(change.Amount, mirrored, tolerance);
+        var stated = ((NumberStatement)aim).Amount.Region(tolerance);
+        return direction == ChangeDirection.Decrease ? -stated : stated;
     }
 
-    private static AcceptanceRegion OfAmount(Amount amount, Polarity polarity, RegionContext context) =>
-        AcceptanceRegion.Of(Region.Of(IntervalOf(amount, polarity, context.Tolerance)), amount.UnitIn(context.Unit));
+    /// <summary>A number, a range or a number that is nearly so is also fulfilled on its better side; a bound says its side itself.</summary>
+    private static NumberInterval Opened(NumberInterval stated, Amount amount, Polarity better)
+    {
+        if (amount.Stated.Lower is null || amount.Stated.Upper is null)
+            return stated;
 
-    private static AcceptanceRegion OfChange(Change change, RegionContext context) =>
-        AcceptanceRegion.Of(Region.Of(IntervalOf(change, context.Polarity, context.Tolerance)), change.Amount.UnitIn(context.Unit));
+        return better switch
+        {
+            Polarity.HigherIsBetter => new(stated.Lower, stated.LowerInclusive, null, false),
+            Polarity.LowerIsBetter => new(null, false, stated.Upper, stated.UpperInclusive),
+            _ => stated,
+        };
+    }
 
     /// <summary>The numbers that stand to another as they have to; with an offset, those that stand beyond it by what the offset allows.</summary>
     private static AcceptanceRegion OfComparison(Comparator comparator, decimal value, Amount? offset, RegionContext context)
     {
-        var isBelow = comparator is Comparator.AtMost or Comparator.LessThan;
-        if (offset is null || comparator == Comparator.Reach)
+        if (comparator == Comparator.Reach)
+            return Around(Amount.Exactly(value, context.Unit), context);
+
+        var side = comparator switch
         {
-            return comparator switch
-            {
-                Comparator.Reach => OfAmount(Amount.Exactly(value, context.Unit), context.Polarity, context),
-                Comparator.AtLeast => AcceptanceRegion.Of(Region.Of(NumberInterval.AtLeast(value)), context.Unit),
-                Comparator.GreaterThan => AcceptanceRegion.Of(Region.Of(NumberInterval.GreaterThan(value)), context.Unit),
-                Comparator.AtMost => AcceptanceRegion.Of(Region.Of(NumberInterval.AtMost(value)), context.Unit),
-                _ => AcceptanceRegion.Of(Region.Of(NumberInterval.LessThan(value)), context.Unit),
-            };
-        }
+            Comparator.AtLeast => NumberInterval.AtLeast(value),
+            Comparator.GreaterThan => NumberInterval.GreaterThan(value),
+            Comparator.AtMost => NumberInterval.AtMost(value),
+            _ => NumberInterval.LessThan(value),
+        };
+        if (offset is null)
+            return AcceptanceRegion.Of(side, side, context.Unit);
 
         if (Beyond(offset, context) is not { } beyond)
-            return AcceptanceRegion.Without(Unresolved.SeveralSubjects);
+            return AcceptanceRegion.Without(GapReason.SeveralSubjects);
 
-        var shifted = (isBelow ? -beyond : beyond).Shift(value);
-        var side = OfComparison(comparator, value, null, context).Numbers!;
-        return AcceptanceRegion.Of(shifted.Contains(value) ? side.Intersect(Region.Of(shifted)) : Region.Of(shifted), context.Unit);
+        var isBelow = comparator is Comparator.AtMost or Comparator.LessThan;
+        var shifted = (isBelow ? -beyond : beyond) + value;
+        var numbers = shifted.Contains(value) ? shifted.Clip(side) ?? shifted : shifted;
+        return AcceptanceRegion.Of(numbers, numbers, context.Unit);
     }
 
     /// <summary>How far beyond a benchmark the numbers may lie, in its unit, percentage points beside per cent; null where the offset does not convert.</summary>
@@ -134,22 +164,44 @@ public static class AimRegions
     private static AcceptanceRegion OfComposite(CompositeStatement composite, RegionContext context)
     {
         var binding = composite.Parts.Where(part => part.Statement.Modality != Modality.Stretch).ToList();
-        if (composite.Connective == Connective.Respectively || binding.Count == 0 || binding.Skip(1).Any(part => part.Subject is not null))
-            return AcceptanceRegion.Without(Unresolved.SeveralSubjects);
+        if (composite.Connective == Connective.Respectively || binding.Count == 0 || binding.Exists(part => !IsAlike(part, binding[0])))
+            return AcceptanceRegion.Without(GapReason.SeveralSubjects);
 
-        var regions = binding.Select(part => part.Statement.RegionOf(context)).ToList();
-        if (regions.Find(region => region.Unresolved is not null) is { } unresolved)
+        var regions = binding.ConvertAll(part => part.Statement.RegionOf(context));
+        if (regions.Find(region => region.Gap is not null) is { } unresolved)
             return unresolved;
 
-        if (regions.Exists(region => !Converts(region.Unit, regions[0].Unit)) || binding.Exists(part => part.Statement is ChangeStatement != binding[0].Statement is ChangeStatement))
-            return AcceptanceRegion.Without(Unresolved.SeveralSubjects);
+        if (regions.Exists(region => !Converts(region.Unit, regions[0].Unit)))
+            return AcceptanceRegion.Without(GapReason.SeveralSubjects);
 
-        var numbers = regions.Select(region => InUnit(region, regions[0].Unit)).Aggregate((all, next) => composite.Connective == Connective.Or ? all.Union(next) : all.Intersect(next));
-        return AcceptanceRegion.Of(numbers, regions[0].Unit);
+        var (stated, numbers) = (regions[0].Stated!, regions[0].Numbers!);
+        foreach (var region in regions.Skip(1))
+        {
+            stated = Joined(stated, InUnit(region.Stated!, region.Unit, regions[0].Unit), composite.Connective);
+            numbers = Joined(numbers, InUnit(region.Numbers!, region.Unit, regions[0].Unit), composite.Connective);
+        }
+
+        return AcceptanceRegion.Of(stated, numbers, regions[0].Unit);
     }
+
+    /// <summary>Whether a part is about the same thing, on the same scale, as often as the first one.</summary>
+    private static bool IsAlike(StatementPart part, StatementPart first) =>
+        ReferenceEquals(part, first)
+        || (part.Subject is null && part.Basis == first.Basis && !part.IsOfWhich
+            && part.Statement is ChangeStatement == first.Statement is ChangeStatement && PerOf(part.Statement) == PerOf(first.Statement));
+
+    private static Frequency? PerOf(Statement statement) => statement switch
+    {
+        NumberStatement number => number.Per,
+        ChangeStatement change => change.Per,
+        _ => null,
+    };
+
+    private static Region Joined(Region one, Region other, Connective connective) =>
+        connective == Connective.Or ? one.Union(other) : one.Intersect(other);
 
     private static bool Converts(Unit? from, Unit? to) => from == to || (from is not null && to is not null && from.ConvertsTo(to));
 
-    private static Region InUnit(AcceptanceRegion region, Unit? unit) =>
-        region.Unit is not { } from || unit is null || from.Equals(unit) ? region.Numbers! : region.Numbers!.Map(number => from.Convert(number, unit));
+    private static Region InUnit(Region region, Unit? from, Unit? to) =>
+        from is null || to is null || from.Equals(to) ? region : region.Map(number => from.Convert(number, to));
 }

@@ -10,6 +10,7 @@ public sealed record RegionContext
     /// <param name="benchmark">The value that a relative aim compares with, or the growth to keep pace with, in <paramref name="unit"/>.</param>
     /// <param name="assignment">The number that the higher authority set, in <paramref name="unit"/>.</param>
     /// <param name="tolerance">How far 左右 reaches, as a share of one unit in the last stated digit; the convention is one half.</param>
+    /// <param name="direction">Which way a bare number counts: 14 under 能耗降低率 is a fall of 14; null for the number itself.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="tolerance"/> is negative.</exception>
     public RegionContext(
         Polarity polarity = Polarity.None,
@@ -17,7 +18,8 @@ public sealed record RegionContext
         decimal? baseline = null,
         decimal? benchmark = null,
         decimal? assignment = null,
-        decimal tolerance = Amount.UsualTolerance)
+        decimal tolerance = Amount.UsualTolerance,
+        ChangeDirection? direction = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(tolerance);
         Polarity = polarity;
@@ -26,6 +28,7 @@ public sealed record RegionContext
         Benchmark = benchmark;
         Assignment = assignment;
         Tolerance = tolerance;
+        Direction = Given.Defined(direction);
     }
 
     /// <summary>Which values are better.</summary>
@@ -45,4 +48,7 @@ public sealed record RegionContext
 
     /// <summary>How far 左右 reaches, as a share of one unit in the last stated digit.</summary>
     public decimal Tolerance { get; }
+
+    /// <summary>Which way a bare number counts: 14 under 能耗降低率 is a fall of 14. Null for the number itself.</summary>
+    public ChangeDirection? Direction { get; }
 }

@@ -3,17 +3,26 @@ namespace Jingan.Planning;
 /// <summary>Tells a number that only restates another one from one that differs.</summary>
 internal static class Restatement
 {
-    /// <summary>Whether the second number is the first one, rounded to its own last digit: 250 beside 250.14, 3万 beside 29,876.</summary>
-    public static bool IsRounded(Observation precise, Observation rounded)
+    /// <summary>
+    /// Whether the second number is the first one, rounded to its own last digit: 250 beside 250.14, 3万 beside 29,876. Exact numbers that lie no
+    /// farther apart than half a unit in the last digit of the coarser one.
+    /// </summary>
+    /// <param name="precise">The more precise one.</param>
+    /// <param name="rounded">The one that may restate it.</param>
+    /// <param name="unit">The unit of numbers that state none; null where both state one.</param>
+    public static bool IsRounded(Observation precise, Observation rounded, Unit? unit = null)
     {
-        if (AmountOf(precise) is not { Kind: AmountKind.Exact, Unit: { } unit } fine || AmountOf(rounded) is not { Kind: AmountKind.Exact, Unit: { } to } coarse || !unit.ConvertsTo(to))
+        if (AmountOf(precise, unit) is not { Kind: AmountKind.Exact } fine || AmountOf(rounded, unit) is not { Kind: AmountKind.Exact } coarse)
             return false;
 
-        var (value, stated) = (fine.Stated.Lower!.Value, coarse.Stated.Lower!.Value);
+        if (fine.Unit is not { } from || coarse.Unit is not { } to || !from.ConvertsTo(to))
+            return false;
+
         try
         {
-            var converted = unit.Convert(value, to);
-            return converted != stated && decimal.Round(converted, stated.Scale, MidpointRounding.AwayFromZero) == stated;
+            var (value, digit) = (from.Convert(fine.Stated.Lower!.Value, to), from.Convert(DecimalText.LastDigit(fine.Stated.Lower!.Value), to));
+            var (stated, coarseDigit) = (coarse.Stated.Lower!.Value, DecimalText.LastDigit(coarse.Stated.Lower!.Value));
+            return value != stated && digit < coarseDigit && Math.Abs(value - stated) <= coarseDigit / 2;
         }
         catch (ArithmeticException)
         {
@@ -21,10 +30,10 @@ internal static class Restatement
         }
     }
 
-    private static Amount? AmountOf(Observation observation) => observation.Value switch
+    private static Amount? AmountOf(Observation observation, Unit? unit) => observation.Value switch
     {
-        NumberStatement reported => reported.Amount,
-        ChangeStatement reported => reported.Change.Amount,
+        NumberStatement reported => reported.Amount.CountedIn(unit),
+        ChangeStatement reported => reported.Change.Amount.CountedIn(unit),
         _ => null,
     };
 }

@@ -6,6 +6,10 @@ namespace Jingan.Planning;
 /// <remarks>A plan refers to indicators by id; the <see cref="Indicator"/>s themselves are shared between plans.</remarks>
 public sealed record Plan : IPlanItem
 {
+    private readonly ById<Target> targetsById = new();
+    private readonly ById<Commitment> commitmentsById = new();
+    private readonly ById<Project> projectsById = new();
+
     /// <summary>The stable id: <c>jingan-fyp14</c>.</summary>
     /// <exception cref="ArgumentException">It is no id (<see cref="Identifier"/>).</exception>
     public required string Id { get; init => field = Given.Id(value); }
@@ -23,10 +27,12 @@ public sealed record Plan : IPlanItem
     public required Jurisdiction Jurisdiction { get; init => field = Given.NotNull(value); }
 
     /// <summary>Whether it is in force; null where the document does not say.</summary>
-    public PlanStatus? Status { get; init => field = Given.Defined(value); }
+    /// <exception cref="ArgumentException">It is a draft, and <see cref="Adopted"/> has a day.</exception>
+    public PlanStatus? Status { get; init => field = Fitting(Given.Defined(value), Adopted).Status; }
 
     /// <summary>When it was adopted; null where it is not adopted or no day is given.</summary>
-    public LocalDate? Adopted { get; init; }
+    /// <exception cref="ArgumentException">It has a day, and <see cref="Status"/> is a draft.</exception>
+    public LocalDate? Adopted { get; init => field = Fitting(Status, value).Adopted; }
 
     /// <summary>The id of the plan that it carries out.</summary>
     public string? Parent { get; init => field = Given.NullOrId(value); }
@@ -42,13 +48,37 @@ public sealed record Plan : IPlanItem
 
     /// <summary>Its targets, in the document's order; those of commitments stand with them.</summary>
     /// <exception cref="ArgumentException">Two have one id.</exception>
-    public ValueList<Target> Targets { get; init => field = Given.Distinct(value, target => target.Id, "id"); } = [];
+    public ValueList<Target> Targets
+    {
+        get;
+        init
+        {
+            field = Given.Distinct(value, target => target.Id, "id");
+            targetsById = new();
+        }
+    } = [];
 
     /// <summary>Its commitments, in the document's order.</summary>
-    public ValueList<Commitment> Commitments { get; init => field = Given.Items(value); } = [];
+    public ValueList<Commitment> Commitments
+    {
+        get;
+        init
+        {
+            field = Given.Items(value);
+            (commitmentsById, targetsById) = (new(), new());
+        }
+    } = [];
 
     /// <summary>Its projects, in the document's order.</summary>
-    public ValueList<Project> Projects { get; init => field = Given.Items(value); } = [];
+    public ValueList<Project> Projects
+    {
+        get;
+        init
+        {
+            field = Given.Items(value);
+            projectsById = new();
+        }
+    } = [];
 
     /// <summary>Its spatial structure; null where it has none.</summary>
     public SpatialStructure? Space { get; init; }
@@ -58,33 +88,26 @@ public sealed record Plan : IPlanItem
 
     Name? IPlanItem.Name => Title;
 
+    private static (PlanStatus? Status, LocalDate? Adopted) Fitting(PlanStatus? status, LocalDate? adopted) =>
+        status != PlanStatus.Draft || adopted is null
+            ? (status, adopted)
+            : throw new ArgumentException("A draft has no date of adoption.", nameof(adopted));
+
     /// <summary>The target with an id, those of commitments included; null where there is none.</summary>
-    public Target? FindTarget(string id)
-    {
-        ArgumentNullException.ThrowIfNull(id);
-        return Targets.FirstOrDefault(target => target.Id == id)
-            ?? Commitments.SelectMany(commitment => commitment.Targets).FirstOrDefault(target => target.Id == id);
-    }
+    public Target? FindTarget(string id) =>
+        targetsById.Find(id, () => Targets.Concat(Commitments.SelectMany(commitment => commitment.Targets)), target => target.Id);
 
     /// <summary>The commitment with an id; null where there is none.</summary>
-    public Commitment? FindCommitment(string id)
-    {
-        ArgumentNullException.ThrowIfNull(id);
-        return Commitments.FirstOrDefault(commitment => commitment.Id == id);
-    }
+    public Commitment? FindCommitment(string id) => commitmentsById.Find(id, () => Commitments, commitment => commitment.Id);
 
     /// <summary>The project with an id; null where there is none.</summary>
-    public Project? FindProject(string id)
-    {
-        ArgumentNullException.ThrowIfNull(id);
-        return Projects.FirstOrDefault(project => project.Id == id);
-    }
+    public Project? FindProject(string id) => projectsById.Find(id, () => Projects, project => project.Id);
 
     /// <summary>The zone with an id; null where there is none.</summary>
     public Zone? FindZone(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return Space?.Zones.FirstOrDefault(zone => zone.Id == id);
+        return Space?.FindZone(id);
     }
 }
 

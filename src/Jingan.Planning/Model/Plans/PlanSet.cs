@@ -3,14 +3,33 @@ namespace Jingan.Planning;
 /// <summary>What files hold together: plans with the documents, indicators and observations that belong to them.</summary>
 public sealed record PlanSet
 {
+    private readonly ById<Plan> plansById = new();
+    private readonly ById<Indicator> indicatorsById = new();
+
     /// <summary>The set without anything.</summary>
     public static PlanSet Empty { get; } = new();
 
     /// <summary>The plans.</summary>
-    public ValueList<Plan> Plans { get; init => field = Given.Items(value); } = [];
+    public ValueList<Plan> Plans
+    {
+        get;
+        init
+        {
+            field = Given.Items(value);
+            plansById = new();
+        }
+    } = [];
 
     /// <summary>The indicators that the plans and observations refer to.</summary>
-    public ValueList<Indicator> Indicators { get; init => field = Given.Items(value); } = [];
+    public ValueList<Indicator> Indicators
+    {
+        get;
+        init
+        {
+            field = Given.Items(value);
+            indicatorsById = new();
+        }
+    } = [];
 
     /// <summary>The actuals.</summary>
     public ValueList<Observation> Observations { get; init => field = Given.Items(value); } = [];
@@ -19,18 +38,10 @@ public sealed record PlanSet
     public ValueList<SourceDocument> Documents { get; init => field = Given.Items(value); } = [];
 
     /// <summary>The plan with an id; null where there is none.</summary>
-    public Plan? FindPlan(string id)
-    {
-        ArgumentNullException.ThrowIfNull(id);
-        return Plans.FirstOrDefault(plan => plan.Id == id);
-    }
+    public Plan? FindPlan(string id) => plansById.Find(id, () => Plans, plan => plan.Id);
 
-    /// <summary>The indicator with an id; null where there is none.</summary>
-    public Indicator? FindIndicator(string id)
-    {
-        ArgumentNullException.ThrowIfNull(id);
-        return Indicators.FirstOrDefault(indicator => indicator.Id == id);
-    }
+    /// <summary>The indicator with an id, of several the first; null where there is none.</summary>
+    public Indicator? FindIndicator(string id) => indicatorsById.Find(id, () => Indicators, indicator => indicator.Id);
 
     /// <summary>Everything of this set, then everything of the other.</summary>
     public PlanSet Concat(PlanSet other)

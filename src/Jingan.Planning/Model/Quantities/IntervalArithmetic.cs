@@ -96,14 +96,14 @@ public readonly partial record struct NumberInterval
         Computed(lower.Number, lower.IsIncluded, upper.Number, upper.IsIncluded);
 
     /// <summary>An end of an interval: a number that belongs to it or not, or nothing on one side.</summary>
-    /// <remarks><c>Side</c> is −1 for no lower bound, 1 for no upper bound, 0 for a number.</remarks>
-    private readonly record struct End(int Side, decimal Value, bool IsIncluded)
+    /// <remarks><c>Beyond</c> is −1 for no lower bound, 1 for no upper bound, 0 for a number.</remarks>
+    private readonly record struct End(int Beyond, decimal Value, bool IsIncluded)
     {
-        public decimal? Number => Side == 0 ? Value : null;
+        public decimal? Number => Beyond == 0 ? Value : null;
 
-        private bool IsZero => Side == 0 && Value == 0;
+        private bool IsZero => Beyond == 0 && Value == 0;
 
-        private int Sign => Side == 0 ? Math.Sign(Value) : Side;
+        private int Sign => Beyond == 0 ? Math.Sign(Value) : Beyond;
 
         public static End LowerOf(NumberInterval interval) => interval.Lower is { } lower ? new(0, lower, interval.LowerInclusive) : new(-1, 0, false);
 
@@ -115,8 +115,8 @@ public readonly partial record struct NumberInterval
 
         public End Plus(End other)
         {
-            if (Side != 0 || other.Side != 0)
-                return new(Side != 0 ? Side : other.Side, 0, false);
+            if (Beyond != 0 || other.Beyond != 0)
+                return new(Beyond != 0 ? Beyond : other.Beyond, 0, false);
 
             var (left, right) = (Value, other.Value);
             return Finite(() => left + right, IsIncluded && other.IsIncluded, Math.Sign(Value));
@@ -129,7 +129,7 @@ public readonly partial record struct NumberInterval
                 return new(0, 0, (IsZero && IsIncluded) || (other.IsZero && other.IsIncluded));
 
             var sign = Sign * other.Sign;
-            if (Side != 0 || other.Side != 0)
+            if (Beyond != 0 || other.Beyond != 0)
                 return new(sign, 0, false);
 
             var (left, right) = (Value, other.Value);
@@ -147,11 +147,11 @@ public readonly partial record struct NumberInterval
             if (other.IsZero)
                 return new(Sign * sign, 0, false);
 
-            if (other.Side != 0)
-                return Side != 0 ? null : new(0, 0, false);
+            if (other.Beyond != 0)
+                return Beyond != 0 ? null : new(0, 0, false);
 
-            if (Side != 0)
-                return new(Side * other.Sign, 0, false);
+            if (Beyond != 0)
+                return new(Beyond * other.Sign, 0, false);
 
             var (left, right) = (Value, other.Value);
             return Finite(() => left / right, IsIncluded && other.IsIncluded, Sign * other.Sign);
@@ -172,6 +172,6 @@ public readonly partial record struct NumberInterval
         private static End Joined(End? known, End next) =>
             known is { } end && end.CompareTo(next) == 0 ? next with { IsIncluded = end.IsIncluded || next.IsIncluded } : next;
 
-        private int CompareTo(End other) => Side != other.Side ? Side.CompareTo(other.Side) : Value.CompareTo(other.Value);
+        private int CompareTo(End other) => Beyond != other.Beyond ? Beyond.CompareTo(other.Beyond) : Value.CompareTo(other.Value);
     }
 }

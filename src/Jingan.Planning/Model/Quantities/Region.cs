@@ -24,7 +24,17 @@ public sealed record Region
     public bool IsEmpty => Intervals.Count == 0;
 
     /// <summary>The numbers that belong to any of the intervals.</summary>
-    public static Region Of(params ReadOnlySpan<NumberInterval> intervals)
+    public static Region Of(params NumberInterval[] intervals)
+    {
+        ArgumentNullException.ThrowIfNull(intervals);
+        return Of(intervals.AsSpan());
+    }
+
+    /// <summary>The numbers of one interval.</summary>
+    public static Region Of(NumberInterval interval) => new([interval]);
+
+    /// <summary>The numbers that belong to any of the intervals.</summary>
+    public static Region Of(ReadOnlySpan<NumberInterval> intervals)
     {
         if (intervals.IsEmpty)
             return Empty;

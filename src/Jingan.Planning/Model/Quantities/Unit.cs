@@ -59,6 +59,15 @@ public sealed record Unit
     /// <summary>Whether it is percentage points.</summary>
     public bool IsPercentagePoints => Measures("percentage-point");
 
+    /// <summary>Whether it is money, over whatever else: 元, 万元/人.</summary>
+    internal bool IsMoney => terms[0].Dimension is "CNY" or "USD" or "HKD" or "EUR" or "JPY";
+
+    /// <summary>Whether it is one unit over another: 吨标准煤/万元.</summary>
+    internal bool IsQuotient => terms.Length > 1;
+
+    /// <summary>Whether it counts things (家, 张, 人/千人), of which there are never fewer than none.</summary>
+    internal bool IsCount => terms[0].Word is { } word && (word.Dimension == word.Zh || word.Dimension.StartsWith("count of", StringComparison.Ordinal));
+
     /// <summary>Whether it is a multiple of the word alone, with nothing counted: 万, 亿.</summary>
     internal bool IsBareScale => terms is [{ Word: null }];
 

@@ -3,6 +3,8 @@ namespace Jingan.Planning;
 /// <summary>How a plan orders its territory: a pattern such as 一轴三带 (one axis, three belts) and the zones that fill it.</summary>
 public sealed record SpatialStructure
 {
+    private readonly ById<Zone> zonesById = new();
+
     /// <summary>The pattern's name: 一轴三带, 两轴一带三片区.</summary>
     public required Name Pattern { get; init => field = Given.NotNull(value); }
 
@@ -12,10 +14,21 @@ public sealed record SpatialStructure
 
     /// <summary>The zones, parents before children.</summary>
     /// <exception cref="ArgumentException">Two zones have one id.</exception>
-    public ValueList<Zone> Zones { get; init => field = Given.Distinct(value, zone => zone.Id, "id"); } = [];
+    public ValueList<Zone> Zones
+    {
+        get;
+        init
+        {
+            field = Given.Distinct(value, zone => zone.Id, "id");
+            zonesById = new();
+        }
+    } = [];
 
     /// <summary>Where the pattern is named.</summary>
     public SourceReference? Source { get; init; }
+
+    /// <summary>The zone with an id; null where there is none.</summary>
+    public Zone? FindZone(string id) => zonesById.Find(id, () => Zones, zone => zone.Id);
 
     /// <summary>The zones of a kind, in order.</summary>
     public IEnumerable<Zone> Of(ZoneKind kind) => Zones.Where(zone => zone.Kind == kind);

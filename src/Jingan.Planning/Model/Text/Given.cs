@@ -22,7 +22,7 @@ internal static class Given
     /// <summary>A word of a closed list; a number that is cast to it is none.</summary>
     public static T Defined<T>(T value, [CallerMemberName] string? name = null)
         where T : struct, Enum =>
-        Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(name, value, $"{value} is no {typeof(T).Name}.");
+        Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(name, value, $"{value} is not one of the words of its list.");
 
     public static T? Defined<T>(T? value, [CallerMemberName] string? name = null)
         where T : struct, Enum =>

@@ -22,7 +22,7 @@ public sealed record Frequency(int Every, PeriodUnit Unit, bool IsMean = false)
     {
         get
         {
-            var word = Unit switch
+            var word = (Unit) switch
             {
                 PeriodUnit.Day => "day",
                 PeriodUnit.Week => "week",

@@ -1,0 +1,96 @@
+namespace Jingan.Planning.Files;
+
+/// <summary>Whole files.</summary>
+internal static class FileForm
+{
+    /// <summary>What an editor checks a JSON file by; it may stand before the format.</summary>
+    private static readonly Key Schema = new("$schema", new(new Shape.Text()), new("编辑器据以检查的 JSON Schema。", "The JSON Schema that an editor checks the file by."))
+    {
+        IsForEditors = true,
+    };
+
+    public static Key Format { get; } = Key.Of(
+        "format", new(new Shape.Words([FormatWords.Format])), "文件格式，写在最前。", "The format, first in the file.", isRequired: true);
+
+    private static readonly Key Documents = Key.List(
+        "documents", () => DocumentForm.Form, "数字和名称所出的文件。", "The documents that figures and names come from.");
+
+    public static Key Indicators { get; } = Key.List("indicators", () => IndicatorForm.Form, "指标。", "Indicators.");
+
+    public static Key Observations { get; } = Key.List("observations", () => ObservationForm.Form, "实绩。", "What was reported of indicators.");
+
+    public static Key Plan { get; } = Key.Mapping("plan", () => PlanForm.Form, "一份规划。", "One plan.");
+
+    public static Key Plans { get; } = Key.List("plans", () => PlanForm.Form, "几份规划。", "Several plans.");
+
+    public static MappingForm Form { get; } = new(
+        "file", new("规划、指标和实绩。", "Plans, indicators and observations."), Schema, Format, Documents, Indicators, Observations, Plan, Plans);
+
+    /// <summary>What can be read of a file, and where each thing came from.</summary>
+    public static (PlanSet Content, Origins Origins) Read(Field field)
+    {
+        if (field.AsMapping(Form) is not { } mapping || !IsOfFormat(mapping))
+            return (PlanSet.Empty, Origins.None);
+
+        var (documentIds, indicatorIds) = (new IdRegistry(), new IdRegistry());
+        var documents = Things<SourceDocument>.Of(mapping.Field(Documents), item => DocumentForm.Read(item, documentIds));
+        var indicators = Things<Indicator>.Of(mapping.Field(Indicators), item => IndicatorForm.Read(item, indicatorIds));
+        var observations = Things<Observation>.Of(mapping.Field(Observations), ObservationForm.Read);
+        var plans = ReadPlans(mapping);
+        mapping.FinishThing();
+        return (
+            new()
+            {
+                Plans = plans.Items.ToValueList(),
+                Indicators = indicators.Items.ToValueList(),
+                Observations = observations.Items.ToValueList(),
+                Documents = documents.Items.ToValueList(),
+            },
+            new(plans.Tokens, indicators.Tokens, observations.Tokens, documents.Tokens));
+    }
+
+    /// <summary>A set as one file: a single plan under <c>plan</c>, several under <c>plans</c>.</summary>
+    public static MappingNode Write(PlanSet set)
+    {
+        var mapping = new MappingBuilder()
+            .Add(Format, TextValue.Of(FormatWords.Format))
+            .List(Documents, set.Documents.Select(DocumentForm.Write))
+            .List(Indicators, set.Indicators.Select(IndicatorForm.Write))
+            .List(Observations, set.Observations.Select(ObservationForm.Write));
+        return set.Plans is [var only]
+            ? mapping.Add(Plan, PlanForm.Write(only)).Build()
+            : mapping.List(Plans, set.Plans.Select(PlanForm.Write)).Build();
+    }
+
+    private static bool IsOfFormat(MappingReader mapping)
+    {
+        var field = mapping.Field(Format);
+        if (field.IsAbsent)
+            return true;
+
+        var format = Scalars.Text.Read(field);
+        if (format is not null and not FormatWords.Format)
+        {
+            field.Report(ShapeProblems.UnknownFormat, Phrase.Quote(format));
+            return false;
+        }
+
+        // The keys of JSON have no order.
+        if (!field.Context.Tape.IsJson && !mapping.BeginsWith(Format))
+            field.Report(ShapeProblems.FormatNotFirst);
+
+        return true;
+    }
+
+    /// <summary>The one plan of <c>plan</c>, then those of <c>plans</c>.</summary>
+    private static Things<Plan> ReadPlans(MappingReader mapping)
+    {
+        var (plans, ids) = (new Things<Plan>(), new IdRegistry());
+        var only = mapping.Field(Plan);
+        if (PlanForm.Read(only, ids) is { } plan)
+            plans.Add(plan, only);
+
+        plans.AddAll(mapping.Field(Plans), field => PlanForm.Read(field, ids));
+        return plans;
+    }
+}

@@ -1,0 +1,53 @@
+namespace Jingan.Planning.Files;
+
+/// <summary>The lineage of zones.</summary>
+internal static class LineageForm
+{
+    private static readonly Key<LineageKind?> Kind = Key.Required(
+        "kind", Scalars.Word(FormatWords.LineageKinds), "延续、更名、合并或拆分。", "Whether the zone goes on, was renamed, merged or split.");
+
+    private static readonly Key<string?> Plan = Key.Required("plan", Scalars.Id, "以前规划的标识。", "The id of the earlier plan.");
+
+    /// <summary>As many as the kind has.</summary>
+    private static readonly Key Zones = ZonesOf(1, int.MaxValue);
+
+    private static readonly Key<bool?> Inferred = Key.Optional(
+        "inferred", Scalars.Flag, "是否系推断而非明说。", "Whether it is inferred rather than stated.");
+
+    public static MappingForm Form { get; } = MappingForm.ByWord(
+        "lineage", new("区域的由来。", "Where a zone comes from."), [], Kind, FormatWords.LineageKinds,
+        kind => ([Plan, ZonesOf(kind), Inferred, SourceForm.Source], null));
+
+    public static Lineage? Read(Field field, PlanScope scope)
+    {
+        if (field.AsMapping(Form) is not { } row)
+            return null;
+
+        var (kind, plan) = (row.Read(Kind), row.Read(Plan));
+        var zones = row.List(Zones, Scalars.Id.Read);
+        var isInferred = row.Read(Inferred) ?? false;
+        var source = SourceForm.Read(row.Field(SourceForm.Source), scope.Document);
+        if (!row.Finish())
+            return null;
+
+        if (zones.Count > 0 && (zones.Count > 1) == (kind == LineageKind.Merged))
+            return new(kind!.Value, plan!, zones, isInferred, source);
+
+        field.Report(ShapeProblems.LineageCount, FormatWords.LineageKinds.WordFor(kind!.Value), zones.Count);
+        return null;
+    }
+
+    public static MappingNode Write(Lineage lineage, string? document) => new MappingBuilder()
+        .Add(Kind, lineage.Kind)
+        .Add(Plan, lineage.Plan)
+        .List(Zones, lineage.Zones.Select(TextValue.Of), isInline: true)
+        .Flag(Inferred, lineage.IsInferred)
+        .Add(SourceForm.Source, SourceForm.Write(lineage.Source, document))
+        .BuildInline();
+
+    /// <summary>Several zones merge; in every other case there is one.</summary>
+    private static Key ZonesOf(LineageKind kind) => kind == LineageKind.Merged ? ZonesOf(2, int.MaxValue) : ZonesOf(1, 1);
+
+    private static Key ZonesOf(int fewest, int most) =>
+        Key.Of("zones", new(new Shape.List(Scalars.Id, fewest, most)), "以前的区域的标识。", "The ids of the earlier zones.", isRequired: true);
+}

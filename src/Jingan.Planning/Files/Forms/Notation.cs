@@ -1,0 +1,57 @@
+namespace Jingan.Planning.Files;
+
+/// <summary>How a value is written in a file. Readers and writers go by it and the schema is made of it, so that they cannot differ.</summary>
+/// <param name="shapes">The ways in which it may be written.</param>
+internal class Notation(params Shape[] shapes)
+{
+    public ValueList<Shape> Shapes { get; } = [.. shapes];
+
+    /// <summary>A list of mappings.</summary>
+    public static Notation ListOf(Func<MappingForm> form) => new(new Shape.List(new(new Shape.Mapping(form))));
+
+    /// <summary>A mapping.</summary>
+    public static Notation Of(Func<MappingForm> form) => new(new Shape.Mapping(form));
+
+    /// <summary>A text or a mapping that spells it out.</summary>
+    public static Notation TextOr(Func<MappingForm> form) => new(new Shape.Text(), new Shape.Number(), new Shape.Flag(), new Shape.Mapping(form));
+}
+
+/// <summary>How a value is written that says everything by itself, without regard to what stands around it.</summary>
+/// <typeparam name="T">What it says, with a null for what is absent or wrong.</typeparam>
+internal abstract class Notation<T>(params Shape[] shapes) : Notation(shapes)
+{
+    /// <summary>The value; null where the field is absent, and, with a diagnostic, where it is not written so.</summary>
+    public abstract T Read(Field field);
+
+    /// <summary>The value as it is written; null where there is none.</summary>
+    /// <exception cref="ArgumentException">The format cannot say it.</exception>
+    public abstract OutputNode? Write(T value);
+}
+
+/// <summary>A text in a notation of its own.</summary>
+/// <typeparam name="T">What it says, with a null for what is absent or wrong.</typeparam>
+internal abstract class ScalarValue<T>(params Shape[] shapes) : Notation<T?>(shapes)
+{
+    public sealed override T? Read(Field field)
+    {
+        if (Scalars.Text.Read(field) is not { } text)
+            return default;
+
+        var value = Parse(text);
+        if (value is null)
+            Report(field, text);
+
+        return value;
+    }
+
+    public sealed override OutputNode? Write(T? value) => value is null ? null : Written(value);
+
+    /// <summary>What a text says; null where it is not written so.</summary>
+    public abstract T? Parse(string text);
+
+    /// <summary>Reports a text that is not written so.</summary>
+    protected abstract void Report(Field field, string text);
+
+    /// <summary>The value as it is written.</summary>
+    protected abstract ScalarNode Written(T value);
+}

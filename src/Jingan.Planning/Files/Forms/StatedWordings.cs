@@ -1,0 +1,63 @@
+using Jingan.Planning.Wording;
+
+namespace Jingan.Planning.Files;
+
+/// <summary>What a target asks for, as written: official wording, or an aim spelled out.</summary>
+/// <param name="Aim">What is asked.</param>
+/// <param name="Wording">As printed.</param>
+/// <param name="Basis">What the wording tells of the basis; null where it tells nothing.</param>
+internal sealed record StatedAim(Statement Aim, string Wording, Basis? Basis)
+{
+    /// <summary>Reads the keys of a target's aim and of its wording; null, with a diagnostic, where they give no aim.</summary>
+    public static StatedAim? Read(MappingReader target, Key asked, Key printed, string? name, Unit? unit)
+    {
+        var aim = target.Field(asked);
+        var wording = target.Field(printed);
+        if (aim.IsMapping)
+            return SpelledOut(aim, Scalars.Text.Read(wording), name, unit);
+
+        wording.ReportNeedless(new("target 已是表述", "target is a wording already"));
+        return WordingValue.ReadTarget(aim, name, unit) is { } reading ? new(reading.Aim!, reading.Wording, reading.Basis) : null;
+    }
+
+    private static StatedAim? SpelledOut(Field field, string? printed, string? name, Unit? unit)
+    {
+        if (StatementForm.Read(field) is not { } aim)
+            return null;
+
+        var wording = printed ?? TargetWording.Write(aim);
+        return new(aim, wording, TargetWording.Read(wording, name, unit).Basis);
+    }
+}
+
+/// <summary>What an observation reports, as written: official wording, or a value spelled out.</summary>
+/// <param name="Value">What is reported.</param>
+/// <param name="Wording">As printed.</param>
+/// <param name="IsEstimated">Whether the wording marks it as an estimate.</param>
+internal sealed record StatedValue(Statement Value, string Wording, bool IsEstimated)
+{
+    /// <summary>Reads the keys of an observation's value and of its wording; null, with a diagnostic, where they give no value.</summary>
+    public static StatedValue? Read(MappingReader observation, Key reported, Key printed)
+    {
+        var value = observation.Field(reported);
+        var wording = observation.Field(printed);
+        if (value.IsMapping)
+            return SpelledOut(value, Scalars.Text.Read(wording));
+
+        wording.ReportNeedless(new("value 已是表述", "value is a wording already"));
+        return WordingValue.ReadValue(value) is { } reading ? new(reading.Value!, reading.Wording, reading.IsEstimated) : null;
+    }
+
+    private static StatedValue? SpelledOut(Field field, string? printed)
+    {
+        if (StatementForm.Read(field) is not { } value)
+            return null;
+
+        var wording = printed ?? ValueWording.Write(value);
+        if (!string.IsNullOrWhiteSpace(wording))
+            return new(value, wording, ValueWording.Read(wording).IsEstimated);
+
+        field.Report(ShapeProblems.BlankText);
+        return null;
+    }
+}

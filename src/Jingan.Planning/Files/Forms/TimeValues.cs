@@ -1,0 +1,71 @@
+using System.Globalization;
+using NodaTime;
+
+namespace Jingan.Planning.Files;
+
+/// <summary>A date of the years 1 to 9999: <c>2026-01-15</c>.</summary>
+internal sealed class DateValue() : ScalarValue<LocalDate?>(new Shape.Text($"^{Pattern}$"))
+{
+    /// <summary>Which days a month has is not in it.</summary>
+    public const string Pattern = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
+
+    public override LocalDate? Parse(string text) => PeriodText.ParseDate(text);
+
+    protected override void Report(Field field, string text) => field.Report(ShapeProblems.NotADate, Phrase.Quote(text));
+
+    protected override ScalarNode Written(LocalDate? value) =>
+        new(IsoCalendar.Checked(value!.Value).ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), ScalarForm.Notation);
+}
+
+/// <summary>A period: <c>2025</c>, <c>2026-2030</c>, <c>2025-Q4</c>, <c>2025-12</c>, <c>2026-01-01/2026-06-30</c>; years also as 2025年.</summary>
+internal sealed class PeriodValue() : ScalarValue<ReportingPeriod>(
+    new Shape.WholeNumber(FirstBareYear, LastYear),
+    new Shape.Text($"^([0-9]{{4}}年?(-[0-9]{{4}}年?)?|[0-9]{{4}}-(Q[1-4]|[HS][12]|0[1-9]|1[0-2])|{DateValue.Pattern}(/{DateValue.Pattern})?)$"))
+{
+    /// <summary>Years have four digits.</summary>
+    private const int FirstBareYear = 1000;
+    private const int LastYear = 9999;
+
+    public override ReportingPeriod? Parse(string text) => PeriodText.Parse(text.EndsWith('年') ? YearsIn(text) : text);
+
+    protected override void Report(Field field, string text) => field.Report(ShapeProblems.NotAPeriod, Phrase.Quote(text));
+
+    protected override ScalarNode Written(ReportingPeriod value)
+    {
+        IsoCalendar.Checked(value.Start);
+        return new(value.ToString(), ScalarForm.Notation);
+    }
+
+    /// <summary>The years of 2025年, 2021-2025年 and 2021年-2025年; null where there are other ones.</summary>
+    private static string? YearsIn(string text)
+    {
+        const int OneYear = 4;
+        const int TwoYears = 9;
+        var years = text[..^1].Replace("年-", "-", StringComparison.Ordinal);
+        return years.Length is OneYear or TwoYears ? years : null;
+    }
+}
+
+/// <summary>How often: <c>year</c>, <c>day-mean</c>, <c>two-years</c>.</summary>
+internal sealed class FrequencyValue() : ScalarValue<Frequency>(new Shape.Text(FrequencyWords.Pattern))
+{
+    public override Frequency? Parse(string text) => FrequencyWords.Find(text);
+
+    protected override void Report(Field field, string text) => field.Report(
+        ShapeProblems.UnknownWord,
+        Phrase.Quote(text),
+        Phrase.Quote(FrequencyWords.Examples),
+        field.Problems.DidYouMean(text, FrequencyWords.Examples));
+
+    protected override ScalarNode Written(Frequency value) => TextValue.Of(FrequencyWords.WordFor(value)!);
+}
+
+/// <summary>Files hold dates of the ISO calendar alone.</summary>
+internal static class IsoCalendar
+{
+    /// <summary>The date itself.</summary>
+    /// <exception cref="ArgumentException">It is of another calendar.</exception>
+    public static LocalDate Checked(LocalDate date) => date.Calendar == CalendarSystem.Iso
+        ? date
+        : throw new ArgumentException($"{date} is a date of the calendar {date.Calendar}; files hold those of the ISO calendar.", nameof(date));
+}

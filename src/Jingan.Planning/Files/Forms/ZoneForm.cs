@@ -1,0 +1,172 @@
+using Jingan.Planning.Wording;
+
+namespace Jingan.Planning.Files;
+
+/// <summary>Zones: each inside its parent where that keeps their order, else beside the others with its parent's id.</summary>
+internal static class ZoneForm
+{
+    private static readonly Key<string?> Id = Key.Required("id", Scalars.Id, "区域的标识，在一份规划中唯一。", "The zone's id, one of a kind in the plan.");
+
+    private static readonly Key<ZoneKind?> Kind = Key.Required(
+        "kind",
+        Scalars.Word(FormatWords.ZoneKinds),
+        "轴、带、翼、功能区、地区、核心区或拓展区。",
+        "An axis, belt, wing, functional zone, area, core or expansion area.");
+
+    private static readonly Key<Name?> Name = Key.Optional("name", Scalars.Name, "名称；未命名的不写。", "Its name; not written where it has none.");
+
+    private static readonly Key<string?> Parent = Key.Optional(
+        "parent", Scalars.Id, "上级区域的标识；写在上级之内的不用。", "The id of the zone that it belongs to; not where it stands inside it.");
+
+    private static readonly Key<string?> Positioning = Key.Optional("positioning", Scalars.Text, "功能定位。", "What it is meant to be.");
+
+    private static readonly Key Area = Key.Of(
+        "area", Notation.TextOr(() => AmountForm.Form), "面积，照印，如 2.6平方公里；或写明。", "Its area as printed, such as 2.6平方公里; or spelled out.");
+
+    private static readonly Key AreaSource = SourceForm.Named("areaSource", "面积的出处。", "Where its area stands.");
+
+    private static readonly Key<string?> Extent = Key.Optional("extent", Scalars.Text, "以文字说明的范围。", "Its extent, where words give it.");
+
+    private static readonly Key Boundary = Key.Mapping("boundary", () => BoundaryForm.Form, "四至。", "Its boundary by sides.");
+
+    private static readonly Key Lineage = Key.List("lineage", () => LineageForm.Form, "由以前规划的哪些区域而来。", "What zones of earlier plans it comes from.");
+
+    private static readonly Key Zones = Key.List("zones", () => InnerForm!, "其中的区域。", "The zones inside it.");
+
+    public static MappingForm Form { get; } = new(
+        "zone",
+        new("区域。", "A zone."),
+        Id, Kind, Name, Parent, Positioning, Area, AreaSource, Extent, Boundary, Lineage, SourceForm.Source, Zones);
+
+    /// <summary>The keys of a zone that stands inside another.</summary>
+    private static MappingForm InnerForm { get; } = new(
+        "inner-zone",
+        new("上级之内的区域。", "A zone inside another."),
+        Id, Kind, Name, Positioning, Area, AreaSource, Extent, Boundary, Lineage, SourceForm.Source, Zones);
+
+    /// <summary>Adds the zones of a list, each before those that are nested in it.</summary>
+    public static void ReadAll(Field field, string? parent, PlanScope scope, List<Zone> zones)
+    {
+        if (!field.IsAList())
+            return;
+
+        foreach (var item in field.Items())
+            Read(item, parent, scope, zones);
+    }
+
+    public static IEnumerable<MappingNode> WriteAll(ValueList<Zone> zones, string? document)
+    {
+        for (var next = 0; next < zones.Count;)
+        {
+            var (written, behind) = Write(zones, next, zones[next].Parent, document);
+            yield return written;
+            next = behind;
+        }
+    }
+
+    private static void Read(Field field, string? parent, PlanScope scope, List<Zone> zones)
+    {
+        if (field.AsMapping(Form) is not { } row)
+            return;
+
+        var id = scope.Zones.Claim(row.Field(Id));
+        var (kind, name) = (row.Read(Kind), row.Read(Name));
+        var statedParent = ReadParent(row.Field(Parent), parent);
+        var positioning = row.Read(Positioning);
+        var (area, areaWording) = ReadArea(row.Field(Area));
+        var areaSource = SourceForm.Read(row.Field(AreaSource), scope.Document, areaWording);
+        var extent = row.Read(Extent);
+        var boundary = BoundaryForm.Read(row.Field(Boundary), scope);
+        var lineage = row.List(Lineage, LineageForm.Read, scope);
+        var source = SourceForm.Read(row.Field(SourceForm.Source), scope.Document, name?.Zh);
+        var isComplete = id is not null && kind is not null;
+        if (isComplete)
+        {
+            zones.Add(new()
+            {
+                Id = id!,
+                Kind = kind!.Value,
+                Name = name,
+                Parent = parent ?? statedParent,
+                Positioning = positioning,
+                Area = area,
+                Boundary = boundary,
+                Extent = extent,
+                Lineage = lineage,
+                Source = source,
+                AreaSource = areaSource,
+            });
+        }
+
+        ReadAll(row.Field(Zones), isComplete ? id : parent, scope, zones);
+        row.FinishThing();
+    }
+
+    /// <summary>The parent of a zone that does not stand inside it.</summary>
+    private static string? ReadParent(Field field, string? outer)
+    {
+        var parent = Scalars.Id.Read(field);
+        if (parent is null || outer is null)
+            return parent;
+
+        field.ReportNeedless(new("该区域已在上级区域之内", "the zone stands inside its parent already"));
+        return null;
+    }
+
+    private static (Amount? Area, string? Wording) ReadArea(Field field)
+    {
+        var reading = field.IsMapping ? null : WordingValue.ReadValue(field);
+        var area = field.IsMapping ? AmountForm.ReadAlone(field) : (reading?.Value as NumberStatement)?.Amount;
+        if (area?.Unit is { } unit && unit.ConvertsTo(Unit.Parse("平方米")))
+            return (area, reading?.Wording);
+
+        if (area is not null || reading is not null)
+            field.Report(ShapeProblems.NotAnArea, Phrase.Quote(reading?.Wording ?? area!.ToString()));
+
+        return default;
+    }
+
+    /// <summary>The zone at a place in the list with those behind it that are nested in it, and the place of the first one behind them.</summary>
+    private static (MappingNode Written, int Next) Write(ValueList<Zone> zones, int place, string? statedParent, string? document)
+    {
+        var zone = zones[place];
+        var (next, nested) = (place + 1, new List<OutputNode>());
+        while (next < zones.Count && zones[next].Parent == zone.Id)
+        {
+            var (inner, behind) = Write(zones, next, statedParent: null, document);
+            nested.Add(inner);
+            next = behind;
+        }
+
+        var mapping = new MappingBuilder()
+            .Add(Id, zone.Id)
+            .Add(Kind, zone.Kind)
+            .Add(Name, zone.Name)
+            .Add(Parent, statedParent)
+            .Add(Positioning, zone.Positioning);
+        WriteArea(mapping, zone, document);
+        var written = mapping
+            .Add(Extent, zone.Extent)
+            .Add(Boundary, BoundaryForm.Write(zone.Boundary, document))
+            .List(Lineage, zone.Lineage.Select(lineage => LineageForm.Write(lineage, document)))
+            .Add(SourceForm.Source, SourceForm.Write(zone.Source, document, zone.Name?.Zh))
+            .List(Zones, nested)
+            .Build();
+        return (written, next);
+    }
+
+    /// <summary>The area as its source prints it or in canonical wording, where either says it; else spelled out.</summary>
+    private static void WriteArea(MappingBuilder mapping, Zone zone, string? document)
+    {
+        string? wording = null;
+        if (zone.Area is { } area)
+        {
+            var value = new NumberStatement(area);
+            string?[] candidates = [zone.AreaSource?.Literal, ValueWording.Write(value)];
+            wording = Array.Find(candidates, candidate => candidate is not null && ValueWording.Read(candidate).Value == value);
+            mapping.Add(Area, wording is null ? AmountForm.Write(area) : TextValue.Of(wording));
+        }
+
+        mapping.Add(AreaSource, SourceForm.Write(zone.AreaSource, document, wording));
+    }
+}

@@ -1,0 +1,73 @@
+namespace Jingan.Planning.Measuring;
+
+/// <summary>Which places are the same, and which place a benchmark names.</summary>
+internal static class Places
+{
+    private const string Nation = "100000";
+
+    private static readonly string[] NationWords = ["全国", "国家", "我国", "中国"];
+
+    private static readonly string[] ProvinceWords = ["全省", "本省", "全自治区", "全区"];
+
+    private static readonly string[] CityWords = ["全市", "本市", "市平均", "上海市", "市级"];
+
+    private static readonly string[] Municipalities = ["11", "12", "31", "50"];
+
+    public static Place Of(Jurisdiction jurisdiction) => new(jurisdiction.Code, jurisdiction.Name.Zh);
+
+    /// <summary>Whether a figure is of a place: by code where both have one, else by name. What names no place is of the place that asks.</summary>
+    public static bool IsOf(Place? figure, Place? asked)
+    {
+        if (figure is null || asked is null)
+            return true;
+
+        if (figure.Code is { } code && asked.Code is { } other)
+            return code == other;
+
+        return figure.Name is not null && figure.Name == asked.Name;
+    }
+
+    /// <summary>Whether an observation is of the place that a benchmark names beside a plan's place: 全市平均 of a district is its city's.</summary>
+    public static bool IsBenchmark(Place? figure, string benchmark, Place? asked)
+    {
+        if (figure is null || IsOf(figure, asked))
+            return false;
+
+        if (figure.Name is { } name && benchmark.StartsWith(name, StringComparison.Ordinal))
+            return true;
+
+        var words = Starting(NationWords, benchmark) ? NationWords
+            : Starting(CityWords, benchmark) && !IsCity(asked) ? CityWords
+            : Starting(ProvinceWords, benchmark) && asked?.Code?.EndsWith("0000", StringComparison.Ordinal) != true ? ProvinceWords
+            : null;
+        if (words is null)
+            return false;
+
+        return figure.Code is { } code ? code == CodeOf(words, asked) : Array.IndexOf(words, figure.Name) >= 0;
+    }
+
+    private static bool Starting(string[] words, string benchmark)
+    {
+        foreach (var word in words)
+        {
+            if (benchmark.StartsWith(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static string? CodeOf(string[] words, Place? asked)
+    {
+        if (words == NationWords)
+            return Nation;
+
+        if (asked?.Code is not { } code)
+            return null;
+
+        var isProvince = words == ProvinceWords || Array.IndexOf(Municipalities, code[..2]) >= 0;
+        return isProvince ? code[..2] + "0000" : code[..4] + "00";
+    }
+
+    private static bool IsCity(Place? place) => place?.Code is { } code && code.EndsWith("00", StringComparison.Ordinal);
+}

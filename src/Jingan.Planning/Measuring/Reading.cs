@@ -1,0 +1,127 @@
+namespace Jingan.Planning.Measuring;
+
+/// <summary>A value on the scale of what is asked, with the figures of which it was made.</summary>
+/// <param name="Numbers">The numbers that the value can be.</param>
+/// <param name="Unit">Their unit.</param>
+/// <param name="Observations">What it was made of, the start first.</param>
+/// <param name="Steps">How it was made.</param>
+internal sealed record Reading(NumberInterval Numbers, Unit? Unit, ValueList<Observation> Observations, ValueList<Step> Steps)
+{
+    /// <summary>The parts of a period of which a sum is made that misses others, so that only its lower end is known; null where it is whole.</summary>
+    public ValueList<ReportingPeriod>? Parts { get; init; }
+
+    /// <summary>The period that the value is of, where it is that of an observation; null for what is computed.</summary>
+    public ReportingPeriod? Period { get; init; }
+
+    public bool IsPartial => Parts is not null;
+
+    public Amount Amount => new(Numbers, Unit);
+
+    /// <summary>A figure that an observation states.</summary>
+    public static Reading Stated(StepKind kind, NumberInterval numbers, Unit? unit, Observation observation) =>
+        new(numbers, unit, [observation], [Step.Of(kind, numbers, unit, observation)]) { Period = observation.Period };
+
+    /// <summary>What is computed of this value: one more step.</summary>
+    public Reading WithStep(StepKind kind, NumberInterval numbers, Unit? unit) =>
+        this with { Numbers = numbers, Unit = unit, Steps = [.. Steps, Step.Computed(kind, numbers, unit)], Period = null };
+
+    /// <summary>What is computed of two values.</summary>
+    public static Reading Of(Reading start, Reading end, StepKind kind, NumberInterval numbers, Unit? unit) =>
+        new Reading(numbers, unit, [.. start.Observations, .. end.Observations], [.. start.Steps, .. end.Steps]).WithStep(kind, numbers, unit);
+}
+
+/// <summary>The values that observations give, the most precise first; or why there is none.</summary>
+/// <param name="Items">The values.</param>
+/// <param name="Gap">Why there is none, or why some are left out; null where nothing is lacking.</param>
+/// <param name="Evidence">What is there all the same.</param>
+internal sealed record Readings(IReadOnlyList<Reading> Items, Gap? Gap, ValueList<Observation> Evidence)
+{
+    public bool HasValues => Items.Count > 0;
+
+    public static Readings Of(IReadOnlyList<Reading> items) => new(items, null, []);
+
+    public static Readings Without(GapReason reason, Message message, ValueList<Observation>? evidence = null) =>
+        new([], new(reason, message), evidence ?? []);
+
+    public Readings Select(Func<Reading, Reading?> change)
+    {
+        if (!HasValues)
+            return this;
+
+        var changed = new List<Reading>(Items.Count);
+        foreach (var item in Items)
+        {
+            if (change(item) is { } next)
+                changed.Add(next);
+        }
+
+        return this with { Items = changed };
+    }
+
+    /// <summary>The values that differ, without those that only say less precisely what another one says: 超过2300 beside 2350.</summary>
+    public IReadOnlyList<Reading> WithoutLessPrecise()
+    {
+        if (Items.Count < 2)
+            return Items;
+
+        var distinct = new List<Reading>();
+        var places = new Dictionary<NumberInterval, int>();
+        foreach (var item in Items)
+        {
+            if (places.TryGetValue(item.Numbers, out var at))
+                distinct[at] = Together(distinct[at], item);
+            else
+                Add(item);
+        }
+
+        return distinct.Count == 1 ? distinct : Narrowest(distinct);
+
+        void Add(Reading item)
+        {
+            places.Add(item.Numbers, distinct.Count);
+            distinct.Add(item);
+        }
+    }
+
+    /// <summary>One value that holds what all can be.</summary>
+    public Reading Hull()
+    {
+        var telling = WithoutLessPrecise();
+        if (telling.Count == 1)
+            return telling[0];
+
+        var all = telling[0];
+        foreach (var next in telling.Skip(1))
+            all = Together(all, next) with { Numbers = all.Numbers.Enclosing(next.Numbers) };
+
+        return all;
+    }
+
+    private static List<Reading> Narrowest(List<Reading> distinct)
+    {
+        // Sorted by lower end, an interval that holds another one begins no later and ends no earlier than it.
+        var byStart = distinct.Select((reading, index) => (Reading: reading, Index: index)).ToList();
+        byStart.Sort((one, other) => CompareByStart(one.Reading.Numbers, other.Reading.Numbers));
+        var kept = new List<(Reading Reading, int Index)>();
+        foreach (var next in byStart)
+        {
+            while (kept.Count > 0 && next.Reading.Numbers.IsWithin(kept[^1].Reading.Numbers))
+                kept.RemoveAt(kept.Count - 1);
+
+            if (kept.Count == 0 || !kept[^1].Reading.Numbers.IsWithin(next.Reading.Numbers))
+                kept.Add(next);
+        }
+
+        kept.Sort((one, other) => one.Index.CompareTo(other.Index));
+        return kept.ConvertAll(item => item.Reading);
+    }
+
+    private static int CompareByStart(NumberInterval one, NumberInterval other)
+    {
+        var byStart = Region.CompareLowerEnds(one, other);
+        return byStart != 0 ? byStart : -Region.CompareUpperEnds(one, other);
+    }
+
+    private static Reading Together(Reading one, Reading next) =>
+        one with { Observations = [.. one.Observations, .. next.Observations], Steps = [.. one.Steps, .. next.Steps] };
+}

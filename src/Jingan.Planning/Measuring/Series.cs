@@ -1,0 +1,213 @@
+using NodaTime;
+
+namespace Jingan.Planning.Measuring;
+
+/// <summary>What is observed of one indicator at one place: which observations count, the more precise first, and where the series breaks.</summary>
+/// <remarks>Values of parts of the whole (sex: female) and of other places are no part of it.</remarks>
+internal sealed partial class Series
+{
+    private readonly Dictionary<LocalDate, List<Entry>> byEnd = [];
+    private readonly List<Entry> inOrder = [];
+
+    /// <summary>Makes a series.</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="place">The place that asks; null for any.</param>
+    /// <param name="observations">The observations of the indicator at that place, of the whole.</param>
+    /// <param name="tolerance">How far 左右 reaches, as a share of the last stated digit.</param>
+    public Series(Indicator indicator, Place? place, IEnumerable<Observation> observations, decimal tolerance = Amount.UsualTolerance)
+    {
+        Indicator = indicator;
+        Place = place;
+        Tolerance = tolerance;
+        foreach (var observation in observations)
+        {
+            var entry = new Entry(observation, Measure.Of(observation, indicator, place));
+            inOrder.Add(entry);
+            if (!byEnd.TryGetValue(observation.Period.End, out var ending))
+                byEnd.Add(observation.Period.End, ending = []);
+
+            ending.Add(entry);
+        }
+
+        inOrder.Sort(static (one, other) => one.Observation.Period.End.CompareTo(other.Observation.Period.End));
+        IsOfChanges = NameRules.IsChangeNamed(indicator);
+    }
+
+    public Indicator Indicator { get; }
+
+    public Place? Place { get; }
+
+    public decimal Tolerance { get; }
+
+    /// <summary>Whether its values are growth or falls themselves, so that no quotient of two of them means anything.</summary>
+    public bool IsOfChanges { get; }
+
+    /// <summary>The observations, by the end of their periods.</summary>
+    public IEnumerable<Observation> Observations => inOrder.Select(entry => entry.Observation);
+
+    public bool IsEmpty => inOrder.Count == 0;
+
+    /// <summary>The values on a measure, in a unit; or why there is none.</summary>
+    /// <param name="measure">What is asked.</param>
+    /// <param name="unit">The unit of the number that is asked; null for the usual one of the measure.</param>
+    public Readings On(Measure measure, Unit? unit)
+    {
+        try
+        {
+            return measure.Basis switch
+            {
+                Basis.Level => OrNone(MeanOr(measure, unit) ?? Levels(measure.End, unit ?? Indicator.Unit, StepKind.Observed, measure.Period), measure),
+                Basis.PeriodTotal => OrNone(MeanOr(measure, unit) ?? Totals(measure.Period, unit ?? Indicator.Unit), measure),
+                Basis.YearOnYear or Basis.AverageAnnualGrowth or Basis.Change => Changes(measure, unit),
+                Basis.Other when measure.Per is { IsMean: true } => OrNone(MeanOr(measure, unit)!, measure),
+                _ => Readings.Without(GapReason.BasisUnknown, MeasuringMessages.BasisUnknown.With()),
+            };
+        }
+        catch (ArithmeticException)
+        {
+            return Readings.Without(GapReason.BeyondRange, MeasuringMessages.BeyondRange.With());
+        }
+    }
+
+    /// <summary>Why values of the two periods do not compare; null where they do.</summary>
+    public Gap? BreakBetween(ReportingPeriod first, ReportingPeriod last)
+    {
+        foreach (var change in Indicator.Breaks)
+        {
+            if (change.Since > first.Start && change.Since <= last.End)
+                return new(GapReason.SeriesBreak, MeasuringMessages.DefinitionBreak.With(change.Since, change.Note.TrimEnd('。', '.')));
+        }
+
+        for (var at = FirstEndingAfter(first.End); at < inOrder.Count && inOrder[at].Observation.Period.End <= last.End; at++)
+        {
+            var seen = inOrder[at].Observation;
+            if (seen.Status == ObservationStatus.Break && seen.Period.Start > first.End)
+                return new(GapReason.SeriesBreak, MeasuringMessages.ObservedBreak.With(seen.Period, seen.Wording));
+        }
+
+        return null;
+    }
+
+    /// <summary>The levels at a period's end, in a unit: those of exactly the period; of a stock also those of its last part; of a flow the sum of its parts.</summary>
+    /// <param name="end">The period, a year or less.</param>
+    /// <param name="unit">The unit.</param>
+    /// <param name="kind">What the figures are in the trace.</param>
+    /// <param name="whole">The whole period that is asked about, of which a value counts too where years do not add up.</param>
+    public Readings Levels(ReportingPeriod end, Unit unit, StepKind kind, ReportingPeriod? whole = null)
+    {
+        var stated = Stated(end, whole, unit, kind);
+        if (stated.HasValues || Indicator.Kind != QuantityKind.Flow || IsOfChanges)
+            return stated;
+
+        var total = SumOfParts(end, unit);
+        return total is { IsPartial: false } ? Readings.Of([total]) : stated;
+    }
+
+    /// <summary>Whether a value is that of the end of a period.</summary>
+    private bool IsAt(ReportingPeriod seen, ReportingPeriod end, ReportingPeriod? whole)
+    {
+        if (seen.Equals(end))
+            return true;
+
+        if (Indicator.Kind == QuantityKind.Flow || seen.End != end.End)
+            return false;
+
+        if (seen.Equals(whole))
+            return true;
+
+        return end.Contains(seen) && (Indicator.Kind == QuantityKind.Stock || seen.Kind == PeriodKind.Day);
+    }
+
+    private Readings Stated(ReportingPeriod end, ReportingPeriod? whole, Unit unit, StepKind kind)
+    {
+        var found = new List<Reading>();
+        var mismatch = default(Observation);
+        foreach (var entry in Ending(end.End))
+        {
+            if (!IsAt(entry.Observation.Period, end, whole) || entry.Measure.Per is not null)
+                continue;
+
+            if (ValueOf(entry, unit) is { } numbers)
+                found.Add(Reading.Stated(kind, numbers, unit, entry.Observation));
+            else if (entry.Observation.Value is NumberStatement)
+                mismatch = entry.Observation;
+        }
+
+        if (found.Count > 0)
+            return Readings.Of(PreciseFirst(found));
+
+        return mismatch is null
+            ? new([], null, [])
+            : Readings.Without(GapReason.UnitMismatch, MeasuringMessages.Units.With(mismatch.Wording, unit), [mismatch]);
+    }
+
+    /// <summary>The value that an observation states, in a unit and cut to what is possible; null where it states none, or the units do not convert.</summary>
+    private NumberInterval? ValueOf(Entry entry, Unit unit)
+    {
+        switch (entry.Observation.Value)
+        {
+            case NumberStatement { Amount: var stated }:
+                var amount = stated.CountedIn(Indicator.Unit);
+                if (!amount.Unit!.ConvertsTo(unit))
+                    return null;
+
+                var numbers = amount.Unit.Convert(amount.Region(Tolerance), unit);
+                return entry.Measure.Direction == ChangeDirection.Decrease ? -numbers : NaturalLimits.Cut(Indicator, numbers, unit);
+
+            // Of an indicator whose values are growth or falls, 增长8.2% is a value.
+            case ChangeStatement { Change: var change } when IsOfChanges && entry.Measure.Basis != Basis.AverageAnnualGrowth:
+                var counted = change.Amount.CountedIn(Indicator.Unit);
+                return counted.Unit!.ConvertsTo(unit) && change.Type != ChangeType.MultipleTo
+                    ? counted.Unit.Convert(change.Signed(Tolerance), unit)
+                    : null;
+
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>The values, exact ones first and of these the one with the most digits; what states another one rounded (250 beside 250.14) joins it.</summary>
+    private List<Reading> PreciseFirst(List<Reading> found)
+    {
+        if (found.Count == 1)
+            return found;
+
+        List<Reading> values =
+            [.. found.OrderByDescending(value => value.Numbers.IsPoint).ThenByDescending(value => value.Numbers.Lower?.Scale ?? 0)];
+        var kept = new List<Reading>();
+        foreach (var value in values)
+        {
+            var precise = value.Numbers.IsPoint ? kept.FindIndex(more => Restatement.IsRounded(more.Observations[0], value.Observations[0], Indicator.Unit)) : -1;
+            if (precise >= 0)
+                kept[precise] = kept[precise] with { Steps = [.. value.Steps, .. kept[precise].Steps] };
+            else
+                kept.Add(value);
+        }
+
+        return kept;
+    }
+
+    private Readings OrNone(Readings values, Measure measure) => values.HasValues || values.Gap is not null
+        ? values
+        : values with { Gap = new(GapReason.NoObservation, MeasuringMessages.NoObservation.With(measure.Basis == Basis.PeriodTotal ? measure.Period : measure.End)) };
+
+    private List<Entry> Ending(LocalDate day) => byEnd.GetValueOrDefault(day) ?? [];
+
+    private int FirstEndingAfter(LocalDate day)
+    {
+        var (low, high) = (0, inOrder.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (inOrder[middle].Observation.Period.End <= day)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>An observation with what its number measures.</summary>
+    private sealed record Entry(Observation Observation, Measure Measure);
+}

@@ -1,0 +1,73 @@
+namespace Jingan.Planning.Measuring;
+
+/// <summary>The observations of a set by indicator, from which the series of a place, or of a part of it, is had.</summary>
+/// <remarks>Each series is made once; making all costs what the observations are.</remarks>
+internal sealed class SeriesIndex
+{
+    private readonly Dictionary<string, List<Observation>> observations = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Indicator> indicators = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Indicator, Place? Place, string? Scope), Series> series = [];
+    private readonly Dictionary<string, Indicator?> byName = new(StringComparer.Ordinal);
+    private readonly decimal tolerance;
+
+    /// <param name="indicators">The indicators; of two with one id the first counts.</param>
+    /// <param name="observations">The observations.</param>
+    /// <param name="tolerance">How far 左右 reaches.</param>
+    public SeriesIndex(IEnumerable<Indicator> indicators, IEnumerable<Observation> observations, decimal tolerance = Amount.UsualTolerance)
+    {
+        this.tolerance = tolerance;
+        foreach (var indicator in indicators)
+        {
+            if (!this.indicators.TryAdd(indicator.Id, indicator))
+                continue;
+
+            var name = indicator.Name.Zh;
+            byName[name] = byName.ContainsKey(name) ? null : indicator;
+        }
+
+        foreach (var observation in observations)
+        {
+            if (!this.observations.TryGetValue(observation.Indicator, out var list))
+                this.observations.Add(observation.Indicator, list = []);
+
+            list.Add(observation);
+        }
+    }
+
+    /// <summary>The indicator with an id; null where there is none.</summary>
+    public Indicator? Find(string indicator) => indicators.GetValueOrDefault(indicator);
+
+    /// <summary>The one indicator with a Chinese name; null where there is none, or more than one.</summary>
+    public Indicator? FindByName(string name) => byName.GetValueOrDefault(name);
+
+    /// <summary>What is observed of an indicator at a place, of the whole or of a part of it.</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="place">The place that asks; null for any.</param>
+    /// <param name="scope">The words or the zone of a part; null for the whole.</param>
+    public Series Of(Indicator indicator, Place? place, string? scope = null)
+    {
+        var key = (indicator.Id, place, scope);
+        if (series.TryGetValue(key, out var known))
+            return known;
+
+        var made = new Series(indicator, place, All(indicator).Where(seen => Places.IsOf(seen.Place, place) && IsOf(seen, scope)), tolerance);
+        series.Add(key, made);
+        return made;
+    }
+
+    /// <summary>What is observed of an indicator at the place that a benchmark names; null where nothing is.</summary>
+    public Series? OfBenchmark(Indicator indicator, string benchmark, Place? place)
+    {
+        List<Observation> found = [.. All(indicator).Where(seen => Places.IsBenchmark(seen.Place, benchmark, place) && seen.Of.Count == 0)];
+        return found.Count > 0 ? new(indicator, found[0].Place, found, tolerance) : null;
+    }
+
+    /// <summary>An observation of the indicator that counts elsewhere: at another place, or of a part; null where there is none.</summary>
+    public Observation? Elsewhere(Indicator indicator, Place? place, ReportingPeriod period) =>
+        All(indicator).Find(seen => seen.Period.Overlaps(period) && (!Places.IsOf(seen.Place, place) || seen.Of.Count > 0));
+
+    private List<Observation> All(Indicator indicator) => observations.GetValueOrDefault(indicator.Id) ?? [];
+
+    private static bool IsOf(Observation observation, string? scope) =>
+        scope is null ? observation.Of.Count == 0 : observation.Of.Any(part => part.Value == scope);
+}
