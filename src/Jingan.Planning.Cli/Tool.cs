@@ -80,6 +80,7 @@ internal static class Tool
             new SchemaCommand(session),
             new ExportCommand(session),
             new DraftCommand(session),
+            new ReportCommand(session),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExample(new HelpAction { MaxWidth = Math.Min(session.Width, 120) });

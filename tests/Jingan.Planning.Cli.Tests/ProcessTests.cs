@@ -47,7 +47,7 @@ public sealed class ProcessTests
             return;
 
         using var file = new TemporaryFile("plan.yaml", SamplePlan.Yaml);
-        var (code, output, _) = Shell($"exec 5< '{file.Path}'; cat '{file.Path}' | $TOOL validate /dev/fd/5 /dev/stdin");
+        var (code, output, _) = Shell($"exec 5< '{file.Path}'; cat '{file.Path}' | sed 's/zh: /zh: 另/' | $TOOL validate /dev/fd/5 /dev/stdin");
 
         (code, output.Contains("JP3016", StringComparison.Ordinal)).Should().Be((1, true));
     }

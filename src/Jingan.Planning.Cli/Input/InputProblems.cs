@@ -49,6 +49,14 @@ internal static class InputProblems
 
     public static Name HasErrors(string names) => new($"{names}：有错误，无法使用。", $"{names}: cannot be used as it is.");
 
+    public static Name SeveralPlansForOnePage(string page, IEnumerable<string> plans) => new(
+        $"“{page}”只能写一份规划，这里有{string.Join('、', plans)}。请给出一个编号，或以文件夹为 --out。",
+        $"'{page}' is the page of one plan, and here are {string.Join(", ", plans)}. Name one of them, or give a folder as --out.");
+
+    public static Name NoSection(string word, IEnumerable<string> known) => new(
+        $"--sections：没有“{word}”。可用：{string.Join('、', known.Select(name => name.ToLowerInvariant()))}。",
+        $"--sections: there is no '{word}'. Known: {string.Join(", ", known.Select(name => name.ToLowerInvariant()))}.");
+
     public static Name StandardInputTwice() =>
         new("两个规划中只能有一个来自标准输入。", "Only one of the two plans can be standard input.");
 

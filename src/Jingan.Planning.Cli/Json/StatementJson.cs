@@ -13,12 +13,49 @@ internal static class StatementJson
     /// <param name="wording">Its wording, as printed.</param>
     /// <param name="basis">What its number measures.</param>
     /// <param name="partBases">What the numbers of its parts measure; none where that is not known.</param>
-    public static void WriteAim(Utf8JsonWriter json, Statement aim, string wording, Basis? basis, ValueList<Basis?> partBases) =>
-        WriteObject(json, () => WriteMembers(json, aim, wording, () => WriteBasis(json, basis), partBases));
+    /// <param name="spans">What each piece of the wording is; null where that is not asked for.</param>
+    public static void WriteAim(Utf8JsonWriter json, Statement aim, string wording, Basis? basis, ValueList<Basis?> partBases, ValueList<WordingSpan>? spans = null) =>
+        WriteObject(json, () =>
+        {
+            WriteMembers(json, aim, wording, () => WriteBasis(json, basis), partBases);
+            WriteSpans(json, wording, spans);
+        });
 
     /// <summary>A reported value, as an object of its own.</summary>
-    public static void WriteValue(Utf8JsonWriter json, Statement value, string wording, bool isEstimated) =>
-        WriteObject(json, () => WriteMembers(json, value, wording, () => json.WriteBoolean("estimated", isEstimated), []));
+    /// <param name="json">Where to.</param>
+    /// <param name="reading">What was read.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="withSpans">Whether to tell what each piece of the wording is.</param>
+    public static void WriteValue(Utf8JsonWriter json, ValueReading reading, Statement value, bool withSpans) =>
+        WriteObject(json, () =>
+        {
+            WriteMembers(json, value, reading.Wording, () =>
+            {
+                json.WriteBoolean("estimated", reading.IsEstimated);
+                WriteBasis(json, reading.Basis);
+            }, reading.PartBases);
+            WriteSpans(json, reading.Wording, withSpans ? reading.Spans : null);
+        });
+
+    private static void WriteSpans(Utf8JsonWriter json, string wording, ValueList<WordingSpan>? spans)
+    {
+        if (spans is null)
+            return;
+
+        json.WriteStartArray("spans");
+        foreach (var span in spans)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("start", span.Start);
+            json.WriteNumber("length", span.Length);
+            json.WriteString("text", span.In(wording));
+            json.WriteString("role", Kebab.Of(span.Role));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
 
     /// <summary>A target's wording that was not read, and why.</summary>
     public static void WriteUnreadableAim(Utf8JsonWriter json, string wording, string reason) => WriteObject(json, () =>
@@ -130,7 +167,7 @@ internal static class StatementJson
     private static void WriteExtras(Utf8JsonWriter json, ReferenceStatement reference)
     {
         if (reference.Reference == ReferenceKind.Relative)
-            AmountJson.Write(json, "offset", reference.Offset);
+            AmountJson.Write(json, "offset", reference.Offset ?? FactorOf(reference));
         if (reference.Factor is { } factor)
             json.WriteString("factor", NumberText.Plain(factor));
         if (reference.Words is { } words)
@@ -138,6 +175,16 @@ internal static class StatementJson
         if (reference.Since is { } since)
             json.WriteString("reference", since.Words);
         WriteApproximate(json, reference.IsApproximate);
+    }
+
+    /// <summary>The share or multiple of a benchmark as a number with its unit: 50 % of 全市平均的50%.</summary>
+    private static Amount? FactorOf(ReferenceStatement reference)
+    {
+        if (reference.Factor is not { } factor)
+            return null;
+
+        var isShare = reference.Words is { } words && words.EndsWith('%');
+        return isShare ? Amount.Exactly(factor * 100, Unit.Percent) : Amount.Exactly(factor, Unit.Times);
     }
 
     private static void WriteApproximate(Utf8JsonWriter json, bool isApproximate)

@@ -6,10 +6,10 @@ namespace Jingan.Planning.Cli.Json;
 /// <summary>What <c>read-value</c> prints.</summary>
 internal static class ValueReadingJson
 {
-    public static void Write(Utf8JsonWriter json, ValueReading reading, Language language)
+    public static void Write(Utf8JsonWriter json, ValueReading reading, Language language, bool withSpans = false)
     {
         if (reading.Value is { } value)
-            StatementJson.WriteValue(json, value, reading.Wording, reading.IsEstimated);
+            StatementJson.WriteValue(json, reading, value, withSpans);
         else
             StatementJson.WriteUnreadableValue(json, reading.Wording, reading.IsEstimated, reading.ReasonIn(language) ?? "");
     }

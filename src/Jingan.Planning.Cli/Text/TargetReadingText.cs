@@ -7,7 +7,7 @@ namespace Jingan.Planning.Cli.Text;
 /// <summary>What a target's wording was read as, for people.</summary>
 internal static class TargetReadingText
 {
-    public static IRenderable Of(TargetReading reading, Language language)
+    public static IRenderable Of(TargetReading reading, Language language, bool withSpans = false)
     {
         if (reading.Aim is not { } aim)
             return Tables.Facts(language, (Labels.Wording, reading.Wording), (Labels.Unreadable, reading.ReasonIn(language)));
@@ -24,6 +24,7 @@ internal static class TargetReadingText
                 (Labels.ReadsAs, TargetWording.Write(aim, language)),
                 (Labels.Note, aim.Note),
                 .. Parts(aim, language),
+                .. SpanText.Of(reading.Wording, withSpans ? reading.Spans : []),
             ]);
     }
 

@@ -7,7 +7,7 @@ namespace Jingan.Planning.Cli.Text;
 /// <summary>What an observation's wording was read as, for people.</summary>
 internal static class ValueReadingText
 {
-    public static IRenderable Of(ValueReading reading, Language language)
+    public static IRenderable Of(ValueReading reading, Language language, bool withSpans = false)
     {
         if (reading.Value is not { } value)
             return Tables.Facts(language, (Labels.Wording, reading.Wording), (Labels.Unreadable, reading.ReasonIn(language)));
@@ -22,6 +22,7 @@ internal static class ValueReadingText
                 (Labels.Estimated, reading.IsEstimated ? new Name("是", "yes").In(language) : null),
                 (Labels.ReadsAs, ValueWording.Write(value, language)),
                 .. Parts(value, language),
+                .. SpanText.Of(reading.Wording, withSpans ? reading.Spans : []),
             ]);
     }
 

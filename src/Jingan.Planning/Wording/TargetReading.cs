@@ -3,12 +3,15 @@ namespace Jingan.Planning.Wording;
 /// <summary>What a target's wording was read as: an aim, or unreadable and why.</summary>
 public sealed record TargetReading
 {
-    internal TargetReading(string wording, Statement? aim, ValueList<Basis?> bases, string? reason)
+    private readonly Reason? reason;
+
+    internal TargetReading(string wording, Statement? aim, ValueList<Basis?> bases, ValueList<WordingSpan> spans, Reason? reason)
     {
         Wording = wording;
         Aim = aim;
         PartBases = bases;
-        Reason = reason;
+        Spans = spans;
+        this.reason = reason;
     }
 
     /// <summary>The wording, as given.</summary>
@@ -18,27 +21,17 @@ public sealed record TargetReading
     public Statement? Aim { get; }
 
     /// <summary>What the number measures; null where neither wording, indicator name nor unit tells, or the parts differ.</summary>
-    public Basis? Basis
-    {
-        get
-        {
-            var first = PartBases.Count == 0 ? null : PartBases[0];
-            foreach (var basis in PartBases)
-            {
-                if (basis != first)
-                    return null;
-            }
-
-            return first;
-        }
-    }
+    public Basis? Basis => NameWords.OneOf(PartBases);
 
     /// <summary>The basis of each part of a composite aim, in order; one item for any other aim, none where the wording is unreadable.</summary>
     public ValueList<Basis?> PartBases { get; }
 
+    /// <summary>What each piece of the wording is, in order and without a gap; one span of <see cref="SpanRole.Words"/> where it is unreadable.</summary>
+    public ValueList<WordingSpan> Spans { get; }
+
     /// <summary>Why the wording is unreadable, in English; null where it was read.</summary>
-    public string? Reason { get; }
+    public string? Reason => reason?.In(Language.English);
 
     /// <summary>Why the wording is unreadable, in the language asked for; null where it was read.</summary>
-    public string? ReasonIn(Language language) => UnreadableReasons.In(Reason, language);
+    public string? ReasonIn(Language language) => reason?.In(language);
 }

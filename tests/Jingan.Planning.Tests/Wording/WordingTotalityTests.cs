@@ -72,7 +72,7 @@ public class WordingTotalityTests(ITestOutputHelper output)
 
     [Fact]
     public void A_reversed_range_of_shares_behind_a_letter_is_unreadable() =>
-        TargetWording.Read("A五成~三成").Reason.Should().Be("a range whose lower end is above its upper end");
+        TargetWording.Read("A五成~三成").Reason.Should().Be("“五成~三成” is no range");
 
     [Fact]
     public void A_character_that_no_text_has_is_unreadable() => TargetWording.Read("增长5%\ufffe").Reason.Should().Be("not valid Unicode text");

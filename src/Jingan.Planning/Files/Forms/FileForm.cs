@@ -35,8 +35,9 @@ internal static class FileForm
         var (documentIds, indicatorIds) = (new IdRegistry(), new IdRegistry());
         var documents = Things<SourceDocument>.Of(mapping.Field(Documents), item => DocumentForm.Read(item, documentIds));
         var indicators = Things<Indicator>.Of(mapping.Field(Indicators), item => IndicatorForm.Read(item, indicatorIds));
-        var observations = Things<Observation>.Of(mapping.Field(Observations), ObservationForm.Read);
-        var plans = ReadPlans(mapping);
+        var units = new KnownUnits(indicators.Items);
+        var observations = Things<Observation>.Of(mapping.Field(Observations), item => ObservationForm.Read(item, units));
+        var plans = ReadPlans(mapping, units);
         mapping.FinishThing();
         return (
             new()
@@ -83,14 +84,14 @@ internal static class FileForm
     }
 
     /// <summary>The one plan of <c>plan</c>, then those of <c>plans</c>.</summary>
-    private static Things<Plan> ReadPlans(MappingReader mapping)
+    private static Things<Plan> ReadPlans(MappingReader mapping, KnownUnits units)
     {
         var (plans, ids) = (new Things<Plan>(), new IdRegistry());
         var only = mapping.Field(Plan);
-        if (PlanForm.Read(only, ids) is { } plan)
+        if (PlanForm.Read(only, ids, units) is { } plan)
             plans.Add(plan, only);
 
-        plans.AddAll(mapping.Field(Plans), field => PlanForm.Read(field, ids));
+        plans.AddAll(mapping.Field(Plans), field => PlanForm.Read(field, ids, units));
         return plans;
     }
 }

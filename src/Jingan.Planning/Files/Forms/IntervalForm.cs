@@ -46,7 +46,7 @@ internal static class IntervalForm
             return mapping.Finish() ? ends ?? NumberInterval.All : null;
         }
 
-        if (WordingValue.ReadTarget(field, indicator: null, unit) is not { } reading)
+        if (WordingValue.ReadTarget(field, new(null, unit, null)) is not { } reading)
             return null;
 
         if (reading.Aim is NumberStatement { Amount: { IsApproximate: false, Stated: { IsPoint: false } } amount }

@@ -57,7 +57,7 @@ internal static class ObservationForm
         Rules = [new KeyRule.Needs(Wording, Value, new Shape.AnyMapping())],
     };
 
-    public static Observation? Read(Field field)
+    public static Observation? Read(Field field, KnownUnits? units = null)
     {
         if (field.AsMapping(Form) is not { } row)
             return null;
@@ -65,8 +65,8 @@ internal static class ObservationForm
         var (indicator, period) = (row.Read(Indicator), row.Read(Period));
         var place = ReadPlace(row.Field(Where));
         var of = row.Read(Of);
-        var stated = StatedValue.Read(row, Value, Wording);
-        var value = WithCompletion(stated?.Value, row.Field(Completion));
+        var stated = StatedValue.Read(row, Value, Wording, units?.Of(indicator));
+        var value = WithCompletion(stated, row.Field(Completion));
         var status = row.Read(Status) ?? (stated?.IsEstimated == true ? ObservationStatus.Estimated : ObservationStatus.Final);
         var note = row.Read(Note);
         var source = SourceForm.Read(row.Field(SourceForm.Source), assumed: null, stated?.Wording);
@@ -133,8 +133,9 @@ internal static class ObservationForm
             : new MappingBuilder().Add(Code, place.Code).Add(PlaceName, place.Name).BuildInline();
     }
 
-    private static Statement? WithCompletion(Statement? value, Field completion)
+    private static Statement? WithCompletion(StatedValue? stated, Field completion)
     {
+        var value = stated?.Value;
         if (Scalars.Flag.Read(completion) is not { } isCompletion)
             return value;
 
@@ -142,8 +143,8 @@ internal static class ObservationForm
         {
             case WordsStatement words:
                 return isCompletion ? new WholeStatement { Scope = words.Text } : words;
-            case WholeStatement { Scope: { } scope } whole:
-                return isCompletion ? whole : new WordsStatement(scope);
+            case WholeStatement whole:
+                return isCompletion ? whole with { IsApproximate = false } : new WordsStatement(stated!.Wording);
             case null:
                 return null;
             default:
@@ -156,7 +157,7 @@ internal static class ObservationForm
     {
         if (told == observation.Value)
             mapping.Add(Value, TextValue.Of(observation.Wording));
-        else if (told is not null && CompletionTold(told, observation.Value) is { } isCompletion)
+        else if (told is not null && CompletionTold(told, observation) is { } isCompletion)
             mapping.Add(Value, TextValue.Of(observation.Wording)).Add(Completion, isCompletion);
         else
         {
@@ -166,10 +167,11 @@ internal static class ObservationForm
     }
 
     /// <summary>Whether the value says of the words read that they mean completion, or that they do not; null where it is another value.</summary>
-    private static bool? CompletionTold(Statement told, Statement value) => (told, value) switch
+    private static bool? CompletionTold(Statement told, Observation observation) => (told, observation.Value) switch
     {
         (WordsStatement words, WholeStatement { IsApproximate: false, Note: null } whole) when whole.Scope == words.Text => true,
-        (WholeStatement whole, WordsStatement words) when whole.Scope == words.Text => false,
+        (WholeStatement, WordsStatement { Modality: null, Note: null } words) when words.Text == observation.Wording => false,
+        (WholeStatement { IsApproximate: true } softened, WholeStatement whole) when softened with { IsApproximate = false } == whole => true,
         _ => null,
     };
 }

@@ -64,7 +64,7 @@ internal static class PlanForm
         Rules = [new KeyRule.Needs(Adopted, Status, new Shape.Words(FormatWords.PlanStatuses.AllFor(PlanStatus.Adopted)))],
     };
 
-    public static Plan? Read(Field field, IdRegistry ids)
+    public static Plan? Read(Field field, IdRegistry ids, KnownUnits? units = null)
     {
         if (field.IsAbsent || field.AsMapping(Form) is not { } row)
             return null;
@@ -74,7 +74,7 @@ internal static class PlanForm
         var jurisdiction = JurisdictionForm.Read(row.Field(Jurisdiction));
         var (status, adopted) = ReadStatus(row);
         var parent = row.Read(Parent);
-        var scope = new PlanScope(row.Read(Document));
+        var scope = new PlanScope(row.Read(Document), units);
         var coverage = ReadCoverage(row.Field(Coverage), scope);
         var source = SourceForm.Read(row.Field(SourceForm.Source), scope.Document);
         var objectives = row.List(Objectives, ObjectiveForm.Read, scope);

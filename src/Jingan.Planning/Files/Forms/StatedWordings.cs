@@ -9,24 +9,24 @@ namespace Jingan.Planning.Files;
 internal sealed record StatedAim(Statement Aim, string Wording, Basis? Basis)
 {
     /// <summary>Reads the keys of a target's aim and of its wording; null, with a diagnostic, where they give no aim.</summary>
-    public static StatedAim? Read(MappingReader target, Key asked, Key printed, string? name, Unit? unit)
+    public static StatedAim? Read(MappingReader target, Key asked, Key printed, WordingContext context)
     {
         var aim = target.Field(asked);
         var wording = target.Field(printed);
         if (aim.IsMapping)
-            return SpelledOut(aim, Scalars.Text.Read(wording), name, unit);
+            return SpelledOut(aim, Scalars.Text.Read(wording), context);
 
         wording.ReportNeedless(new("target 已是表述", "target is a wording already"));
-        return WordingValue.ReadTarget(aim, name, unit) is { } reading ? new(reading.Aim!, reading.Wording, reading.Basis) : null;
+        return WordingValue.ReadTarget(aim, context) is { } reading ? new(reading.Aim!, reading.Wording, reading.Basis) : null;
     }
 
-    private static StatedAim? SpelledOut(Field field, string? printed, string? name, Unit? unit)
+    private static StatedAim? SpelledOut(Field field, string? printed, WordingContext context)
     {
         if (StatementForm.Read(field) is not { } aim)
             return null;
 
         var wording = printed ?? TargetWording.Write(aim);
-        return new(aim, wording, TargetWording.Read(wording, name, unit).Basis);
+        return new(aim, wording, context.ReadTarget(wording).Basis);
     }
 }
 
@@ -37,25 +37,25 @@ internal sealed record StatedAim(Statement Aim, string Wording, Basis? Basis)
 internal sealed record StatedValue(Statement Value, string Wording, bool IsEstimated)
 {
     /// <summary>Reads the keys of an observation's value and of its wording; null, with a diagnostic, where they give no value.</summary>
-    public static StatedValue? Read(MappingReader observation, Key reported, Key printed)
+    public static StatedValue? Read(MappingReader observation, Key reported, Key printed, Unit? known)
     {
         var value = observation.Field(reported);
         var wording = observation.Field(printed);
         if (value.IsMapping)
-            return SpelledOut(value, Scalars.Text.Read(wording));
+            return SpelledOut(value, Scalars.Text.Read(wording), known);
 
         wording.ReportNeedless(new("value 已是表述", "value is a wording already"));
-        return WordingValue.ReadValue(value) is { } reading ? new(reading.Value!, reading.Wording, reading.IsEstimated) : null;
+        return WordingValue.ReadValue(value, known) is { } reading ? new(reading.Value!, reading.Wording, reading.IsEstimated) : null;
     }
 
-    private static StatedValue? SpelledOut(Field field, string? printed)
+    private static StatedValue? SpelledOut(Field field, string? printed, Unit? known)
     {
         if (StatementForm.Read(field) is not { } value)
             return null;
 
         var wording = printed ?? ValueWording.Write(value);
         if (!string.IsNullOrWhiteSpace(wording))
-            return new(value, wording, ValueWording.Read(wording).IsEstimated);
+            return new(value, wording, ValueWording.Read(wording, known: known).IsEstimated);
 
         field.Report(ShapeProblems.BlankText);
         return null;

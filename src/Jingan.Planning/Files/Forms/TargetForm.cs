@@ -83,7 +83,7 @@ internal static class TargetForm
         var (force, unit) = (row.Read(Force), row.Read(Unit));
         var basis = row.Read(Basis);
         var inferredFrom = row.Read(BasisInferred);
-        var stated = StatedAim.Read(row, Aim, Wording, name?.Zh, unit);
+        var stated = StatedAim.Read(row, Aim, Wording, new(name?.Zh, unit, scope.Units.Of(indicator)));
         var (period, extent) = (row.Read(Period), ReadScope(row.Field(Scope)));
         var (objective, codes, note) = (row.Read(Objective), row.Read(CodesForm.Codes), row.Read(Note));
         var source = SourceForm.Read(row.Field(SourceForm.Source), scope.Document, stated?.Wording);

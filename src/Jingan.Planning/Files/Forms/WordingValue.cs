@@ -2,16 +2,25 @@ using Jingan.Planning.Wording;
 
 namespace Jingan.Planning.Files;
 
+/// <summary>What a target's row says beside its wording.</summary>
+/// <param name="Indicator">The name that the row gives; null for none.</param>
+/// <param name="Unit">The unit that the row gives, which numbers without one are counted in; null for none.</param>
+/// <param name="Known">The unit of the file's own indicator, which its wordings may use; null for none.</param>
+internal sealed record WordingContext(string? Indicator, Unit? Unit, Unit? Known)
+{
+    public TargetReading ReadTarget(string wording) => TargetWording.Read(wording, Indicator, Unit, known: Known);
+}
+
 /// <summary>Reads official wordings.</summary>
 internal static class WordingValue
 {
     /// <summary>What the wording of a target says; null, with a diagnostic, where it cannot be read.</summary>
-    public static TargetReading? ReadTarget(Field field, string? indicator, Unit? unit)
+    public static TargetReading? ReadTarget(Field field, WordingContext context)
     {
         if (Scalars.Text.Read(field) is not { } text)
             return null;
 
-        var reading = TargetWording.Read(text, indicator, unit);
+        var reading = context.ReadTarget(text);
         if (reading.Aim is not null)
             return reading;
 
@@ -20,12 +29,12 @@ internal static class WordingValue
     }
 
     /// <summary>What the wording of a value says; null, with a diagnostic, where it cannot be read.</summary>
-    public static ValueReading? ReadValue(Field field)
+    public static ValueReading? ReadValue(Field field, Unit? known = null)
     {
         if (Scalars.Text.Read(field) is not { } text)
             return null;
 
-        var reading = ValueWording.Read(text);
+        var reading = ValueWording.Read(text, known: known);
         if (reading.Value is not null)
             return reading;
 

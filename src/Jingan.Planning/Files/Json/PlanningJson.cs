@@ -21,7 +21,7 @@ public static class PlanningJson
         foreach (var converter in Converters())
             options.Converters.Add(converter);
 
-        foreach (var converter in ValueConverters.All)
+        foreach (var converter in ValueConverters.All())
             options.Converters.Add(converter);
 
         return options;
@@ -33,7 +33,7 @@ public static class PlanningJson
         new TreeConverter<Plan>(PlanForm.Write, field => PlanForm.Read(field, new IdRegistry())),
         new TreeConverter<SourceDocument>(DocumentForm.Write, field => DocumentForm.Read(field, new IdRegistry())),
         new TreeConverter<Indicator>(IndicatorForm.Write, field => IndicatorForm.Read(field, new IdRegistry())),
-        new TreeConverter<Observation>(ObservationForm.Write, ObservationForm.Read),
+        new TreeConverter<Observation>(ObservationForm.Write, field => ObservationForm.Read(field)),
         new TreeConverter<Target>(target => TargetForm.Write(target, document: null), field => TargetForm.Read(field, NoDocument)),
         new TreeConverter<Statement>(aim => StatementForm.Write(aim), StatementForm.Read),
         new TreeConverter<Commitment>(commitment => CommitmentForm.Write(commitment, document: null), field => CommitmentForm.Read(field, NoDocument)),

@@ -8,7 +8,7 @@ namespace Jingan.Planning.Files;
 /// <summary>The small values of the model in JSON: each as files write it, or refused.</summary>
 internal static class ValueConverters
 {
-    public static JsonConverter[] All { get; } =
+    public static ValueList<JsonConverter> All() =>
     [
         new TextConverter<ReportingPeriod>("a period such as 2025, 2021-2025 or 2025-Q4", static text => ReportingPeriod.TryParse(text, out var period) ? period : null, static period => period.ToString()),
         new TextConverter<TimeReference>("the words of a time", static text => string.IsNullOrWhiteSpace(text) ? null : TimeReference.Parse(text), static reference => reference.Words),

@@ -2,8 +2,12 @@ namespace Jingan.Planning.Files;
 
 /// <summary>What the parts of one plan share while they are read: the document they are in, and the ids that are taken.</summary>
 /// <param name="document">The document that sources mean where they name none; null for none.</param>
-internal sealed class PlanScope(string? document)
+/// <param name="units">The units of the file's own indicators; null for none.</param>
+internal sealed class PlanScope(string? document, KnownUnits? units = null)
 {
+    /// <summary>The units of the file's own indicators, known to the wordings of its targets and values.</summary>
+    public KnownUnits Units { get; } = units ?? KnownUnits.None;
+
     public string? Document => document;
 
     public IdRegistry Objectives { get; } = new();

@@ -7,7 +7,7 @@ public sealed record PlanSet
     private readonly ById<Indicator> indicatorsById = new();
 
     /// <summary>The set without anything.</summary>
-    public static PlanSet Empty { get; } = new();
+    public static PlanSet Empty => new();
 
     /// <summary>The plans.</summary>
     public ValueList<Plan> Plans

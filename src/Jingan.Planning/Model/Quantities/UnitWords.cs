@@ -58,6 +58,12 @@ internal static class UnitWords
         new("年", "years", "year"),
         new("岁", "years of age", "age"),
 
+        new("百帕", "hPa", "pressure"),
+        new("伏", "V", "voltage"),
+        new("千伏", "kV", "voltage", 1_000),
+        new("千伏安", "kVA", "apparent-power", 1_000),
+        new("兆伏安", "MVA", "apparent-power", 1_000_000),
+        new("兆赫", "MHz", "frequency", 1_000_000),
         new("分贝", "dB", "sound"),
         new("摄氏度", "°C", "temperature"),
         new("比特每秒", "bps", "data-rate"),
@@ -83,7 +89,7 @@ internal static class UnitWords
         ("面", "faces (面)"), ("顶", "roofs (顶)"), ("泊位", "berths"), ("车位", "parking spaces"), ("床位", "beds (床位)"), ("学位", "school places"),
         ("托位", "childcare places"), ("工作日", "working days"), ("幅", "plots (幅)"), ("层", "storeys"), ("道", "lanes (道)"), ("只次", "animal-times"),
         ("羽", "birds"), ("尾", "fish"), ("亩次", "mu-times"), ("艘", "ships (艘)"), ("架", "aircraft (架)"), ("门", "doors (门)"), ("例", "cases (例)"),
-        ("起", "incidents (起)"), ("课时", "class hours"), ("床", "beds"), ("班", "classes (班)"),
+        ("起", "incidents (起)"), ("轮", "rounds (轮)"), ("笔", "transactions (笔)"), ("段", "sections (段)"), ("遍", "times (遍)"), ("首", "pieces (首)"), ("集", "episodes (集)"), ("席", "seats (席)"), ("桌", "tables (桌)"), ("堂", "classes (堂)"), ("颗", "trees (颗)"), ("餐", "meals (餐)"), ("单", "orders (单)"), ("票", "votes (票)"), ("包", "packages (包)"), ("袋", "bags (袋)"), ("盒", "boxes (盒)"), ("瓶", "bottles (瓶)"), ("桶", "barrels (桶)"), ("人份", "doses (人份)"), ("剂", "doses (剂)"), ("剂次", "doses (剂次)"), ("标方", "standard cubic metres"), ("类", "classes (类)"), ("圈", "rings (圈)"), ("档", "grades (档)"), ("间次", "room-times"), ("人天", "person-days"), ("床日", "bed-days"), ("册次", "volume-times"), ("架次", "flights"), ("艘次", "ship-calls"), ("辆次", "vehicle-times"), ("户数", "households (户数)"), ("学时", "class hours (学时)"), ("学分", "credits"), ("周", "weeks"), ("季度", "quarters"), ("课时", "class hours"), ("床", "beds"), ("班", "classes (班)"),
     ];
 
     /// <summary>Other words for the same thing; printed as they were written.</summary>
@@ -99,7 +105,7 @@ internal static class UnitWords
     [
         ("个百分点", "百分点"), ("percentage point", "百分点"), ("人民币", "元"), ("元人民币", "元"), ("圆", "元"), ("美金", "美元"), ("港币", "港元"),
         ("㎡", "平方米"), ("m2", "平方米"), ("km2", "平方公里"), ("m3", "立方米"), ("kg", "千克"), ("μg", "微克"), ("ug", "微克"),
-        ("tce", "吨标准煤"), ("tonnes of CO2", "吨二氧化碳"), ("tonne of CO2", "吨二氧化碳"), ("t", "吨"), ("h", "小时"), ("L", "升"), ("TEU", "标准箱"), ("标准集装箱", "标准箱"), ("℃", "摄氏度"), ("°C", "摄氏度"),
+        ("tce", "吨标准煤"), ("tonnes of CO2", "吨二氧化碳"), ("tonne of CO2", "吨二氧化碳"), ("t", "吨"), ("h", "小时"), ("d", "天"), ("ha", "公顷"), ("L", "升"), ("TEU", "标准箱"), ("标准集装箱", "标准箱"), ("℃", "摄氏度"), ("°C", "摄氏度"),
     ];
 
     private static readonly Lexicon<UnitWord> ByText = new(Spellings());

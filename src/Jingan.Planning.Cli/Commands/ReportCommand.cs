@@ -1,0 +1,171 @@
+using System.CommandLine;
+using Jingan.Planning.Cli.Input;
+using Jingan.Planning.Reports;
+using Jingan.Planning.Tables;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Jingan.Planning.Cli.Commands;
+
+/// <summary>Writes the page of a plan, or a site for several.</summary>
+internal sealed class ReportCommand : ToolCommand
+{
+    private readonly Argument<string[]> plans = new("PLAN") { Description = PlanInput.SetDescription,
+        Arity = ArgumentArity.OneOrMore };
+
+    private readonly Option<string> outTo = new("--out")
+    {
+        Description = "The page to write, FILE.html; or a folder for a site: an index, a page a plan, a page an indicator",
+        HelpName = "FILE.html|FOLDER/",
+        Required = true,
+    };
+
+    private readonly Option<string?> against = new("--against") { Description = "A plan to compare with, by id or file", HelpName = "PLAN" };
+    private readonly Option<string?> asOf = new("--as-of") { Description = "The date as of which to judge [default: today]", HelpName = "YYYY-MM-DD" };
+
+    private readonly Option<string[]> observations = new("--observations")
+    {
+        Description = "Files, folders or globs with more observations",
+        HelpName = "PATH",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    private readonly Option<string?> title = new("--title") { Description = "A title in place of the page's own",
+        HelpName = "TEXT" };
+    private readonly Option<string?> header = new("--header") { Description = "A line above the title in place of the page's own", HelpName = "TEXT" };
+    private readonly Option<string?> footer = new("--footer") { Description = "A line at the end in place of the page's own", HelpName = "TEXT" };
+
+    private readonly Option<string?> sections = new("--sections")
+    {
+        Description = "The sections to show, in order: "
+            + string.Join(',', Enum.GetNames<ReportSection>().Select(name => name.ToLowerInvariant())),
+        HelpName = "SECTION,…",
+    };
+
+    private readonly Option<string?> figures = new("--figures") { Description = "Write the figures of the page as JSON beside it", HelpName = "FILE.json" };
+    private readonly Option<bool> fragment = new("--fragment") { Description = "Write the page without the document around it, for embedding" };
+
+    public ReportCommand(Session session)
+        : base(
+            session,
+            "report",
+            "Write a page with tables and pictures: how a plan stands, what is missing, where it is from",
+            "jingan report jingan-fyp14 --against jingan-fyp15 --as-of 2026-01-31 --lang zh --out page.html") =>
+        Takes(plans, outTo, against, asOf, observations, title, header, footer, sections, figures, fragment);
+
+    protected override int Run(ParseResult arguments)
+    {
+        var language = LanguageOf(arguments);
+        var place = arguments.GetRequiredValue(outTo);
+        var names = arguments.GetRequiredValue(plans);
+        var (own, context) = Load(arguments, names, language);
+        var options = OptionsOf(arguments, names, place, language, ref context);
+        var isSite = place.EndsWith('/') || place.EndsWith(Path.DirectorySeparatorChar) || Directory.Exists(place);
+        if (own.Count == 0)
+            throw new InputException(InputProblems.HoldsNoPlan(string.Join(", ", names)));
+        if (!isSite && own.Count > 1)
+            throw new InputException(InputProblems.SeveralPlansForOnePage(place, own.Select(plan => plan.Id)));
+
+        var date = DateOf(arguments);
+        var written = isSite ? WriteSite(own, context, date, options, place)
+            : WritePage(arguments, own[0], context, date, options, place);
+        foreach (var path in written)
+            Session.Complain(language == Language.Chinese ? $"已写入 {path}" : $"wrote {path}");
+        return ExitCode.Fine;
+    }
+
+    private static string[] WriteSite(IReadOnlyList<Plan> own, PlanSet context, LocalDate date, ReportOptions options,
+        string place)
+    {
+        var site = ReportSite.Of(own, context, date, options);
+        ReportFiles.WriteAll(place, site.Files);
+        return [Path.Combine(place, "index.html")];
+    }
+
+    private string[] WritePage(ParseResult arguments, Plan plan, PlanSet context, LocalDate date,
+        ReportOptions options, string place)
+    {
+        var report = PlanReport.Of(plan, context, date, options);
+        ReportFiles.Write(place, arguments.GetValue(fragment) ? report.ToFragment() : report.ToHtml());
+        if (arguments.GetValue(figures) is not { } json)
+            return [place];
+
+        ReportFiles.Write(json, report.ToJson());
+        return [place, json];
+    }
+
+    /// <summary>The plans asked for; beside them everything built in, as their series and lineage run through other plans.</summary>
+    private (IReadOnlyList<Plan> Own, PlanSet Context) Load(ParseResult arguments, string[] names, Language language)
+    {
+        if (names is [var one] && !Directory.Exists(one) && one != "all" && !one.AsSpan().ContainsAny('*', '?'))
+        {
+            var loaded = PlanInput.Load(Session, one, language);
+            var more = PlanInput.Observations(Session, arguments.GetValue(observations) ?? [], loaded.Own, language);
+            var beside = BuiltInPlans.Ids.Contains(one) ? BuiltInPlans.LoadAll() : loaded.Context;
+            return (loaded.Own.Plans, beside.Concat(more));
+        }
+
+        var (set, known) = PlanInput.LoadSet(Session, names, language);
+        var added = PlanInput.Observations(Session, arguments.GetValue(observations) ?? [], set, language);
+        return (set.Plans, set.Concat(known).Concat(added));
+    }
+
+    private ReportOptions OptionsOf(ParseResult arguments, string[] names, string place, Language language,
+        ref PlanSet context)
+    {
+        Plan? other = null;
+        if (arguments.GetValue(against) is { } name)
+        {
+            var loaded = PlanInput.Load(Session, name, language);
+            other = loaded.Plan;
+            if (context.FindPlan(other.Id) is null)
+                context = context.Concat(loaded.Own);
+        }
+
+        return new()
+        {
+            Language = language,
+            Against = other is null ? null : context.FindPlan(other.Id) ?? other,
+            Title = arguments.GetValue(title),
+            Header = arguments.GetValue(header),
+            Footer = arguments.GetValue(footer),
+            Command = CommandOf(arguments, names, place, language),
+            Sections = Chosen(arguments.GetValue(sections)),
+        };
+    }
+
+    private string CommandOf(ParseResult arguments, string[] names, string place, Language language)
+    {
+        List<string> parts = ["jingan", "report", .. names];
+        if (arguments.GetValue(against) is { } other)
+            parts.AddRange(["--against", other]);
+        parts.AddRange(["--as-of", LocalDatePattern.Iso.Format(DateOf(arguments)), "--lang",
+            language == Language.Chinese ? "zh" : "en", "--out", place]);
+        return string.Join(' ', parts.Select(part => part.Contains(' ') ? $"'{part}'" : part));
+    }
+
+    private static ValueList<ReportSection> Chosen(string? text)
+    {
+        if (text is null)
+            return [.. Enum.GetValues<ReportSection>()];
+
+        List<ReportSection> chosen = [];
+        foreach (var word in text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (!Enum.TryParse<ReportSection>(word, ignoreCase: true, out var section) || !Enum.IsDefined(section)
+                || char.IsAsciiDigit(word[0]))
+                throw new InputException(InputProblems.NoSection(word, Enum.GetNames<ReportSection>()));
+            chosen.Add(section);
+        }
+
+        return [.. chosen];
+    }
+
+    private LocalDate DateOf(ParseResult arguments)
+    {
+        if (arguments.GetValue(asOf) is not { } text)
+            return Session.Today;
+        return LocalDatePattern.Iso.Parse(text) is { Success: true } date ? date.Value
+            : throw new InputException(InputProblems.NoDate(text));
+    }
+}

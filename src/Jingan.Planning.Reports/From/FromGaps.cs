@@ -1,0 +1,143 @@
+using Jingan.Planning.Reports.Page;
+using Jingan.Planning.Reports.Words;
+
+namespace Jingan.Planning.Reports.From;
+
+/// <summary>What is not met, behind, or only known in part: how far it is, and what is still required.</summary>
+internal sealed class FromGaps(MissingData missing, SourceBook sources, Tongue tongue)
+{
+    private const int MostRows = 60;
+    private const decimal MostTimes = 1000;
+    private readonly Sentences sentences = new(tongue);
+
+    public UnmetSection Of(IReadOnlyList<JudgedRow> rows)
+    {
+        var unmet = rows.Where(row => row.Row.Verdict is PageVerdict.NotMet or PageVerdict.Behind)
+            .OrderBy(row => row.Row.IsBinding ? 0 : 1).ThenBy(row => row.Row.Verdict).ToList();
+        var partial = rows.Where(row => row.Row.Verdict == PageVerdict.Undetermined).Select(Partial).OfType<GapRow>()
+            .ToList();
+        var undetermined = rows.Count(row => row.Row.Verdict == PageVerdict.Undetermined);
+        var left = Math.Max(0, unmet.Count - MostRows) + Math.Max(0, partial.Count - MostRows);
+        return new()
+        {
+            Rows = [.. unmet.Take(MostRows).Select(Unmet)],
+            Empty = Empty(undetermined),
+            Partial = [.. partial.Take(MostRows)],
+            Left = left,
+        };
+    }
+
+    private string Empty(int undetermined)
+    {
+        var nothing = tongue.Say("没有未完成的指标，也没有能判定为滞后的指标。", "Nothing is known to be unmet or behind. ");
+        if (undetermined == 0)
+            return nothing;
+        return nothing + tongue.Say(
+            $"另有{undetermined}项缺少数据，不能据此认为已经完成。",
+            $"{tongue.Count(undetermined)} lack data; this does not say that they were met.");
+    }
+
+    private GapRow Unmet(JudgedRow judged)
+    {
+        var row = judged.Row;
+        var known = row.Latest is { } latest ? latest with { Text = WithUnit(latest.Text, judged.Goal) }
+            : new Cell("—");
+        var gap = judged.Found?.Judgement.PrintedDistance is { } distance
+            ? tongue.With(distance, judged.Goal.DifferenceUnit) : "—";
+        return new(row, TargetCell(judged), known, gap, row.Verdict == PageVerdict.Behind ? Remaining(judged)
+            : new(row.Sentence));
+    }
+
+    private Cell Remaining(JudgedRow judged)
+    {
+        var last = missing.PeriodOf(judged.Evaluation.Target).End.Year;
+        if (judged is { Goal.Bound: { } bound, Found: { Year: { } year, Judgement.Actual.Place: { } now } }
+            && last > year)
+        {
+            var yearly = RoundedAway(Math.Abs(bound - now) / (last - year), judged.Goal.Decimals + 1);
+            var rest = tongue.With(Math.Abs(bound - now), judged.Goal.DifferenceUnit);
+            var each = tongue.With(yearly, judged.Goal.DifferenceUnit);
+            return new(tongue.Say($"还须{rest}，年均{each}", $"{rest} more, {each} a year"), judged.Row.Sentence);
+        }
+
+        return new(judged.Row.Sentence);
+    }
+
+    private GapRow? Partial(JudgedRow judged)
+    {
+        var target = judged.Evaluation.Target;
+        var period = missing.PeriodOf(target);
+        if (judged is
+            {
+                Found: { IsPartial: true, Judgement.Actual.Low: { } sum },
+                Goal: { Low: { } total, Side: GoalSide.Right }
+            })
+        {
+            var years = missing.YearsWithout(target).Count;
+            if (years == 0 || sum >= total)
+                return null;
+            var rest = total - sum;
+            var yearly = RoundedAway(rest / years, judged.Goal.Decimals);
+            return new(
+                judged.Row,
+                TargetCell(judged),
+                judged.Row.Latest is { } latest ? latest with { Text = WithUnit(latest.Text, judged.Goal) } : new("—"),
+                tongue.With(rest, judged.Goal.DifferenceUnit),
+                new(sentences.RequiredRest(years, rest, yearly, judged.Goal.Unit)));
+        }
+
+        var from = period.Start.Year - 1;
+        if (judged is not
+            {
+                Base: { } start, Row.Base: { } cell,
+                Goal: { Basis: GoalBasis.Level, Side: GoalSide.Right, Low: { } asked }
+            } || start <= 0 || start >= asked
+            || asked / MostTimes > start)
+            return null;
+
+        var rate = (Root(asked / start, period.End.Year - from) - 1) * 100;
+        var growth = sentences.RequiredGrowth(period.Start.Year, period.End.Year, RoundedAway(rate, 1));
+        var known = cell with { Text = WithUnit(cell.Text, judged.Goal), Second = tongue.Year(from) };
+        return new(judged.Row, TargetCell(judged), known, tongue.With(asked - start, judged.Goal.DifferenceUnit),
+            new(growth));
+    }
+
+    private Cell TargetCell(JudgedRow judged)
+    {
+        var target = judged.Evaluation.Target;
+        var period = missing.PeriodOf(target);
+        var second = judged.Goal.Basis switch
+        {
+            GoalBasis.Total => tongue.Say(missing.Span(period) + "累计", "total of " + missing.Span(period)),
+            GoalBasis.MeanGrowth => tongue.Say("年均", "a year"),
+            _ => tongue.Year(period.End.Year),
+        };
+        return new(WithUnit(judged.Row.Target.Text, judged.Goal), second, sources.Add(target.Source));
+    }
+
+    private string WithUnit(string text, Goal goal) =>
+        tongue.IsChinese && goal.HasNumber && !text.EndsWith(goal.Unit, StringComparison.Ordinal) ? text + goal.Unit
+            : text;
+
+    /// <summary>Rounded so that what is required is never said to be less than it is.</summary>
+    private static decimal RoundedAway(decimal value, int decimals) =>
+        decimal.Round(value, Math.Min(decimals, 12), MidpointRounding.ToPositiveInfinity);
+
+    /// <summary>The n-th root of a positive number, by Newton's method from 1 + (x − 1) / n, which lies above it.</summary>
+    private static decimal Root(decimal value, int n)
+    {
+        var root = 1 + ((value - 1) / n);
+        for (var step = 0; step < 200; step++)
+        {
+            var power = 1m;
+            for (var count = 1; count < n; count++)
+                power *= root;
+            var next = root - (((root * power) - value) / (n * power));
+            if (Math.Abs(next - root) < 0.0000000000001m)
+                return next;
+            root = next;
+        }
+
+        return root;
+    }
+}

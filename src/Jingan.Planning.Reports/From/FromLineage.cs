@@ -1,0 +1,230 @@
+using Jingan.Planning.Reports.Page;
+using Jingan.Planning.Reports.Words;
+
+namespace Jingan.Planning.Reports.From;
+
+/// <summary>Zones of successive plans, with what the plans say of their lineage, on rows so that linked ones stand beside each other.</summary>
+internal sealed class FromLineage(Plan plan, PlanSet set, SourceBook sources, Tongue tongue)
+{
+    private const int MostColumns = 4;
+    private const int MostBoxes = 60;
+
+    public Flow? Of()
+    {
+        var plans = Chain();
+        if (plans.Count < 2)
+            return null;
+
+        var boxes = plans.Select(BoxesOf).ToList();
+        if (boxes.Sum(column => column.Count) > MostBoxes)
+            return null;
+
+        var links = Enumerable.Range(0, plans.Count - 1).SelectMany(column => LinksOf(plans, boxes, column)).ToList();
+        if (links.Count == 0)
+            return null;
+
+        Place(plans, boxes, links);
+        var columns = plans.Select((each, column) => Column(plans, boxes, links, column)).ToList();
+        return new()
+        {
+            Columns = columns,
+            Links = links,
+            Rows = (int)Math.Ceiling(boxes.SelectMany(column => column).Max(box => box.Row)) + 1
+        };
+    }
+
+    /// <summary>The plans that lineage joins with this one, by time.</summary>
+    private List<Plan> Chain()
+    {
+        List<Plan> chain = [plan];
+        for (var first = plan; Earlier(first, chain) is { } earlier; first = earlier)
+            chain.Insert(0, earlier);
+        for (var last = plan; Later(last, chain) is { } later; last = later)
+            chain.Add(later);
+        if (chain.Count <= MostColumns)
+            return chain;
+        var place = Math.Clamp(chain.IndexOf(plan) - 2, 0, chain.Count - MostColumns);
+        return chain.GetRange(place, MostColumns);
+    }
+
+    private Plan? Earlier(Plan of, List<Plan> chain)
+    {
+        var named = Zones(of).SelectMany(zone => zone.Lineage)
+            .Select(lineage => lineage.Plan).ToHashSet(StringComparer.Ordinal);
+        return set.Plans.Where(other => named.Contains(other.Id) && other.Space is not null
+            && !chain.Contains(other)).MaxBy(other => other.Period.Start);
+    }
+
+    private Plan? Later(Plan of, List<Plan> chain) => set.Plans
+        .Where(other =>
+            !chain.Contains(other) && Zones(other).Any(zone => zone.Lineage.Any(lineage => lineage.Plan == of.Id)))
+        .MinBy(other => other.Period.Start);
+
+    private static ValueList<Zone> Zones(Plan of) => of.Space?.Zones ?? [];
+
+    private List<Box> BoxesOf(Plan of)
+    {
+        List<Box> boxes = [];
+        var space = of.Space!;
+        foreach (var zone in space.Zones.Where(zone => zone.Parent is null)
+            .OrderBy(zone => zone.Kind == ZoneKind.Axis ? 0 : 1))
+            Add(space, zone, null, 0, boxes);
+
+        foreach (var group in boxes.Where(box => box.Zones[0].Name is null).ToList().GroupBy(box => box.Zones[0].Kind)
+            .Where(group => group.Count() > 1))
+        {
+            var kept = group.First();
+            kept.Zones.AddRange(group.Skip(1).SelectMany(box => box.Zones));
+            kept.Depth = 0;
+            kept.Label = tongue.Say($"{FromSpace.KindOf(group.Key, tongue)} {kept.Zones.Count}处（未名）",
+                $"{FromSpace.KindOf(group.Key, tongue)}: {kept.Zones.Count}, no names");
+            boxes.RemoveAll(box => box != kept && group.Contains(box));
+            if (group.Key != ZoneKind.Axis)
+            {
+                boxes.Remove(kept);
+                boxes.Add(kept);
+            }
+        }
+
+        return boxes;
+    }
+
+    private void Add(SpatialStructure space, Zone zone, string? within, int depth, List<Box> boxes)
+    {
+        var name = zone.Name?.In(tongue.Language) ?? zone.Positioning ?? tongue.Say("（未名）", "(no name)");
+        var isWing = zone.Kind == ZoneKind.Wing && space.ChildrenOf(zone).Any();
+        if (!isWing)
+        {
+            var label = depth == 0 ? $"{FromSpace.KindOf(zone.Kind, tongue)}{tongue.Say("：", ": ")}{name}"
+                : within is null ? name : $"{within} › {name}";
+            boxes.Add(new([zone], label, depth));
+        }
+
+        foreach (var child in space.ChildrenOf(zone))
+            Add(space, child, isWing ? name : null, Math.Min(1, depth + 1), boxes);
+    }
+
+    private IEnumerable<FlowLink> LinksOf(List<Plan> plans, List<List<Box>> boxes, int column)
+    {
+        foreach (var box in boxes[column + 1])
+        {
+            foreach (var lineage in box.Zones.SelectMany(zone => zone.Lineage)
+                .Where(lineage => lineage.Plan == plans[column].Id))
+            {
+                foreach (var id in lineage.Zones)
+                {
+                    if (boxes[column].FirstOrDefault(from => from.Zones.Any(zone => zone.Id == id)) is not { } from)
+                        continue;
+
+                    var word = Word(lineage, from.Zones[0], box.Zones[0]);
+                    yield return new(column, from.Key, box.Key, lineage.IsInferred
+                        ? tongue.Say(word + "（推断）", word + " (inferred)") : word, lineage.IsInferred,
+                        sources.Add(lineage.Source));
+                }
+            }
+        }
+    }
+
+    private string Word(Lineage lineage, Zone from, Zone to)
+    {
+        if (lineage.Kind is LineageKind.Renamed or LineageKind.Continued && from.Kind != to.Kind)
+            return tongue.Say($"改为{FromSpace.KindOf(to.Kind, tongue)}",
+                $"now {FromSpace.KindOf(to.Kind, tongue).ToLowerInvariant()}");
+        return lineage.Kind switch
+        {
+            LineageKind.Renamed => tongue.Say("更名", "renamed"),
+            LineageKind.Merged => tongue.Say("合并", "merged"),
+            LineageKind.Split => tongue.Say("分设", "split"),
+            _ => tongue.Say("延续", "continued"),
+        };
+    }
+
+    /// <summary>The page's plan keeps the order of its text; the others follow their links and take free rows where they have none.</summary>
+    private void Place(List<Plan> plans, List<List<Box>> boxes, List<FlowLink> links)
+    {
+        var middle = plans.IndexOf(plan);
+        for (var row = 0; row < boxes[middle].Count; row++)
+            boxes[middle][row].Row = row;
+        for (var column = middle - 1; column >= 0; column--)
+            Follow(boxes[column], box => links.Where(link => link.Column == column && link.From == box.Key)
+                .Select(link => Find(boxes[column + 1], link.To).Row));
+        for (var column = middle + 1; column < boxes.Count; column++)
+            Follow(boxes[column], box => links.Where(link => link.Column == column - 1 && link.To == box.Key)
+                .Select(link => Find(boxes[column - 1], link.From).Row));
+    }
+
+    private static Box Find(List<Box> column, string key) => column.First(box => box.Key == key);
+
+    private static void Follow(List<Box> column, Func<Box, IEnumerable<decimal>> linked)
+    {
+        List<decimal> taken = [];
+        List<Box> free = [];
+        foreach (var box in column)
+        {
+            var rows = linked(box).ToList();
+            if (rows.Count == 0)
+            {
+                free.Add(box);
+                continue;
+            }
+
+            box.Row = FirstFree(taken, rows.Average());
+            taken.Add(box.Row);
+        }
+
+        foreach (var box in free)
+        {
+            var place = column.IndexOf(box);
+            var near = place > 0 && box.Depth > 0 ? column[place - 1].Row + 1 : 0;
+            box.Row = FirstFree(taken, near);
+            taken.Add(box.Row);
+        }
+    }
+
+    private static decimal FirstFree(List<decimal> taken, decimal from)
+    {
+        var row = from;
+        while (taken.Any(other => Math.Abs(other - row) < 1))
+            row += 0.5m;
+        return row;
+    }
+
+    private FlowColumn Column(List<Plan> plans, List<List<Box>> boxes, List<FlowLink> links, int column)
+    {
+        var isStatedNext = links.Any(link => link.Column == column && !link.IsInferred);
+        var isStatedBefore = links.Any(link => link.Column == column - 1 && !link.IsInferred);
+        FlowEnd EndOf(Box box)
+        {
+            if (column == plans.Count - 1 || links.Any(link => link.Column == column && link.From == box.Key))
+                return FlowEnd.None;
+            return isStatedNext ? FlowEnd.NotMentioned : FlowEnd.NotRecorded;
+        }
+
+        bool IsNew(Box box) => isStatedBefore && links.All(link => link.Column != column - 1 || link.To != box.Key);
+        return new(
+            PlanNames.Of(plans[column], tongue),
+            plans[column].Space!.Pattern.In(tongue.Language),
+            NotMentioned(plans, column),
+            [.. boxes[column].Select(box =>
+                new FlowBox(box.Key, box.Label, box.Row, box.Depth, IsNew(box), EndOf(box)))]);
+    }
+
+    private string NotMentioned(List<Plan> plans, int column)
+    {
+        var isDraft = column + 1 < plans.Count && plans[column + 1].Status == PlanStatus.Draft;
+        return isDraft ? tongue.Say("草案未提", "not in draft") : tongue.Say("后文未提", "not mentioned");
+    }
+
+    private sealed class Box(List<Zone> zones, string label, int depth)
+    {
+        public List<Zone> Zones { get; } = zones;
+
+        public string Key => Zones[0].Id;
+
+        public string Label { get; set; } = label;
+
+        public int Depth { get; set; } = depth;
+
+        public decimal Row { get; set; }
+    }
+}

@@ -1,0 +1,368 @@
+using Jingan.Planning.Evaluation;
+using Jingan.Planning.Reports.Page;
+using Jingan.Planning.Reports.Words;
+
+namespace Jingan.Planning.Reports.From;
+
+/// <summary>A judged target as a row of the page.</summary>
+internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missing, SourceBook sources, Tongue tongue)
+{
+    private const int MostYears = 40;
+    private readonly Sentences sentences = new(tongue);
+    private readonly Dictionary<string, string> objectives = Flatten(plan.Objectives, tongue);
+
+    /// <summary>The rows and what was asked and found in each, in the plan's order.</summary>
+    public IReadOnlyList<JudgedRow> Rows(IReadOnlyList<TargetEvaluation> evaluations)
+    {
+        var grouped = evaluations.Count > 0 && evaluations.All(evaluation => evaluation.Target.Objective is not null);
+        List<JudgedRow> rows = new(evaluations.Count);
+        foreach (var evaluation in evaluations)
+            rows.Add(Row(evaluation, rows.Count, grouped));
+        return rows;
+    }
+
+    private JudgedRow Row(TargetEvaluation evaluation, int position, bool grouped)
+    {
+        var target = evaluation.Target;
+        var accepted = evaluation.Steps.FirstOrDefault(step => step.Kind == StepKind.Region)?.Numbers;
+        var (goal, unit) = Goals.Of(target, evaluation.Indicator, accepted, tongue);
+        var verdict = VerdictOf(evaluation);
+        var found = Found(evaluation, goal, unit, verdict);
+        var lacks = missing.Of(evaluation, goal);
+        var basis = BaseOf(target, goal, unit);
+        var row = new IndicatorRow
+        {
+            Anchor = $"t{position + 1}",
+            Number = target.No ?? tongue.Count(position + 1),
+            Name = NameOf(target, evaluation.Indicator).In(tongue.Language),
+            Group = grouped ? objectives.GetValueOrDefault(target.Objective!) : null,
+            IsBinding = target.Force == Force.Binding,
+            Force = ForceOf(target.Force),
+            Unit = PlanNames.Unit(unit ?? target.Unit ?? evaluation.Indicator?.Unit, tongue),
+            Base = basis?.Cell,
+            Target = new(Goals.Cell(goal, tongue), null, sources.Add(target.Source)),
+            Latest = Latest(evaluation, goal, found),
+            Bullet = BulletOf(evaluation, goal, found, lacks, basis?.Value),
+            Verdict = verdict,
+            VerdictWord = sentences.Verdict(verdict, found?.Judgement.Standing ?? Standing.None),
+            VerdictNote = NoteOf(evaluation, verdict, found),
+            Sentence = SentenceOf(evaluation, goal, verdict, found, lacks),
+            Notes = NotesOf(target),
+            Missing = lacks,
+        };
+        return new(row, evaluation, goal, unit, found, basis?.Value);
+    }
+
+    private static PageVerdict VerdictOf(TargetEvaluation evaluation)
+    {
+        if (evaluation.Verdict == Verdict.Met)
+            return PageVerdict.Met;
+        if (evaluation.Verdict == Verdict.NotMet)
+            return PageVerdict.NotMet;
+        if (evaluation.Reason != GapReason.NotDue)
+            return PageVerdict.Undetermined;
+        return evaluation.Pace is { Progress: { IsReached: false, Ratio: < 1 } } ? PageVerdict.Behind
+            : PageVerdict.NotDue;
+    }
+
+    /// <summary>What happened, on the goal's scale: what was compared, or for a target that is not due the latest value.</summary>
+    private Found? Found(TargetEvaluation evaluation, Goal goal, Unit? unit, PageVerdict verdict)
+    {
+        var last = LastOf(evaluation.Observations);
+        var isEstimate = last?.Status is ObservationStatus.Estimated or ObservationStatus.Provisional;
+        if (evaluation.Actual is { } amount && Goals.FigureOf(amount, unit) is { } actual)
+        {
+            var figure = goal.IsFall ? actual.Negated() : actual;
+            var isDerived = evaluation.Steps
+                .Any(step => step.Kind is StepKind.Ratio or StepKind.Root or StepKind.Product or StepKind.Growth);
+            var isPartial = evaluation.Reason == GapReason.NoObservation;
+            return new(Judgement.Of(goal, figure, isEstimate, isDerived, verdict), evaluation.Observations, isPartial,
+                null);
+        }
+
+        if (evaluation.Reason is GapReason.NotDue or GapReason.NoObservation
+            && goal is { Basis: GoalBasis.Total, HasNumber: true } && unit is not null)
+            return SoFar(evaluation, goal, unit);
+        if (evaluation.Pace is not { Progress: { CurrentValue: { } current, CurrentYear: { } year } progress } pace
+            || pace.Unit is null)
+            return null;
+        if (goal.Basis is not (GoalBasis.Level or GoalBasis.Total) || unit is null || !pace.Unit.ConvertsTo(unit))
+            return null;
+
+        var level = Figure.Exactly(pace.Unit.Convert(current, unit));
+        return new(Judgement.Of(goal, level, isEstimate, false, verdict), evaluation.Observations, false, year)
+        {
+            Due = DueOf(progress) is { } due ? pace.Unit.Convert(due, unit) : null,
+        };
+    }
+
+    /// <summary>What the years of a total that are known come to, before it is due.</summary>
+    private Found? SoFar(TargetEvaluation evaluation, Goal goal, Unit unit)
+    {
+        var period = missing.PeriodOf(evaluation.Target);
+        List<Observation> known = [];
+        var sum = 0m;
+        for (var year = period.Start.Year; year <= Math.Min(period.End.Year, period.Start.Year + MostYears); year++)
+        {
+            if (index.Level(evaluation.Target.Indicator, year) is not { } observation
+                || Goals.FigureOf(PlanIndex.AmountOf(observation)!, unit) is not { Low: { } low })
+                continue;
+            known.Add(observation);
+            sum += low;
+        }
+
+        if (known.Count == 0)
+            return null;
+        var judgement = Judgement.Of(goal, Figure.Exactly(sum), false, false, PageVerdict.NotDue);
+        return new(judgement, known, true, null);
+    }
+
+    private static decimal? DueOf(ProgressResult progress)
+    {
+        if (progress is { BaseValue: { } from, Target: { } to, ShareOfTime: { } time })
+            return from + ((to - from) * Math.Min(1, time));
+        return null;
+    }
+
+    private (Cell Cell, decimal? Value)? BaseOf(Target target, Goal goal, Unit? unit)
+    {
+        if (goal.Basis is GoalBasis.Total or GoalBasis.Other or GoalBasis.Unknown)
+            return null;
+
+        var year = missing.PeriodOf(target).Start.Year - 1;
+        if (index.Level(target.Indicator, year) is not { } observation
+            || PlanIndex.AmountOf(observation) is not { } amount)
+            return null;
+
+        var source = sources.Add(observation.Source);
+        if (unit is not null && (amount.Unit is null || amount.Unit.ConvertsTo(unit))
+            && Goals.FigureOf(amount, unit) is { } same)
+            return (new(tongue.Figure(same, tongue.IsChinese ? "" : goal.Unit, withRegion: false), null, source),
+                same.Place);
+        return Goals.FigureOf(amount, amount.Unit) is { } other
+            ? (new(tongue.Figure(other, PlanNames.Unit(amount.Unit, tongue), withRegion: false), null, source), null)
+            : null;
+    }
+
+    private Cell? Latest(TargetEvaluation evaluation, Goal goal, Found? found)
+    {
+        var source = sources.Add((LastOf(found?.Observations) ?? LastOf(evaluation.Observations))?.Source);
+        var period = missing.PeriodOf(evaluation.Target);
+        if (found is not null)
+            return new(LatestText(goal, found), LatestPeriod(evaluation, goal, found, period), source);
+
+        var words = evaluation.Steps.LastOrDefault(step => step.Kind == StepKind.ReportedWords);
+        if (words is null || LastOf(evaluation.Observations) is not { } observation)
+            return null;
+
+        var isDone = observation.Value is WholeStatement { IsApproximate: false };
+        return new(isDone ? tongue.Say("完成", "done") : observation.Wording.Trim(), YearsOf(observation.Period), source);
+    }
+
+    private string LatestText(Goal goal, Found found)
+    {
+        var printed = found.Judgement.Printed;
+        var unit = tongue.IsChinese && goal.Unit != "%" ? "" : goal.Unit;
+        if (found.IsPartial && printed.Low is { } known)
+            return tongue.With(known, unit);
+        if (goal.IsFall && printed is { IsPoint: true, Low: { } fall })
+            return tongue.Say(fall > 0 ? "下降" : "上升", fall > 0 ? "fell " : "rose ") + tongue.With(Math.Abs(fall), unit);
+        return (goal.Basis == GoalBasis.MeanGrowth ? tongue.Say("年均", "") : "")
+            + tongue.Figure(printed, unit, withRegion: false);
+    }
+
+    private string LatestPeriod(TargetEvaluation evaluation, Goal goal, Found found, ReportingPeriod period)
+    {
+        if (found.Year is { } year)
+            return tongue.Year(year);
+        if (found.IsPartial)
+            return tongue.Say("仅", "only ")
+                + tongue.List(found.Observations.Select(observation => YearsOf(observation.Period))
+                    .Distinct(StringComparer.Ordinal));
+        if (goal.Basis == GoalBasis.Level)
+            return YearsOf(LastOf(evaluation.Observations)?.Period ?? period);
+        return tongue.ShortYears(period.Start.Year, period.End.Year);
+    }
+
+    private string YearsOf(ReportingPeriod period)
+    {
+        if (!period.IsWholeYears)
+            return period.ToString();
+        return period.YearCount == 1 ? tongue.Year(period.End.Year)
+            : tongue.ShortYears(period.Start.Year, period.End.Year);
+    }
+
+    private Bullet BulletOf(TargetEvaluation evaluation, Goal goal, Found? found, Missing? lacks, decimal? basis)
+    {
+        if (!goal.HasNumber)
+            return new() { Frame = FrameOf(evaluation, goal, lacks), Description = goal.Words };
+
+        var isRange = goal is { Low: { } low, High: { } high } && low != high;
+        var partial = found is { IsPartial: true, Judgement.Actual.Low: { } known } ? Figure.Exactly(known)
+            : (Figure?)null;
+        return new()
+        {
+            Target = goal.Bound,
+            OtherEnd = isRange ? goal.Side == GoalSide.Left ? goal.Low : goal.High : null,
+            Side = isRange && goal.Side == GoalSide.Within ? GoalSide.Right : goal.Side,
+            IsStrict = goal.Kind is GoalKind.GreaterThan or GoalKind.LessThan,
+            Base = goal.IsFall ? 0 : basis,
+            Actual = partial ?? found?.Judgement.Actual,
+            IsEstimate = found?.Judgement.IsEstimate ?? false,
+            IsPartial = partial is not null,
+            Due = found?.Due,
+            Label = LabelOf(evaluation, found, lacks),
+            Description = sentences.Goal(goal),
+        };
+    }
+
+    private string FrameOf(TargetEvaluation evaluation, Goal goal, Missing? lacks)
+    {
+        if (lacks is not null)
+            return lacks.Label;
+        if (evaluation.Reason == GapReason.NotDue)
+            return DueIn(evaluation);
+        var words = LastOf(evaluation.Observations)?.Wording.Trim();
+        return words is null ? goal.Words : tongue.Say($"“{words}”", $"“{words}”");
+    }
+
+    private string? LabelOf(TargetEvaluation evaluation, Found? found, Missing? lacks)
+    {
+        if (evaluation.Reason == GapReason.NotDue)
+            return found is null or { IsPartial: true } ? DueIn(evaluation) : null;
+        return found is null || found.IsPartial ? lacks?.Label : null;
+    }
+
+    private string DueIn(TargetEvaluation evaluation)
+    {
+        var year = missing.PeriodOf(evaluation.Target).End.Year;
+        return tongue.Say($"{year}年到期", $"due in {year}");
+    }
+
+    private string? NoteOf(TargetEvaluation evaluation, PageVerdict verdict, Found? found)
+    {
+        if (verdict is PageVerdict.Met or PageVerdict.NotMet)
+        {
+            if (found is not null)
+                return Blank(sentences.Margin(found.Judgement));
+            return verdict == PageVerdict.Met && evaluation.Observations.Count > 0
+                ? tongue.Say("已报告完成", "reported done") : null;
+        }
+
+        if (verdict == PageVerdict.NotDue)
+            return DueIn(evaluation);
+        if (verdict != PageVerdict.Behind || found is not { Due: { } due, Judgement.Actual.Place: { } done })
+            return null;
+        var by = tongue.Number(decimal.Round(Math.Abs(due - done), found.Judgement.Goal.Decimals + 1));
+        return tongue.Say("滞后" + by, by + " behind");
+    }
+
+    private string SentenceOf(TargetEvaluation evaluation, Goal goal, PageVerdict verdict, Found? found, Missing? lacks)
+    {
+        if (verdict == PageVerdict.Behind && found is { Due: { } due, Judgement.Actual.Place: { } done })
+        {
+            var year = missing.PeriodOf(evaluation.Target).End.Year;
+            return sentences.Behind(decimal.Round(due, goal.Decimals + 1), done, goal.Unit, year);
+        }
+
+        if (evaluation.Reason == GapReason.NotDue && found is not null)
+            return sentences.NotDue(goal, found.Judgement.Printed,
+                LatestPeriod(evaluation, goal, found, missing.PeriodOf(evaluation.Target)), DueIn(evaluation));
+        if (found is { IsPartial: false })
+            return sentences.Of(found.Judgement);
+        if (found is { IsPartial: true, Judgement.Actual.Low: { } known }
+            && goal is { Low: { } total, Side: GoalSide.Right } && known < total)
+        {
+            var years = missing.YearsWithout(evaluation.Target).Count;
+            var when = tongue.List(found.Observations.Select(observation => YearsOf(observation.Period))
+                .Distinct(StringComparer.Ordinal));
+            return sentences.SomeYears(goal, known, when, years,
+                RoundedUp((total - known) / Math.Max(1, years), goal.Decimals));
+        }
+
+        var asked = tongue.Say("目标", "Target: ") + sentences.Goal(goal);
+        if (lacks is not null)
+            return asked + tongue.Say($"；{lacks.Thing}未提供", $"; not supplied: {lacks.Thing}");
+        if (evaluation.Reason == GapReason.NotDue)
+            return asked + tongue.Say("，", "; ") + DueIn(evaluation);
+        return asked + (verdict == PageVerdict.Met ? tongue.Say("，已报告完成", "; reported done") : "");
+    }
+
+    private static decimal RoundedUp(decimal value, int decimals) =>
+        decimal.Round(value, Math.Min(decimals, 12), MidpointRounding.ToPositiveInfinity);
+
+    private int[] NotesOf(Target target)
+    {
+        List<int> notes = [];
+        if (target.Basis is null && target.Aim is NumberStatement { IsTotal: false, Per: null })
+            notes.Add(sources.AddNote(tongue.Say("未说明该数是年度、年均还是累计口径，未予推定。",
+                "Whether this is a figure of a year, a yearly mean or a total is not said, and not assumed.")));
+        if (target.Basis is { InferredFrom: { } reason })
+            notes.Add(sources.AddNote(Inferred(target.Basis.Basis, reason, missing.PeriodOf(target))));
+        if (target.Note is { } note && PlanNames.IsIn(note, tongue))
+            notes.Add(sources.AddNote(note));
+        return [.. notes];
+    }
+
+    private string Inferred(Basis basis, string reason, ReportingPeriod period)
+    {
+        var span = missing.Span(period);
+        var read = basis switch
+        {
+            Basis.Level => tongue.Say($"按{period.End.Year}年当年数理解", $"read as the figure of {period.End.Year}"),
+            Basis.PeriodTotal => tongue.Say($"按{span}累计理解", $"read as a total over {span}"),
+            Basis.Change => tongue.Say($"按{span}累计变化理解", $"read as the change over {span}"),
+            Basis.AverageAnnualGrowth => tongue.Say("按年均增长理解", "read as average annual growth"),
+            Basis.YearOnYear => tongue.Say("按同比增长理解", "read as growth on the year"),
+            _ => tongue.Say("按文意理解", "read from the context"),
+        };
+        return PlanNames.IsIn(reason, tongue)
+            ? tongue.Say($"口径系推断：{read}：{reason}。", $"What it measures is inferred: {read}; {reason}.")
+            : tongue.Say($"口径系推断：{read}。", $"What it measures is inferred: {read}.");
+    }
+
+    private string ForceOf(Force? force) => force switch
+    {
+        Force.Binding => tongue.Say("约束性", "binding"),
+        Force.Expected => tongue.Say("预期性", "expected"),
+        Force.Commitment => tongue.Say("承诺", "commitment"),
+        _ => "—",
+    };
+
+    private static Observation? LastOf(IReadOnlyList<Observation>? observations) =>
+        observations is { Count: > 0 } ? observations[^1] : null;
+
+    private static Name NameOf(Target target, Indicator? indicator) =>
+        target.Name ?? indicator?.Name ?? new(target.Indicator);
+
+    private static string? Blank(string text) => text.Length == 0 ? null : text;
+
+    private static Dictionary<string, string> Flatten(IEnumerable<Objective> objectives, Tongue tongue)
+    {
+        Dictionary<string, string> names = [];
+        Stack<Objective> open = new(objectives.Reverse());
+        while (open.TryPop(out var objective))
+        {
+            names.TryAdd(objective.Id, objective.Name.In(tongue.Language));
+            foreach (var child in objective.Children)
+                open.Push(child);
+        }
+
+        return names;
+    }
+}
+
+/// <summary>What happened, with the observations that say so.</summary>
+/// <param name="Judgement">The actual and how it lies to the goal.</param>
+/// <param name="Observations">Where it is from.</param>
+/// <param name="IsPartial">Whether it is only what some years come to.</param>
+/// <param name="Year">The year of the latest value, for a target that is not due.</param>
+internal sealed record Found(Judgement Judgement, IReadOnlyList<Observation> Observations, bool IsPartial, int? Year)
+{
+    /// <summary>What should have been reached by then.</summary>
+    public decimal? Due { get; init; }
+}
+
+/// <summary>A row with the values that other sections need.</summary>
+internal sealed record JudgedRow(IndicatorRow Row, TargetEvaluation Evaluation, Goal Goal, Unit? Unit, Found? Found,
+    decimal? Base);

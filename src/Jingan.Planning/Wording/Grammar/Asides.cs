@@ -1,0 +1,113 @@
+namespace Jingan.Planning.Wording;
+
+/// <summary>What stands in brackets: a note, a footnote mark, a part of the number before, or the total beside it.</summary>
+internal static class Asides
+{
+    /// <summary>Gives notes and footnote marks their role; what states a value of its own is left to be read.</summary>
+    public static void Classify(Glyphs text, List<Lexeme> clause)
+    {
+        for (var index = 0; index < clause.Count; index++)
+        {
+            if (clause[index] is { Kind: LexemeKind.Aside, Role: null } aside)
+                aside.Role = RoleOf(text, clause, index);
+        }
+    }
+
+    /// <summary>The text of a note, without its brackets and without quotation marks around the whole of it.</summary>
+    public static string? NoteOf(Glyphs text, Lexeme aside)
+    {
+        var note = text.Original(aside.Start + 1, aside.End - 1);
+        return note.Length == 0 ? null : Quoting.Unquoted(note);
+    }
+
+    /// <summary>公顷（ha） is 公顷, and 套（间） a unit of its own; null where the brackets hold something else than units.</summary>
+    public static Unit? GlossOf(Glyphs text, Lexeme aside, Unit? unit)
+    {
+        if (unit is null || aside.End - aside.Start < 3)
+            return null;
+
+        for (var at = aside.Start + 1; at < aside.End - 1; at++)
+        {
+            var length = UnitsInText.LengthAt(text, at);
+            if (length == 0)
+                return null;
+
+            at += length;
+            if (at < aside.End - 1 && text[at] != '、')
+                return null;
+        }
+
+        var gloss = text.Original(aside.Start + 1, aside.End - 1);
+        if (Unit.TryParse(gloss, out var same) && same.ConvertsTo(unit))
+            return unit;
+
+        return Unit.TryParse($"{unit.Symbol}({gloss})", out var whole) ? whole : null;
+    }
+
+    /// <summary>Reads what brackets state.</summary>
+    public static Reason? Read(Glyphs text, Lexeme aside, bool isAim, List<Item> items)
+    {
+        var before = items[^1];
+        var first = items.Count;
+        var inner = aside.Inner!;
+        foreach (var clause in Sentence.Clauses(inner))
+        {
+            if (new ClauseReader(text, clause, isAim).Read(items) is { } problem)
+                return problem;
+        }
+
+        var isTotal = text[aside.Start] == '[' && inner[0] is not { Kind: LexemeKind.Word, Act: Act.OfWhich };
+        for (var index = first; index < items.Count; index++)
+        {
+            var item = items[index];
+            item.IsTotal |= isTotal && item.Kind == ItemKind.Number;
+            item.Unit ??= item.Quantity is { Unit: null } && item.Kind == ItemKind.Number && item.Direction is null ? before.Unit : item.Unit;
+            item.Direction ??= null;
+        }
+
+        return null;
+    }
+
+    private static SpanRole? RoleOf(Glyphs text, List<Lexeme> clause, int index)
+    {
+        var (aside, inner) = (clause[index], clause[index].Inner!);
+        var isSquare = text[aside.Start] == '[';
+        var previous = Previous(clause, index);
+        if (inner.Count == 0 || text[inner[0].Start] is '注' or '见' or '附' or '详' || text.From(inner[0].Start).StartsWith("表"))
+            return SpanRole.Note;
+
+        if (IsBareInteger(inner) && ((index == 0 && clause.Count > 1 && !isSquare) || previous is not null && previous.Kind != LexemeKind.Quantity && !Roles.IsTail(previous)))
+            return SpanRole.Footnote;
+
+        return HasValue(inner) && HasQuantityOutside(clause, index) ? null : SpanRole.Note;
+    }
+
+    private static bool HasQuantityOutside(List<Lexeme> clause, int index)
+    {
+        for (var at = 0; at < index; at++)
+        {
+            if (clause[at].Kind == LexemeKind.Quantity)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static Lexeme? Previous(List<Lexeme> clause, int index) => index > 0 ? clause[index - 1] : null;
+
+    /// <summary>（3）, ［1］, （一）.</summary>
+    private static bool IsBareInteger(List<Lexeme> inner) =>
+        inner is [{ Kind: LexemeKind.Quantity, Quantity: { Unit: null, IsRange: false, Low: >= 0 and < 100 } quantity }] && decimal.Truncate(quantity.Low) == quantity.Low
+        || inner is [{ Kind: LexemeKind.Mark }];
+
+    private static bool HasValue(List<Lexeme> inner)
+    {
+        foreach (var lexeme in inner)
+        {
+            if (lexeme.Kind == LexemeKind.Quantity || (lexeme.Inner is { } deeper && HasValue(deeper)))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,38 @@
+namespace Jingan.Planning.Wording;
+
+/// <summary>The last check of a reading: whatever carries quantity has a role, or the wording is unreadable.</summary>
+internal static class Conservation
+{
+    /// <summary>Whether a word changes the number beside it.</summary>
+    public static bool CarriesQuantity(Act act) => act is
+        Act.AtLeast or Act.Above or Act.AtMost or Act.Below or Act.Near or Act.About or Act.Cap or Act.OrMore or Act.OrLess or Act.Within or Act.Beyond or Act.OrSo or Act.Among;
+
+    /// <summary>The first piece that is left over; null where all is accounted for.</summary>
+    public static Reason? Check(Glyphs text, List<Lexeme> lexemes)
+    {
+        for (var index = 0; index < lexemes.Count; index++)
+        {
+            var lexeme = lexemes[index];
+            if (lexeme is { Kind: LexemeKind.Quantity, Role: null })
+                return Reason.Left(text.Original(index > 0 && lexemes[index - 1].Kind == LexemeKind.Word ? lexemes[index - 1].Start : lexeme.Start, lexeme.End));
+
+            if (lexeme is { Kind: LexemeKind.Word, Role: null } && CarriesQuantity(lexeme.Act))
+            {
+                if (!IsBetweenNouns(text, lexemes, index))
+                    return Reason.BoundAlone(text.Original(lexeme.Start, lexeme.End));
+
+                lexeme.Role = SpanRole.Scope;
+            }
+
+            if (lexeme.Inner is { } inner && lexeme.Role is not (SpanRole.Note or SpanRole.Footnote) && Check(text, inner) is { } deeper)
+                return deeper;
+        }
+
+        return null;
+    }
+
+    /// <summary>A class between two nouns, with no number: 市级以上课题, 较大以上事故.</summary>
+    private static bool IsBetweenNouns(Glyphs text, List<Lexeme> lexemes, int index) =>
+        index > 0 && lexemes[index - 1].IsNoun && text[lexemes[index - 1].End - 1] is '类' or '级' or '等' or '档' or '型' or '星' or '层' or '线' or '档' && lexemes[index].Act is Act.OrMore or Act.OrLess
+        || index > 0 && index + 1 < lexemes.Count && lexemes[index - 1].Kind is LexemeKind.Text or LexemeKind.Name or LexemeKind.Aside && lexemes[index + 1].Kind is not (LexemeKind.Break or LexemeKind.Quantity);
+}

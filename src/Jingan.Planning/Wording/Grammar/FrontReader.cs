@@ -1,0 +1,508 @@
+namespace Jingan.Planning.Wording;
+
+/// <summary>Reads what stands before a number: modality, subject, verb, frequency, reference, benchmark, bounds.</summary>
+internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item)
+{
+    /// <summary>Verbs that also name what a number is of.</summary>
+    private static readonly string[] Naming = ["投资", "就业", "补贴", "补助", "奖励", "救助", "产出", "生产", "储备", "供应", "消纳", "支持", "开发", "贡献", "服务"];
+
+    private static readonly string[] WorkNouns = ["品质", "改造", "优化", "整治", "景观", "环境", "能级", "功能", "质量"];
+
+    private int nounFrom = -1;
+    private int nounTo = -1;
+    private bool isNounClosed;
+    private bool hasWork;
+    private bool hasReach;
+    private int changeAt = -1;
+    private int nounAtChange = -1;
+    private int objectAt = -1;
+
+    /// <summary>Reads the lexemes from one place to the number; the reason where they contradict.</summary>
+    public Reason? Read(int from, int number)
+    {
+        for (var index = from; index < number; index++)
+        {
+            var lexeme = clause[index];
+            if (lexeme.Role is not null)
+            {
+                Given(index, lexeme);
+                continue;
+            }
+
+            var (problem, end) = lexeme.Kind switch
+            {
+                LexemeKind.Word => Word(index, number),
+                LexemeKind.Frequency => Frequency(lexeme, index),
+                LexemeKind.Time => Time(index, number),
+                LexemeKind.Text or LexemeKind.Name => Noun(index),
+                LexemeKind.Rank => Noun(index),
+                LexemeKind.Separator => Mark(lexeme, index),
+                LexemeKind.Mark => Mark(lexeme, index, SpanRole.Footnote),
+                _ => (null, index),
+            };
+            if (problem is not null)
+                return problem;
+
+            index = end;
+        }
+
+        Finish(number);
+        return null;
+    }
+
+    private void Given(int index, Lexeme lexeme)
+    {
+        if (lexeme.Role is SpanRole.Size or SpanRole.Name or SpanRole.Scope or SpanRole.Condition)
+            Extend(index);
+        else if (lexeme.Role == SpanRole.Note && lexeme.Kind == LexemeKind.Aside && !(index > 0 && clause[index - 1].IsNoun && index + 1 < clause.Count && clause[index + 1].IsNoun))
+            item.Note ??= Asides.NoteOf(text, lexeme);
+    }
+
+    private (Reason?, int) Noun(int index)
+    {
+        clause[index].Role = SpanRole.Subject;
+        if (changeAt >= 0 || hasWork)
+            objectAt = index;
+
+        item.HasNounBefore = true;
+        Extend(index);
+        return (null, index);
+    }
+
+    private void Extend(int index)
+    {
+        if (isNounClosed)
+            return;
+
+        nounFrom = nounFrom < 0 ? index : nounFrom;
+        nounTo = index;
+    }
+
+    private static (Reason?, int) Mark(Lexeme lexeme, int index, SpanRole role = SpanRole.Connective)
+    {
+        lexeme.Role = role;
+        return (null, index);
+    }
+
+    private (Reason?, int) Frequency(Lexeme lexeme, int index)
+    {
+        lexeme.Role = SpanRole.Frequency;
+        item.Pace = lexeme.Pace;
+        return (null, index);
+    }
+
+    private (Reason?, int) Time(int index, int number)
+    {
+        var lexeme = clause[index];
+        var next = index + 1 < number ? clause[index + 1] : null;
+        if (next is { Kind: LexemeKind.Word, Act: Act.OnBase or Act.Than })
+        {
+            lexeme.Role = SpanRole.Reference;
+            next.Role = SpanRole.Reference;
+            item.Reference = text.Original(lexeme.Start, lexeme.End);
+            return (null, index + 1);
+        }
+
+        lexeme.Role = SpanRole.Period;
+        return (null, index);
+    }
+
+    private (Reason?, int) Word(int index, int number)
+    {
+        var word = clause[index];
+        switch (word.Act)
+        {
+            case Act.AtLeast or Act.Above or Act.AtMost or Act.Below or Act.Cap or Act.Near or Act.About:
+                return Bound(index, number);
+            case Act.Level or Act.Reach or Act.Share or Act.Stock:
+                return Level(index, number);
+            case Act.Rise or Act.Fall:
+                return Change(index, number);
+            case Act.RateNoun:
+                (item.IsRate, word.Role) = (true, SpanRole.Subject);
+                Extend(index);
+                break;
+            case Act.RiseNoun or Act.FallNoun:
+                (item.Direction, word.Role, item.HasVerb) = (word.Act == Act.RiseNoun ? ChangeDirection.Increase : ChangeDirection.Decrease, SpanRole.Direction, true);
+                Extend(index);
+                changeAt = index;
+                break;
+            case Act.Work:
+                (hasWork, item.IsFlow, item.HasVerb, word.Role) = (true, true, true, SpanRole.Verb);
+                if (IsPartOfName(index, number))
+                    Extend(index);
+                else if (index + 1 < number && clause[index + 1].IsNoun && ((nounFrom >= 0 && index > 0 && clause[index - 1].IsNoun) || HasVerbBehind(index + 1, number)))
+                    Extend(index);
+                else if (nounFrom >= 0 && index > 0 && clause[index - 1].IsNoun && !isNounClosed && (index + 1 == number || clause[index + 1] is { Kind: LexemeKind.Word, Act: Act.Level or Act.Reach or Act.AtLeast or Act.Above or Act.AtMost or Act.Below or Act.Cap or Act.Rise or Act.Fall }))
+                    Extend(index);
+                break;
+            case Act.Total:
+                (item.IsCountedUp, word.Role, item.HasVerb) = (true, SpanRole.Total, true);
+                break;
+            case Act.YearOnYear:
+                (item.IsYearOnYear, word.Role) = (true, SpanRole.Reference);
+                break;
+            case Act.Than:
+                return Than(index, number);
+            case Act.OnBase:
+                (word.Role, item.Reference) = (SpanRole.Reference, item.Reference ?? BaseNoun());
+                break;
+            case Act.Respectively:
+                (item.IsRespectively, word.Role) = (true, SpanRole.Connective);
+                break;
+            case Act.Each:
+                (item.IsEach, word.Role) = (true, SpanRole.Scope);
+                break;
+            case Act.Stretch:
+                (item.Modality, word.Role) = (Modality.Stretch, SpanRole.Modality);
+                break;
+            case Act.Commitment:
+                (item.Modality, word.Role) = (Modality.Commitment, SpanRole.Modality);
+                break;
+            case Act.Estimate:
+                word.Role = SpanRole.Estimate;
+                break;
+            case Act.BasisWord:
+                (item.Told, word.Role) = (BasisOf.Told(text.Between(word.Start, word.End)), SpanRole.Manner);
+                break;
+            case Act.OfWhich:
+                (item.IsOfWhich, word.Role) = (true, SpanRole.Connective);
+                break;
+            case Act.PerEach:
+                word.Role = SpanRole.Scope;
+                Extend(index);
+                break;
+            case Act.Not:
+                return (Reason.Negated(text.Original(word.Start, clause[number].End)), index);
+            case Act.Or:
+                word.Role = SpanRole.Connective;
+                item.IsOr = true;
+                break;
+            case Act.And:
+                word.Role = SpanRole.Connective;
+                break;
+            case Act.OrMore or Act.OrLess or Act.OrSo or Act.Within or Act.Beyond or Act.Among:
+                if (index == 0 || !(clause[index - 1].IsNoun || clause[index - 1].Role is SpanRole.Size or SpanRole.Scope) || !HasNounBehind(index, number))
+                    return (Reason.BoundAlone(text.Original(word.Start, word.End)), index);
+
+                word.Role = SpanRole.Scope;
+                Extend(index);
+                break;
+            default:
+                word.Role = word.Act is Act.Of ? SpanRole.Subject : SpanRole.Manner;
+                if (text.Between(word.Start, word.End) is "总" && index + 1 < number && (clause[index + 1].IsNoun || clause[index + 1].Is(Act.Work)))
+                    Extend(index);
+
+                break;
+        }
+
+        return (null, index);
+    }
+
+    private bool HasNounBehind(int index, int number)
+    {
+        for (var at = index + 1; at < number; at++)
+        {
+            if (clause[at].IsNoun || clause[at].Kind == LexemeKind.Word)
+                return true;
+        }
+
+        return false;
+    }
+
+    private string? BaseNoun() => nounTo >= 0 ? text.Original(clause[nounFrom].Start, clause[nounTo].End) : null;
+
+    private (Reason?, int) Bound(int index, int number)
+    {
+        var word = clause[index];
+        if (Benchmark.Find(text, clause, index, number) is { } found)
+            return Compared(found, index, number);
+
+        if (text[word.Start] == '最' && clause[index + 1].IsNoun)
+            return Noun(index);
+
+        if (word.Act is Act.About or Act.Near or Act.Cap || !HasNounBetween(index + 1, number))
+        {
+            if (item.Front is { } side && word.Act is Act.AtLeast or Act.Above or Act.AtMost or Act.Below && Bounds.IsLower(side) != Bounds.IsLower(Bounds.SideOf(word.Act)))
+                return (Reason.Contradiction(text.Original(clause[index].Start, clause[number].End)), index);
+
+            Bounds.TakeFront(item, word);
+            isNounClosed = isNounClosed || nounFrom >= 0;
+            return (null, index);
+        }
+
+        // 达到或好于Ⅲ类水体比例提高到90%: with a noun and another verb behind it, the bound is part of a name.
+        if (HasVerbBehind(index + 1, number))
+        {
+            word.Role = SpanRole.Scope;
+            Extend(index);
+            return (null, index);
+        }
+
+        Bounds.TakeFront(item, word);
+        isNounClosed = nounFrom >= 0;
+        return (null, index);
+    }
+
+    private (Reason?, int) Compared(Benchmark found, int index, int number)
+    {
+        if (found.Factor is not null && clause[number].Quantity!.Unit == Unit.Times && clause[index + 1].Kind == LexemeKind.Time && clause[index].Act is not Act.Level)
+            return Multiplied(found, index, number);
+
+        item.Kind = ItemKind.Relative;
+        (item.Comparator, item.Whose, item.Factor, item.HasVerb) = (found.Comparator, found.Whose, found.Factor, true);
+        if (item.Comparator is Comparator.Reach && item.Factor is null)
+            item.IsLevel = true;
+
+        clause[index].Role = SpanRole.Bound;
+        for (var at = index + 1; at < number; at++)
+        {
+            if (clause[at] is { Kind: LexemeKind.Word, Act: Act.AtLeast or Act.Above or Act.AtMost or Act.Below or Act.About or Act.Near } bound && at >= found.End)
+                Bounds.TakeFront(item, bound);
+            else if (clause[at] is { Kind: LexemeKind.Word, Act: Act.Respectively })
+                (item.IsRespectively, clause[at].Role) = (true, SpanRole.Connective);
+            else
+                clause[at].Role = SpanRole.Benchmark;
+        }
+
+        isNounClosed = true;
+        return (null, number);
+    }
+
+    /// <summary>不低于上年的1.2倍: a multiple that is reached, with a bound.</summary>
+    private (Reason?, int) Multiplied(Benchmark found, int index, int number)
+    {
+        (item.Direction, item.IsMultipleReached, item.HasVerb) = (ChangeDirection.Increase, true, true);
+        item.Reference = found.Whose == "原来" ? null : found.Whose;
+        Bounds.TakeFront(item, clause[index]);
+        for (var at = index + 1; at < number; at++)
+            clause[at].Role = SpanRole.Reference;
+
+        isNounClosed = true;
+        return (null, number);
+    }
+
+    private (Reason?, int) Level(int index, int number)
+    {
+        var word = clause[index];
+        if (word.Act is Act.Level or Act.Share or Act.Reach && Benchmark.FindMultiple(text, clause, index, number) is { } multiple)
+        {
+            if (multiple.IsTime)
+            {
+                var isFall = word.Act == Act.Reach && text[word.Start] is '降' or '下' or '减' or '缩' or '压' or '削' or '回';
+                (item.Direction, item.IsMultipleReached, item.HasVerb) = (isFall ? ChangeDirection.Decrease : ChangeDirection.Increase, true, true);
+                item.Reference = multiple.Whose == "原来" ? null : multiple.Whose;
+                for (var at = index; at < number; at++)
+                {
+                    if (at >= multiple.End && clause[at] is { Kind: LexemeKind.Word, Act: Act.AtLeast or Act.Above or Act.AtMost or Act.Below or Act.About or Act.Near } bound)
+                        Bounds.TakeFront(item, bound);
+                    else
+                        clause[at].Role = SpanRole.Reference;
+                }
+
+                isNounClosed = true;
+                return (null, number);
+            }
+
+            return Compared(multiple, index, number);
+        }
+
+        // 为7000户家庭提供住房: for whom, with nothing before that could be as much.
+        if (text.Between(word.Start, word.End) is "为" && nounFrom < 0 && index + 2 < clause.Count && clause[index + 1].Kind == LexemeKind.Quantity && clause.Exists(lexeme => lexeme.Is(Act.Work)))
+        {
+            (word.Role, item.IsFlow) = (SpanRole.Scope, true);
+            return (null, index);
+        }
+
+        if (word.End == word.Start + 1 && index + 1 < clause.Count && clause[index + 1].Role is SpanRole.Scope or SpanRole.Size or SpanRole.Name)
+        {
+            word.Role = SpanRole.Scope;
+            return (null, index);
+        }
+
+        word.Role = SpanRole.Verb;
+        item.HasVerb = true;
+        if (word.Act == Act.Stock && index + 1 < number && clause[index + 1].IsNoun && nounFrom >= 0)
+        {
+            item.IsLevel = true;
+            Extend(index);
+            return (null, index);
+        }
+
+        // 增长达到5%, 增长保持在6%以上: the verb of change keeps its number; with another noun between it does not.
+        var keepsChange = item.Direction is not null && word.Act == Act.Level && changeAt >= 0 && !HasNounBetween(changeAt + 1, index);
+        if (!keepsChange)
+        {
+            if (changeAt >= 0 && word.Act is Act.Level && clause[changeAt].Act is Act.Rise or Act.Fall)
+                Extend(index - 1);
+
+            item.Direction = null;
+            item.IsLevel = true;
+        }
+
+        hasReach |= word.Act == Act.Reach;
+        item.IsFlow &= false;
+        isNounClosed |= nounFrom >= 0;
+        return (null, index);
+    }
+
+    private (Reason?, int) Change(int index, int number)
+    {
+        var word = clause[index];
+        var isNoun = index + 1 < number && clause[index + 1].IsNoun && nounFrom >= 0 && index > 0 && clause[index - 1].IsNoun && clause[index - 1].End == word.Start && HasVerbBehind(index + 1, number);
+        (item.Direction, item.HasVerb, item.IsLevel, changeAt) = (word.Act == Act.Rise ? ChangeDirection.Increase : ChangeDirection.Decrease, true, false, index);
+        word.Role = SpanRole.Direction;
+        nounAtChange = nounTo;
+        if (isNoun)
+            Extend(index);
+        else
+            isNounClosed |= nounFrom >= 0;
+
+        return (null, index);
+    }
+
+    /// <summary>城镇新增就业保持在, 房地产开发投资12亿元: verbs inside a name, up to the verb that acts or the number.</summary>
+    private bool IsPartOfName(int index, int number)
+    {
+        if (isNounClosed)
+            return false;
+
+        var end = index;
+        while (end < number && clause[end].Is(Act.Work))
+            end++;
+
+        var acts = end < number && clause[end] is { Kind: LexemeKind.Word, Act: Act.Level or Act.Reach or Act.AtLeast or Act.Above or Act.AtMost or Act.Below or Act.Cap or Act.Rise or Act.Fall or Act.RateNoun or Act.FallNoun or Act.RiseNoun };
+        if (acts && nounFrom >= 0 && nounTo == index - 1)
+            return true;
+
+        // 投资350亿元, 就业3万人: a verb that also names what is counted.
+        return end == number && index == number - 1 && (nounFrom < 0 || nounTo == index - 1) && Array.IndexOf(Naming, text.Between(clause[index].Start, clause[index].End).ToString()) >= 0;
+    }
+
+    private bool HasVerbBehind(int from, int number)
+    {
+        for (var at = from; at < number; at++)
+        {
+            if (clause[at] is { Kind: LexemeKind.Word, Act: Act.Level or Act.Reach or Act.Rise or Act.Fall or Act.AtLeast or Act.Above or Act.AtMost or Act.Below or Act.Cap })
+                return true;
+        }
+
+        return false;
+    }
+
+    private (Reason?, int) Than(int index, int number)
+    {
+        if (Benchmark.FindBehindThan(text, clause, index, number) is { } found)
+            return Compared(found, index, number);
+
+        var end = ReferenceEnd(index, number);
+        if (end == index)
+        {
+            clause[index].Role = SpanRole.Subject;
+            Extend(index);
+            return (null, index);
+        }
+
+        item.Reference = Quoting.Unquoted(text.Original(clause[index + 1].Start, clause[end].End));
+        for (var at = index; at <= end; at++)
+            clause[at].Role = SpanRole.Reference;
+
+        isNounClosed |= nounFrom >= 0;
+        return (null, end);
+    }
+
+    /// <summary>The last lexeme of what is compared with; the word itself where nothing is.</summary>
+    private int ReferenceEnd(int index, int number)
+    {
+        var at = index + 1;
+        if (at >= number || clause[at].Kind is not (LexemeKind.Time or LexemeKind.Text or LexemeKind.Name) || clause[at].Role is not null)
+            return index;
+
+        if (clause[at].Kind == LexemeKind.Time)
+        {
+            while (at + 1 < number && clause[at + 1].Kind == LexemeKind.Text && clause[at + 1].End - clause[at + 1].Start <= 2 && at + 2 < number && clause[at + 2].Kind == LexemeKind.Word)
+                at++;
+
+            return at;
+        }
+
+        // 比改革前增长: any words, if a verb of change stands at once behind them.
+        var verb = at + 1 < number && clause[at + 1].Kind == LexemeKind.Frequency ? at + 2 : at + 1;
+        return verb < number && clause[verb] is { Kind: LexemeKind.Word, Act: Act.Rise or Act.Fall } ? at : index;
+    }
+
+    private bool HasNounBetween(int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (clause[at].IsNoun)
+                return true;
+        }
+
+        return false;
+    }
+
+    private void Finish(int number)
+    {
+        if (nounFrom >= 0)
+            item.Subject = Quoting.Unquoted(text.Original(clause[nounFrom].Start, clause[nounTo].End).Trim('、', '，', ' ', '的'));
+
+        item.IsOwnVerb = item.HasVerb;
+        if (IsWorkDone(number))
+            (item.Direction, item.IsFlow, item.IsLevel) = (null, true, false);
+
+        item.IsTotal |= item.IsCountedUp && item.Direction is null && HasPeriod(number);
+        if (hasReach)
+            item.IsLevel = true;
+    }
+
+    /// <summary>五年累计, “十四五”期间共, 2021-2025年累计: a total of the period.</summary>
+    private bool HasPeriod(int number)
+    {
+        for (var at = 0; at < number; at++)
+        {
+            var lexeme = clause[at];
+            if (lexeme is { Kind: LexemeKind.Quantity, Role: SpanRole.Period, Quantity.Unit: { } unit } && unit.Measures("year"))
+                return true;
+
+            if (lexeme.Kind == LexemeKind.Time && text.Between(lexeme.Start, lexeme.End) is var time && (time.IndexOf("期") >= 0 || time.IndexOf('五') >= 0 || time.IndexOfAny('-', '~', '至') >= 0 && time.IndexOf("年") >= 0))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>优化提升慢行道40公里: a verb of work or a noun of work leads, and nothing rises by kilometres.</summary>
+    private bool IsWorkDone(int number)
+    {
+        if (item.Direction is null || changeAt < 0 || text.Between(clause[changeAt].Start, clause[changeAt].End) is not ("减排" or "提升" or "提高" or "提质" or "扩大" or "延长" or "降低" or "压缩"))
+            return false;
+
+        var unit = clause[number].Quantity!.Unit;
+        if (unit is null || unit.IsPercent || unit.IsPercentagePoints)
+            return false;
+
+        var plain = unit.Base;
+        if (text.Between(clause[changeAt].Start, clause[changeAt].End) is "减排")
+            return plain.Measures("mass") || plain.Measures("carbon-dioxide");
+
+        var isExtent = plain.Measures("area") || plain.Measures("length");
+        var isThing = plain.Symbol is "个" or "家" or "处" or "座" or "所" or "条" or "栋" or "幢" or "套" or "户" or "台" or "间" or "片" or "块";
+        var leads = hasWork || LedByNoun();
+        return (isExtent && leads) || (isThing && text.Between(clause[changeAt].Start, clause[changeAt].End) is "提升" or "提质" && (objectAt > changeAt || leads));
+    }
+
+    private bool LedByNoun()
+    {
+        for (var at = 0; at < changeAt; at++)
+        {
+            if (clause[at].IsNoun && Array.Exists(WorkNouns, noun => text.Between(clause[at].Start, clause[at].End).Contains(noun, StringComparison.Ordinal)))
+                return true;
+
+            if (clause[at] is { Kind: LexemeKind.Word, Act: Act.Work })
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,389 @@
+namespace Jingan.Planning.Wording;
+
+/// <summary>Divides a text into lexemes without a gap: numbers with units, dates, names, function words, marks, and the text between.</summary>
+internal sealed class Lexer
+{
+    private const string NameTails = "号线 号楼 号院 号门 号地块 号 路 弄 热线 街坊 地块 时代 版 周年 标段 专线 国道 省道 高速 街区 型 式 系列 大道 工程包 行动 计划";
+
+    private static readonly string[] Tails = NameTails.Split(' ');
+
+    private readonly Glyphs text;
+    private readonly Unit? own;
+    private readonly List<Lexeme> lexemes = new(4);
+    private Reason? problem;
+    private int at;
+
+    private Lexer(Glyphs text, Unit? own) => (this.text, this.own) = (text, own);
+
+    /// <summary>The lexemes of a text; null, with the reason, where a number or a mark in it is not understood.</summary>
+    public static List<Lexeme>? TryRead(Glyphs text, Unit? own, out Reason? problem)
+    {
+        var lexer = new Lexer(text, own);
+        var read = lexer.ReadTo(Glyphs.End);
+        problem = lexer.problem;
+        return problem is null ? read : null;
+    }
+
+    private List<Lexeme> ReadTo(char close)
+    {
+        var mine = lexemes.Count == 0 ? lexemes : new List<Lexeme>(4);
+        return Read(close, mine);
+    }
+
+    private List<Lexeme> Read(char close, List<Lexeme> list)
+    {
+        while (problem is null && at < text.Count && text[at] != close)
+        {
+            var before = at;
+            if (text[at] is '(' or '[')
+                Bracket(list);
+            else if (text[at] is ')' or ']')
+                problem = Reason.Brackets;
+            else
+                One(list);
+
+            if (at == before && problem is null)
+                Add(list, LexemeKind.Text, at + 1);
+        }
+
+        if (problem is null)
+            Settling.Settle(list, text, out problem);
+
+        return list;
+    }
+
+    private void Bracket(List<Lexeme> list)
+    {
+        var start = at;
+        var close = text[at] == '(' ? ')' : ']';
+        at++;
+        var inner = Read(close, new List<Lexeme>(2));
+        if (problem is not null)
+            return;
+
+        if (text[at] != close)
+        {
+            problem = Reason.Brackets;
+            return;
+        }
+
+        at++;
+        list.Add(new(LexemeKind.Aside, start, at) { Inner = inner });
+    }
+
+    private void One(List<Lexeme> list)
+    {
+        var character = text[at];
+        if (IsBreak(character))
+            Add(list, LexemeKind.Break, at + 1);
+        else if (character == '、')
+            Add(list, LexemeKind.Separator, at + 1);
+        else if (Enumerator(list) is > 0 and var enumerator)
+            Add(list, LexemeKind.Mark, enumerator);
+        else if (TryBehind(list) || TryTime(list) || TryQuoted(list) || TryLatin(list) || TryFrequency(list) || TryRank(list) || TryWordOrNumber(list))
+            return;
+        else
+            Other(list, character);
+    }
+
+    private bool IsBreak(char character) =>
+        character is '，' or ',' or ';' or '。' or '!' or Glyphs.Line || (character == '.' && !char.IsAsciiDigit(text[at + 1])) || (character == '-' && text[at + 1] == '-');
+
+    /// <summary>1. and 2、 before the first word of a clause.</summary>
+    private int Enumerator(List<Lexeme> list)
+    {
+        if (!char.IsAsciiDigit(text[at]) || (list.Count > 0 && list[^1].Kind != LexemeKind.Break))
+            return 0;
+
+        var end = char.IsAsciiDigit(text[at + 1]) ? at + 2 : at + 1;
+        return text[end] is '.' or '、' && Script.IsIdeograph(text[end + 1]) && !ChineseNumerals.BeginsAt(text[end + 1]) && Words.Match(text.From(end + 1), out _) > 0 ? end + 1 : 0;
+    }
+
+    /// <summary>What can only stand behind a number: 以上, 左右, and the denominator behind them.</summary>
+    private bool TryBehind(List<Lexeme> list)
+    {
+        var last = list.Count > 0 ? list[^1] : new Lexeme(LexemeKind.Break, at, at);
+        var isBehindBound = last.Kind == LexemeKind.Word && last.Act is Act.OrMore or Act.OrLess or Act.Within or Act.OrSo or Act.Beyond or Act.Among;
+        if (isBehindBound && text[at] == '/' && UnitsInText.Match(text, at + 1, own, out var under) is > 0 and var taken)
+        {
+            list.Add(new(LexemeKind.UnitTail, at, at + 1 + taken) { Unit = under });
+            at += 1 + taken;
+            return true;
+        }
+
+        var isBehind = last.Kind is LexemeKind.Quantity or LexemeKind.Aside or LexemeKind.UnitTail || isBehindBound;
+        var length = Words.MatchBehind(text.From(at), out var act);
+        if (length == 0 || (text[at] == '+' && !(text[at + 1] == Glyphs.End || Script.IsIdeograph(text[at + 1]) || IsUsual(text[at + 1]))) || (length == 1 && !isBehind) || (act == Act.Among && !isBehind))
+            return false;
+
+        list.Add(new(LexemeKind.Word, at, at + length) { Act = act });
+        at += length;
+        return true;
+    }
+
+    private bool TryTime(List<Lexeme> list)
+    {
+        var length = TimeText.LengthAt(text, at);
+        if (length == 0)
+            return false;
+
+        Add(list, LexemeKind.Time, at + length);
+        return true;
+    }
+
+    /// <summary>“…” and 《…》 name something; marks around a bare number say nothing.</summary>
+    private bool TryQuoted(List<Lexeme> list)
+    {
+        var close = text[at] switch { '“' => '”', '‘' => '’', '「' => '」', '『' => '』', '《' => '》', '<' when false => '>', _ => Glyphs.End };
+        if (close == Glyphs.End)
+            return false;
+
+        var depth = 1;
+        var end = at + 1;
+        for (; end < text.Count && depth > 0; end++)
+            depth += text[end] == text[at] ? 1 : text[end] == close ? -1 : 0;
+
+        if (depth > 0)
+        {
+            Add(list, LexemeKind.Mark, at + 1);
+            return true;
+        }
+
+        if (text[at] is '“' or '‘' && Quantities.TryRead(text, at + 1, own, out _) is { } read && read.End == end - 1 && (at == 0 && end == text.Count || (read.Quantity.Unit is not null && !Script.IsIdeograph(text[end]))))
+        {
+            Add(list, LexemeKind.Mark, at + 1);
+            list.Add(new(LexemeKind.Quantity, at, read.End) { Quantity = read.Quantity });
+            at = read.End;
+            Add(list, LexemeKind.Mark, end);
+            return true;
+        }
+
+        Add(list, LexemeKind.Name, end);
+        return true;
+    }
+
+    /// <summary>Latin letters, with the figures of a name behind them: GDP, PM2.5, C919, R&amp;D.</summary>
+    private bool TryLatin(List<Lexeme> list)
+    {
+        if (!IsLatin(text[at]))
+            return false;
+
+        if (Quantities.TryRead(text, at, own, out _) is { } money && !IsLatin(text[at - 1]))
+            return AddQuantity(list, money);
+
+        var end = at;
+        while (IsLatin(text[end]) || (text[end] is '&' or '-' && IsLatin(text[end + 1]) && end > at))
+            end++;
+
+        var letters = end;
+        while (IsLatin(text[end]) || char.IsAsciiDigit(text[end]) || (text[end] is '.' or '+' && end > letters && char.IsAsciiDigit(text[end + 1])) || (text[end] is '+' or '&' && IsLatin(text[end + 1])))
+            end++;
+
+        if (end > letters && text[end] is '%' or '‰')
+            end = letters;
+
+        Add(list, LexemeKind.Name, end);
+        return true;
+    }
+
+    private static bool IsLatin(char character) => char.IsAsciiLetter(character) || character is >= '\u0391' and <= '\u03c9';
+
+    private bool TryFrequency(List<Lexeme> list)
+    {
+        if (Frequencies.At(text, at) is not { } found)
+            return false;
+
+        list.Add(new(LexemeKind.Frequency, at, found.End) { Pace = found.Pace });
+        at = found.End;
+        return true;
+    }
+
+    private bool TryRank(List<Lexeme> list)
+    {
+        if (RankMarks.At(text, at) is not { } found)
+            return false;
+
+        list.Add(new(found.Mark is null ? LexemeKind.Name : LexemeKind.Rank, at, found.End) { Rank = found.Mark });
+        at = found.End;
+        return true;
+    }
+
+    /// <summary>The longer of a function word and a number that begin at one place.</summary>
+    private bool TryWordOrNumber(List<Lexeme> list)
+    {
+        if (text[at] == '上' && text[at + 1] is '百' or '千' or '万' or '亿' && text[at - 1] is not ('以' or '之' or '线' or '网' or '海'))
+        {
+            list.Add(new(LexemeKind.Word, at, at + 1) { Act = Act.AtLeast });
+            at++;
+            return true;
+        }
+
+        var length = Words.Match(text.From(at), out var act);
+        var begins = Numerals.BeginsAt(text, at) || ChineseNumerals.BeginsAt(text[at]) || text[at] is '-' or '+' or '±' or '负' or '零' or '正' or '减' or '翻' or '倍' or '半' or '双' or '成' or '$' or '€' or '¥' or '人' or '港' or '美' or '欧';
+        if (begins && TryNumber(list, length))
+            return true;
+
+        if (problem is not null)
+            return true;
+
+        if (length == 0)
+            return false;
+
+        list.Add(new(act == Act.None ? LexemeKind.Text : LexemeKind.Word, at, at + length) { Act = act });
+        at += length;
+        return true;
+    }
+
+    private bool TryNumber(List<Lexeme> list, int wordLength)
+    {
+        if (text[at] is '-' or '+' && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is ')' or ']') && Script.IsIdeograph(text[at - 1]) is false && at > 0)
+        {
+            if (char.IsAsciiDigit(text[at + 1]) || text[at + 1] == '.')
+                problem = Reason.Touching(text.Original(at - 1, at + 2));
+            return problem is not null;
+        }
+
+        if (NameEnd(list) is > 0 and var name)
+        {
+            Add(list, LexemeKind.Name, name);
+            return true;
+        }
+
+        if (Quantities.TryRead(text, at, own, out var broken) is not { } read)
+        {
+            if (wordLength == 0 || broken is null || char.IsAsciiDigit(text[at]))
+                problem = broken;
+
+            return problem is not null;
+        }
+
+        // 一般, 百分点 and the like: the longer word wins, unless the number has a unit as long.
+        return (wordLength < read.End - at || read.Quantity.Itself is not null) && AddQuantity(list, read);
+    }
+
+    private bool AddQuantity(List<Lexeme> list, (Quantity Quantity, int End) read)
+    {
+        var behind = text[read.End];
+        if (IsLatin(behind) && read.Quantity.UnitStart == read.End)
+        {
+            var end = read.End;
+            while (IsLatin(text[end]) && end < read.End + 4)
+                end++;
+
+            if (char.IsAsciiLetterUpper(behind) && (Script.IsIdeograph(text[end]) || text[end] is '”' or '’' or '/' or '-' or '+' or '、'))
+            {
+                Add(list, LexemeKind.Name, end);
+                return true;
+            }
+        }
+
+        if (IsStrange(behind, read) || (at > 0 && IsStrangeBefore(text[at - 1])))
+        {
+            problem = Reason.Touching(text.Original(Math.Max(0, at - 1), Math.Min(read.End + 1, text.Count)));
+            return true;
+        }
+
+        list.Add(new(LexemeKind.Quantity, at, read.End) { Quantity = read.Quantity });
+        at = read.End;
+        return true;
+    }
+
+    private static bool IsStrange(char behind, (Quantity Quantity, int End) read) =>
+        behind != Glyphs.End && !(Script.IsIdeograph(behind) || IsUsual(behind) || (char.IsLetter(behind) && read.Quantity.UnitStart < read.End) || (char.IsAsciiDigit(behind) && read.Quantity.UnitStart < read.End)
+            || (behind is '/' or '~' && read.Quantity.UnitStart < read.End && false) || behind is '-' || (behind == '/' && read.Quantity.UnitStart < read.End));
+
+    private static bool IsUsual(char character) => character is
+        '、' or '，' or ',' or ';' or '。' or '.' or ':' or '(' or ')' or '[' or ']' or '“' or '”' or '‘' or '’' or '「' or '『' or '《' or '》' or '」' or '』' or Glyphs.Line or '≥' or '≤' or '<' or '>' or '→' or '↑' or '↓' or '+' or '*' or '★' or '☆'
+        or '▲' or '△' or '●' or '※' or '!' or '±' || character is >= '①' and <= '⑳';
+
+    private static bool IsStrangeBefore(char character) =>
+        !(Script.IsIdeograph(character) || char.IsAsciiDigit(character) || IsUsual(character) || character is '=' or '≈' or '≮' or '≯' or '≠' or '~' or '-' or '/' or '%' or '‰' or '℃' or '°' or '·' || char.IsLetter(character));
+
+    /// <summary>Names that begin with a figure: 14号线, 37、39弄, 1+16+N, 7×24小时.</summary>
+    private int NameEnd(List<Lexeme> list)
+    {
+        var end = DigitsEnd(at);
+        if (end == at)
+            return 0;
+
+        if (text[end] is '+' or '×' && (char.IsAsciiDigit(text[end + 1]) || IsLatin(text[end + 1])) && !text.From(end).StartsWith("×10^") && !(text.From(end).StartsWith("×10") && Numerals.RaisedDigit(text[end + 3]) >= 0))
+        {
+            while (char.IsAsciiDigit(text[end]) || IsLatin(text[end]) || (text[end] is '+' or '×' && char.IsLetterOrDigit(text[end + 1])))
+                end++;
+
+            var length = UnitsInText.LengthAt(text, end);
+            return Script.IsIdeograph(text[end + length]) || text[end + length] is '”' ? end + length : 0;
+        }
+
+        var listed = end;
+        while (text[listed] == '、' && DigitsEnd(listed + 1) is var next && next > listed + 1)
+            listed = next;
+
+        if (listed > end && TailAt(listed) is > 0 and var tail)
+            return listed + tail;
+
+        if (TailAt(end) is > 0 and var alone)
+            return end + alone;
+
+        return Version(list, end);
+    }
+
+    /// <summary>4.0 behind a noun is a version, with nothing counted behind it.</summary>
+    private int Version(List<Lexeme> list, int end)
+    {
+        if (text[end] != '.' || text[end + 1] != '0' || char.IsAsciiDigit(text[end + 2]) || end > at + 1 || list.Count == 0 || !list[^1].IsNoun)
+            return 0;
+
+        return UnitsInText.LengthAt(text, end + 2) == 0 && Script.IsIdeograph(text[end + 2]) && Words.MatchBehind(text.From(end + 2), out _) == 0 ? end + 2 : 0;
+    }
+
+    private int TailAt(int end)
+    {
+        var rest = text.From(Math.Min(end, text.Count));
+        foreach (var tail in Tails)
+        {
+            if (rest.StartsWith(tail) && !(tail == "路" && text[end + 1] == '径') && !(tail is "号" && text[end + 1] == '召') && !(tail is "式" or "型" or "行动" or "计划" or "系列" && false))
+                return tail.Length;
+        }
+
+        return 0;
+    }
+
+    private int DigitsEnd(int from)
+    {
+        while (char.IsAsciiDigit(text[from]))
+            from++;
+
+        return from;
+    }
+
+    private void Other(List<Lexeme> list, char character)
+    {
+        if (character is '%' or '‰' or '‱' or '℃' or '°')
+            problem = Reason.Left(text.Original(at, at + 1));
+        else if (character is '…' || text.From(at).StartsWith("□") || text.From(at).StartsWith("××"))
+            problem = Reason.Damaged(text.Original(at, at + 1));
+        else if (character is '+' && !char.IsLetterOrDigit(text[at + 1]) && text[at + 1] is '/' or '-')
+            problem = Reason.Unknown(text.Original(at, at + 2));
+        else if (character is '~' && (char.IsAsciiDigit(text[at - 1]) || char.IsAsciiDigit(text[at + 1])))
+            problem = Reason.Range(text.Original(Math.Max(0, at - 1), Math.Min(at + 2, text.Count)));
+        else if (character is '→')
+            list.Add(new(LexemeKind.Word, at, ++at) { Act = Act.Reach });
+        else if (character is '*' or '★' or '☆' or '▲' or '△' or '●' or '■' or '◆' or '※' or '”' or '’' or '」' or '』' or '》' or >= '①' and <= '⑳')
+            Add(list, LexemeKind.Mark, at + 1);
+        else if (!char.IsLetter(character) && character is not (>= 'Ⅰ' and <= 'Ⅿ') && character is not ('·' or '/' or '-' or '~' or '&' or '+' or '×'))
+            problem = Reason.Unknown(text.Original(at, at + 1));
+        else
+            Add(list, LexemeKind.Text, at + 1);
+    }
+
+    private void Add(List<Lexeme> list, LexemeKind kind, int end)
+    {
+        if (kind == LexemeKind.Text && list.Count > 0 && list[^1] is { Kind: LexemeKind.Text } last && last.End == at)
+            last.End = end;
+        else
+            list.Add(new(kind, at, end));
+
+        at = end;
+    }
+}

@@ -1,0 +1,136 @@
+namespace Jingan.Planning.Wording;
+
+/// <summary>Settles what single characters are: function words where they lead to a number, parts of names everywhere else.</summary>
+internal static class Settling
+{
+    private const string Vague = "数几";
+
+    public static void Settle(List<Lexeme> list, Glyphs text, out Reason? problem)
+    {
+        problem = null;
+        for (var index = list.Count - 1; index >= 0 && problem is null; index--)
+        {
+            var lexeme = list[index];
+            if (lexeme.Kind == LexemeKind.Quantity)
+                problem = Number(list, index, text);
+            else if (lexeme.Kind == LexemeKind.Word && lexeme.End == lexeme.Start + 1 && !Acts(list, index, text))
+                (lexeme.Kind, lexeme.Act) = (LexemeKind.Text, Act.None);
+            else if (lexeme.Kind == LexemeKind.Word && lexeme.Act is Act.Rise or Act.Fall && IsNounOfWork(text, lexeme.End))
+                (lexeme.Kind, lexeme.Act) = (LexemeKind.Text, Act.None);
+            else if (lexeme is { Kind: LexemeKind.Word, Act: Act.Rise } && text.Between(lexeme.Start, lexeme.End) is "加快" or "提速" && !(index + 1 < list.Count && list[index + 1] is { Kind: LexemeKind.Quantity } or { Kind: LexemeKind.Word, Act: Act.About or Act.AtLeast or Act.Above or Act.Near or Act.Level }))
+                lexeme.Act = Act.Manner;
+            else if (lexeme.Kind == LexemeKind.Word && text[lexeme.Start] == '最' && index + 1 < list.Count && list[index + 1].Kind == LexemeKind.Text)
+                (lexeme.Kind, lexeme.Act) = (LexemeKind.Text, Act.None);
+            else if (lexeme is { Kind: LexemeKind.Word, Act: Act.Work or Act.Level or Act.Stock or Act.Manner } && text[lexeme.End] is '率' or '度' or '额' or '性' && text[lexeme.End + 1] is not ('假' or '过'))
+                (lexeme.Kind, lexeme.Act) = (LexemeKind.Text, Act.None);
+        }
+
+        Merge(list);
+    }
+
+    /// <summary>提升行动, 减排任务: a verb of change before such a noun is part of a name.</summary>
+    private static bool IsNounOfWork(Glyphs text, int at)
+    {
+        var rest = text.From(Math.Min(at, text.Count));
+        return rest is ['率' or '度' or '额' or '量' or '点' or '极' or '性' or '型' or '者' or '类', ..]
+            || rest.StartsWith("行动") || rest.StartsWith("工程") || rest.StartsWith("计划") || rest.StartsWith("任务") || rest.StartsWith("专项") || rest.StartsWith("空间") || rest.StartsWith("潜力") || rest.StartsWith("通道")
+            || rest.StartsWith("标准") || rest.StartsWith("动能") || rest.StartsWith("方案") || rest.StartsWith("方式") || rest.StartsWith("目标") || rest.StartsWith("班");
+    }
+
+    /// <summary>Whether a word of one character does what it does elsewhere, or is part of a name here.</summary>
+    private static bool Acts(List<Lexeme> list, int index, Glyphs text)
+    {
+        var (lexeme, next) = (list[index], index + 1 < list.Count ? list[index + 1] : null);
+        if (!Script.IsIdeograph(text[lexeme.Start]) || lexeme.Act is Act.And or Act.Or or Act.Of)
+            return true;
+
+        if (lexeme.Act is Act.From or Act.Than)
+            return next is { Kind: LexemeKind.Time or LexemeKind.Text or LexemeKind.Name or LexemeKind.Quantity or LexemeKind.Rank or LexemeKind.Frequency } or { Kind: LexemeKind.Word, Act: Act.PerEach or Act.Manner or Act.Each };
+
+        if (lexeme.Act is Act.Within or Act.OrMore or Act.OrLess)
+            return true;
+
+        // 超全国平均3.1个百分点
+        if (text[lexeme.Start] == '超' && next is { Kind: LexemeKind.Text } && text[next.Start] == '全' && text[next.Start + 1] is '国' or '省' or '市' or '区' or '县')
+            return true;
+
+        if (lexeme.Act == Act.Not)
+            return next is { Kind: LexemeKind.Quantity } or { Kind: LexemeKind.Word, Act: not (Act.None or Act.And or Act.Or or Act.Of or Act.OfWhich or Act.OrMore or Act.OrLess or Act.OrSo or Act.Within) };
+
+        if (lexeme.Act is Act.Each && next is { Kind: LexemeKind.Word, Act: Act.Whole or Act.Above or Act.Below or Act.AtLeast or Act.AtMost })
+            return true;
+
+        return next is { Kind: LexemeKind.Quantity } && !(next.Quantity!.IsBareScale && lexeme.Act is Act.Manner or Act.Work or Act.Each or Act.Stock)
+            || (next is { Kind: LexemeKind.Frequency or LexemeKind.Time } && lexeme.Act is not (Act.Higher or Act.Lower or Act.Rise or Act.Fall or Act.Share))
+            || (next is { Kind: LexemeKind.Rank } && lexeme.Act is Act.RankVerb or Act.Level or Act.Each or Act.Manner)
+            || (next is { Kind: LexemeKind.Word } && Leads(next.Act) && lexeme.Act is not (Act.Higher or Act.Lower));
+    }
+
+    private static bool Leads(Act act) => act is
+        Act.AtLeast or Act.Above or Act.AtMost or Act.Below or Act.Near or Act.About or Act.Cap or Act.Level or Act.Reach or Act.Rise or Act.Fall or Act.Work or Act.Stock or Act.Total or Act.YearOnYear or Act.Respectively or Act.Each
+        or Act.Stretch or Act.Commitment or Act.Estimate or Act.Manner or Act.Share or Act.RankVerb or Act.PerEach or Act.Whole;
+
+    /// <summary>Whether a number is one, or part of a word.</summary>
+    private static Reason? Number(List<Lexeme> list, int index, Glyphs text)
+    {
+        var lexeme = list[index];
+        var quantity = lexeme.Quantity!;
+        if (quantity.Form == NumeralForm.Figures || quantity.Itself is not null)
+            return null;
+
+        var before = text[lexeme.Start - 1];
+        if ((quantity.IsBareScale || text[lexeme.Start] == '十') && (Vague.Contains(before) && !text.Between(Math.Max(0, lexeme.Start - 2), lexeme.Start).StartsWith("总") || before is '若'))
+            return IsNumberWord(text, lexeme) ? Reason.Numeral(text.Original(lexeme.Start - 1, lexeme.End)) : null;
+
+        if (IsNumber(list, index, text))
+            return null;
+
+        (lexeme.Kind, lexeme.Act) = (LexemeKind.Text, Act.None);
+        return null;
+    }
+
+    private static bool IsNumberWord(Glyphs text, Lexeme lexeme) => text[lexeme.Start - 2] is not ('指' or '参' or '系' or '函' or '人' or '户' or '次' or '个' or '总' or '基' or '倍' or '分' or '岁' or '天' or '小');
+
+    private static bool IsNumber(List<Lexeme> list, int index, Glyphs text)
+    {
+        var (lexeme, previous, next) = (list[index], index > 0 ? list[index - 1] : null, index + 1 < list.Count ? list[index + 1] : null);
+        var quantity = lexeme.Quantity!;
+        var isLed = previous is { Kind: LexemeKind.Word, Act: Act.AtLeast or Act.Above or Act.AtMost or Act.Below or Act.Near or Act.About or Act.Cap or Act.Level or Act.Reach or Act.Rise or Act.Fall or Act.Total or Act.Share };
+        if (quantity.IsBareScale)
+            return quantity.IsMore || isLed || IsHundreds(list, index, text) || text[lexeme.Start - 1] == '上' && text[lexeme.Start - 2] is not ('以' or '之');
+
+        var isAlone = (previous is null || previous.Kind is LexemeKind.Break or LexemeKind.Separator or LexemeKind.Mark) && (next is null || next.Kind is LexemeKind.Break or LexemeKind.Separator || next.Kind == LexemeKind.Word && next.Act is not Act.Of);
+        if (text[lexeme.Start] == '零' && quantity.Unit is null && Script.IsIdeograph(text[lexeme.End]) && !quantity.IsMore && Words.MatchBehind(text.From(lexeme.End), out _) == 0)
+            return false;
+
+        if (quantity.Unit is null)
+            return quantity.IsRange || isAlone || (isLed && !(next is { IsNoun: true } && quantity.Form == NumeralForm.OneDigit)) || (quantity.Form == NumeralForm.Chinese && previous is { Kind: LexemeKind.Word } && previous.Act != Act.Of);
+
+        if (quantity.Form == NumeralForm.OneDigit && quantity.Unit.Symbol is "期" or "方" or "号" or "级" or "路" or "面" or "道" or "门" or "头" && next is { IsNoun: true })
+            return false;
+
+        if (text[lexeme.Start] == '一' && lexeme.End == lexeme.Start + 2)
+            return isAlone || isLed || previous is { Kind: LexemeKind.Word or LexemeKind.Frequency } && previous.Act is not (Act.Of or Act.Than or Act.From);
+
+        return true;
+    }
+
+    /// <summary>百场路演: a hundred or a thousand of something counted, at the head of a wording.</summary>
+    private static bool IsHundreds(List<Lexeme> list, int index, Glyphs text) =>
+        index == 0 && text[list[0].Start] is '百' or '千' && list[0].Quantity is { Unit: { IsBareScale: false } unit, Low: 100 or 1000 } && unit.Base.Symbol is "场" or "个" or "家" or "名" or "项" or "所" or "处" or "座" or "件";
+
+    private static void Merge(List<Lexeme> list)
+    {
+        var kept = 0;
+        for (var index = 0; index < list.Count; index++)
+        {
+            var lexeme = list[index];
+            if (kept > 0 && lexeme.Kind == LexemeKind.Text && list[kept - 1] is { Kind: LexemeKind.Text } last && last.End == lexeme.Start)
+                last.End = lexeme.End;
+            else
+                list[kept++] = lexeme;
+        }
+
+        list.RemoveRange(kept, list.Count - kept);
+    }
+}

@@ -1,0 +1,55 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Jingan.Planning.Checks;
+using NodaTime;
+
+namespace Jingan.Planning.Reports.Tests;
+
+/// <summary>Pages made once for many tests.</summary>
+internal static class Pages
+{
+    public static readonly LocalDate Day = new(2026, 1, 31);
+    public static readonly PlanSet BuiltIn = BuiltInPlans.LoadAll();
+
+    private static readonly Lazy<PlanSet> Invented = new(() => Read("yunting-fyp15.yaml"));
+
+    public static PlanSet Yunting => Invented.Value;
+
+    public static TheoryData<string, Language> All
+    {
+        get
+        {
+            var all = new TheoryData<string, Language>();
+            foreach (var language in new[] { Language.Chinese, Language.English })
+            {
+                foreach (var plan in BuiltIn.Plans)
+                    all.Add(plan.Id, language);
+                all.Add("yunting-fyp15", language);
+            }
+
+            return all;
+        }
+    }
+
+    public static PlanReport Report(string id, Language language, ReportOptions? options = null)
+    {
+        var chosen = (options ?? new ReportOptions()) with { Language = language };
+        if (BuiltIn.FindPlan(id) is not { } plan)
+            return PlanReport.Of(Yunting.FindPlan(id)!, Yunting, new(2027, 3, 1), chosen);
+        var against = id == "jingan-fyp14" ? BuiltIn.FindPlan("jingan-fyp15") : null;
+        return PlanReport.Of(plan, BuiltIn, Day,
+            chosen with { Against = against, Command = chosen.Command ?? "jingan report " + id });
+    }
+
+    public static IDocument Parse(string html) => new HtmlParser().ParseDocument(html);
+
+    public static IDocument Document(string id, Language language) => Parse(Report(id, language).ToHtml());
+
+    public static PlanSet Read(string name)
+    {
+        var bytes = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "plans", name));
+        var reading = PlanFiles.Read([(name, (ReadOnlyMemory<byte>)bytes)]);
+        reading.HasErrors.Should().BeFalse(string.Join('\n', reading.Diagnostics));
+        return reading.Content;
+    }
+}

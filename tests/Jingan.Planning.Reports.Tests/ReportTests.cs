@@ -1,0 +1,190 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+using AngleSharp.Dom;
+
+namespace Jingan.Planning.Reports.Tests;
+
+public class ReportTests
+{
+    public static TheoryData<string, Language> All => Pages.All;
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void The_same_data_and_day_give_the_same_bytes(string plan, Language language)
+    {
+        Pages.Report(plan, language).ToHtml().Should().Be(Pages.Report(plan, language).ToHtml());
+        Pages.Report(plan, language).ToJson().Should().Be(Pages.Report(plan, language).ToJson());
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void A_page_is_smaller_than_400_kB(string plan, Language language) =>
+        Encoding.UTF8.GetByteCount(Pages.Report(plan, language).ToHtml()).Should().BeLessThan(400_000);
+
+    [Fact]
+    public void The_sections_stand_in_the_order_asked_for_and_are_numbered_so()
+    {
+        var options = new ReportOptions { Sections = [ReportSection.Sources, ReportSection.Conclusion] };
+        var page = Pages.Parse(PlanReport.Of(Pages.BuiltIn.Plans[0], Pages.BuiltIn, Pages.Day, options).ToHtml());
+
+        page.QuerySelectorAll("main > section:not(.annex) h2")
+            .Select(heading => heading.TextContent).Should().Equal("一数据来源", "二总体结论");
+    }
+
+    [Fact]
+    public void A_comparison_stands_only_where_there_is_a_plan_to_compare_with()
+    {
+        Pages.Document("jingan-fyp14", Language.Chinese).QuerySelectorAll(".cmp").Should().HaveCount(1);
+        Pages.Document("jingan-fyp15", Language.Chinese).QuerySelectorAll(".cmp").Should().BeEmpty();
+    }
+
+    [Fact]
+    public void What_the_other_text_does_not_list_is_not_said_to_be_dropped()
+    {
+        var text = Pages.Document("jingan-fyp14", Language.Chinese).Body!.TextContent;
+
+        text.Should().Contain("现有文本未列出").And.Contain("不能据此认为这些指标已取消");
+    }
+
+    [Fact]
+    public void A_fragment_is_a_style_sheet_and_one_element_whose_ids_have_the_prefix()
+    {
+        var fragment = Pages.Report("jingan-fyp14", Language.Chinese).ToFragment("a-");
+        var page = Pages.Parse("<body>" + fragment);
+
+        fragment.Should().StartWith("<style>");
+        page.Body!.QuerySelectorAll("[id]").Should().OnlyContain(element => element.Id!.StartsWith("a-"));
+        page.QuerySelectorAll(".jp").Should().HaveCount(1);
+    }
+
+    [Fact]
+    public void A_prefix_of_ids_is_letters_digits_and_hyphens() =>
+        FluentActions.Invoking(() =>
+            Pages.Report("jingan-fyp15", Language.Chinese).ToFragment("a b")).Should().Throw<ArgumentException>();
+
+    [Fact]
+    public void Every_rule_of_the_style_sheet_lies_under_the_class_of_the_page()
+    {
+        var css = Pages.Report("jingan-fyp15", Language.Chinese).ToFragment();
+        var rules = css[css.IndexOf('>', StringComparison.Ordinal)..css.IndexOf("</style>",
+            StringComparison.Ordinal)].Split('\n')
+            .Where(line => line.Contains('{') && !line.StartsWith("@media", StringComparison.Ordinal));
+
+        rules.Should().OnlyContain(line => line.TrimStart('>').StartsWith(".jp"));
+    }
+
+    [Fact]
+    public void A_colour_of_ones_own_takes_the_place_of_the_pages()
+    {
+        var options = new ReportOptions { Colours = [new(ColourRole.Plan, "#5B2A86", "#C9A3F0")] };
+
+        PlanReport.Of(Pages.BuiltIn.Plans[0], Pages.BuiltIn, Pages.Day,
+            options).ToHtml().Should().Contain("--jp-plan:#5B2A86").And.Contain("--jp-plan:#C9A3F0").And.NotContain("#1B5DA6");
+    }
+
+    [Theory]
+    [InlineData("red")]
+    [InlineData("#12345")]
+    [InlineData("#12345g")]
+    [InlineData("#123456;}")]
+    public void A_colour_of_another_form_is_refused(string value) =>
+        FluentActions.Invoking(() =>
+            new ReportColour(ColourRole.Plan, value, "#000000")).Should().Throw<ArgumentException>();
+
+    [Fact]
+    public void The_figures_are_one_JSON_document_with_numbers_as_strings()
+    {
+        using var json = JsonDocument.Parse(Pages.Report("jingan-fyp14", Language.Chinese).ToJson());
+        var rows = json.RootElement.GetProperty("indicators").GetProperty("rows");
+
+        rows.GetArrayLength().Should().Be(26);
+        rows[0].GetProperty("bullet").GetProperty("target").GetString().Should().Be("3");
+        rows[0].GetProperty("verdict").GetString().Should().Be("Met");
+    }
+
+    [Fact]
+    public void Ten_thousand_targets_give_a_page_of_bounded_size_in_bounded_time()
+    {
+        var indicators = Enumerable.Range(1, 10_000)
+            .Select(number => new Indicator { Id = $"i{number}", Name = new($"指标{number}"), Unit = Unit.Parse("家"),
+                Kind = QuantityKind.Stock, Polarity = Polarity.HigherIsBetter }).ToValueList();
+        var targets = indicators.Select(indicator =>
+            new Target { Id = indicator.Id, Indicator = indicator.Id,
+                Aim = new NumberStatement(Amount.Exactly(100, Unit.Parse("家"))), Wording = "100",
+                Basis = new(Basis.Level) }).ToValueList();
+        var observations = indicators.SelectMany(indicator => new[] { 2025, 2029 }
+            .Select(year => new Observation { Indicator = indicator.Id, Period = ReportingPeriod.OfYear(year),
+                Value = new NumberStatement(Amount.Exactly(80, Unit.Parse("家"))), Wording = "80家" })).ToValueList();
+        var plan = Pages.Yunting.Plans[0] with { Targets = targets };
+        var set = new PlanSet { Plans = [plan], Indicators = indicators, Observations = observations };
+        PlanReport.Of(plan with { Targets = [targets[0]] }, set, Pages.Day).ToHtml();
+
+        var watch = Stopwatch.StartNew();
+        var html = PlanReport.Of(plan, set, new(2031, 1, 31)).ToHtml();
+        watch.Stop();
+
+        html.Length.Should().BeLessThan(2_000_000);
+        Pages.Parse(html).QuerySelectorAll(".ind tbody tr[id]").Length.Should().BeLessThanOrEqualTo(500);
+        html.Should().Contain("10000项主要指标").And.Contain("另有9500项");
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(10), "two seconds on an idle machine");
+    }
+
+    [Fact]
+    public void A_plan_without_anything_gives_a_page_that_says_so()
+    {
+        var plan = Pages.Yunting.Plans[0] with { Targets = [], Projects = [], Space = null, Objectives = [] };
+        var page = Pages.Parse(PlanReport.Of(plan, new PlanSet { Plans = [plan] }, Pages.Day).ToHtml());
+
+        page.QuerySelectorAll("section .empty").Length.Should().BeGreaterThanOrEqualTo(5);
+    }
+
+    [Fact]
+    public void A_site_has_an_index_and_links_that_lead_to_its_files()
+    {
+        var site = ReportSite.Of(Pages.BuiltIn.Plans, Pages.BuiltIn, Pages.Day);
+        var paths = site.Files.Select(file => file.Path).ToHashSet();
+
+        paths.Should().Contain("index.html").And.Contain("plans/jingan-fyp14.html").And.Contain("indicators/retail-sales.html");
+        foreach (var file in site.Files)
+        {
+            var folder = new Uri("file:///" + file.Path);
+            foreach (var link in Pages.Parse(file.Content).QuerySelectorAll("a[href]")
+                .Select(link => link.GetAttribute("href")!).Where(link => !link.StartsWith('#')))
+                paths.Should().Contain(new Uri(folder, link).AbsolutePath.TrimStart('/'),
+                    $"{file.Path} links to {link}");
+        }
+    }
+
+    [Fact]
+    public void A_site_has_one_plan_at_least() =>
+        FluentActions.Invoking(() => ReportSite.Of([], Pages.BuiltIn, Pages.Day)).Should().Throw<ArgumentException>();
+
+    [Fact]
+    public void A_file_is_written_beside_its_place_and_renamed()
+    {
+        var folder = Directory.CreateTempSubdirectory("report-").FullName;
+        var path = Path.Combine(folder, "deep", "page.html");
+
+        ReportFiles.Write(path, "old");
+        ReportFiles.Write(path, "新");
+
+        File.ReadAllBytes(path).Should().Equal(Encoding.UTF8.GetBytes("新"));
+        Directory.GetFiles(Path.GetDirectoryName(path)!).Should().Equal(path);
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public void A_run_that_fails_leaves_the_old_page()
+    {
+        var folder = Directory.CreateTempSubdirectory("report-").FullName;
+        var path = Path.Combine(folder, "page.html");
+        ReportFiles.Write(path, "old");
+        Directory.CreateDirectory(path + ".new");
+
+        FluentActions.Invoking(() => ReportFiles.Write(path, "new")).Should().Throw<Exception>();
+
+        File.ReadAllText(path).Should().Be("old");
+        Directory.Delete(folder, recursive: true);
+    }
+}

@@ -1,0 +1,199 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text;
+using Jingan.Planning.Checks;
+using Jingan.Planning.Comparison;
+using Jingan.Planning.Evaluation;
+using Jingan.Planning.Files;
+using Jingan.Planning.Tables;
+using Jingan.Planning.Tests.Writing;
+using Jingan.Planning.Tracing;
+using Jingan.Planning.Wording;
+using NodaTime;
+
+namespace Jingan.Planning.Tests.House;
+
+/// <summary>
+/// The contract of exceptions: a bad call is an <see cref="ArgumentException"/>, <c>Parse</c> may give a <see cref="FormatException"/>, and nothing else is
+/// thrown, whatever is given to whichever public member. What is taken is sound: it can be asked for everything that it says.
+/// </summary>
+public sealed class ArgumentsTests
+{
+    private const int RandomCalls = 12;
+
+    /// <summary>Members that touch more than their arguments: the file system.</summary>
+    private static readonly string[] Elsewhere = ["Workspace.Read", "Workspace.ReadAsync", "Workspace.FilesOf"];
+
+    private static readonly Lazy<Samples> Known = new(Found);
+
+    [Fact]
+    public void No_public_member_throws_anything_but_argument_exceptions()
+    {
+        var faults = new SortedSet<string>(StringComparer.Ordinal);
+        var calls = 0;
+        foreach (var round in new[] { 1, 2 })
+        {
+            var random = new Random(round);
+            foreach (var member in Members())
+                calls += Try(member, random, faults);
+        }
+
+        calls.Should().BeGreaterThan(10_000);
+        string.Join('\n', faults).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void No_text_of_an_object_depends_on_the_culture()
+    {
+        var odd = (CultureInfo)CultureInfo.GetCultureInfo("th-TH").Clone();
+        odd.NumberFormat.NumberDecimalSeparator = ",";
+        odd.NumberFormat.NegativeSign = "minus";
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            foreach (var value in Known.Value.All.Where(value => value.GetType().Namespace != "Jingan.Planning.Tests"))
+            {
+                CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+                var expected = value.ToString();
+                CultureInfo.CurrentCulture = odd;
+                value.ToString().Should().Be(expected, value.GetType().Name);
+            }
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    private static Samples Found()
+    {
+        var samples = new Samples();
+        var set = BuiltInPlans.LoadAll();
+        var (fyp14, fyp15) = (set.FindPlan("jingan-fyp14")!, set.FindPlan("jingan-fyp15")!);
+        foreach (var wording in new[] { "3~5", "比2020年增长12.5%左右", "年均增长5%", "不低于全市平均水平", "保持全市前3名", "五年累计新增1.2万个", "进一步完善", "全覆盖", "市下达目标" })
+            samples.Add(TargetWording.Read(wording));
+        samples.Add(ValueWording.Read("超过2300亿元"));
+        samples.Add(PlanEvaluator.Evaluate(fyp14, set, new LocalDate(2026, 1, 31)));
+        samples.Add(PlanComparison.Between(fyp14, fyp15, set));
+        samples.Add(IndicatorTrace.Of("retail-sales", set));
+        samples.Add(PlanAlignment.Between(fyp14, set.FindPlan("jingan-annual-2021")!, set));
+        samples.Add(PlanReader.ReadYaml("format: jingan-planning/1\nindicators: [{id: a b, unit: m/s}]\n"));
+        samples.Add(PlanFiles.Read([("a.yaml", "format: 5\n"u8.ToArray())]));
+        samples.Add(LiteralCheck.Verify(set, _ => null));
+        samples.Add(FigureTable.Of(set));
+        samples.Add(ValidationRules.All);
+        samples.Add(DiagnosticKinds.All);
+        samples.Add(BuiltInPlans.Summaries);
+        foreach (var type in LibraryTypes.Public.Where(type => !type.ContainsGenericParameters))
+        {
+            foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Static).Where(property => !property.PropertyType.IsByRefLike))
+                samples.Add(property.GetValue(null));
+        }
+
+        samples.Add(set);
+        for (var seed = 0; seed < 20; seed++)
+            samples.Add(new RandomModel(seed).Set());
+        return samples;
+    }
+
+    private static IEnumerable<MethodBase> Members() => LibraryTypes.Public.Where(type => !type.ContainsGenericParameters && !type.IsEnum)
+        .SelectMany(type => type.GetConstructors().Where(_ => !type.IsAbstract).Cast<MethodBase>().Concat(Methods(type)))
+        .Where(member => !Elsewhere.Contains($"{member.DeclaringType!.Name}.{member.Name}"))
+        .Where(member => member.GetParameters().All(parameter => !parameter.ParameterType.IsByRefLike && !parameter.ParameterType.IsByRef));
+
+    private static IEnumerable<MethodInfo> Methods(Type type) =>
+        type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
+            .Where(method => !method.ContainsGenericParameters && !method.ReturnType.IsByRefLike && method.Name != "<Clone>$");
+
+    private static int Try(MethodBase member, Random random, SortedSet<string> faults)
+    {
+        var receivers = member.IsStatic || member.IsConstructor ? [null] : Known.Value.Of(member.DeclaringType!).Where(receiver => receiver is not null).ToList();
+        var pools = member.GetParameters().Select(parameter => Known.Value.Of(parameter.ParameterType)).ToList();
+        if (receivers.Count == 0 || pools.Exists(pool => pool.Count == 0))
+            return 0;
+
+        var calls = 0;
+        foreach (var receiver in receivers)
+        {
+            foreach (var arguments in Choices(pools, random))
+            {
+                calls++;
+                if (Fault(member, receiver, arguments) is { } fault)
+                    faults.Add(fault);
+            }
+        }
+
+        return calls;
+    }
+
+    /// <summary>All sound; then each value of each parameter among sound ones; then any with any.</summary>
+    private static IEnumerable<object?[]> Choices(List<IReadOnlyList<object?>> pools, Random random)
+    {
+        yield return [.. pools.Select(pool => pool[0])];
+        for (var index = 0; index < pools.Count; index++)
+        {
+            foreach (var value in pools[index].Skip(1))
+                yield return [.. pools.Select((pool, other) => other == index ? value : pool[0])];
+        }
+
+        for (var number = 0; pools.Count > 1 && number < RandomCalls; number++)
+            yield return [.. pools.Select(pool => pool[random.Next(pool.Count)])];
+    }
+
+    private static string? Fault(MethodBase member, object? receiver, object?[] arguments)
+    {
+        try
+        {
+            var target = receiver is not null && member.Name.StartsWith("set_", StringComparison.Ordinal) ? Copy(receiver) : receiver;
+            var result = member is ConstructorInfo made ? made.Invoke(arguments) : member.Invoke(target, arguments);
+            var said = member.Name.StartsWith("set_", StringComparison.Ordinal) ? target : result;
+            if (said?.GetType().Namespace?.StartsWith("Jingan", StringComparison.Ordinal) == true)
+            {
+                Ask(said);
+                if (member.IsConstructor || member.IsStatic || said == target)
+                    Known.Value.AddHostile(said);
+            }
+
+            return null;
+        }
+        catch (TargetInvocationException exception) when (exception.InnerException is ArgumentException)
+        {
+            return null;
+        }
+        catch (TargetInvocationException exception) when (exception.InnerException is FormatException && member.Name == "Parse")
+        {
+            return null;
+        }
+        catch (TargetInvocationException exception)
+        {
+            return $"{member.DeclaringType!.Name}.{member.Name}: {exception.InnerException!.GetType().Name} in {Place(exception.InnerException)}";
+        }
+    }
+
+    /// <summary>Reads all that an object says.</summary>
+    private static void Ask(object value)
+    {
+        foreach (var property in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.GetIndexParameters().Length == 0 && !property.PropertyType.IsByRefLike))
+            property.GetValue(value);
+        try
+        {
+            value.ToString();
+            value.GetHashCode();
+        }
+        catch (Exception exception)
+        {
+            throw new TargetInvocationException(exception);
+        }
+    }
+
+    private static object Copy(object value) =>
+        value.GetType().GetMethod("<Clone>$") is { } clone ? clone.Invoke(value, null)! : value;
+
+    private static string Place(Exception exception)
+    {
+        var frame = (exception.StackTrace ?? "").Split('\n').FirstOrDefault(line => line.Contains("Jingan.Planning.", StringComparison.Ordinal)) ?? "?";
+        var text = new StringBuilder(frame.Trim());
+        var file = frame.LastIndexOf('/');
+        return file < 0 ? text.ToString() : frame[(file + 1)..].Trim();
+    }
+}

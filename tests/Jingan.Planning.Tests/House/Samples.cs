@@ -1,0 +1,157 @@
+using System.Collections;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
+using NodaTime;
+
+namespace Jingan.Planning.Tests.House;
+
+/// <summary>Values to call public members with: what the library itself makes of the built-in plans, and what only a careless caller would give.</summary>
+internal sealed class Samples
+{
+    private const int MostOfAType = 5;
+    private const int MostHostileOfAType = 4;
+    private const int Deepest = 9;
+
+    private static readonly Dictionary<Type, object?[]> Plain = new()
+    {
+        [typeof(string)] = ["beds", null, "", " ", "2025", "5%", "万亿元", "\uD800", "a\0b", new string('1', 4000), "79228162514264337593543950335亿元", "9999-12-31"],
+        [typeof(decimal)] = [1.5m, 0m, -1m, decimal.MaxValue, decimal.MinValue, 0.0000000000000000000000000001m],
+        [typeof(int)] = [1, 0, -1, 2025, 9999, int.MaxValue, int.MinValue],
+        [typeof(long)] = [1L, 0L, -1L, long.MaxValue, long.MinValue],
+        [typeof(double)] = [1.5, double.NaN, double.PositiveInfinity],
+        [typeof(bool)] = [true, false],
+        [typeof(char)] = ['a', '\0', '\uD800'],
+        [typeof(object)] = ["x", null, 5],
+        [typeof(LocalDate)] = [new LocalDate(2025, 12, 31), LocalDate.MinIsoValue, LocalDate.MaxIsoValue, default(LocalDate)],
+        [typeof(DateInterval)] = [new DateInterval(new(2021, 1, 1), new(2025, 12, 31)), null],
+        [typeof(ReadOnlyMemory<byte>)] = ["format: jingan-planning/1\n"u8.ToArray().AsMemory(), ReadOnlyMemory<byte>.Empty, new byte[] { 0xFF, 0, 0xC3 }.AsMemory()],
+        [typeof(byte[])] = ["{}"u8.ToArray(), null, Array.Empty<byte>()],
+        [typeof(Encoding)] = [Encoding.UTF8, null],
+        [typeof(IFormatProvider)] = [null, System.Globalization.CultureInfo.GetCultureInfo("th-TH")],
+        [typeof(StringComparer)] = [StringComparer.Ordinal, null],
+        [typeof(JsonSerializerOptions)] = [new JsonSerializerOptions(), null],
+        [typeof(CancellationToken)] = [CancellationToken.None],
+    };
+
+    private readonly Dictionary<Type, List<object>> found = [];
+    private readonly Dictionary<Type, List<object>> hostile = [];
+    private readonly HashSet<object> seen = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Everything that was found, sound first, by the name of its type.</summary>
+    public IEnumerable<object> All => found.OrderBy(pair => pair.Key.FullName, StringComparer.Ordinal).SelectMany(pair => pair.Value)
+        .Concat(hostile.OrderBy(pair => pair.Key.FullName, StringComparer.Ordinal).SelectMany(pair => pair.Value));
+
+    /// <summary>Takes a value, and whatever it holds, as sound.</summary>
+    public void Add(object? value, int depth = 0)
+    {
+        if (value is null or string || value.GetType().IsPrimitive || depth > Deepest || !seen.Add(value))
+            return;
+
+        var type = value.GetType();
+        if (value is IEnumerable items)
+        {
+            if (type.Namespace?.StartsWith("Jingan", StringComparison.Ordinal) == true)
+                Keep(found, value, MostOfAType);
+            foreach (var item in items.Cast<object?>().Take(60))
+                Add(item, depth + 1);
+        }
+
+        if (type.Namespace?.StartsWith("Jingan", StringComparison.Ordinal) != true)
+            return;
+
+        Keep(found, value, MostOfAType);
+        foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.GetIndexParameters().Length == 0 && !property.PropertyType.IsByRefLike))
+            Add(property.GetValue(value), depth + 1);
+    }
+
+    /// <summary>Takes a value that was made of what no careful caller would give, and was not refused.</summary>
+    public void AddHostile(object value) => Keep(hostile, value, MostHostileOfAType);
+
+    /// <summary>Values for a parameter, a sound one first; none where there is no way to have one.</summary>
+    public IReadOnlyList<object?> Of(Type type)
+    {
+        if (Plain.TryGetValue(type, out var plain))
+            return plain;
+
+        if (Nullable.GetUnderlyingType(type) is { } underlying)
+            return [.. Of(underlying), null];
+
+        if (type.IsEnum)
+            return [.. Enum.GetValuesAsUnderlyingType(type).Cast<object>().Take(3).Select(value => Enum.ToObject(type, value)), Enum.ToObject(type, 99), Enum.ToObject(type, -1)];
+
+        if (type.IsArray && !type.GetElementType()!.IsByRefLike)
+            return [.. Lists(type.GetElementType()!), null];
+
+        if (ItemOf(type) is { } item)
+            return [.. Lists(item).Select(array => AsList(type, item, array)), null];
+
+        if (type.IsAssignableTo(typeof(ITuple)) && type.IsValueType)
+            return Tuples(type);
+
+        List<object?> known = [.. Kept(found, type), .. Kept(hostile, type)];
+        if (!type.IsValueType)
+            known.Add(null);
+        else if (known.Count == 0 || type.Namespace?.StartsWith("Jingan", StringComparison.Ordinal) == true)
+            known.Add(RuntimeHelpers.GetUninitializedObject(type));
+        return known;
+    }
+
+    private static IEnumerable<object> Kept(Dictionary<Type, List<object>> values, Type type) =>
+        values.OrderBy(pair => pair.Key.FullName, StringComparer.Ordinal).Where(pair => pair.Key.IsAssignableTo(type)).SelectMany(pair => pair.Value.Take(type.IsAbstract ? 2 : int.MaxValue));
+
+    private static void Keep(Dictionary<Type, List<object>> values, object value, int most)
+    {
+        if (!values.TryGetValue(value.GetType(), out var list))
+            values[value.GetType()] = list = [];
+        if (list.Count < most)
+            list.Add(value);
+    }
+
+    private static Type? ItemOf(Type type)
+    {
+        if (!type.IsGenericType)
+            return null;
+
+        var open = type.GetGenericTypeDefinition();
+        return open == typeof(ValueList<>) || open == typeof(IEnumerable<>) || open == typeof(IReadOnlyList<>) || open == typeof(IReadOnlyCollection<>)
+            || open == typeof(List<>) || open == typeof(IReadOnlySet<>) || open == typeof(IList<>)
+            ? type.GetGenericArguments()[0]
+            : null;
+    }
+
+    private List<Array> Lists(Type item)
+    {
+        var lists = new List<Array> { ArrayOf(item, []) };
+        var values = Of(item);
+        if (values.Count > 0)
+            lists.Insert(0, ArrayOf(item, [values[0]]));
+        foreach (var value in values.Skip(1).TakeLast(4))
+            lists.Add(ArrayOf(item, [value]));
+        return lists;
+    }
+
+    private static Array ArrayOf(Type item, object?[] values)
+    {
+        var array = Array.CreateInstance(item, values.Length);
+        values.CopyTo(array, 0);
+        return array;
+    }
+
+    private static object AsList(Type type, Type item, Array array)
+    {
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>))
+            return typeof(ValueList).GetMethod(nameof(ValueList.ToValueList))!.MakeGenericMethod(item).Invoke(null, [array])!;
+
+        return type.IsInstanceOfType(array) ? array : Activator.CreateInstance(typeof(List<>).MakeGenericType(item), array)!;
+    }
+
+    private List<object?> Tuples(Type type)
+    {
+        var parts = type.GetGenericArguments().Select(Of).ToList();
+        return parts.Exists(values => values.Count == 0)
+            ? []
+            : [.. Enumerable.Range(0, parts.Max(values => values.Count)).Select(index => Activator.CreateInstance(type, [.. parts.Select(values => values[Math.Min(index, values.Count - 1)])]))];
+    }
+}

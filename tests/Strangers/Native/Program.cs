@@ -1,0 +1,31 @@
+using Jingan.Planning;
+using Jingan.Planning.Checks;
+using Jingan.Planning.Comparison;
+using Jingan.Planning.Evaluation;
+using Jingan.Planning.Files;
+using Jingan.Planning.Tables;
+using Jingan.Planning.Wording;
+using NodaTime;
+
+// Every floor of the library once, so that what a trimmer cuts away too much is missed.
+var set = BuiltInPlans.LoadAll();
+var plan = set.FindPlan("jingan-fyp14")!;
+var again = PlanReader.ReadYaml(PlanWriter.WriteYaml(set)).Content;
+var fromJson = PlanReader.ReadJson(PlanWriter.WriteJson(set)).Content;
+var evaluation = PlanEvaluator.Evaluate(plan, set, new LocalDate(2026, 1, 31));
+var changes = PlanComparison.Between(plan, set.FindPlan("jingan-fyp15")!, set).Changes;
+(string Name, bool Holds)[] facts =
+[
+    ("YAML comes back", again.Equals(set)),
+    ("JSON comes back", fromJson.Equals(set)),
+    ("there are verdicts", evaluation.Targets.Count > 20),
+    ("there are changes", changes.Count > 0),
+    ("there are no errors", PlanValidator.Validate(set).All(problem => problem.Severity != Severity.Error)),
+    ("wordings are read", TargetWording.Read("3~5", unit: Unit.Parse("%")).Aim is NumberStatement),
+    ("tables are written", FigureCsv.Of(FigureTable.Of(set)).Length > 1000),
+    ("the schema is written", PlanSchema.Write(Language.Chinese).Length > 1000),
+];
+foreach (var (name, holds) in facts)
+    Console.WriteLine($"{(holds ? "yes" : "NO ")} {name}");
+
+return facts.All(fact => fact.Holds) ? 0 : 1;
