@@ -1,6 +1,5 @@
 using Jingan.Planning.Files;
 using Jingan.Planning.Documents.Readers;
-using Jingan.Planning.Documents.Text;
 
 namespace Jingan.Planning.Documents;
 

@@ -3,6 +3,8 @@ using Jingan.Planning.Cli.Input;
 using Jingan.Planning.Cli.Json;
 using Jingan.Planning.Cli.Text;
 using Jingan.Planning.Checks;
+using Jingan.Planning.Files;
+using Jingan.Planning.Geometry;
 
 namespace Jingan.Planning.Cli.Commands;
 
@@ -29,13 +31,19 @@ internal sealed class ValidateCommand : ToolCommand
         HelpName = "PATH",
     };
 
+    private readonly Option<string?> geometry = new("--geometry")
+    {
+        Description = "A GeoJSON file whose features carry the ids of zones: areas, nesting, overlaps and sides are checked against it",
+        HelpName = "FILE",
+    };
+
     public ValidateCommand(Session session)
         : base(
             session,
             "validate",
             "Check plan files, which may refer to each other, and print every problem, in file order",
             "jingan validate plans/ 'more/*.yaml' --rule JP3024=warning --format sarif --root .",
-            OutputFormat.Sarif) => Takes(paths, rule, root, inputName);
+            OutputFormat.Sarif) => Takes(paths, rule, root, inputName, geometry);
 
     protected override int Run(ParseResult arguments)
     {
@@ -48,16 +56,27 @@ internal sealed class ValidateCommand : ToolCommand
 
         var files = found.Files.ConvertAll(file => file.Name == "-" ? (arguments.GetValue(inputName) ?? file.Name, file.Bytes) : file);
         var result = PlanFiles.Read(ProgressLine.Over(Session, files), known: BuiltInPlans.LoadAll(), rules: rules);
+        var diagnostics = WithShapes(result, arguments.GetValue(geometry));
         if (IsJson(arguments))
-            Session.WriteJson(json => DiagnosticsJson.Write(json, result.Diagnostics, language));
+            Session.WriteJson(json => DiagnosticsJson.Write(json, diagnostics, language));
         else if (FormatOf(arguments) == OutputFormat.Sarif)
-            Session.WriteJson(json => SarifJson.Write(json, result.Diagnostics, rules, language, folder, isWhole: found.Problems.Count == 0));
+            Session.WriteJson(json => SarifJson.Write(json, diagnostics, rules, language, folder, isWhole: found.Problems.Count == 0));
         else
-            DiagnosticsText.Write(Session.Output, result.Diagnostics, language);
+            DiagnosticsText.Write(Session.Output, diagnostics, language);
         if (found.Problems.Count > 0)
             return ExitCode.Unusable;
 
-        return result.HasErrors ? ExitCode.Found : ExitCode.Fine;
+        return result.HasErrors || diagnostics.Any(problem => problem.Severity == Severity.Error) ? ExitCode.Found : ExitCode.Fine;
+    }
+
+    /// <summary>What is wrong with the files, then what the shapes do not bear out.</summary>
+    private IReadOnlyList<Diagnostic> WithShapes(PlanFilesResult result, string? path)
+    {
+        if (path is null)
+            return result.Diagnostics;
+
+        var (name, bytes) = InputFiles.ReadOne(Session, path);
+        return [.. result.Diagnostics, .. ZoneShapes.Read(bytes, name).Check(result.Content.Plans)];
     }
 
     private string RootOf(ParseResult arguments)

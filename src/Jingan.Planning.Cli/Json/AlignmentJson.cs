@@ -93,7 +93,7 @@ internal static class AlignmentJson
         json.WriteString("wording", target.Wording);
         json.WriteString("unit", target.Unit?.Symbol);
         json.WriteString("basis", target.Basis is { } basis ? Kebab.Of(basis.Basis) : null);
-        json.WriteString("basisInferred", target.Basis?.InferredFrom);
+        NameJson.Write(json, "basisInferred", target.Basis?.InferredFrom);
         json.WriteString("force", Kebab.OfStated(target.Force));
         json.WriteString("period", aligned.Period.ToString());
         SourceJson.Write(json, "source", target.Source);

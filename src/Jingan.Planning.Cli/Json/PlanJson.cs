@@ -52,7 +52,7 @@ internal static class PlanJson
         json.WriteStartObject();
         json.WriteString("id", industry.Id);
         NameJson.Write(json, "name", industry.Name);
-        json.WriteString("group", industry.Group);
+        NameJson.Write(json, "group", industry.Group);
         SourceJson.Write(json, "source", industry.Source);
         json.WriteEndObject();
     }

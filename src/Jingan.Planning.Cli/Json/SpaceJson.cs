@@ -16,11 +16,29 @@ internal static class SpaceJson
         json.WriteStartObject(key);
         NameJson.Write(json, "pattern", space.Pattern);
         json.WriteStartObject("counts");
-        foreach (var count in space.Counts)
-            json.WriteNumber(Kebab.Of(count.Kind), count.Count);
+        foreach (var count in space.CountsCalledFor)
+        {
+            if (count.Count is { } number)
+                json.WriteNumber(count.Kind.Key, number);
+            else
+                json.WriteString(count.Kind.Key, "several");
+        }
+
         json.WriteEndObject();
         SourceJson.Write(json, "source", space.Source);
         ListJson.Write(json, "zones", space.Zones, WriteZone);
+        ListJson.Write(json, "orders", space.Orders, WriteOrder);
+        json.WriteEndObject();
+    }
+
+    private static void WriteOrder(Utf8JsonWriter json, ZoneOrder order)
+    {
+        json.WriteStartObject();
+        json.WriteString("along", order.Along);
+        json.WriteString("from", Kebab.Of(order.From));
+        ListJson.Write(json, "zones", order.Zones, (writer, zone) => writer.WriteStringValue(zone));
+        json.WriteBoolean("inferred", order.IsInferred);
+        SourceJson.Write(json, "source", order.Source);
         json.WriteEndObject();
     }
 
@@ -28,16 +46,27 @@ internal static class SpaceJson
     {
         json.WriteStartObject();
         json.WriteString("id", zone.Id);
-        json.WriteString("kind", Kebab.Of(zone.Kind));
+        json.WriteString("kind", zone.Kind.Key);
+        NameJson.Write(json, "kindName", zone.Kind.Name);
         NameJson.Write(json, "name", zone.Name);
         json.WriteString("parent", zone.Parent);
-        json.WriteString("positioning", zone.Positioning);
+        json.WriteString("side", zone.Side is { } lies ? Kebab.Of(lies) : null);
+        NameJson.Write(json, "positioning", zone.Positioning);
         AmountJson.Write(json, "area", zone.Area);
         json.WriteStartObject("boundary");
         foreach (var side in zone.Boundary)
             ListJson.Write(json, Kebab.Of(side.Side), side.Features, WriteFeature);
         json.WriteEndObject();
         json.WriteString("extent", zone.Extent);
+        if (zone.Shares is { } shares)
+        {
+            json.WriteStartObject("shares");
+            ListJson.Write(json, "sides", shares.Sides, (writer, side) => writer.WriteStringValue(Kebab.Of(side)));
+            json.WriteBoolean("inferred", shares.IsInferred);
+            SourceJson.Write(json, "source", shares.Source);
+            json.WriteEndObject();
+        }
+
         ListJson.Write(json, "lineage", zone.Lineage, WriteLineage);
         SourceJson.Write(json, "source", zone.Source);
         SourceJson.Write(json, "areaSource", zone.AreaSource);

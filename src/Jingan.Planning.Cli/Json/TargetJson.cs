@@ -16,12 +16,12 @@ internal static class TargetJson
         json.WriteString("wording", target.Wording);
         json.WriteString("unit", target.Unit?.Symbol);
         json.WriteString("basis", target.Basis is { } basis ? Kebab.Of(basis.Basis) : null);
-        json.WriteString("basisInferred", target.Basis?.InferredFrom);
+        NameJson.Write(json, "basisInferred", target.Basis?.InferredFrom);
         json.WritePropertyName("aim");
         StatementJson.WriteAim(json, target.Aim, target.Wording, target.Basis?.Basis, []);
         json.WriteString("period", target.Period?.ToString());
         json.WriteString("objective", target.Objective);
-        json.WriteString("note", target.Note);
+        NameJson.Write(json, "note", target.Note);
         SourceJson.Write(json, "source", target.Source);
         json.WriteEndObject();
     }

@@ -37,7 +37,7 @@ internal static class TraceJson
             case TracedBreak { Change: var change }:
                 json.WriteString("type", "break");
                 json.WriteString("since", change.Since.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture));
-                json.WriteString("note", change.Note);
+                NameJson.Write(json, "note", change.Note);
                 break;
         }
 
@@ -57,7 +57,7 @@ internal static class TraceJson
         json.WriteString("kind", Kebab.Of(target.Aim.Kind));
         json.WriteString("force", Kebab.OfStated(target.Force));
         FigureJson.Write(json, point.Reading, language);
-        json.WriteString("note", target.Note);
+        NameJson.Write(json, "note", target.Note);
         SourceJson.Write(json, "source", target.Source);
     }
 
@@ -70,7 +70,7 @@ internal static class TraceJson
         json.WriteString("status", Kebab.Of(observation.Status));
         FigureJson.Write(json, point.Reading, language);
         ListJson.Write(json, "differences", point.Differences, WriteDifference);
-        json.WriteString("note", observation.Note);
+        NameJson.Write(json, "note", observation.Note);
         SourceJson.Write(json, "source", observation.Source);
     }
 

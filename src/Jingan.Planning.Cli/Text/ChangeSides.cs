@@ -41,7 +41,7 @@ internal sealed class ChangeSides(PlanSet context, Language language)
             ? (Named(objective.ParentBefore?.Name), Named(objective.ParentAfter?.Name))
             : (Of(objective.Before), Of(objective.After)),
         IndustryChange industry => industry.Kind == ChangeKind.ReCategorised
-            ? (industry.Before!.Group, industry.After!.Group)
+            ? (industry.Before!.Group?.In(language), industry.After!.Group?.In(language))
             : (Named(industry.Before?.Name), Named(industry.After?.Name)),
         IndicatorChange indicator => (Of(indicator.Before, indicator.Kind), Of(indicator.After, indicator.Kind)),
         TargetChange target => (Of(target.Before, target.Kind), Of(target.After, target.Kind)),
@@ -103,7 +103,7 @@ internal sealed class ChangeSides(PlanSet context, Language language)
         ChangeKind.PolarityChanged => (Terms.Of(indicator.Polarity) ?? new("不分优劣", "neither side is better")).In(language),
         ChangeKind.LimitsChanged => indicator.Limits is { } limits ? Cli.Values.RegionText.Of(limits) : null,
         ChangeKind.DefinitionChanged => string.Join("; ", indicator.Breaks
-            .Select(change => $"{change.Since.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)} {change.Note}").Prepend(indicator.Definition).OfType<string>()) is { Length: > 0 } text ? text : null,
+            .Select(change => $"{change.Since.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)} {change.Note.In(language)}").Prepend(indicator.Definition?.In(language)).OfType<string>()) is { Length: > 0 } text ? text : null,
         _ => Named(indicator.Name),
     };
 

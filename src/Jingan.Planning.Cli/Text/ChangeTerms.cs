@@ -54,7 +54,7 @@ internal static class ChangeTerms
         ChangeKind.KindChanged => new("类型变化", "kind changed"),
         ChangeKind.PeriodChanged => new("期间变化", "period changed"),
         ChangeKind.StatusChanged => new("状态变化", "status changed"),
-        ChangeKind.JurisdictionChanged => new("区域变化", "jurisdiction changed"),
+        ChangeKind.JurisdictionChanged => new("行政区划变化", "jurisdiction changed"),
         ChangeKind.ParentChanged => new("上位规划变化", "carries out another plan"),
         ChangeKind.PatternChanged => new("空间格局变化", "pattern changed"),
         ChangeKind.UnitChanged => new("单位变化", "unit changed"),

@@ -11,7 +11,7 @@ internal static class EvaluationSteps
         .Select(target => (Heading(target, set, language), target.Steps.Select(step => Line(step, language))));
 
     private static string Heading(TargetEvaluation target, PlanSet set, Language language) =>
-        $"{target.Target.No} {TargetsText.NameOf(target.Target, set).In(language)}: {Terms.Of(target).In(language)}".TrimStart();
+        $"{target.Target.No} {TargetsText.NameOf(target.Target, set).In(language)}{Terms.Colon.In(language)}{Terms.Of(target).In(language)}".TrimStart();
 
     private static string Line(EvaluationStep step, Language language) =>
         $"{step.Text.In(language)}{(step.Wording is { } wording && step.Numbers is not null ? $" “{wording}”" : "")}{(step.Source is { } source ? $" [{source}]" : "")}";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Jingan.Planning.Evaluation;
 
 namespace Jingan.Planning.Cli.Text;
@@ -15,19 +16,22 @@ internal static class EvaluationSummary
         if (breakdown.ByForce.Count > 1)
         {
             foreach (var force in breakdown.ByForce)
-                yield return $"{Terms.Of(force.Force).In(language)}: {EvaluationText.Counts(force.Counts, language)}";
+                yield return $"{Terms.Of(force.Force).In(language)}{Terms.Colon.In(language)}{EvaluationText.Counts(force.Counts, language)}";
         }
 
         if (breakdown.ByObjective.Any(counts => counts.Objective is not null))
         {
             foreach (var counts in breakdown.ByObjective)
-                yield return $"{new string(' ', 2 * counts.Depth)}{(counts.Objective?.Name ?? WithoutObjective).In(language)}: {EvaluationText.Counts(counts.Counts, language)}";
+                yield return $"{new string(' ', 2 * counts.Depth)}{(counts.Objective?.Name ?? WithoutObjective).In(language)}{Terms.Colon.In(language)}{EvaluationText.Counts(counts.Counts, language)}";
         }
 
         var open = breakdown.ByReason.Where(count => count.Reason != GapReason.NotDue).ToList();
         if (open.Count > 0)
-            yield return $"{Reasons.In(language)}: {string.Join(" · ", open.Select(count => $"{count.Count} {Terms.Of(count.Reason).In(language)}"))}";
+            yield return $"{Reasons.In(language)}{Terms.Colon.In(language)}{string.Join(" · ", open.Select(count => Counted(count.Count, Terms.Of(count.Reason)).In(language)))}";
         if (breakdown.ByGrade.Count > 0)
-            yield return $"{Grades.In(language)}: {string.Join(" · ", breakdown.ByGrade.Select(count => $"{count.Count} {count.Grade.Label.In(language)}"))}";
+            yield return $"{Grades.In(language)}{Terms.Colon.In(language)}{string.Join(" · ", breakdown.ByGrade.Select(count => Counted(count.Count, count.Grade.Label).In(language)))}";
     }
+
+    private static Name Counted(int count, Name what) => new(
+        string.Create(CultureInfo.InvariantCulture, $"{what.Zh}{count}项"), string.Create(CultureInfo.InvariantCulture, $"{count} {what.In(Language.English)}"));
 }

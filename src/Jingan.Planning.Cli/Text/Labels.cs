@@ -23,8 +23,10 @@ internal static class Labels
     public static readonly Name Id = new("编号", "Id");
     public static readonly Name Indicator = new("指标", "Indicator");
     public static readonly Name Industries = new("产业", "Industries");
-    public static readonly Name Jurisdiction = new("区域", "Jurisdiction");
+    public static readonly Name Jurisdiction = new("行政区划", "Jurisdiction");
     public static readonly Name Kind = new("类型", "Kind");
+    public static readonly Name Lineage = new("沿革", "Lineage");
+    public static readonly Name Positioning = new("定位", "Positioning");
     public static readonly Name LowerAim = new("下位目标", "Lower aim");
     public static readonly Name LowerPlan = new("下位计划", "Lower plan");
     public static readonly Name Literal = new("原文", "Literal");

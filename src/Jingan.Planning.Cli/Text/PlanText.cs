@@ -24,7 +24,7 @@ internal static class PlanText
         foreach (var part in Section(Labels.Objectives, plan.Objectives.Count, language, () => Objectives(plan, language))
             .Concat(Section(Labels.Industries, plan.Industries.Count, language, () => Industries(plan, language)))
             .Concat(Section(Labels.Targets, plan.Targets.Count, language, () => TargetsText.Of(plan.Targets, set, language)))
-            .Concat(Section(Labels.Space, plan.Space?.Zones.Count ?? 0, language, () => SpaceText.Of(plan.Space!, language)))
+            .Concat(Section(Labels.Space, plan.Space?.Zones.Count ?? 0, language, () => SpaceText.Of(plan.Space!, set, language)))
             .Concat(Section(Labels.Projects, plan.Projects.Count, language, () => ProjectsText.Of(plan.Projects, language)))
             .Concat(Section(Labels.Commitments, plan.Commitments.Count, language, () => CommitmentsText.Of(plan.Commitments, language))))
         {
@@ -48,7 +48,7 @@ internal static class PlanText
     {
         var table = Tables.Of(language, Labels.Name, Labels.Group, Labels.Source);
         foreach (var industry in plan.Industries)
-            table.AddRow(Tables.Cell(industry.Name.In(language)), Tables.Cell(industry.Group), Tables.Cell(industry.Source?.ToString()));
+            table.AddRow(Tables.Cell(industry.Name.In(language)), Tables.Cell(industry.Group?.In(language)), Tables.Cell(industry.Source?.ToString()));
         return table;
     }
 }

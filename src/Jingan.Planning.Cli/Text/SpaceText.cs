@@ -3,21 +3,29 @@ using Spectre.Console;
 
 namespace Jingan.Planning.Cli.Text;
 
-/// <summary>A spatial structure: its pattern, and a row a zone, a part indented under its whole.</summary>
+/// <summary>A spatial structure: its pattern, and a row a zone, a part indented under its whole, with what it is meant to be and comes from.</summary>
 internal static class SpaceText
 {
     private const int DeepestIndent = 12;
 
-    public static Rows Of(SpatialStructure space, Language language)
+    public static Rows Of(SpatialStructure space, PlanSet set, Language language)
     {
-        var table = Tables.Of(language, Labels.Kind, Labels.Name, Labels.Area, Labels.Extent, Labels.Source);
+        var table = Tables.Of(language, Labels.Kind, Labels.Name, Labels.Positioning, Labels.Area, Labels.Extent, Labels.Lineage, Labels.Source);
         foreach (var (zone, depth) in InOrder(space))
-            AddRow(table, zone, language, depth);
+            AddRow(table, set, zone, language, depth);
+
         return new(Tables.Cell("  " + space.Pattern.In(language)), table);
     }
 
     /// <summary>A feature with where along the side it holds.</summary>
-    public static string Of(BoundaryFeature feature, Language language) => $"{feature.Name.In(language)}{(feature.Extent is { } along ? $"（{along}）" : "")}";
+    public static string Of(BoundaryFeature feature, Language language)
+    {
+        var meant = feature.ProbableReading is { } reading ? new Name($"（疑为{reading}）", $" (probably {reading})").In(language) : "";
+        return $"{feature.Name.In(language)}{meant}{(feature.Extent is { } along ? $"（{along}）" : "")}";
+    }
+
+    /// <summary>What a zone is called; one without a name by its kind and id.</summary>
+    public static string Named(Zone zone, Language language) => zone.Name?.In(language) ?? $"{zone.Kind.Name.In(language)} {zone.Id}";
 
     /// <summary>The zones, each part behind its whole, with how deep it lies.</summary>
     private static IEnumerable<(Zone Zone, int Depth)> InOrder(SpatialStructure space)
@@ -36,14 +44,22 @@ internal static class SpaceText
     private static string Indent(int depth) =>
         depth <= DeepestIndent ? new(' ', depth * 2) : string.Create(CultureInfo.InvariantCulture, $"{new string(' ', DeepestIndent * 2)}({depth}) ");
 
-    private static void AddRow(FittedTable table, Zone zone, Language language, int depth)
+    private static void AddRow(FittedTable table, PlanSet set, Zone zone, Language language, int depth) => table.AddRow(
+        Tables.Cell(Indent(depth) + zone.Kind.Name.In(language)),
+        Tables.Cell(zone.Name?.In(language) ?? "–"),
+        Tables.Cell(zone.Positioning?.In(language)),
+        Tables.Cell(zone.Area is { } area ? AmountText.Of(area, language) : ""),
+        Tables.Cell(ExtentOf(zone, language)),
+        Tables.Cell(string.Join("; ", zone.Lineage.Select(lineage => LineageOf(lineage, set, language)))),
+        Tables.Cell(zone.Source?.ToString()));
+
+    /// <summary>How a zone came from others, by their names where the earlier plan is known.</summary>
+    private static string LineageOf(Lineage lineage, PlanSet set, Language language)
     {
-        table.AddRow(
-            Tables.Cell(Indent(depth) + Terms.Of(zone.Kind).In(language)),
-            Tables.Cell(zone.Name?.In(language) ?? "–"),
-            Tables.Cell(zone.Area is { } area ? AmountText.Of(area, language) : ""),
-            Tables.Cell(ExtentOf(zone, language)),
-            Tables.Cell(zone.Source?.ToString()));
+        var earlier = set.FindPlan(lineage.Plan)?.Space;
+        var zones = lineage.Zones.Select(id => earlier?.FindZone(id) is { } zone ? Named(zone, language) : id);
+        var inferred = lineage.IsInferred ? new Name("（推断）", " (inferred)").In(language) : "";
+        return $"{Terms.Of(lineage.Kind).In(language)} {string.Join(new Name("、", ", ").In(language), zones)}{inferred}";
     }
 
     private static string ExtentOf(Zone zone, Language language)

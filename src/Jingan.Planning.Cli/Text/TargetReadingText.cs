@@ -30,5 +30,5 @@ internal static class TargetReadingText
 
     private static IEnumerable<(Name Label, string? Text)> Parts(Statement aim, Language language) =>
         ((aim as CompositeStatement)?.Parts ?? []).Select(part =>
-            (Labels.Part, (string?)$"{(part.Subject is { } subject ? subject + ": " : "")}{TargetWording.Write(part.Statement, language)}"));
+            (Labels.Part, (string?)$"{(part.Subject is { } subject ? subject + Terms.Colon.In(language) : "")}{TargetWording.Write(part.Statement, language)}"));
 }

@@ -9,6 +9,8 @@ internal static class Terms
 {
     public static readonly Name Break = new("口径变化", "break");
 
+    public static readonly Name Colon = new("：", ": ");
+
     public static Name Of(PlanKind kind) => kind switch
     {
         PlanKind.FiveYearPlan => new("五年规划纲要", "five-year plan"),
@@ -16,6 +18,8 @@ internal static class Terms
         PlanKind.AnnualPlan => new("年度计划", "annual plan"),
         PlanKind.KeyWorkTargets => new("重点工作目标", "key work targets"),
         PlanKind.LivelihoodProjects => new("实事项目", "livelihood projects"),
+        PlanKind.MasterPlan => new("总体规划", "master plan"),
+        PlanKind.SpatialPlan => new("国土空间规划", "spatial plan"),
         _ => new("专项规划", "special plan"),
     };
 
@@ -72,16 +76,7 @@ internal static class Terms
         _ => new("其他", "other"),
     };
 
-    public static Name Of(ZoneKind kind) => kind switch
-    {
-        ZoneKind.Axis => new("轴", "axis"),
-        ZoneKind.Belt => new("带", "belt"),
-        ZoneKind.Wing => new("翼", "wing"),
-        ZoneKind.FunctionalZone => new("功能区", "functional zone"),
-        ZoneKind.Area => new("片区", "area"),
-        ZoneKind.Core => new("核心区", "core"),
-        _ => new("拓展区", "expansion"),
-    };
+    public static Name Of(ZoneKind kind) => kind.Name;
 
     public static Name Of(Side side) => side switch
     {
@@ -89,6 +84,15 @@ internal static class Terms
         Side.South => new("南至", "south"),
         Side.East => new("东至", "east"),
         _ => new("西至", "west"),
+    };
+
+    public static Name Of(LineageKind kind) => kind switch
+    {
+        LineageKind.Renamed => new("更名自", "renamed from"),
+        LineageKind.Merged => new("合并自", "merged from"),
+        LineageKind.Split => new("分自", "split from"),
+        LineageKind.BuiltUpon => new("建立于", "built upon"),
+        _ => new("延续", "continues"),
     };
 
     public static Name Of(MilestoneKind kind) => kind switch

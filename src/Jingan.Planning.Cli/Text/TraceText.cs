@@ -52,7 +52,7 @@ internal static class TraceText
         ],
         TracedBreak { Change: var change } =>
         [
-            change.Since.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), Terms.Break.In(language), "", "", "", change.Note, "",
+            change.Since.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), Terms.Break.In(language), "", "", "", change.Note.In(language), "",
         ],
         _ => throw new ArgumentException("An unknown kind of point.", nameof(point)),
     };

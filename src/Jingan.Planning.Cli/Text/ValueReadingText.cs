@@ -28,5 +28,5 @@ internal static class ValueReadingText
 
     private static IEnumerable<(Name Label, string? Text)> Parts(Statement value, Language language) =>
         ((value as CompositeStatement)?.Parts ?? []).Select(part =>
-            (Labels.Part, (string?)$"{(part.Subject is { } subject ? subject + ": " : "")}{ValueWording.Write(part.Statement, language)}"));
+            (Labels.Part, (string?)$"{(part.Subject is { } subject ? subject + Terms.Colon.In(language) : "")}{ValueWording.Write(part.Statement, language)}"));
 }

@@ -17,14 +17,11 @@ internal static class ZoneSides
     {
         ChangeKind.ReParented => zones[0].Parent,
         ChangeKind.Reclassified => Terms.Of(zones[0].Kind).In(language),
-        ChangeKind.Repositioned => zones[0].Positioning,
+        ChangeKind.Repositioned => zones[0].Positioning?.In(language),
         ChangeKind.AreaChanged => zones[0].Area is { } area ? AmountText.Of(area, language) : null,
         ChangeKind.Recoded => zones[0].Id,
-        _ => string.Join(" + ", zones.Select(zone => Named(zone, language))),
+        _ => string.Join(" + ", zones.Select(zone => SpaceText.Named(zone, language))),
     };
-
-    private static string Named(Zone zone, Language language) =>
-        zone.Name?.In(language) ?? $"{Terms.Of(zone.Kind).In(language)} {zone.Id}";
 
     private static string? Of(ValueList<BoundarySide> sides, Language language) => sides.Count == 0 ? null
         : string.Join("; ", sides.Select(side => $"{Terms.Of(side.Side).In(language)} {string.Join('—', side.Features.Select(feature => SpaceText.Of(feature, language)))}"));

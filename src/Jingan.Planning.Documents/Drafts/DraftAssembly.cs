@@ -85,7 +85,7 @@ internal sealed class DraftAssembly(OfficialDocument document, DocumentFacts fac
     private string DocumentId()
     {
         if (options.DocumentId is { } given)
-            return Identifier.IsValid(given) ? given : throw new ArgumentException($"'{given}' is not an id.", nameof(DraftOptions.DocumentId));
+            return Identifier.IsValid(given) ? given : throw new ArgumentException($"'{given}' is not an id.", nameof(options));
 
         var letters = new System.Text.StringBuilder();
         foreach (var character in Path.GetFileNameWithoutExtension(document.Name).ToLowerInvariant())
@@ -106,7 +106,7 @@ internal sealed class DraftAssembly(OfficialDocument document, DocumentFacts fac
     {
         if (options.Code is not { } code)
             return NoCode;
-        return code.Length == 6 && code.All(char.IsAsciiDigit) ? code : throw new ArgumentException($"'{code}' is no code of six digits.", nameof(DraftOptions.Code));
+        return code.Length == 6 && code.All(char.IsAsciiDigit) ? code : throw new ArgumentException($"'{code}' is no code of six digits.", nameof(options));
     }
 
     /// <summary>The file that sources count lines in: a text file itself, or the one that the canonical text is written to.</summary>

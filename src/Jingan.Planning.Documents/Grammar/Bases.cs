@@ -50,7 +50,7 @@ internal static class Bases
             return (Average, false);
         if (HasAny(clause, "同比", "比上年", "较上年", "比去年", "较去年", "比上一年"))
             return (YearOnYear, false);
-        if (given.Predicate.Contains("比", StringComparison.Ordinal) || given.Predicate.Contains("较", StringComparison.Ordinal))
+        if (given.Predicate.Contains('比') || given.Predicate.Contains('较'))
             return (Change, false);
         if (given.Span.IsSeveralYears)
             return (Change, true);
@@ -59,7 +59,7 @@ internal static class Bases
 
     private static bool IsDone(BasisCase given, string clause)
     {
-        if (given.Name.StartsWith("新", StringComparison.Ordinal) || HasAny(clause, "新增", "累计完成", "累计新增", "累计引进", "累计发放"))
+        if (given.Name.StartsWith('新') || HasAny(clause, "新增", "累计完成", "累计新增", "累计引进", "累计发放"))
             return true;
         return given.HasVerb && (given.Quantity.IsCount || Units.IsExtent(given.Quantity.Word)) && !Words.LevelNoun().IsMatch(given.Name);
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Jingan.Planning.Documents.Grammar;
@@ -144,9 +145,9 @@ internal sealed partial record DocumentFacts
     private static string? DateOf(Match date)
     {
         var year = Periods.YearOf(date.Groups[1].Value);
-        if (year is null || !int.TryParse(date.Groups[2].Value, out var month) || !int.TryParse(date.Groups[3].Value, out var day) || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year.Value, month))
+        if (year is null || !int.TryParse(date.Groups[2].Value, CultureInfo.InvariantCulture, out var month) || !int.TryParse(date.Groups[3].Value, CultureInfo.InvariantCulture, out var day) || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year.Value, month))
             return null;
-        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{day:00}");
+        return string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{day:00}");
     }
 
     private static string Clipped(string text) => text.Length > 200 ? text[..200] : text;

@@ -9,6 +9,7 @@ namespace Jingan.Planning.Documents.Grammar;
 internal sealed partial class Drafter
 {
     private const int LongestLead = 26;
+    private const int LongestPiece = 8_000;
     private readonly Ledger ledger = new();
     private readonly Parts parts;
     private readonly StatementReader statements;
@@ -60,12 +61,37 @@ internal sealed partial class Drafter
             return;
         }
 
-        foreach (var (item, piece) in Items(passage))
-            statements.Read(piece, part with { Item = item ?? LeadOf(piece.Text) });
+        foreach (var bounded in Pieces(passage))
+        {
+            foreach (var (item, piece) in Items(bounded))
+                statements.Read(piece, part with { Item = item ?? LeadOf(piece.Text) });
+        }
+    }
+
+    /// <summary>A paragraph in pieces of bounded length, cut behind a sentence where there is one, so that work stays linear in a document's length.</summary>
+    private static IEnumerable<Passage> Pieces(Passage passage)
+    {
+        var start = 0;
+        while (passage.Text.Length - start > LongestPiece)
+        {
+            var end = passage.Text.LastIndexOf('。', start + LongestPiece - 1, LongestPiece) + 1;
+            if (end <= start)
+                end = start + LongestPiece;
+            while (end < passage.Text.Length && NumberScanner.Continues(passage.Text, end))
+                end++;
+            yield return passage.Slice(start, end);
+            start = end;
+        }
+
+        yield return start == 0 ? passage : passage.Slice(start, passage.Text.Length);
     }
 
     /// <summary>A part that only argues (situation, problems) holds figures as well: they are read as what was.</summary>
-    private void LeaveOrRead(Passage passage, Part part) => statements.Read(passage, part with { Looks = Looks.Back, Item = LeadOf(passage.Text) });
+    private void LeaveOrRead(Passage passage, Part part) 
+    {
+        foreach (var piece in Pieces(passage))
+            statements.Read(piece, part with { Looks = Looks.Back, Item = LeadOf(piece.Text) });
+    }
 
     /// <summary>A paragraph of numbered items （一）…（二）…, each by itself.</summary>
     private static IEnumerable<(string? Item, Passage Piece)> Items(Passage passage)

@@ -25,6 +25,11 @@ internal static partial class NumberScanner
         return tokens;
     }
 
+    /// <summary>Whether a place stands inside a run of digits or numerals.</summary>
+    public static bool Continues(string text, int at) => IsOfNumber(text[at]) && IsOfNumber(text[at - 1]);
+
+    private static bool IsOfNumber(char character) => char.IsAsciiDigit(character) || character is '.' or ',' || "零〇○一二两三四五六七八九十百千万亿半".Contains(character);
+
     /// <summary>The 万 and 亿 behind a figure, with 余 or 多 between, belong to it.</summary>
     private static bool IsScaleOfFigure(string text, int at, List<NumberToken> tokens)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
@@ -72,7 +73,7 @@ internal sealed class DocxText
             case "pStyle":
                 level = levels.GetValueOrDefault(reader.GetAttribute("val", reader.NamespaceURI) ?? "", level);
                 break;
-            case "outlineLvl" when int.TryParse(reader.GetAttribute("val", reader.NamespaceURI), out var outline) && outline < 9:
+            case "outlineLvl" when int.TryParse(reader.GetAttribute("val", reader.NamespaceURI), CultureInfo.InvariantCulture, out var outline) && outline < 9:
                 level = outline + 1;
                 break;
             case "t":
@@ -133,9 +134,9 @@ internal sealed class DocxText
     /// <summary>The styles of headings: named so, or with an outline level.</summary>
     private static Dictionary<string, int> Levels(MainDocumentPart main, DocumentLimits limits)
     {
-        var levels = new Dictionary<string, int>(StringComparer.Ordinal);
+        var found = new Dictionary<string, int>(StringComparer.Ordinal);
         if (main.StyleDefinitionsPart is not { } styles)
-            return levels;
+            return found;
 
         using var reader = Reader(styles.GetStream(FileMode.Open, FileAccess.Read), limits);
         var style = "";
@@ -147,13 +148,13 @@ internal sealed class DocxText
             var value = reader.GetAttribute("val", reader.NamespaceURI) ?? "";
             if (reader.LocalName == "style")
                 style = reader.GetAttribute("styleId", reader.NamespaceURI) ?? "";
-            else if (reader.LocalName == "name" && value.StartsWith("heading ", StringComparison.OrdinalIgnoreCase) && int.TryParse(value.AsSpan(8), out var named))
-                levels[style] = named;
-            else if (reader.LocalName == "outlineLvl" && int.TryParse(value, out var outline) && outline < 9)
-                levels[style] = outline + 1;
+            else if (reader.LocalName == "name" && value.StartsWith("heading ", StringComparison.OrdinalIgnoreCase) && int.TryParse(value.AsSpan(8), CultureInfo.InvariantCulture, out var named))
+                found[style] = named;
+            else if (reader.LocalName == "outlineLvl" && int.TryParse(value, CultureInfo.InvariantCulture, out var outline) && outline < 9)
+                found[style] = outline + 1;
         }
 
-        return levels;
+        return found;
     }
 
     private static XmlReader Reader(Stream stream, DocumentLimits limits) => XmlReader.Create(stream, new()

@@ -100,7 +100,7 @@ internal sealed partial class TableReader(Ledger ledger, StatementReader prose)
             (printed, unit) = (printed[..match.Index], match.Groups[1].Value);
 
         printed = NumberBefore().Replace(printed, "");
-        var isSub = printed.StartsWith('#') || printed.StartsWith("其中", StringComparison.Ordinal) || printed.StartsWith("—", StringComparison.Ordinal);
+        var isSub = printed.StartsWith('#') || printed.StartsWith("其中", StringComparison.Ordinal) || printed.StartsWith('—');
         printed = printed.TrimStart('#', '—', '-', ' ').Replace("其中：", "", StringComparison.Ordinal).Replace("其中", "", StringComparison.Ordinal).Trim();
         if (printed.Length == 0 || GrowthName().IsMatch(printed))
             return (state.Name, unit);
@@ -215,7 +215,7 @@ internal sealed partial class TableReader(Ledger ledger, StatementReader prose)
         if (Words.WorkNoun().IsMatch(name) && period.IsSeveralYears)
             return ("period-total", true);
         if (Words.RateNoun().IsMatch(name))
-            return (name.Contains("降", StringComparison.Ordinal) && period.IsSeveralYears ? "change" : "year-on-year", true);
+            return (name.Contains('降') && period.IsSeveralYears ? "change" : "year-on-year", true);
         return ("level", true);
     }
 

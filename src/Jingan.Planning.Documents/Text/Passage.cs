@@ -33,7 +33,7 @@ internal sealed class Passage
         }
 
         var text = new StringBuilder(raw.Count);
-        var places = new List<int>(raw.Count);
+        var kept = new List<int>(raw.Count);
         for (var index = 0; index < raw.Count; index++)
         {
             var (character, place) = raw[index];
@@ -48,10 +48,10 @@ internal sealed class Passage
             }
 
             text.Append(Folding.Of(character, text.Length > 0 ? text[^1] : '\0', Following(raw, index)));
-            places.Add(place);
+            kept.Add(place);
         }
 
-        return new(canonical, text.ToString(), [.. places], line);
+        return new(canonical, text.ToString(), [.. kept], line);
     }
 
     /// <summary>A part of this passage.</summary>

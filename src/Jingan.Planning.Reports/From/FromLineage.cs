@@ -91,7 +91,7 @@ internal sealed class FromLineage(Plan plan, PlanSet set, SourceBook sources, To
 
     private void Add(SpatialStructure space, Zone zone, string? within, int depth, List<Box> boxes)
     {
-        var name = zone.Name?.In(tongue.Language) ?? zone.Positioning ?? tongue.Say("（未名）", "(no name)");
+        var name = zone.Name?.In(tongue.Language) ?? zone.Positioning?.In(tongue.Language) ?? tongue.Say("（未名）", "(no name)");
         var isWing = zone.Kind == ZoneKind.Wing && space.ChildrenOf(zone).Any();
         if (!isWing)
         {

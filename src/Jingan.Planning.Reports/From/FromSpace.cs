@@ -32,15 +32,15 @@ internal sealed class FromSpace(SpatialStructure structure, Tongue tongue)
     public Scheme Of()
     {
         var belts = structure.Zones.Where(zone => zone.Kind == ZoneKind.Belt && zone.Parent is null).ToList();
-        var (ordered, isKnown) = NorthToSouth(belts);
+        var (ordered, isKnown) = Declared(belts) ?? NorthToSouth(belts);
         var zones = ordered.Select(ZoneOf).ToList();
         var others = structure.Zones.Where(zone => zone.Parent is null
-            && zone.Kind is not (ZoneKind.Axis or ZoneKind.Belt)).Select(ZoneOf).ToList();
+            && zone.Kind != ZoneKind.Axis && zone.Kind != ZoneKind.Belt).Select(ZoneOf).ToList();
         return new()
         {
             Pattern = structure.Pattern.In(tongue.Language),
             Axes = [.. structure.Of(ZoneKind.Axis).Where(zone => zone.Parent is null)
-                .Select(zone => new SchemeAxis(NameOf(zone, tongue), zone.Positioning, SidesOf(zone)))],
+                .Select(zone => new SchemeAxis(NameOf(zone, tongue), Own(zone.Positioning), SidesOf(zone)))],
             Belts = zones,
             Others = others,
             Areas = Areas([.. zones, .. others], ordered),
@@ -53,11 +53,30 @@ internal sealed class FromSpace(SpatialStructure structure, Tongue tongue)
     }
 
     public static string KindOf(ZoneKind kind, Tongue tongue) =>
-        KindWords.FirstOrDefault(pair => pair.Kind == kind).Words?.In(tongue.Language) ?? tongue.Say("区", "zone");
+        KindWords.FirstOrDefault(pair => pair.Kind == kind).Words?.In(tongue.Language) ?? kind.Name.In(tongue.Language);
 
     public static string NameOf(Zone zone, Tongue tongue) =>
         zone.Name?.In(tongue.Language)
             ?? tongue.Say($"{KindOf(zone.Kind, tongue)}（未名）", $"{KindOf(zone.Kind, tongue)} (no name)");
+
+    /// <summary>From north to south as the plan declares it; null where it does not, or not of all.</summary>
+    private (List<Zone> Ordered, bool IsKnown)? Declared(List<Zone> belts)
+    {
+        foreach (var order in structure.Orders.Where(order => order.From is Side.North or Side.South))
+        {
+            var places = order.Zones.ToList();
+            if (!belts.TrueForAll(belt => places.Contains(belt.Id)))
+                continue;
+
+            var ordered = belts.OrderBy(belt => places.IndexOf(belt.Id)).ToList();
+            if (order.From == Side.South)
+                ordered.Reverse();
+
+            return (ordered, true);
+        }
+
+        return null;
+    }
 
     /// <summary>From north to south, where shared features tell; else in the text's order, which may be the other way round.</summary>
     private static (List<Zone> Ordered, bool IsKnown) NorthToSouth(List<Zone> belts)
@@ -90,7 +109,7 @@ internal sealed class FromSpace(SpatialStructure structure, Tongue tongue)
         var children = structure.ChildrenOf(zone).ToList();
         var core = children.FirstOrDefault(child => child.Kind == ZoneKind.Core);
         var wings = children.Where(child => child.Kind == ZoneKind.Wing).OrderBy(Northness).ToList();
-        var plates = children.Where(child => child.Kind is not (ZoneKind.Core or ZoneKind.Wing)).ToList();
+        var plates = children.Where(child => child.Kind != ZoneKind.Core && child.Kind != ZoneKind.Wing && child.Kind != ZoneKind.Expansion).ToList();
         return new()
         {
             Name = NameOf(zone, tongue),
@@ -108,11 +127,14 @@ internal sealed class FromSpace(SpatialStructure structure, Tongue tongue)
 
     private SchemePlate PlateOf(Zone zone) => new(NameOf(zone, tongue), Own(zone.Positioning));
 
-    /// <summary>Positionings are printed in Chinese alone; an English page leaves them to the Chinese one.</summary>
-    private string? Own(string? text) => text is not null && PlanNames.IsIn(text, tongue) ? text : null;
+    /// <summary>A positioning in the page's language; an English page leaves one that is printed in Chinese alone to the Chinese one.</summary>
+    private string? Own(Name? text) => text?.In(tongue.Language) is { } said && PlanNames.IsIn(said, tongue) ? said : null;
 
     private static int Northness(Zone zone)
     {
+        if (zone.Side is { } side)
+            return side == Side.North ? 0 : side == Side.South ? 2 : 1;
+
         var name = zone.Name?.Zh ?? "";
         if (name.Contains('北'))
             return 0;
@@ -123,6 +145,14 @@ internal sealed class FromSpace(SpatialStructure structure, Tongue tongue)
     {
         var share = AreaOf(core) is { } part && AreaOf(zone) is > 0 and { } whole && part <= whole ? part / whole
             : (decimal?)null;
+        if (core.Shares is { } shares)
+        {
+            var sides = shares.Sides;
+            return new(
+                AreaText(core), share,
+                sides.Contains(Side.North), sides.Contains(Side.South), sides.Contains(Side.East), sides.Contains(Side.West));
+        }
+
         bool Reaches(Side side, string words) => core.Extent is { } extent
             ? extent.Contains("以" + words, StringComparison.Ordinal) || IsAcross(extent, side)
             : core.Boundary.Count > 0 && Features(core, side).Any()

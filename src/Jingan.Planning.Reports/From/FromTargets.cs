@@ -298,8 +298,8 @@ internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missin
             notes.Add(sources.AddNote(tongue.Say("未说明该数是年度、年均还是累计口径，未予推定。",
                 "Whether this is a figure of a year, a yearly mean or a total is not said, and not assumed.")));
         if (target.Basis is { InferredFrom: { } reason })
-            notes.Add(sources.AddNote(Inferred(target.Basis.Basis, reason, missing.PeriodOf(target))));
-        if (target.Note is { } note && PlanNames.IsIn(note, tongue))
+            notes.Add(sources.AddNote(Inferred(target.Basis.Basis, reason.In(tongue.Language), missing.PeriodOf(target))));
+        if (target.Note?.In(tongue.Language) is { } note && PlanNames.IsIn(note, tongue))
             notes.Add(sources.AddNote(note));
         return [.. notes];
     }

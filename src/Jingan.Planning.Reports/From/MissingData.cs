@@ -16,7 +16,7 @@ internal sealed class MissingData(Plan plan, PlanIndex index, Tongue tongue)
 
         // Where the data say who has an indicator's figures, they are asked by name.
         return lacks.Holder == HolderKind.Departments && evaluation.Indicator?.Holder is { } holder
-            ? lacks with { HolderName = holder } : lacks;
+            ? lacks with { HolderName = holder.In(tongue.Language) } : lacks;
     }
 
     private Missing? Lacking(TargetEvaluation evaluation, Goal goal)

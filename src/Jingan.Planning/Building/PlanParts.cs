@@ -22,7 +22,7 @@ internal sealed record PlanParts(string Id, Name Title, PlanKind Kind, Reporting
     /// <summary>The zones that a pattern counts: axes, belts and areas that stand on no other zone.</summary>
     private ValueList<PatternCount> Counts() =>
     [
-        .. Zones.Where(zone => zone.Parent is null && zone.Kind is ZoneKind.Axis or ZoneKind.Belt or ZoneKind.Area)
+        .. Zones.Where(zone => zone.Parent is null && (zone.Kind == ZoneKind.Axis || zone.Kind == ZoneKind.Belt || zone.Kind == ZoneKind.Area))
             .GroupBy(zone => zone.Kind)
             .OrderBy(zones => zones.Key)
             .Select(zones => new PatternCount(zones.Key, zones.Count())),

@@ -20,6 +20,7 @@ internal sealed class FilePlaces : IPlaces
             Indicators = Joined(files, static file => (file.Content.Indicators, file.Origins.Indicators), indicators, static indicator => indicator.Id),
             Observations = Joined(files, static file => (file.Content.Observations, file.Origins.Observations), observations, static observation => observation),
             Documents = Joined(files, static file => (file.Content.Documents, file.Origins.Documents), documents, static document => document.Id),
+            DivisionChanges = [.. files.SelectMany(file => file.Content.DivisionChanges)],
         };
     }
 

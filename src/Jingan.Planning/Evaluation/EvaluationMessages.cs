@@ -65,7 +65,7 @@ internal static class EvaluationMessages
     }
 
     public static Name Break(DefinitionBreak change) => new(
-        Text($"统计口径在{change.Since:uuuu-MM-dd}有变化：{change.Note}"), Text($"The definition changed on {change.Since:uuuu-MM-dd}: {change.Note}"));
+        Text($"统计口径在{change.Since:uuuu-MM-dd}有变化：{change.Note.Zh}"), Text($"The definition changed on {change.Since:uuuu-MM-dd}: {change.Note.In(Language.English)}"));
 
     public static Name NotDue(TargetCase target, Pace? pace = null)
     {

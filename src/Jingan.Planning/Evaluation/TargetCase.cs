@@ -40,7 +40,7 @@ internal sealed record TargetCase(Target Target, Indicator Indicator, ReportingP
 
     /// <summary>Why the basis is not the stated one; null where it is, or follows from the aim or the length of the period.</summary>
     public Name? InferredFrom => Target.Basis is { } stated
-        ? stated.InferredFrom is { } why ? new(why) : null
+        ? stated.InferredFrom
         : Basis == Planning.Basis.Level && !SpansOneYear ? EvaluationMessages.DoesNotAddUp : null;
 
     private bool DoesNotAddUp => Indicator.Kind is QuantityKind.Stock or QuantityKind.Ratio or QuantityKind.Index;

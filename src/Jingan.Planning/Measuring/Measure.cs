@@ -27,7 +27,7 @@ public sealed record Measure
     public Inference? Inferred { get; internal init; }
 
     /// <summary>What those who wrote the data say of an inferred basis; null for nothing.</summary>
-    public string? InferredFrom { get; internal init; }
+    public Name? InferredFrom { get; internal init; }
 
     /// <summary>What a change is counted from; null where there is no change, or where nobody can tell.</summary>
     public ReportingPeriod? Base { get; internal init; }

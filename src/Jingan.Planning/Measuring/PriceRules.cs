@@ -25,7 +25,7 @@ internal static class PriceRules
         if (!indicator.Unit.IsMoney)
             return false;
 
-        if (Says(Nominal, wording) || Says(Nominal, indicator.Name.Zh) || Says(Nominal, indicator.Definition) || Says(Nominal, indicator.Name.En))
+        if (Says(Nominal, wording) || Says(Nominal, indicator.Name.Zh) || Says(Nominal, indicator.Definition?.Zh) || Says(Nominal, indicator.Name.En))
             return false;
 
         if (indicator.PriceBasis == PriceBasis.Constant)

@@ -75,7 +75,7 @@ internal sealed partial class Series
         foreach (var change in Indicator.Breaks)
         {
             if (change.Since > first.Start && change.Since <= last.End)
-                return new(GapReason.SeriesBreak, MeasuringMessages.DefinitionBreak.With(change.Since, change.Note.TrimEnd('。', '.')));
+                return new(GapReason.SeriesBreak, MeasuringMessages.DefinitionBreak.With(change.Since, WithoutStop(change.Note)));
         }
 
         for (var at = FirstEndingAfter(first.End); at < inOrder.Count && inOrder[at].Observation.Period.End <= last.End; at++)
@@ -210,4 +210,7 @@ internal sealed partial class Series
 
     /// <summary>An observation with what its number measures.</summary>
     private sealed record Entry(Observation Observation, Measure Measure);
+
+    /// <summary>A note as part of a sentence.</summary>
+    private static Name WithoutStop(Name note) => new(note.Zh.TrimEnd('。', '.'), note.En?.TrimEnd('。', '.'));
 }

@@ -38,8 +38,15 @@ public static class FigureCsv
         ("comparator", row => row.Comparator),
         ("benchmark", row => row.Benchmark),
         ("modality", row => row.Modality),
-        ("basisInferred", row => row.BasisInferred),
-        ("note", row => row.Note),
+        ("basisInferred", row => row.BasisInferred?.Zh),
+        ("note", row => row.Note?.Zh),
+        ("basisInferredEn", row => row.BasisInferred?.En),
+        ("noteEn", row => row.Note?.En),
+        ("zoneKind", row => row.ZoneKind?.Key),
+        ("parent", row => row.Parent),
+        ("positioning", row => row.Positioning?.Zh),
+        ("positioningEn", row => row.Positioning?.En),
+        ("lineage", row => row.Lineage),
     ];
 
     private static readonly ValueList<string> Numbers = ["lower", "lowerInclusive", "upper", "upperInclusive", "line", "approximate"];

@@ -86,10 +86,22 @@ public sealed record FigureRow
     public string? Modality { get; internal init; }
 
     /// <summary>Why a target's basis is assumed; null where the document states it.</summary>
-    public string? BasisInferred { get; internal init; }
+    public Name? BasisInferred { get; internal init; }
 
     /// <summary>A remark of those who wrote the data.</summary>
-    public string? Note { get; internal init; }
+    public Name? Note { get; internal init; }
+
+    /// <summary>What a zone is, such as <c>axis</c>.</summary>
+    public ZoneKind? ZoneKind { get; internal init; }
+
+    /// <summary>The id of the zone that a zone belongs to.</summary>
+    public string? Parent { get; internal init; }
+
+    /// <summary>What a zone is meant to be.</summary>
+    public Name? Positioning { get; internal init; }
+
+    /// <summary>The zones that a zone comes from, as <c>merged jingan-fyp14/west-nanjing-road-zone</c>, separated by semicolons.</summary>
+    public string? Lineage { get; internal init; }
 
     /// <summary>The same, with numbers that have no unit, or only a scale such as 万, counted in one; the positions of a rank have none.</summary>
     internal FigureRow CountedIn(Unit? unit) => Amount is not { } amount || Kind == RankKind ? this : this with

@@ -11,7 +11,7 @@ internal sealed class PlanFigures(Plan plan, Func<string, Indicator?> find)
     public IEnumerable<FigureRow> Rows() =>
     [
         .. plan.Targets.SelectMany(target => OfTarget(target, FigureRecord.Target)),
-        .. plan.Space?.Zones.SelectMany(OfArea) ?? [],
+        .. plan.Space?.Zones.Select(OfZone) ?? [],
         .. plan.Projects.SelectMany(OfProject),
         .. plan.Commitments.SelectMany(OfCommitment),
     ];
@@ -105,20 +105,25 @@ internal sealed class PlanFigures(Plan plan, Func<string, Indicator?> find)
         });
     }
 
-    private IEnumerable<FigureRow> OfArea(Zone zone) => zone.Area is not { } area ? [] :
-    [
-        new()
-        {
-            Record = FigureRecord.Area,
-            Plan = plan.Id,
-            Id = zone.Id,
-            Name = zone.Name,
-            Literal = zone.AreaSource?.Literal,
-            Kind = AimWords.Kinds.WordFor(new NumberStatement(area).Kind),
-            Amount = area,
-            Unit = area.Unit,
-            Source = zone.AreaSource ?? zone.Source,
-            Section = SectionOf(zone.AreaSource ?? zone.Source),
-        },
-    ];
+    /// <summary>A row a zone, with its area where one is stated.</summary>
+    private FigureRow OfZone(Zone zone) => new()
+    {
+        Record = FigureRecord.Area,
+        Plan = plan.Id,
+        Id = zone.Id,
+        Name = zone.Name,
+        Literal = zone.Area is null ? zone.Source?.Literal : zone.AreaSource?.Literal,
+        Kind = zone.Area is { } area ? AimWords.Kinds.WordFor(new NumberStatement(area).Kind) : null,
+        Amount = zone.Area,
+        Unit = zone.Area?.Unit,
+        Source = zone.AreaSource ?? zone.Source,
+        Section = SectionOf(zone.AreaSource ?? zone.Source),
+        ZoneKind = zone.Kind,
+        Parent = zone.Parent,
+        Positioning = zone.Positioning,
+        Lineage = zone.Lineage.Count == 0 ? null : string.Join("; ", zone.Lineage.Select(Of)),
+    };
+
+    private static string Of(Lineage lineage) =>
+        $"{FormatWords.LineageKinds.WordFor(lineage.Kind)} {string.Join(" + ", lineage.Zones.Select(zone => $"{lineage.Plan}/{zone}"))}{(lineage.IsInferred ? " (inferred)" : "")}";
 }

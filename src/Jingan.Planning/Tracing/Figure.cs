@@ -19,7 +19,7 @@ internal sealed record Figure(ReportingPeriod Period, Basis? Basis, StatedNumber
             _ => period.WholeYears == 1 || DoesNotAddUp(indicator) ? Planning.Basis.Level : null,
         };
         var inferred = target.Basis is { } given
-            ? given.InferredFrom is { } why ? new Name(why) : null
+            ? given.InferredFrom
             : basis == Planning.Basis.Level && period.WholeYears != 1 ? TraceMessages.DoesNotAddUp : null;
         if (target.Aim is ReferenceStatement { Reference: ReferenceKind.MaintainLevel } keep && basis is null or Planning.Basis.Level or Planning.Basis.Change)
             return new(period, Planning.Basis.Change, StatedNumbers.Keeping(keep, indicator.Unit), inferred);

@@ -66,7 +66,7 @@ public sealed class PathAlignmentTests
 
     [Fact]
     public void Nothing_is_told_over_a_break() =>
-        (Levels("1350亿元") with { Things = From1300 with { Breaks = [new(new(2021, 1, 1), "另一口径")] } }).Pair().Reason.Should().Be(NotCommensurable.SeriesBreak);
+        (Levels("1350亿元") with { Things = From1300 with { Breaks = [new(new(2021, 1, 1), new("另一口径"))] } }).Pair().Reason.Should().Be(NotCommensurable.SeriesBreak);
 
     [Fact]
     public void Baselines_that_lead_to_different_answers_are_named() =>

@@ -120,7 +120,7 @@ public sealed class BasisTests
         {
             Period = (2021, 2021),
             PeriodAfter = (2025, 2025),
-            Breaks = [new(NodaTime.Text.LocalDatePattern.Iso.Parse(since).Value, "另一口径")],
+            Breaks = [new(NodaTime.Text.LocalDatePattern.Iso.Parse(since).Value, new("另一口径"))],
         }).Outcome().Should().Be(outcome);
 
     [Theory]

@@ -95,8 +95,8 @@ public sealed class OtherComparisonTests
 
     [Fact]
     public void Industries_are_renamed_and_regrouped() => Kinds(
-        Plan(industries: [new() { Id = "a", Name = new("商贸服务业"), Group = "优势产业" }]),
-        Plan(industries: [new() { Id = "a", Name = new("时尚消费业"), Group = "传统产业" }])).Should().Equal(ChangeKind.Renamed, ChangeKind.ReCategorised);
+        Plan(industries: [new() { Id = "a", Name = new("商贸服务业"), Group = new("优势产业") }]),
+        Plan(industries: [new() { Id = "a", Name = new("时尚消费业"), Group = new("传统产业") }])).Should().Equal(ChangeKind.Renamed, ChangeKind.ReCategorised);
 
     [Fact]
     public void Where_each_side_has_indicators_they_are_compared() =>

@@ -65,7 +65,7 @@ internal static class PlanGen
         from id in Gen.Elements("n1", "n2", "n3")
         from name in Words
         from heading in Words
-        select new Industry { Id = id, Name = new(name), Group = heading };
+        select new Industry { Id = id, Name = new(name), Group = new(heading) };
 
     private static readonly Gen<ValueList<Objective>> Objectives =
         from top in Some(from id in Gen.Elements("o1", "o2", "o3") from name in Words select new Objective { Id = id, Name = new(name) }, objective => objective.Id, 3)
@@ -85,7 +85,7 @@ internal static class PlanGen
         select new PlanSet { Indicators = [
                 new() { Id = "i1", Name = new("甲指标"), Unit = Unit.Parse("家"), Kind = kind, Polarity = polarity, Limits = limits },
                 new() { Id = "i2", Name = new("乙指标"), Unit = Unit.Percent, Kind = QuantityKind.Ratio, Polarity = polarity, Limits = limits },
-                new() { Id = "i3", Name = new("丙指标"), Unit = Unit.Parse("家"), Kind = kind, Polarity = Polarity.HigherIsBetter, Breaks = [new(new(2024, 1, 1), "另一口径")] },
+                new() { Id = "i3", Name = new("丙指标"), Unit = Unit.Parse("家"), Kind = kind, Polarity = Polarity.HigherIsBetter, Breaks = [new(new(2024, 1, 1), new("另一口径"))] },
             ], Observations = [new() { Indicator = "i1", Period = ReportingPeriod.OfYear(2020), Value = new Planning.NumberStatement(Amount.Exactly(level)), Wording = "原文" }] };
 
     public static Gen<Plan> Of(string id) =>

@@ -146,8 +146,8 @@ public sealed class ZoneComparisonTests
         return new() { Id = id, Kind = ZoneKind.Area, Name = new(kind == LineageKind.Continued ? "区" : name), Lineage = [new(kind, plan, [.. zones])] };
     }
 
-    private static Zone Zone(string id, string name = "区", string? parent = null, ZoneKind kind = ZoneKind.Area, string? area = null) =>
-        new() { Id = id, Kind = kind, Name = new(name), Parent = parent, Area = area is null ? null : AmountOf(area) };
+    private static Zone Zone(string id, string name = "区", string? parent = null, ZoneKind? kind = null, string? area = null) =>
+        new() { Id = id, Kind = kind ?? ZoneKind.Area, Name = new(name), Parent = parent, Area = area is null ? null : AmountOf(area) };
 
     private static Zone Bounded(string north, string south, string? meant = null) => new() { Id = "a", Kind = ZoneKind.Area, Name = new("区"), Boundary = [new(Side.North, [new(new(north))]), new(Side.South, [new(new(south), ProbableReading: meant)])] };
 

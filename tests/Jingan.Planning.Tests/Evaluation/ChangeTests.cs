@@ -91,7 +91,7 @@ public sealed class ChangeTests
 
     [Fact]
     public void Over_a_break_it_is_undetermined() =>
-        (Growth("7 %") with { Seen = [Saw(2020, "100"), Saw(2025, "107")], Breaks = [new(new(2023, 1, 1), "口径调整")] }).Outcome().Should().Be("SeriesBreak");
+        (Growth("7 %") with { Seen = [Saw(2020, "100"), Saw(2025, "107")], Breaks = [new(new(2023, 1, 1), new("口径调整"))] }).Outcome().Should().Be("SeriesBreak");
 
     [Fact]
     public void A_change_in_nothing_stated_has_no_basis() =>

@@ -126,7 +126,7 @@ public sealed class DueAndPaceTests
 
     [Fact]
     public void Across_a_break_there_is_no_ratio() =>
-        ProgressOf(new("200") { Basis = Basis.Level, Seen = [Saw(2020, "100"), Saw(2023, "150")], Breaks = [new(new(2022, 1, 1), "口径调整")] }).Gap
+        ProgressOf(new("200") { Basis = Basis.Level, Seen = [Saw(2020, "100"), Saw(2023, "150")], Breaks = [new(new(2022, 1, 1), new("口径调整"))] }).Gap
             .Should().Be(ProgressGap.SeriesBreak);
 
     [Fact]

@@ -77,7 +77,7 @@ public sealed class GrowthTests
     [InlineData("2020-01-01", "Met")]
     [InlineData("2026-01-01", "Met")]
     public void Growth_over_a_break_is_undetermined(string since, string outcome) =>
-        (Average("3", "100", "200") with { Breaks = [new(NodaTime.Text.LocalDatePattern.Iso.Parse(since).Value, "口径调整")] }).Outcome().Should().Be(outcome);
+        (Average("3", "100", "200") with { Breaks = [new(NodaTime.Text.LocalDatePattern.Iso.Parse(since).Value, new("口径调整"))] }).Outcome().Should().Be(outcome);
 
     [Fact]
     public void Growth_in_per_mille_is_judged_in_per_mille() =>
@@ -161,7 +161,7 @@ public sealed class GrowthTests
 
     [Fact]
     public void A_break_is_not_bridged_by_a_chain() =>
-        (Chained("5", "9 %", "9 %") with { Breaks = [new(new(2025, 1, 1), "口径调整")] }).Judge().Verdict.Should().Be(Planning.Evaluation.Verdict.Undetermined);
+        (Chained("5", "9 %", "9 %") with { Breaks = [new(new(2025, 1, 1), new("口径调整"))] }).Judge().Verdict.Should().Be(Planning.Evaluation.Verdict.Undetermined);
 
     [Fact]
     public void An_observation_marked_as_the_first_after_a_break_is_one() =>

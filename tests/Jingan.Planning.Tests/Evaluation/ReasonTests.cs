@@ -61,7 +61,7 @@ public sealed class ReasonTests
     [Fact]
     public void An_inferred_basis_is_said_with_the_verdict()
     {
-        var target = new Target { Id = "a", Indicator = "a", Aim = new NumberStatement(AmountOf("5")), Wording = "5", Basis = new(Basis.Level, "the table's heading") };
+        var target = new Target { Id = "a", Indicator = "a", Aim = new NumberStatement(AmountOf("5")), Wording = "5", Basis = new(Basis.Level, new("the table's heading")) };
         var plan = new Plan { Id = "plan", Title = new("规划"), Kind = PlanKind.AnnualPlan, Period = ReportingPeriod.OfYear(2025), Jurisdiction = new("310106", new("静安区")), Targets = [target] };
         var indicator = new Planning.Indicator { Id = "a", Name = new("事物"), Unit = Planning.Unit.Parse("家"), Kind = Planning.QuantityKind.Stock };
         var seen = new Planning.Observation { Indicator = "a", Period = ReportingPeriod.OfYear(2025), Value = new Planning.NumberStatement(AmountOf("5")), Wording = "5" };

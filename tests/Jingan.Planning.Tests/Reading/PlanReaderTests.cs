@@ -34,10 +34,10 @@ public sealed class PlanReaderTests
         Content.Documents.Should().Equal(new SourceDocument { Id = "demo-outline", Title = new("示范区纲要", "Demo outline"), Date = new(2026, 1, 15), File = "demo-outline.txt" });
 
     [Fact]
-    public void An_indicator_is_read() => Content.Indicators[0].Should().Be(new Indicator { Id = "retail-sales", Name = new("社会消费品零售总额", "Retail sales"), Unit = Unit.Parse("亿元"), Kind = QuantityKind.Flow, Polarity = Polarity.HigherIsBetter, Limits = NumberInterval.AtLeast(0), Definition = "限额以上", Breaks = [new(new(2018, 1, 1), "口径调整")], Source = new() { Document = "demo-outline", Line = 200 } });
+    public void An_indicator_is_read() => Content.Indicators[0].Should().Be(new Indicator { Id = "retail-sales", Name = new("社会消费品零售总额", "Retail sales"), Unit = Unit.Parse("亿元"), Kind = QuantityKind.Flow, Polarity = Polarity.HigherIsBetter, Limits = NumberInterval.AtLeast(0), Definition = new("限额以上"), Breaks = [new(new(2018, 1, 1), new("口径调整"))], Source = new() { Document = "demo-outline", Line = 200 } });
 
     [Fact]
-    public void An_observation_is_read() => Content.Observations[0].Should().Be(new Observation { Indicator = "retail-sales", Period = ReportingPeriod.OfYear(2025), Value = new NumberStatement(Amount.Exactly(1703.52m, Unit.Parse("亿元"))), Wording = "1703.52亿元", Status = ObservationStatus.Provisional, Note = "快报", Source = new() { Document = "demo-outline", Literal = "1703.52亿元", Line = 23 } });
+    public void An_observation_is_read() => Content.Observations[0].Should().Be(new Observation { Indicator = "retail-sales", Period = ReportingPeriod.OfYear(2025), Value = new NumberStatement(Amount.Exactly(1703.52m, Unit.Parse("亿元"))), Wording = "1703.52亿元", Status = ObservationStatus.Provisional, Note = new("快报"), Source = new() { Document = "demo-outline", Literal = "1703.52亿元", Line = 23 } });
 
     [Fact]
     public void Words_can_be_marked_as_completion() =>
@@ -63,7 +63,7 @@ public sealed class PlanReaderTests
             new SourceReference { Document = "demo-outline", Line = 12 }));
 
     [Fact]
-    public void A_target_in_official_wording_is_read() => Plan.Targets[0].Should().Be(new Target { Id = "retail-sales", Indicator = "retail-sales", Aim = new NumberStatement(Amount.Exactly(1360, Unit.Parse("亿元"))), Wording = "1360", No = "6", Name = new("社会消费品零售总额"), Unit = Unit.Parse("亿元"), Force = Force.Binding, Basis = new(Basis.Level, "表中单位为亿元"), Period = ReportingPeriod.OfYears(2026, 2030), Objective = "goal-2", Note = "备注", Source = new() { Document = "demo-outline", Literal = "1360", Line = 200, Section = "第二章", Item = "6", ProbableReading = "1630" } });
+    public void A_target_in_official_wording_is_read() => Plan.Targets[0].Should().Be(new Target { Id = "retail-sales", Indicator = "retail-sales", Aim = new NumberStatement(Amount.Exactly(1360, Unit.Parse("亿元"))), Wording = "1360", No = "6", Name = new("社会消费品零售总额"), Unit = Unit.Parse("亿元"), Force = Force.Binding, Basis = new(Basis.Level, new("表中单位为亿元")), Period = ReportingPeriod.OfYears(2026, 2030), Objective = "goal-2", Note = new("备注"), Source = new() { Document = "demo-outline", Literal = "1360", Line = 200, Section = "第二章", Item = "6", ProbableReading = "1630" } });
 
     [Fact]
     public void An_aim_that_is_spelled_out_is_read() =>
@@ -80,7 +80,7 @@ public sealed class PlanReaderTests
     public void A_nested_zone_lies_on_the_outer_one() => Plan.Space!.Zones[1].Should().Be(new Zone { Id = "core", Kind = ZoneKind.Core, Parent = "main-axis" });
 
     [Fact]
-    public void A_zone_is_read() => Plan.Space!.Zones[0].Should().Be(new Zone { Id = "main-axis", Kind = ZoneKind.Axis, Name = new("中轴", "Main axis"), Positioning = "复合发展轴", Area = Amount.Exactly(2.6m, Unit.Parse("平方公里")), Boundary = [
+    public void A_zone_is_read() => Plan.Space!.Zones[0].Should().Be(new Zone { Id = "main-axis", Kind = ZoneKind.Axis, Name = new("中轴", "Main axis"), Positioning = new("复合发展轴"), Area = Amount.Exactly(2.6m, Unit.Parse("平方公里")), Boundary = [
             new(Side.North, [new(new("北京西路")), new(new("万航渡路"))], new() { Document = "demo-outline", Literal = "北京西路—万航渡路", Line = 757 }),
             new(Side.South, [new(new("新闻路"), "石门二路以西", "新闸路")], new() { Document = "demo-outline", Literal = "新闻路（石门二路以西）", Line = 757 }),
         ], Extent = "北京西路以南", Lineage = [new(LineageKind.Continued, "demo-fyp15", ["core"], isInferred: true, new() { Document = "demo-outline", Line = 5 })], Source = new() { Document = "demo-outline", Literal = "中轴", Line = 755 }, AreaSource = new() { Document = "demo-outline", Literal = "2.6平方公里", Line = 757 } });

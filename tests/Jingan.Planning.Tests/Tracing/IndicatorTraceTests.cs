@@ -7,7 +7,7 @@ public sealed class IndicatorTraceTests
 {
     private static readonly Things Broken = new()
     {
-        Breaks = [new(new(2018, 1, 1), "另一口径")],
+        Breaks = [new(new(2018, 1, 1), new("另一口径"))],
         Seen = [Saw(2017, "723亿元"), Saw(2020, "1300亿元"), Saw(2025, "1703.52亿元")],
     };
 

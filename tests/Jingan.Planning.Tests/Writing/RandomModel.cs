@@ -11,23 +11,23 @@ internal sealed class RandomModel(int seed)
     public Plan Plan()
     {
         var adopted = any.Maybe(any.Date);
-        return new() { Id = Id(), Title = any.Name(), Kind = any.One<PlanKind>(), Period = any.Period(), Jurisdiction = new(any.Pick("310106", "000000"), any.Name(), any.Maybe(any.Date)), Status = adopted is null ? any.One<PlanStatus>() : PlanStatus.Adopted, Adopted = adopted, Parent = any.Maybe(any.Id), Objectives = any.Many(2, () => Objective(2)), Industries = any.Many(2, () => new Industry { Id = Id(), Name = any.Name(), Group = any.Maybe(any.Text), Source = any.Source() }), Targets = any.Many(3, Target), Commitments = any.Many(2, Commitment), Projects = any.Many(2, Project), Space = any.MaybeObject(Space), Source = any.Source() };
+        return new() { Id = Id(), Title = any.Name(), Kind = any.One<PlanKind>(), Period = any.Period(), Jurisdiction = new(any.Pick("310106", "000000"), any.Name(), any.Maybe(any.Date)), Status = adopted is null ? any.One<PlanStatus>() : PlanStatus.Adopted, Adopted = adopted, Parent = any.Maybe(any.Id), Objectives = any.Many(2, () => Objective(2)), Industries = any.Many(2, () => new Industry { Id = Id(), Name = any.Name(), Group = any.MaybeObject(any.Name), Source = any.Source() }), Targets = any.Many(3, Target), Commitments = any.Many(2, Commitment), Projects = any.Many(2, Project), Space = any.MaybeObject(Space), Source = any.Source() };
     }
 
-    public Indicator Indicator() => new() { Id = Id(), Name = any.Name(), Unit = any.AnyUnit(), Kind = any.One<QuantityKind>(), Polarity = any.One<Polarity>(), Limits = any.Maybe(any.AnyInterval), Definition = any.Maybe(any.Text), Breaks = any.Many(2, () => new DefinitionBreak(any.Date(), any.Text())), Source = any.Source() };
+    public Indicator Indicator() => new() { Id = Id(), Name = any.Name(), Unit = any.AnyUnit(), Kind = any.One<QuantityKind>(), Polarity = any.One<Polarity>(), Limits = any.Maybe(any.AnyInterval), Definition = any.MaybeObject(any.Name), Breaks = any.Many(2, () => new DefinitionBreak(any.Date(), any.Name())), Source = any.Source() };
 
     public Observation Observation()
     {
         var value = any.Value(2);
         var wording = any.ValueWordingOf(value);
-        return new() { Indicator = any.Id(), Period = any.Period(), Value = value, Wording = wording, Status = any.One<ObservationStatus>(), Note = any.Maybe(any.Text), Source = any.Source(wording) };
+        return new() { Indicator = any.Id(), Period = any.Period(), Value = value, Wording = wording, Status = any.One<ObservationStatus>(), Note = any.MaybeObject(any.Name), Source = any.Source(wording) };
     }
 
     public Target Target()
     {
         var aim = any.Aim();
         var wording = any.WordingOf(aim);
-        return new() { Id = Id(), Indicator = any.Id(), Aim = aim, Wording = wording, No = any.Maybe(any.Text), Name = any.MaybeObject(any.Name), Unit = any.MaybeObject(any.AnyUnit), Force = any.One<Force>(), Basis = any.MaybeObject(() => new StatedBasis(any.One<Basis>(), any.Maybe(any.Text))), Period = any.MaybeObject(any.Period), Objective = any.Maybe(any.Id), Note = any.Maybe(any.Text), Source = any.Source(wording) };
+        return new() { Id = Id(), Indicator = any.Id(), Aim = aim, Wording = wording, No = any.Maybe(any.Text), Name = any.MaybeObject(any.Name), Unit = any.MaybeObject(any.AnyUnit), Force = any.One<Force>(), Basis = any.MaybeObject(() => new StatedBasis(any.One<Basis>(), any.MaybeObject(any.Name))), Period = any.MaybeObject(any.Period), Objective = any.Maybe(any.Id), Note = any.MaybeObject(any.Name), Source = any.Source(wording) };
     }
 
     private SourceDocument Document() => new() { Id = Id(), Title = any.Name(), Date = any.Maybe(any.Date), File = any.Maybe(any.Text) };
@@ -45,8 +45,8 @@ internal sealed class RandomModel(int seed)
     private SpatialStructure Space()
     {
         var ids = Enumerable.Range(0, any.Below(6)).Select(_ => Id()).ToList();
-        var counts = Enum.GetValues<ZoneKind>().Where(_ => any.Flag()).Select(kind => new PatternCount(kind, any.Count()));
-        return new() { Pattern = any.Name(), Counts = counts.ToValueList(), Zones = ids.Select((id, index) => Zone(id, any.Below(index + 1) is var at && at < index ? ids[at] : null)).ToValueList(), Source = any.Source() };
+        var counts = ZoneKind.All.Where(_ => any.Flag()).Select(kind => new PatternCount(kind, any.Flag() ? any.Count() : null));
+        return new() { Pattern = any.Name(), Counts = counts.ToValueList(), Zones = ids.Select((id, index) => Zone(id, any.Below(index + 1) is var at && at < index ? ids[at] : null)).ToValueList(), Orders = ids.Count < 2 ? [] : any.Many(2, () => new ZoneOrder(any.One<Side>(), [ids[1], ids[0]], any.Maybe(any.Id), any.Flag(), any.Source())), Source = any.Source() };
     }
 
     private Zone Zone(string id, string? parent)
@@ -54,7 +54,7 @@ internal sealed class RandomModel(int seed)
         var sides = Enum.GetValues<Side>().Where(_ => any.Flag());
         var shared = any.Source();
         var area = any.MaybeObject(any.Area);
-        return new() { Id = id, Kind = any.One<ZoneKind>(), Name = any.MaybeObject(any.Name), Parent = parent, Positioning = any.Maybe(any.Text), Area = area, Boundary = sides.Select(side => any.Side(side, shared)).ToValueList(), Extent = any.Maybe(any.Text), Lineage = any.Many(2, Lineage), Source = any.Source(), AreaSource = any.Source(area is null ? null : "2.6平方公里") };
+        return new() { Id = id, Kind = any.Flag() ? any.Pick([.. ZoneKind.All]) : ZoneKind.Own(any.Name()), Name = any.MaybeObject(any.Name), Parent = parent, Side = any.Maybe(any.One<Side>), Positioning = any.MaybeObject(any.Name), Area = area, Boundary = sides.Select(side => any.Side(side, shared)).ToValueList(), Extent = any.Maybe(any.Text), Shares = any.MaybeObject(() => new SharedSides([any.One<Side>()], any.Flag(), any.Source())), Lineage = any.Many(2, Lineage), Source = any.Source(), AreaSource = any.Source(area is null ? null : "2.6平方公里") };
     }
 
     private Lineage Lineage() => any.Flag()

@@ -36,6 +36,21 @@ internal static class ZoneRules
         }
     });
 
+    public static ValidationRule EveryOrderNamesZonesOfItsPlan { get; } = new(RuleProblems.UnknownOrderedZone, (context, findings) =>
+    {
+        foreach (var (subject, plan) in context.Set.EachPlan().Where(found => found.Plan.Space is { Orders.Count: > 0 }))
+        {
+            var ids = context.ZoneIdsOf(plan);
+            for (var index = 0; index < plan.Space!.Orders.Count; index++)
+            {
+                var order = plan.Space.Orders[index];
+                string?[] named = [order.Along, .. order.Zones];
+                foreach (var unknown in named.OfType<string>().Where(id => !ids.Contains(id)))
+                    findings.Report(subject, string.Create(CultureInfo.InvariantCulture, $"space.orders[{index}]"), Phrase.Quote(unknown), findings.DidYouMean(subject, unknown, ids));
+            }
+        }
+    });
+
     public static ValidationRule EveryLineageNamesZonesOfTheEarlierPlan { get; } = new(RuleProblems.UnknownEarlierZone, (context, findings) =>
     {
         foreach (var (subject, plan, zone) in context.Set.EachZone())

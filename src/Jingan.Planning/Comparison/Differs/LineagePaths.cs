@@ -25,7 +25,7 @@ internal sealed class LineagePaths
     public List<(int Zone, Lineage Lineage)> Of(Zone zone)
     {
         var found = new List<(int, Lineage)>();
-        foreach (var lineage in zone.Lineage)
+        foreach (var lineage in zone.Lineage.Where(GoesOver))
         {
             foreach (var index in EndsOf(lineage).Distinct())
                 found.Add((index, lineage));
@@ -33,6 +33,9 @@ internal sealed class LineagePaths
 
         return found;
     }
+
+    /// <summary>Whether the earlier zones go over into the later one; what is built upon them is another zone beside them.</summary>
+    private static bool GoesOver(Lineage lineage) => lineage.Kind != LineageKind.BuiltUpon;
 
     /// <summary>Each zone on the way is passed once, however many ways lead there and back.</summary>
     private IEnumerable<int> EndsOf(Lineage lineage)
@@ -47,7 +50,7 @@ internal sealed class LineagePaths
 
             if (ZoneBetween(next.Plan, next.Zone) is { Lineage.Count: > 0 } zone)
             {
-                foreach (var origin in zone.Lineage.Reverse())
+                foreach (var origin in zone.Lineage.Where(GoesOver).Reverse())
                     Push(origin);
             }
             else if (IsEnd(next.Plan) && earlierZones.TryGetValue(next.Zone, out var index))

@@ -90,7 +90,7 @@ internal static class RuleProblems
     public static DiagnosticKind PatternCountDiffers { get; } = new("JP3015", Severity.Error,
         new("空间格局与区域数不符。",
             "The zones do not fit the pattern."),
-        new("格局要求 {1} 个 {0}，实有 {2} 个；请补充区域，或更正数目。",
+        new("格局要求的 {0} 数为 {1}，实有 {2}；请补充区域，或更正数目。",
             "The pattern calls for {1} of kind {0}; there are {2}. Add zones, or correct the count."));
 
     public static DiagnosticKind DefinedTwice { get; } = new("JP3016", Severity.Error,
@@ -126,7 +126,7 @@ internal static class RuleProblems
     public static DiagnosticKind PatternNameDiffers { get; } = new("JP3022", Severity.Warning,
         new("空间格局的名称与数目不符。",
             "The name of a pattern does not fit its counts."),
-        new("格局名称{0}说有 {2} 个 {1}，“counts”写的是 {3} 个；请更正其中之一。",
+        new("格局名称{0}所说的 {1} 数为 {2}，“counts”写的是 {3}；请更正其中之一。",
             "The pattern {0} says {2} of kind {1}, its counts say {3}; correct one of the two."));
 
     public static DiagnosticKind PartsLargerThanWhole { get; } = new("JP3023", Severity.Warning,
@@ -171,6 +171,30 @@ internal static class RuleProblems
         new("{0}列有 {2} 的 {1}，而{3}已报告 {5} 的 {4}；请核对两处的进度。",
             "{0} has {1} for {2}, and {3} reports {4} for {5} already; check the milestones of both."));
 
+    public static DiagnosticKind PatternWordsDiffer { get; } = new("JP3041", Severity.Warning,
+        new("空间格局的字面与区域数不符。",
+            "The words of a pattern do not fit the zones."),
+        new("格局名称{0}所说的 {1} 数为 {2}，实有 {3}；请补充区域，或以“counts”写明数目。",
+            "The pattern {0} says {2} of kind {1}, and there are {3}; add zones, or state the counts."));
+
+    public static DiagnosticKind UnknownOrderedZone { get; } = new("JP3042", Severity.Error,
+        new("次序所列的区域不存在。",
+            "The order of zones names one that the plan does not have."),
+        new("此规划没有区域{0}。{1}",
+            "The plan has no zone {0}.{1}"));
+
+    public static DiagnosticKind AreaNotKept { get; } = new("JP3043", Severity.Information,
+        new("沿革前后的面积不等。",
+            "The areas before and after a lineage differ."),
+        new("此前（{0}）面积为 {1}，此后（{2}）为 {3}；请核对面积与沿革。",
+            "Before, {0} had {1}; after, {2} has {3}. Check the areas and the lineage."));
+
+    public static DiagnosticKind CodeOutOfUse { get; } = new("JP3044", Severity.Warning,
+        new("区划代码在规划当时不在使用中。",
+            "The code of a place was not in use at the time of its plan."),
+        new("代码{0}在 {1} 年{2}：{3} 年有变更，当时的代码为 {4}；请更正代码，或更正“asOf”。",
+            "The code {0} was {2} in {1}: it changed in {3}, and the code is {4} there. Correct the code, or its date asOf."));
+
     public static ValueList<DiagnosticKind> All { get; } =
     [
         UnknownIndicator,
@@ -201,5 +225,9 @@ internal static class RuleProblems
         ReportsDiffer,
         ReachedBefore,
         MilestoneReachedBefore,
+        PatternWordsDiffer,
+        UnknownOrderedZone,
+        AreaNotKept,
+        CodeOutOfUse,
     ];
 }

@@ -132,8 +132,8 @@ internal static class ShapeProblems
     public static DiagnosticKind LineageCount { get; } = new("JP2022", Severity.Error,
         new("沿革的区域数与其类型不符。",
             "A lineage names too few or too many zones for its kind."),
-        new("{0} 类沿革列有 {1} 个区域；merged 应有两个以上，其他类型应有一个。",
-            "A lineage of kind {0} names {1} zones; merged takes two or more, every other kind exactly one."));
+        new("{0} 类沿革列有 {1} 个区域；merged 应有两个以上，built-upon 应有一个以上，其他类型应有一个。",
+            "A lineage of kind {0} names {1} zones; merged takes two or more, built-upon one or more, every other kind exactly one."));
 
     public static DiagnosticKind NotARange { get; } = new("JP2023", Severity.Error,
         new("自然界限不是区间。",
@@ -177,6 +177,18 @@ internal static class ShapeProblems
         new("单位{0}不在已知用词之列，将视为只与自身相通的计数单位；如系笔误请更正。{1}",
             "The unit {0} is not one of those known: it counts things of its own kind and converts into no other. Correct it if it is a slip.{1}"));
 
+    public static DiagnosticKind ListedTwice { get; } = new("JP2040", Severity.Error,
+        new("列表中有重复的项。",
+            "An item is listed twice."),
+        new("{0}列了两次；请删除其中一个。",
+            "{0} is listed twice; remove one of the two."));
+
+    public static DiagnosticKind DivisionCount { get; } = new("JP2041", Severity.Error,
+        new("行政区划变更的区划数或年份与其类型不符。",
+            "A change of divisions has too few or too many of them for its kind, or no possible year."),
+        new("{0} 类变更列有变更前 {1} 个、变更后 {2} 个区划，年份为 {3}；merged 为多个到一个，split 为一个到多个，其他为一个到一个，年份不超过 9999。",
+            "A change of kind {0} has {1} divisions before and {2} after, in the year {3}; merged takes several to one, split one to several, every other kind one to one, the year up to 9999."));
+
     public static ValueList<DiagnosticKind> All { get; } =
     [
         UnknownKey,
@@ -208,5 +220,7 @@ internal static class ShapeProblems
         NotACommitmentReference,
         FormatNotFirst,
         UnusualUnit,
+        ListedTwice,
+        DivisionCount,
     ];
 }

@@ -19,12 +19,14 @@ internal static class FileForm
 
     public static Key Observations { get; } = Key.List("observations", () => ObservationForm.Form, "实绩。", "What was reported of indicators.");
 
+    private static readonly Key Divisions = Key.List("divisions", () => DivisionForm.Form, "行政区划的变更。", "Changes of administrative divisions.");
+
     public static Key Plan { get; } = Key.Mapping("plan", () => PlanForm.Form, "一份规划。", "One plan.");
 
     public static Key Plans { get; } = Key.List("plans", () => PlanForm.Form, "几份规划。", "Several plans.");
 
     public static MappingForm Form { get; } = new(
-        "file", new("规划、指标和实绩。", "Plans, indicators and observations."), Schema, Format, Documents, Indicators, Observations, Plan, Plans);
+        "file", new("规划、指标和实绩。", "Plans, indicators and observations."), Schema, Format, Documents, Divisions, Indicators, Observations, Plan, Plans);
 
     /// <summary>What can be read of a file, and where each thing came from.</summary>
     public static (PlanSet Content, Origins Origins) Read(Field field)
@@ -37,6 +39,7 @@ internal static class FileForm
         var indicators = Things<Indicator>.Of(mapping.Field(Indicators), item => IndicatorForm.Read(item, indicatorIds));
         var units = new KnownUnits(indicators.Items);
         var observations = Things<Observation>.Of(mapping.Field(Observations), item => ObservationForm.Read(item, units));
+        var divisions = mapping.List(Divisions, DivisionForm.Read);
         var plans = ReadPlans(mapping, units);
         mapping.FinishThing();
         return (
@@ -46,6 +49,7 @@ internal static class FileForm
                 Indicators = indicators.Items.ToValueList(),
                 Observations = observations.Items.ToValueList(),
                 Documents = documents.Items.ToValueList(),
+                DivisionChanges = divisions,
             },
             new(plans.Tokens, indicators.Tokens, observations.Tokens, documents.Tokens));
     }
@@ -56,6 +60,7 @@ internal static class FileForm
         var mapping = new MappingBuilder()
             .Add(Format, TextValue.Of(FormatWords.Format))
             .List(Documents, set.Documents.Select(DocumentForm.Write))
+            .List(Divisions, set.DivisionChanges.Select(DivisionForm.Write))
             .List(Indicators, set.Indicators.Select(IndicatorForm.Write))
             .List(Observations, set.Observations.Select(ObservationForm.Write));
         return set.Plans is [var only]

@@ -30,10 +30,10 @@ internal static class IndicatorForm
     private static readonly Key<PriceBasis?> Prices = Key.Optional(
         "priceBasis", Scalars.Word(FormatWords.PriceBases), "现价或可比价；缺省为未说明。", "At current or constant prices; without it, nothing is said.");
 
-    private static readonly Key<string?> Holder = Key.Optional(
-        "holder", Scalars.Text, "数据由哪个部门掌握。", "The department that holds the data.");
+    private static readonly Key<Name?> Holder = Key.Optional(
+        "holder", Scalars.Name, "数据由哪个部门掌握。", "The department that holds the data.");
 
-    private static readonly Key<string?> Definition = Key.Optional("definition", Scalars.Text, "定义。", "Its definition.");
+    private static readonly Key<Name?> Definition = Key.Optional("definition", Scalars.Name, "定义。", "Its definition.");
 
     private static readonly Key Breaks = Key.List(
         "breaks",
@@ -43,7 +43,7 @@ internal static class IndicatorForm
 
     private static readonly Key<LocalDate?> Since = Key.Required("since", Scalars.Date, "新口径开始之日。", "The first day of the new definition.");
 
-    private static readonly Key<string?> Note = Key.Required("note", Scalars.Text, "有何变化。", "What changed.");
+    private static readonly Key<Name?> Note = Key.Required("note", Scalars.Name, "有何变化。", "What changed.");
 
     private static readonly MappingForm BreakForm = new("break", new("口径的变化。", "A change of definition."), Since, Note);
 

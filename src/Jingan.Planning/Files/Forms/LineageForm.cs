@@ -4,14 +4,14 @@ namespace Jingan.Planning.Files;
 internal static class LineageForm
 {
     private static readonly Key<LineageKind?> Kind = Key.Required(
-        "kind", Scalars.Word(FormatWords.LineageKinds), "延续、更名、合并或拆分。", "Whether the zone goes on, was renamed, merged or split.");
+        "kind", Scalars.Word(FormatWords.LineageKinds), "延续、更名、合并、拆分或在其基础上建立。", "Whether the zone goes on, was renamed, merged, split, or is built upon others.");
 
     private static readonly Key<string?> Plan = Key.Required("plan", Scalars.Id, "以前规划的标识。", "The id of the earlier plan.");
 
     /// <summary>As many as the kind has.</summary>
     private static readonly Key Zones = ZonesOf(1, int.MaxValue);
 
-    private static readonly Key<bool?> Inferred = Key.Optional(
+    public static Key<bool?> Inferred { get; } = Key.Optional(
         "inferred", Scalars.Flag, "是否系推断而非明说。", "Whether it is inferred rather than stated.");
 
     public static MappingForm Form { get; } = MappingForm.ByWord(
@@ -30,10 +30,10 @@ internal static class LineageForm
         if (!row.Finish())
             return null;
 
-        if (zones.Count > 0 && (zones.Count > 1) == (kind == LineageKind.Merged))
-            return new(kind!.Value, plan!, zones, isInferred, source);
+        if (Lineage.Allows(kind!.Value, zones.Count))
+            return new(kind.Value, plan!, zones, isInferred, source);
 
-        field.Report(ShapeProblems.LineageCount, FormatWords.LineageKinds.WordFor(kind!.Value), zones.Count);
+        field.Report(ShapeProblems.LineageCount, FormatWords.LineageKinds.WordFor(kind.Value), zones.Count);
         return null;
     }
 
@@ -45,8 +45,13 @@ internal static class LineageForm
         .Add(SourceForm.Source, SourceForm.Write(lineage.Source, document))
         .BuildInline();
 
-    /// <summary>Several zones merge; in every other case there is one.</summary>
-    private static Key ZonesOf(LineageKind kind) => kind == LineageKind.Merged ? ZonesOf(2, int.MaxValue) : ZonesOf(1, 1);
+    /// <summary>Several zones merge, one or several are built upon; in every other case there is one.</summary>
+    private static Key ZonesOf(LineageKind kind) => kind switch
+    {
+        LineageKind.Merged => ZonesOf(2, int.MaxValue),
+        LineageKind.BuiltUpon => ZonesOf(1, int.MaxValue),
+        _ => ZonesOf(1, 1),
+    };
 
     private static Key ZonesOf(int fewest, int most) =>
         Key.Of("zones", new(new Shape.List(Scalars.Id, fewest, most)), "以前的区域的标识。", "The ids of the earlier zones.", isRequired: true);

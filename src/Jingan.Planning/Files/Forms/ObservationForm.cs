@@ -47,7 +47,7 @@ internal static class ObservationForm
         "终值、预计、初步或口径中断；缺省依表述。",
         "Final, estimated, provisional or a break; without it, as the wording says.");
 
-    private static readonly Key<string?> Note = Key.Optional("note", Scalars.Text, "说明。", "A note.");
+    private static readonly Key<Name?> Note = Key.Optional("note", Scalars.Name, "说明。", "A note.");
 
     public static MappingForm Form { get; } = new(
         "observation",

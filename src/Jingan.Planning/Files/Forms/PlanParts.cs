@@ -73,7 +73,7 @@ internal static class IndustryForm
 
     private static readonly Key<Name?> Name = Key.Required("name", Scalars.Name, "名称。", "Its name.");
 
-    private static readonly Key<string?> Group = Key.Optional("group", Scalars.Text, "所属的一组产业。", "The group that it belongs to.");
+    private static readonly Key<Name?> Group = Key.Optional("group", Scalars.Name, "所属的一组产业。", "The group that it belongs to.");
 
     public static MappingForm Form { get; } = new("industry", new("重点产业。", "A priority industry."), Id, Name, Group, SourceForm.Source);
 

@@ -95,8 +95,11 @@ internal sealed class NameValue() : Notation<Name?>(new Shape.Text(), new Shape.
         if (value is null)
             return null;
 
-        return value.En is null ? TextValue.Of(value.Zh) : new MappingBuilder().Add(Zh, value.Zh).Add(En, value.En).BuildInline();
+        return value.En is null ? TextValue.Of(value.Zh) : Spelled(value);
     }
+
+    /// <summary>A name as a mapping, also where it has one language.</summary>
+    public static MappingNode Spelled(Name name) => new MappingBuilder().Add(Zh, name.Zh).Add(En, name.En).BuildInline();
 }
 
 /// <summary>A word of a closed list.</summary>

@@ -27,8 +27,8 @@ internal static class TargetForm
         "目标值如何衡量；缺省依表述、名称和单位，null 表示未说明。",
         "What the numbers measure; without it, what wording, name and unit tell; null for nothing.");
 
-    private static readonly Key<string?> BasisInferred = Key.Optional(
-        "basisInferred", Scalars.Text, "basis 系推断的理由。", "Why, where the basis is inferred.");
+    private static readonly Key<Name?> BasisInferred = Key.Optional(
+        "basisInferred", Scalars.Name, "basis 系推断的理由。", "Why, where the basis is inferred.");
 
     private static readonly Key Aim = Key.Of(
         "target",
@@ -63,7 +63,7 @@ internal static class TargetForm
     private static readonly Key<string?> Objective = Key.Optional(
         "objective", Scalars.Id, "所属目标任务的标识。", "The id of the objective that it serves.");
 
-    private static readonly Key<string?> Note = Key.Optional("note", Scalars.Text, "说明。", "A note.");
+    private static readonly Key<Name?> Note = Key.Optional("note", Scalars.Name, "说明。", "A note.");
 
     public static MappingForm Form { get; } = new(
         "target",

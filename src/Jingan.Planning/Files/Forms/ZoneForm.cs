@@ -9,16 +9,27 @@ internal static class ZoneForm
 
     private static readonly Key<ZoneKind?> Kind = Key.Required(
         "kind",
-        Scalars.Word(FormatWords.ZoneKinds),
-        "轴、带、翼、功能区、地区、核心区或拓展区。",
-        "An axis, belt, wing, functional zone, area, core or expansion area.");
+        new ZoneKindValue(),
+        "区域的种类，如 axis（轴）、sub-centre（副中心）；词表没有的写明 {zh: 湾, en: bay}。",
+        "What it is, such as axis or sub-centre; {zh: 湾, en: bay} for what the list has not.");
 
     private static readonly Key<Name?> Name = Key.Optional("name", Scalars.Name, "名称；未命名的不写。", "Its name; not written where it has none.");
 
     private static readonly Key<string?> Parent = Key.Optional(
         "parent", Scalars.Id, "上级区域的标识；写在上级之内的不用。", "The id of the zone that it belongs to; not where it stands inside it.");
 
-    private static readonly Key<string?> Positioning = Key.Optional("positioning", Scalars.Text, "功能定位。", "What it is meant to be.");
+    private static readonly Key<Name?> Positioning = Key.Optional("positioning", Scalars.Name, "功能定位。", "What it is meant to be.");
+
+    private static readonly Key<Side?> Side = Key.Optional(
+        "side", SidesValue.Side, "在上级区域的哪一边，如北翼写 north。", "On which side of its parent it lies, such as north of a north wing.");
+
+    private static readonly Key Shares = Key.Mapping(
+        "shares", () => SharesForm!, "与上级区域共有的边。", "The sides on which it ends where its parent ends.");
+
+    private static readonly Key<ValueList<Side>> SharedSides = Key.Required("sides", new SidesValue(), "哪几边。", "Which sides.");
+
+    private static readonly MappingForm SharesForm = new(
+        "shares", new("与上级区域共有的边。", "The sides that a zone shares with its parent."), SharedSides, LineageForm.Inferred, SourceForm.Source);
 
     private static readonly Key Area = Key.Of(
         "area", Notation.TextOr(() => AmountForm.Form), "面积，照印，如 2.6平方公里；或写明。", "Its area as printed, such as 2.6平方公里; or spelled out.");
@@ -36,13 +47,13 @@ internal static class ZoneForm
     public static MappingForm Form { get; } = new(
         "zone",
         new("区域。", "A zone."),
-        Id, Kind, Name, Parent, Positioning, Area, AreaSource, Extent, Boundary, Lineage, SourceForm.Source, Zones);
+        Id, Kind, Name, Parent, Side, Positioning, Area, AreaSource, Extent, Shares, Boundary, Lineage, SourceForm.Source, Zones);
 
     /// <summary>The keys of a zone that stands inside another.</summary>
     private static MappingForm InnerForm { get; } = new(
         "inner-zone",
         new("上级之内的区域。", "A zone inside another."),
-        Id, Kind, Name, Positioning, Area, AreaSource, Extent, Boundary, Lineage, SourceForm.Source, Zones);
+        Id, Kind, Name, Side, Positioning, Area, AreaSource, Extent, Shares, Boundary, Lineage, SourceForm.Source, Zones);
 
     /// <summary>Adds the zones of a list, each before those that are nested in it.</summary>
     public static void ReadAll(Field field, string? parent, PlanScope scope, List<Zone> zones)
@@ -72,10 +83,11 @@ internal static class ZoneForm
         var id = scope.Zones.Claim(row.Field(Id));
         var (kind, name) = (row.Read(Kind), row.Read(Name));
         var statedParent = ReadParent(row.Field(Parent), parent);
-        var positioning = row.Read(Positioning);
+        var (side, positioning) = (row.Read(Side), row.Read(Positioning));
         var (area, areaWording) = ReadArea(row.Field(Area));
         var areaSource = SourceForm.Read(row.Field(AreaSource), scope.Document, areaWording);
         var extent = row.Read(Extent);
+        var shares = ReadShares(row.Field(Shares), scope);
         var boundary = BoundaryForm.Read(row.Field(Boundary), scope);
         var lineage = row.List(Lineage, LineageForm.Read, scope);
         var source = SourceForm.Read(row.Field(SourceForm.Source), scope.Document, name?.Zh);
@@ -85,13 +97,15 @@ internal static class ZoneForm
             zones.Add(new()
             {
                 Id = id!,
-                Kind = kind!.Value,
+                Kind = kind!,
                 Name = name,
                 Parent = parent ?? statedParent,
+                Side = side,
                 Positioning = positioning,
                 Area = area,
                 Boundary = boundary,
                 Extent = extent,
+                Shares = shares,
                 Lineage = lineage,
                 Source = source,
                 AreaSource = areaSource,
@@ -112,6 +126,25 @@ internal static class ZoneForm
         field.ReportNeedless(new("该区域已在上级区域之内", "the zone stands inside its parent already"));
         return null;
     }
+
+    private static SharedSides? ReadShares(Field field, PlanScope scope)
+    {
+        if (field.IsAbsent || field.AsMapping(SharesForm) is not { } row)
+            return null;
+
+        var sides = row.Read(SharedSides);
+        var isInferred = row.Read(LineageForm.Inferred) ?? false;
+        var source = SourceForm.Read(row.Field(SourceForm.Source), scope.Document);
+        return row.Finish() && sides.Count > 0 ? new(sides, isInferred, source) : null;
+    }
+
+    private static MappingNode? WriteShares(SharedSides? shares, string? document) => shares is null
+        ? null
+        : new MappingBuilder()
+            .Add(SharedSides, shares.Sides)
+            .Flag(LineageForm.Inferred, shares.IsInferred)
+            .Add(SourceForm.Source, SourceForm.Write(shares.Source, document))
+            .BuildInline();
 
     private static (Amount? Area, string? Wording) ReadArea(Field field)
     {
@@ -143,10 +176,12 @@ internal static class ZoneForm
             .Add(Kind, zone.Kind)
             .Add(Name, zone.Name)
             .Add(Parent, statedParent)
+            .Add(Side, zone.Side)
             .Add(Positioning, zone.Positioning);
         WriteArea(mapping, zone, document);
         var written = mapping
             .Add(Extent, zone.Extent)
+            .Add(Shares, WriteShares(zone.Shares, document))
             .Add(Boundary, BoundaryForm.Write(zone.Boundary, document))
             .List(Lineage, zone.Lineage.Select(lineage => LineageForm.Write(lineage, document)))
             .Add(SourceForm.Source, SourceForm.Write(zone.Source, document, zone.Name?.Zh))

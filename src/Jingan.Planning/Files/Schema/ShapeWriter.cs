@@ -12,7 +12,18 @@ internal sealed class ShapeWriter(SchemaJson json, Action<MappingForm> refer)
     {
         if (notation.Shapes.OfType<Shape.Words>().FirstOrDefault() is { } words)
         {
-            json.Allowed(words.All, areFlags: notation.Shapes.OfType<Shape.Flag>().Any(), isNothingAllowed);
+            var areFlags = notation.Shapes.OfType<Shape.Flag>().Any();
+            if (notation.Shapes.OfType<Shape.Mapping>().FirstOrDefault() is not { } other)
+            {
+                json.Allowed(words.All, areFlags, isNothingAllowed);
+                return;
+            }
+
+            json.Array("anyOf", () =>
+            {
+                json.Object(() => json.Allowed(words.All, areFlags, isNothingAllowed));
+                json.Object(() => refer(other.Form()));
+            });
             return;
         }
 

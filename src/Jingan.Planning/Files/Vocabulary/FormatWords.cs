@@ -60,26 +60,24 @@ internal static class FormatWords
         ("period-total", Basis.PeriodTotal, "累计 期间累计 五年累计"),
         ("other", Basis.Other, "其他"));
 
-    public static WordTable<ZoneKind> ZoneKinds { get; } = new(
-        ("axis", ZoneKind.Axis, "轴 发展轴"),
-        ("belt", ZoneKind.Belt, "带 发展带"),
-        ("wing", ZoneKind.Wing, "翼"),
-        ("functional-zone", ZoneKind.FunctionalZone, "功能区"),
-        ("area", ZoneKind.Area, "地区 片区"),
-        ("core", ZoneKind.Core, "核心区"),
-        ("expansion", ZoneKind.Expansion, "拓展区"));
-
     public static WordTable<Side> Sides { get; } = new(
         ("north", Side.North, "北 北至"),
         ("south", Side.South, "南 南至"),
         ("east", Side.East, "东 东至"),
         ("west", Side.West, "西 西至"));
 
+    public static WordTable<DivisionChangeKind> DivisionChanges { get; } = new(
+        ("merged", DivisionChangeKind.Merged, "合并 撤并"),
+        ("split", DivisionChangeKind.Split, "拆分 析置 分设"),
+        ("renamed", DivisionChangeKind.Renamed, "更名"),
+        ("recoded", DivisionChangeKind.Recoded, "代码变更 换码"));
+
     public static WordTable<LineageKind> LineageKinds { get; } = new(
         ("continued", LineageKind.Continued, "延续"),
         ("renamed", LineageKind.Renamed, "更名 改名"),
         ("merged", LineageKind.Merged, "合并"),
-        ("split", LineageKind.Split, "拆分"));
+        ("split", LineageKind.Split, "拆分"),
+        ("built-upon", LineageKind.BuiltUpon, "在其基础上建立 依托"));
 
     public static WordTable<MilestoneKind> MilestoneKinds { get; } = new(
         ("preparation", MilestoneKind.Preparation, "前期 前期工作 前期准备"),

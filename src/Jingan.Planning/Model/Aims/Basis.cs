@@ -25,13 +25,13 @@ public enum Basis
 /// <summary>What a number measures, and whether the document says so.</summary>
 /// <param name="Basis">What it measures.</param>
 /// <param name="InferredFrom">Why this basis is assumed, where the document leaves it to the reader; null where it is stated.</param>
-public sealed record StatedBasis(Basis Basis, string? InferredFrom = null)
+public sealed record StatedBasis(Basis Basis, Name? InferredFrom = null)
 {
     /// <summary>What the number measures.</summary>
     public Basis Basis { get; init => field = Given.Defined(value); } = Given.Defined(Basis);
 
     /// <summary>Why this basis is assumed; null where the document states it.</summary>
-    public string? InferredFrom { get; init; } = InferredFrom;
+    public Name? InferredFrom { get; init; } = InferredFrom;
 
     /// <summary>Whether the document leaves the basis to the reader.</summary>
     public bool IsInferred => InferredFrom is not null;

@@ -28,10 +28,10 @@ public sealed record Indicator
     public PriceBasis? PriceBasis { get; init => field = Given.Defined(value); }
 
     /// <summary>Who has the figures, as worded: 统计, 市, 民政; null where that is not said.</summary>
-    public string? Holder { get; init => field = Given.NullOrNotBlank(value); }
+    public Name? Holder { get; init; }
 
     /// <summary>What is counted, where the name does not say it.</summary>
-    public string? Definition { get; init; }
+    public Name? Definition { get; init; }
 
     /// <summary>Where its definition changed.</summary>
     public ValueList<DefinitionBreak> Breaks { get; init => field = Given.Items(value); } = [];
@@ -91,10 +91,10 @@ public enum PriceBasis
 /// <summary>A change of what an indicator counts: values on the two sides do not compare.</summary>
 /// <param name="Since">The first day under the new definition.</param>
 /// <param name="Note">What changed, or how the break shows.</param>
-public sealed record DefinitionBreak(LocalDate Since, string Note)
+public sealed record DefinitionBreak(LocalDate Since, Name Note)
 {
     /// <summary>What changed, or how the break shows.</summary>
-    public string Note { get; init => field = Given.NotBlank(value); } = Given.NotBlank(Note);
+    public Name Note { get; init => field = Given.NotNull(value); } = Given.NotNull(Note);
 }
 
 /// <summary>What another system calls something: <c>sdg</c> 1.1.1.</summary>

@@ -26,7 +26,7 @@ public sealed record Observation
     public ObservationStatus Status { get; init => field = Given.Defined(value); }
 
     /// <summary>A remark of those who wrote the data.</summary>
-    public string? Note { get; init; }
+    public Name? Note { get; init; }
 
     /// <summary>Where it stands.</summary>
     public SourceReference? Source { get; init; }

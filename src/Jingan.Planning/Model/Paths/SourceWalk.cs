@@ -36,6 +36,9 @@ internal static class SourceWalk
         if (plan.Source is not null)
             yield return Own(subject, plan.Source);
 
+        if (plan.Coverage?.Source is { } coverage)
+            yield return new(subject, coverage, static (_, _) => "coverage.source", plan);
+
         foreach (var (objective, path) in plan.EachObjective())
         {
             if (objective.Source is not null)
@@ -99,6 +102,12 @@ internal static class SourceWalk
         if (space.Source is not null)
             yield return new(subject, space.Source, static (_, _) => "space.source", space);
 
+        for (var index = 0; index < space.Orders.Count; index++)
+        {
+            if (space.Orders[index].Source is { } source)
+                yield return new(subject, source, static (_, index) => string.Create(CultureInfo.InvariantCulture, $"space.orders[{index}].source"), space, index);
+        }
+
         var paths = new ZonePaths(space);
         foreach (var (source, path) in space.Zones.SelectMany(zone => OfZone(paths, zone)))
         {
@@ -111,6 +120,7 @@ internal static class SourceWalk
     {
         yield return (zone.Source, () => paths.To(zone) + ".source");
         yield return (zone.AreaSource, () => paths.To(zone) + ".areaSource");
+        yield return (zone.Shares?.Source, () => paths.To(zone) + ".shares.source");
         foreach (var source in zone.Boundary.Select(side => side.Source).DistinctBy(source => source?.Document, StringComparer.Ordinal))
             yield return (source, () => paths.To(zone) + ".boundary.source");
 

@@ -28,7 +28,7 @@ public sealed record Industry : IPlanItem
     public required Name Name { get; init => field = Given.NotNull(value); }
 
     /// <summary>The group that the plan puts it in, such as 优势产业.</summary>
-    public string? Group { get; init; }
+    public Name? Group { get; init; }
 
     /// <summary>Where it is named.</summary>
     public SourceReference? Source { get; init; }

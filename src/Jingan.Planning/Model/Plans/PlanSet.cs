@@ -37,6 +37,9 @@ public sealed record PlanSet
     /// <summary>The documents that sources name.</summary>
     public ValueList<SourceDocument> Documents { get; init => field = Given.Items(value); } = [];
 
+    /// <summary>Changes of administrative divisions, beside those that the library knows (<see cref="DivisionHistory.BuiltIn"/>).</summary>
+    public ValueList<DivisionChange> DivisionChanges { get; init => field = Given.Items(value); } = [];
+
     /// <summary>The plan with an id; null where there is none.</summary>
     public Plan? FindPlan(string id) => plansById.Find(id, () => Plans, plan => plan.Id);
 
@@ -61,6 +64,7 @@ public sealed record PlanSet
             Indicators = [.. all.SelectMany(set => set.Indicators)],
             Observations = [.. all.SelectMany(set => set.Observations)],
             Documents = [.. all.SelectMany(set => set.Documents)],
+            DivisionChanges = [.. all.SelectMany(set => set.DivisionChanges)],
         };
     }
 }

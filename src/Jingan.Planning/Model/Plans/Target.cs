@@ -44,7 +44,7 @@ public sealed record Target : IPlanItem
     public ValueList<OutsideCode> Codes { get; init => field = Given.Items(value); } = [];
 
     /// <summary>A remark of those who wrote the data.</summary>
-    public string? Note { get; init; }
+    public Name? Note { get; init; }
 
     /// <summary>Where it stands.</summary>
     public SourceReference? Source { get; init; }

@@ -8,7 +8,7 @@ public sealed record SpatialStructure
     /// <summary>The pattern's name: 一轴三带, 两轴一带三片区.</summary>
     public required Name Pattern { get; init => field = Given.NotNull(value); }
 
-    /// <summary>How many zones of a kind the pattern calls for, in the order of the kinds; kinds that it does not name are not counted.</summary>
+    /// <summary>How many zones of a kind the pattern calls for where its words do not tell, in the order of the kinds; kinds not named are not counted.</summary>
     /// <exception cref="ArgumentException">Two counts are of one kind.</exception>
     public ValueList<PatternCount> Counts { get; init => field = InOrder(value); } = [];
 
@@ -24,14 +24,28 @@ public sealed record SpatialStructure
         }
     } = [];
 
+    /// <summary>In which order zones lie along others, such as belts along the axis.</summary>
+    public ValueList<ZoneOrder> Orders { get; init => field = Given.Items(value); } = [];
+
     /// <summary>Where the pattern is named.</summary>
     public SourceReference? Source { get; init; }
+
+    /// <summary>What the pattern calls for: <see cref="Counts"/>, and where there are none, what its Chinese words say (多点 is several nodes).</summary>
+    public ValueList<PatternCount> CountsCalledFor => Counts.Count > 0 ? Counts : PatternWords.Read(Pattern.Zh);
 
     /// <summary>The zone with an id; null where there is none.</summary>
     public Zone? FindZone(string id) => zonesById.Find(id, () => Zones, zone => zone.Id);
 
     /// <summary>The zones of a kind, in order.</summary>
     public IEnumerable<Zone> Of(ZoneKind kind) => Zones.Where(zone => zone.Kind == kind);
+
+    /// <summary>How many zones of a kind a pattern counts: those that are no parts of another zone of the kind, as sub-axes are of an axis.</summary>
+    public int CountOf(ZoneKind kind)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        var ofKind = Of(kind).Select(zone => zone.Id).ToHashSet(StringComparer.Ordinal);
+        return Of(kind).Count(zone => zone.Parent is null || !ofKind.Contains(zone.Parent));
+    }
 
     /// <summary>The zones that are parts of a zone or sit on it, in order.</summary>
     public IEnumerable<Zone> ChildrenOf(Zone zone)
@@ -43,19 +57,35 @@ public sealed record SpatialStructure
     private static ValueList<PatternCount> InOrder(ValueList<PatternCount> counts)
     {
         var inOrder = Given.Distinct(counts, count => count.Kind, "kind of zone", nameof(counts)).ToArray();
-        Array.Sort(inOrder, static (one, other) => (int)one.Kind - (int)other.Kind);
+        Array.Sort(inOrder, static (one, other) => one.Kind.CompareTo(other.Kind));
         return [.. inOrder];
     }
 }
 
-/// <summary>How many zones of a kind a pattern calls for: 三带 is three belts.</summary>
-/// <param name="Kind">The kind of zone.</param>
-/// <param name="Count">How many, at least 1.</param>
-public sealed record PatternCount(ZoneKind Kind, int Count)
+/// <summary>In which order zones lie along another zone: three belts along an axis, from the north.</summary>
+/// <param name="From">The side from which they are counted.</param>
+/// <param name="Zones">Their ids in order, two or more.</param>
+/// <param name="Along">The id of the zone along which they lie; null where none is named.</param>
+/// <param name="IsInferred">Whether no document says so in words, as where shared streets tell it.</param>
+/// <param name="Source">Where it stands, or where what it is inferred from stands.</param>
+public sealed record ZoneOrder(Side From, ValueList<string> Zones, string? Along = null, bool IsInferred = false, SourceReference? Source = null)
 {
-    /// <summary>The kind of zone.</summary>
-    public ZoneKind Kind { get; init => field = Given.Defined(value); } = Given.Defined(Kind);
+    /// <summary>The side from which they are counted.</summary>
+    public Side From { get; init => field = Given.Defined(value); } = Given.Defined(From);
 
-    /// <summary>How many, at least 1.</summary>
-    public int Count { get; init => field = Given.FromOne(value)!.Value; } = Given.FromOne(Count)!.Value;
+    /// <summary>Their ids in order, two or more.</summary>
+    /// <exception cref="ArgumentException">There are fewer than two, or one is no id or occurs twice.</exception>
+    public ValueList<string> Zones { get; init => field = Checked(value); } = Checked(Zones);
+
+    /// <summary>The id of the zone along which they lie; null where none is named.</summary>
+    public string? Along { get; init => field = Given.NullOrId(value); } = Given.NullOrId(Along);
+
+    private static ValueList<string> Checked(ValueList<string> zones)
+    {
+        Given.Distinct(zones, zone => zone, "zone", nameof(zones));
+        foreach (var zone in zones)
+            Identifier.Checked(zone, nameof(zones));
+
+        return zones.Count >= 2 ? zones : throw new ArgumentException("An order has two zones or more.", nameof(zones));
+    }
 }

@@ -62,10 +62,10 @@ internal static class DelegatedPhrase
     private static (int Start, int Length)? AuthorityBefore(string folded, int index, string giving)
     {
         var before = folded.AsSpan(0, index).TrimEnd("的有关所统一年度及经");
-        if (before.EndsWith('」') && before.LastIndexOf('「') is >= 0 and var open)
+        if (before is [.., '」'] && before.LastIndexOf('「') is >= 0 and var open)
             return (open, before.Length - open);
 
-        if (before.EndsWith('』') && before.LastIndexOf('『') is >= 0 and var other)
+        if (before is [.., '』'] && before.LastIndexOf('『') is >= 0 and var other)
             return (other, before.Length - other);
 
         foreach (var authority in Authorities)

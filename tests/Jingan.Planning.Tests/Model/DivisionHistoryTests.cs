@@ -1,0 +1,64 @@
+namespace Jingan.Planning.Tests.Model;
+
+public sealed class DivisionHistoryTests
+{
+    private static readonly DivisionHistory Invented = new(
+    [
+        new() { Kind = DivisionChangeKind.Recoded, Year = 2004, Before = [new("110226", new("河县"))], After = [new("110116", new("河区"))] },
+        new() { Kind = DivisionChangeKind.Split, Year = 2012, Before = [new("110116", new("河区"))], After = [new("110116", new("上河区")), new("110117", new("下河区"))] },
+        new() { Kind = DivisionChangeKind.Renamed, Year = 2020, Before = [new("110117", new("下河区"))], After = [new("110117", new("临河区"))] },
+    ]);
+
+    [Theory]
+    [InlineData("310108", 2014, CodeStanding.Valid)]
+    [InlineData("310108", 2015, CodeStanding.Valid)]
+    [InlineData("310108", 2016, CodeStanding.Ended)]
+    [InlineData("310106", 1990, CodeStanding.Valid)]
+    [InlineData("310106", 2026, CodeStanding.Valid)]
+    [InlineData("310101", 2026, CodeStanding.Valid)]
+    public void A_code_was_in_use_until_its_division_was_merged(string code, int year, CodeStanding standing) =>
+        DivisionHistory.BuiltIn.StandingOf(code, year).Should().Be(standing);
+
+    [Theory]
+    [InlineData("110117", 2011, CodeStanding.NotYet)]
+    [InlineData("110117", 2012, CodeStanding.Valid)]
+    [InlineData("110117", 2024, CodeStanding.Valid)]
+    [InlineData("110226", 2004, CodeStanding.Valid)]
+    [InlineData("110226", 2005, CodeStanding.Ended)]
+    [InlineData("110116", 2003, CodeStanding.NotYet)]
+    [InlineData("110116", 2024, CodeStanding.Valid)]
+    public void A_code_is_not_in_use_before_it_was_given(string code, int year, CodeStanding standing) => Invented.StandingOf(code, year).Should().Be(standing);
+
+    [Fact]
+    public void Zhabei_became_the_present_Jingan() => DivisionHistory.BuiltIn.SuccessorsOf("310108", 2012).Should().Equal("310106");
+
+    [Fact]
+    public void The_present_Jingan_was_two_districts() => DivisionHistory.BuiltIn.PredecessorsOf("310106", 2026, 2014).Should().Equal("310106", "310108");
+
+    [Fact]
+    public void What_was_split_has_several_successors() => Invented.SuccessorsOf("110226", 2000).Should().Equal("110116", "110117");
+
+    [Fact]
+    public void Only_changes_up_to_the_year_asked_for_count() => Invented.SuccessorsOf("110226", 2000, 2010).Should().Equal("110116");
+
+    [Fact]
+    public void What_nothing_is_known_of_is_its_own_successor() => Invented.SuccessorsOf("990000", 1950).Should().Equal("990000");
+
+    [Fact]
+    public void Changes_of_ones_own_come_to_those_that_are_known() =>
+        DivisionHistory.BuiltIn.With(Invented.Changes).Changes.Select(change => change.Year).Should().Equal(2004, 2012, 2015, 2020);
+
+    [Fact]
+    public void Predecessors_and_successors_mirror_each_other()
+    {
+        foreach (var code in new[] { "110226", "110116", "110117" })
+        {
+            foreach (var later in Invented.SuccessorsOf(code, 2000, 2024))
+                Invented.PredecessorsOf(later, 2024, 2000).Should().Contain(one => Invented.SuccessorsOf(one, 2000, 2024).Contains(later));
+        }
+    }
+
+    [Fact]
+    public void A_code_that_is_not_six_digits_is_a_bad_call() =>
+        FluentActions.Invoking(() => DivisionHistory.BuiltIn.StandingOf("3101", 2020)).Should().Throw<ArgumentException>();
+}
