@@ -31,7 +31,7 @@ internal static class Bases
                 : (YearOnYear, !HasAny(clause, "同比"));
         }
 
-        if (HasAny(given.Predicate, "达到", "达", "提高到", "提升到", "增加到", "增至", "升至", "降至", "保持在", "稳定在", "突破", "至", "控制在") && !HasAny(clause, "累计完成", "累计新增", "累计引进", "新增"))
+        if (HasAny(given.Predicate, "达到", "达", "提高到", "提升到", "增加到", "增至", "升至", "降至", "保持在", "稳定在", "突破", "超过", "迈上", "接近", "至", "控制在") && !HasAny(clause, "累计完成", "累计新增", "累计引进", "新增"))
             return (Level, false);
         if (given.Quantity.IsShare)
             return (Level, false);
