@@ -30,8 +30,8 @@ public sealed class PlanComparisonAssertions : ObjectAssertions<PlanComparison, 
 
     private static string LineOf(PlanChange change)
     {
-        var wordings = change is TargetAimChange aims ? $": '{aims.Before.Wording}' became '{aims.After.Wording}'" : "";
-        return $"\n  {change.Id}: {change.Kind}{wordings}{Place(change.SourceBefore, "before")}{Place(change.SourceAfter, "after")}";
+        var wordings = change is { Effect: not null, Before: [Target before], After: [Target after] } ? $": '{before.Wording}' became '{after.Wording}'" : "";
+        return $"\n  {change.Id}: {ChangeWords.Of(change).En}{wordings}{Place(change.SourceBefore, "before")}{Place(change.SourceAfter, "after")}";
     }
 
     private static string Place(SourceReference? source, string side) => source is { Line: { } line }

@@ -11,19 +11,21 @@ namespace Jingan.Planning.Cli.Commands;
 /// <summary>Compares two plans.</summary>
 internal sealed class CompareCommand : ToolCommand
 {
-    private static readonly string[] Effects = [.. Enum.GetValues<ChangeEffect>().Select(Kebab.Of)];
+    private static readonly string[] Effects = [.. ChangeWords.Effects.Select(word => word.Key)];
 
     private readonly Argument<string> before = new("BEFORE") { Description = PlanInput.Description };
     private readonly Argument<string> after = new("AFTER") { Description = PlanInput.Description };
 
     private readonly ChangeWordsOption subject = new(
-        "--subject", "Only changes of these subjects, such as target,zone", "SUBJECT,…", [.. Enum.GetValues<ChangeSubject>().Select(Kebab.Of)]);
+        "--subject", "Only changes of these subjects, such as target,zone", "SUBJECT,…", [.. ChangeWords.Subjects.Select(word => word.Key)]);
 
     private readonly ChangeWordsOption effect = new("--effect", "Only changes with these effects, such as loosened,unspecified", "EFFECT,…", Effects);
 
     private readonly ChangeWordsOption failOn = new(
         "--fail-on", "Exit with 1 where a change that is not accepted has one of these effects or kinds, such as loosened,removed", "EFFECT|KIND,…",
-        [.. Effects, .. Enum.GetValues<ChangeKind>().Select(Kebab.Of)]);
+        [.. Effects, .. ChangeWords.Kinds.Select(word => word.Key)]);
+
+    private readonly Option<bool> unchanged = new("--unchanged") { Description = "Lists what both plans say alike, too" };
 
     private readonly Option<string?> accept = new("--accept") { Description = "A YAML file of known changes, each with a reason", HelpName = "FILE" };
 
@@ -47,7 +49,7 @@ internal sealed class CompareCommand : ToolCommand
             "Print what differs between two plans, and what it means",
             "jingan compare jingan-fyp14 jingan-fyp15 --subject target --fail-on loosened,removed",
             OutputFormat.Markdown) =>
-        Takes(before, after, subject.Option, effect.Option, failOn.Option, accept, baselines, observations);
+        Takes(before, after, subject.Option, effect.Option, failOn.Option, unchanged, accept, baselines, observations);
 
     protected override int Run(ParseResult arguments)
     {
@@ -56,18 +58,24 @@ internal sealed class CompareCommand : ToolCommand
         var accepted = AcceptInput.Read(Session, arguments.GetValue(accept), language);
         var input = ComparisonInput.Load(
             Session, arguments.GetRequiredValue(before), arguments.GetRequiredValue(after), arguments.GetValue(observations) ?? [], language);
-        var comparison = PlanComparison.Between(
-            input.Before, input.After, input.ContextBefore, input.ContextAfter, new([.. (arguments.GetValue(baselines) ?? []).Select(BaselineInput.Read)]));
-        var shown = comparison.Changes.Where(change =>
-            (subjects.Count == 0 || subjects.Contains(Kebab.Of(change.Subject)))
-            && (effects.Count == 0 || (change.Effect is { } has && effects.Contains(Kebab.Of(has))))).ToList();
-        var report = new ComparisonReport(comparison, shown, input.ContextAfter.Concat(input.ContextBefore), accepted);
+        var options = new ComparisonOptions
+        {
+            Baselines = [.. (arguments.GetValue(baselines) ?? []).Select(BaselineInput.Read)],
+            Catalogue = input.Catalogue,
+            ListsUnchanged = arguments.GetValue(unchanged),
+        };
+        var comparison = PlanComparison.Between(input.Before, input.After, input.ContextBefore, input.ContextAfter, options);
+        var shown = comparison.Changes.Concat(comparison.Unchanged).Where(change =>
+            (subjects.Count == 0 || subjects.Contains(ChangeWords.Of(change.Subject).Key))
+            && (effects.Count == 0 || (change.Effect is { } has && effects.Contains(ChangeWords.Of(has).Key)))).ToList();
+        var sides = new ChangeSides(comparison, [.. input.ContextAfter.Indicators, .. input.ContextBefore.Indicators, .. input.Catalogue], language);
+        var report = new ComparisonReport(comparison, shown, sides, accepted);
         Show(report, arguments);
         return shown.Exists(change => Fails(change, failures) && report.AcceptedBy(change) is null) ? ExitCode.Found : ExitCode.Fine;
     }
 
     private static bool Fails(PlanChange change, HashSet<string> failures) =>
-        failures.Contains(Kebab.Of(change.Kind)) || (change.Effect is { } effect && failures.Contains(Kebab.Of(effect)));
+        failures.Contains(ChangeWords.Of(change.Kind).Key) || (change.Effect is { } effect && failures.Contains(ChangeWords.Of(effect).Key));
 
     private void Show(ComparisonReport report, ParseResult arguments)
     {

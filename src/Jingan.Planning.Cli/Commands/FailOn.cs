@@ -11,7 +11,7 @@ internal static class FailOn
     private static readonly string[] Words =
     [
         .. Enum.GetValues<Verdict>().Select(Kebab.Of),
-        .. Enum.GetValues<GapReason>().Select(Kebab.Of),
+        .. Enum.GetValues<GapReason>().Where(reason => reason <= GapReason.Qualitative).Select(Kebab.Of),
     ];
 
     public static Option<string[]> Option() => new("--fail-on")

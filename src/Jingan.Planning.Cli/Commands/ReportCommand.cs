@@ -15,8 +15,8 @@ internal sealed class ReportCommand : ToolCommand
 
     private readonly Option<string> outTo = new("--out")
     {
-        Description = "The page to write, FILE.html; or a folder for a site: an index, a page a plan, a page an indicator",
-        HelpName = "FILE.html|FOLDER/",
+        Description = "The page to write, FILE.html, or - for standard output; or a folder for a site: an index, a page a plan, a page an indicator",
+        HelpName = "FILE.html|-|FOLDER/",
         Required = true,
     };
 
@@ -86,12 +86,25 @@ internal sealed class ReportCommand : ToolCommand
         ReportOptions options, string place)
     {
         var report = PlanReport.Of(plan, context, date, options);
-        ReportFiles.Write(place, arguments.GetValue(fragment) ? report.ToFragment() : report.ToHtml());
-        if (arguments.GetValue(figures) is not { } json)
-            return [place];
+        var html = arguments.GetValue(fragment) ? report.ToFragment() : report.ToHtml();
+        List<string> written = [];
+        if (place == "-")
+        {
+            Session.Output.Write(html);
+        }
+        else
+        {
+            ReportFiles.Write(place, html);
+            written.Add(place);
+        }
 
-        ReportFiles.Write(json, report.ToJson());
-        return [place, json];
+        if (arguments.GetValue(figures) is { } json)
+        {
+            ReportFiles.Write(json, report.ToJson());
+            written.Add(json);
+        }
+
+        return [.. written];
     }
 
     /// <summary>The plans asked for; beside them everything built in, as their series and lineage run through other plans.</summary>

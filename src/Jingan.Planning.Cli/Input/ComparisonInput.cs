@@ -1,7 +1,7 @@
 namespace Jingan.Planning.Cli.Input;
 
-/// <summary>Two plans to compare, with what comes with each.</summary>
-internal sealed record ComparisonInput(Plan Before, Plan After, PlanSet ContextBefore, PlanSet ContextAfter)
+/// <summary>Two plans to compare, with what comes with each, and the built-in definitions for what neither defines.</summary>
+internal sealed record ComparisonInput(Plan Before, Plan After, PlanSet ContextBefore, PlanSet ContextAfter, ValueList<Indicator> Catalogue)
 {
     /// <summary>Loads two plans, the observations given, and the built-in plans that a zone's lineage leads through.</summary>
     /// <exception cref="InputException">A name names nothing, or what it names is not readable.</exception>
@@ -12,7 +12,7 @@ internal sealed record ComparisonInput(Plan Before, Plan After, PlanSet ContextB
 
         var (left, right) = (PlanInput.Load(session, before, language), PlanInput.Load(session, after, language));
         var more = PlanInput.Observations(session, observations, left.Own.Concat(right.Own), language).Concat(new() { Plans = Between(left.Plan, right.Plan) });
-        return new(left.Plan, right.Plan, left.Context.Concat(more), right.Context.Concat(more));
+        return new(left.Plan, right.Plan, left.Own.Concat(more), right.Own.Concat(more), left.Context.Concat(right.Context).Indicators);
     }
 
     /// <summary>The built-in plans that lineage names, and those that theirs names, apart from the two.</summary>

@@ -14,12 +14,13 @@ internal static class AlignmentJson
         json.WriteString("lower", alignment.Lower.Id);
         json.WriteBoolean("declared", alignment.IsDeclared);
         json.WriteStartObject("counts");
-        foreach (var standing in Enum.GetValues<Standing>())
+        foreach (var standing in Enum.GetValues<PairStanding>())
             json.WriteNumber(JsonNamingPolicy.CamelCase.ConvertName(standing.ToString()), alignment.CountOf(standing));
         json.WriteNumber("upperAlone", alignment.UpperAlone.Count);
         json.WriteNumber("lowerAlone", alignment.LowerAlone.Count);
         json.WriteEndObject();
         ListJson.Write(json, "pairs", alignment.Pairs, (writer, pair) => Write(writer, pair, set, language));
+        ListJson.Write(json, "tooManyToList", alignment.Crowded, (writer, crowded) => Write(writer, crowded, language));
         ListJson.Write(json, "upperAlone", alignment.UpperAlone, (writer, target) => WriteAlone(writer, target, set));
         ListJson.Write(json, "lowerAlone", alignment.LowerAlone, (writer, target) => WriteAlone(writer, target, set));
         json.WriteEndObject();
@@ -41,6 +42,16 @@ internal static class AlignmentJson
         Write(json, pair.Upper);
         json.WritePropertyName("lower");
         Write(json, pair.Lower);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, CrowdedIndicator crowded, Language language)
+    {
+        json.WriteStartObject();
+        json.WriteString("indicator", crowded.Indicator);
+        json.WriteNumber("upper", crowded.Upper);
+        json.WriteNumber("lower", crowded.Lower);
+        json.WriteString("message", crowded.Message.In(language));
         json.WriteEndObject();
     }
 

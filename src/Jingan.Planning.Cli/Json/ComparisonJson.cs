@@ -10,32 +10,47 @@ internal static class ComparisonJson
 {
     public static void Write(Utf8JsonWriter json, ComparisonReport report, Language language)
     {
-        var sides = new ChangeSides(report.Context, language);
         json.WriteStartObject();
         json.WriteString("before", report.Comparison.Before.Id);
         json.WriteString("after", report.Comparison.After.Id);
-        ListJson.Write(json, "changes", report.Changes, (writer, change) => Write(writer, change, report.AcceptedBy(change), sides, language));
+        ListJson.Write(json, "changes", report.Changes, (writer, change) => Write(writer, change, report, language));
         WriteCounts(json, report);
         ListJson.Write(json, "noLongerApplying", report.NotApplying, WriteEntry);
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, PlanChange change, AcceptedChange? accepted, ChangeSides sides, Language language)
+    private static void Write(Utf8JsonWriter json, PlanChange change, ComparisonReport report, Language language)
     {
-        var (before, after) = sides.Of(change);
+        var (before, after) = report.Sides.Of(change);
         json.WriteStartObject();
-        json.WriteString("subject", Kebab.Of(change.Subject));
+        json.WriteString("subject", ChangeWords.Of(change.Subject).Key);
         json.WriteString("id", change.Id);
-        json.WriteString("name", sides.NameOf(change));
-        json.WriteString("kind", Kebab.Of(change.Kind));
+        json.WriteString("name", report.Sides.NameOf(change));
+        json.WriteString("kind", ChangeWords.Of(change.Kind).Key);
         json.WriteString("part", change.Part);
-        json.WriteString("effect", change.Effect is { } effect ? Kebab.Of(effect) : null);
-        json.WriteString("reason", change.Reason is { } reason ? Kebab.Of(reason) : null);
+        json.WriteString("effect", change.Effect is { } effect ? ChangeWords.Of(effect).Key : null);
+        json.WriteString("reason", change.Reason is { } reason ? ChangeWords.Of(reason).Key : null);
+        WriteDifference(json, change.Difference);
         json.WriteString("message", ChangeMeaning.Of(change, language));
         WriteSide(json, "before", change.IdsBefore, before, change.SourceBefore);
         WriteSide(json, "after", change.IdsAfter, after, change.SourceAfter);
         WriteMore(json, change);
-        json.WriteString("accepted", accepted?.Reason);
+        json.WriteString("accepted", report.AcceptedBy(change)?.Reason);
+        json.WriteEndObject();
+    }
+
+    private static void WriteDifference(Utf8JsonWriter json, AimDifference? difference)
+    {
+        if (difference is null)
+        {
+            json.WriteNull("difference");
+            return;
+        }
+
+        json.WriteStartObject("difference");
+        json.WriteString("lower", difference.Lower is { } lower ? NumberText.Plain(lower) : null);
+        json.WriteString("upper", difference.Upper is { } upper ? NumberText.Plain(upper) : null);
+        json.WriteString("unit", difference.Unit?.Symbol);
         json.WriteEndObject();
     }
 
@@ -56,27 +71,50 @@ internal static class ComparisonJson
 
     private static void WriteMore(Utf8JsonWriter json, PlanChange change)
     {
-        switch (change)
+        if (change.Aims is { } aims)
         {
-            case TargetAimChange { Aims: var aims }:
-                json.WriteString("unit", aims.Unit?.Symbol);
-                RegionJson.Write(json, "regionBefore", aims.RegionBefore);
-                RegionJson.Write(json, "regionAfter", aims.RegionAfter);
-                WriteConversion(json, "conversionBefore", aims.ConversionBefore);
-                WriteConversion(json, "conversionAfter", aims.ConversionAfter);
-                json.WriteBoolean("withinRounding", aims.IsWithinRounding);
-                break;
-            case ZoneChange { Lineage: var lineage }:
-                ListJson.Write(json, "lineage", lineage, SpaceJson.WriteLineage);
-                break;
-            case BoundaryChange boundary:
-                WriteFeatures(json, "featuresAdded", boundary.Added);
-                WriteFeatures(json, "featuresRemoved", boundary.Removed);
-                break;
+            json.WriteString("unit", aims.Unit?.Symbol);
+            RegionJson.Write(json, "regionBefore", aims.RegionBefore);
+            RegionJson.Write(json, "regionAfter", aims.RegionAfter);
+            WriteConversion(json, "conversionBefore", aims.ConversionBefore);
+            WriteConversion(json, "conversionAfter", aims.ConversionAfter);
+            WriteIncrement(json, "incrementBefore", aims.IncrementBefore);
+            WriteIncrement(json, "incrementAfter", aims.IncrementAfter);
+            json.WriteBoolean("withinRounding", aims.IsWithinRounding);
+        }
+
+        if (change.Kind == ChangeKind.BoundaryChanged)
+        {
+            var (before, after) = (FeaturesOf(change.SidesBefore), FeaturesOf(change.SidesAfter));
+            WriteFeatures(json, "featuresAdded", [.. after.Except(before)]);
+            WriteFeatures(json, "featuresRemoved", [.. before.Except(after)]);
+        }
+        else if (change.Subject == ChangeSubject.Zone)
+        {
+            ListJson.Write(json, "lineage", change.Lineage, SpaceJson.WriteLineage);
         }
     }
 
-    private static void WriteFeatures(Utf8JsonWriter json, string key, ValueList<BoundaryFeature> features) =>
+    private static List<BoundaryFeature> FeaturesOf(ValueList<BoundarySide> sides) => [.. sides.SelectMany(side => side.Features)];
+
+    private static void WriteIncrement(Utf8JsonWriter json, string key, LevelIncrement? increment)
+    {
+        if (increment is null)
+        {
+            json.WriteNull(key);
+            return;
+        }
+
+        json.WriteStartObject(key);
+        RegionJson.Write(json, "by", Region.Of(increment.By));
+        AmountJson.Write(json, "from", increment.From.Value);
+        if (increment.From.Year is { } year)
+            json.WriteNumber("year", year);
+        SourceJson.Write(json, "source", increment.From.Source);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFeatures(Utf8JsonWriter json, string key, IReadOnlyList<BoundaryFeature> features) =>
         ListJson.Write(json, key, features, SpaceJson.WriteFeature);
 
     private static void WriteConversion(Utf8JsonWriter json, string key, BaselineConversion? conversion)
@@ -100,33 +138,34 @@ internal static class ComparisonJson
 
     private static void WriteCounts(Utf8JsonWriter json, ComparisonReport report)
     {
+        var changes = report.Real;
         json.WriteStartObject("counts");
-        json.WriteNumber("total", report.Changes.Count);
-        json.WriteNumber("accepted", report.Changes.Count(change => report.AcceptedBy(change) is not null));
-        foreach (var effect in Enum.GetValues<ChangeEffect>())
-            json.WriteNumber(Kebab.Of(effect), report.Changes.Count(change => change.Effect == effect));
-        WriteGroups(json, "bySubject", report.Changes.GroupBy(change => change.Subject));
-        WriteGroups(json, "byKind", report.Changes.GroupBy(change => change.Kind));
-        json.WriteEndObject();
-    }
+        json.WriteNumber("total", changes.Count);
+        json.WriteNumber("unchanged", report.Changes.Count - changes.Count);
+        json.WriteNumber("accepted", changes.Count(change => report.AcceptedBy(change) is not null));
+        foreach (var effect in ChangeWords.Effects)
+            json.WriteNumber(effect.Key, changes.Count(change => change.Effect == effect.Value));
 
-    private static void WriteGroups<T>(Utf8JsonWriter json, string key, IEnumerable<IGrouping<T, PlanChange>> groups)
-        where T : struct, Enum
-    {
-        json.WriteStartObject(key);
-        foreach (var group in groups.OrderBy(group => group.Key))
-            json.WriteNumber(Kebab.Of(group.Key), group.Count());
+        json.WriteStartObject("bySubject");
+        foreach (var group in changes.GroupBy(change => change.Subject).OrderBy(group => group.Key))
+            json.WriteNumber(ChangeWords.Of(group.Key).Key, group.Count());
+        json.WriteEndObject();
+
+        json.WriteStartObject("byKind");
+        foreach (var group in changes.GroupBy(change => change.Kind).OrderBy(group => group.Key))
+            json.WriteNumber(ChangeWords.Of(group.Key).Key, group.Count());
+        json.WriteEndObject();
         json.WriteEndObject();
     }
 
     private static void WriteEntry(Utf8JsonWriter json, AcceptedChange entry)
     {
         json.WriteStartObject();
-        json.WriteString("subject", Kebab.Of(entry.Subject));
+        json.WriteString("subject", ChangeWords.Of(entry.Subject).Key);
         json.WriteString("id", entry.Id);
-        json.WriteString("kind", Kebab.Of(entry.Kind));
+        json.WriteString("kind", ChangeWords.Of(entry.Kind).Key);
         json.WriteString("part", entry.Part);
-        json.WriteString("effect", entry.Effect is { } effect ? Kebab.Of(effect) : null);
+        json.WriteString("effect", entry.Effect is { } effect ? ChangeWords.Of(effect).Key : null);
         json.WriteString("reason", entry.Reason);
         json.WriteEndObject();
     }

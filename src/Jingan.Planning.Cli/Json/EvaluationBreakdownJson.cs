@@ -10,7 +10,7 @@ internal static class EvaluationBreakdownJson
     public static void Write(Utf8JsonWriter json, string key, EvaluationBreakdown breakdown)
     {
         json.WriteStartObject(key);
-        ListJson.Write(json, "byForce", breakdown.ByForce, (writer, counts) => WriteItem(writer, "force", Kebab.Of(counts.Force), counts.Counts));
+        ListJson.Write(json, "byForce", breakdown.ByForce, (writer, counts) => WriteItem(writer, "force", Kebab.OfStated(counts.Force), counts.Counts));
         ListJson.Write(json, "byObjective", breakdown.ByObjective, (writer, counts) => WriteItem(writer, "objective", counts.Objective?.Id, counts.Counts, counts.Depth));
         ListJson.Write(json, "byReason", breakdown.ByReason, (writer, count) => WriteItem(writer, "reason", Kebab.Of(count.Reason), count.Count));
         ListJson.Write(json, "byStatus", breakdown.ByGrade, (writer, count) => WriteItem(writer, "status", count.Grade.Id, count.Count));

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Jingan.Planning.Cli.Values;
 using Jingan.Planning.Evaluation;
+using Jingan.Planning.Measuring;
 
 namespace Jingan.Planning.Cli.Json;
 
@@ -19,6 +20,8 @@ internal static class EvaluationJson
         WriteCounts(json, "promiseCounts", evaluation.PromiseCounts);
         EvaluationBreakdownJson.Write(json, "promiseBreakdown", evaluation.PromiseBreakdown);
         ListJson.Write(json, "promises", evaluation.Promises, (writer, target) => Write(writer, target, set, language));
+        WriteCounts(json, "milestoneCounts", evaluation.MilestoneCounts);
+        ListJson.Write(json, "milestones", evaluation.Milestones, WriteMilestone);
         json.WriteEndObject();
     }
 
@@ -29,6 +32,44 @@ internal static class EvaluationJson
         json.WriteNumber("notMet", counts.NotMet);
         json.WriteNumber("undetermined", counts.Undetermined);
         json.WriteNumber("notDue", counts.NotDue);
+        json.WriteEndObject();
+    }
+
+    private static void WriteCounts(Utf8JsonWriter json, string key, MilestoneCounts counts)
+    {
+        json.WriteStartObject(key);
+        json.WriteNumber("reached", counts.Reached);
+        json.WriteNumber("reachedLate", counts.ReachedLate);
+        json.WriteNumber("slipped", counts.Slipped);
+        json.WriteNumber("open", counts.Open);
+        json.WriteNumber("givenUp", counts.GivenUp);
+        json.WriteNumber("notMentioned", counts.NotMentioned);
+        json.WriteEndObject();
+    }
+
+    private static void WriteMilestone(Utf8JsonWriter json, MilestoneEvaluation milestone)
+    {
+        json.WriteStartObject();
+        json.WriteString("project", milestone.Project.Id);
+        NameJson.Write(json, "name", milestone.Project.Name);
+        json.WriteString("kind", Kebab.Of(milestone.Planned.Kind));
+        json.WriteString("period", milestone.Planned.Period.ToString());
+        json.WriteString("verdict", Kebab.Of(milestone.Verdict));
+        json.WriteString("source", milestone.Planned.Source?.ToString());
+        if (milestone.Evidence is { } evidence)
+        {
+            json.WriteStartObject("evidence");
+            json.WriteString("plan", milestone.Plan);
+            json.WriteString("kind", Kebab.Of(evidence.Kind));
+            json.WriteString("period", evidence.Period.ToString());
+            json.WriteString("source", evidence.Source?.ToString());
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNull("evidence");
+        }
+
         json.WriteEndObject();
     }
 
@@ -51,25 +92,29 @@ internal static class EvaluationJson
     {
         json.WriteString("verdict", Kebab.Of(evaluated.Verdict));
         json.WriteString("reason", evaluated.Reason is { } reason ? Kebab.Of(reason) : null);
-        json.WriteString("message", evaluated.Message.In(language));
-        AmountJson.Write(json, "actual", evaluated.Actual);
-        WriteMargin(json, evaluated.Margin);
-        PaceJson.Write(json, "pace", evaluated.Pace, language);
-        ListJson.Write(json, "observations", evaluated.Observations, WriteObservation);
-        ListJson.Write(json, "steps", evaluated.Steps, (writer, step) => WriteStep(writer, step, language));
-        ListJson.Write(json, "parts", evaluated.Parts, (writer, part) => WritePart(writer, part, language));
+        var found = evaluated.Explain();
+        json.WriteString("message", found.Message.In(language));
+        AmountJson.Write(json, "actual", found.Actual);
+        WriteMargin(json, found.Margin);
+        json.WriteString("achievement", found.Achievement is { } achievement ? NumberText.Plain(achievement) : null);
+        WriteLatest(json, found.Latest);
+        PaceJson.Write(json, "pace", found.Pace, language);
+        ListJson.Write(json, "observations", found.Observations, WriteObservation);
+        ListJson.Write(json, "steps", found.Steps, (writer, step) => WriteStep(writer, step, language));
+        ListJson.Write(json, "parts", found.Parts, (writer, part) => WritePart(writer, part, language));
     }
 
     private static void WritePart(Utf8JsonWriter json, PartEvaluation part, Language language)
     {
         json.WriteStartObject();
         json.WriteString("subject", part.Part.Subject);
+        json.WriteString("period", part.Period?.ToString());
         json.WriteString("kind", Kebab.Of(part.Part.Statement.Kind));
         WriteFindings(json, part.Evaluation, language);
         json.WriteEndObject();
     }
 
-    private static void WriteStep(Utf8JsonWriter json, EvaluationStep step, Language language)
+    private static void WriteStep(Utf8JsonWriter json, Step step, Language language)
     {
         json.WriteStartObject();
         json.WriteString("kind", Kebab.Of(step.Kind));
@@ -94,6 +139,21 @@ internal static class EvaluationJson
         json.WriteString("distance", NumberText.Plain(margin.Distance));
         json.WriteString("unit", margin.Unit?.Symbol);
         json.WriteString("percent", margin.Percent is { } percent ? NumberText.Plain(percent) : null);
+        json.WriteEndObject();
+    }
+
+    private static void WriteLatest(Utf8JsonWriter json, Observation? latest)
+    {
+        if (latest is null)
+        {
+            json.WriteNull("latest");
+            return;
+        }
+
+        json.WriteStartObject("latest");
+        json.WriteString("value", latest.Wording);
+        json.WriteString("period", latest.Period.ToString());
+        json.WriteString("source", latest.Source?.ToString());
         json.WriteEndObject();
     }
 

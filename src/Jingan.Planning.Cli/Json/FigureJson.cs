@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Jingan.Planning.Cli.Text;
 using Jingan.Planning.Cli.Values;
 using Jingan.Planning.Tracing;
 
@@ -8,16 +9,19 @@ namespace Jingan.Planning.Cli.Json;
 internal static class FigureJson
 {
     /// <summary>Writes into the open object.</summary>
-    public static void Write(Utf8JsonWriter json, FigureReading reading, Language language)
+    public static void Write(Utf8JsonWriter json, TracedNumbers numbers, Language language)
     {
-        json.WriteString("basis", reading.Basis is { } basis ? Kebab.Of(basis) : null);
-        json.WriteString("basisInferred", reading.InferredFrom?.In(language));
-        RegionJson.Write(json, "numbers", reading.Numbers);
-        json.WriteString("unit", reading.Unit?.Symbol);
-        ListJson.Write(json, "levels", reading.Levels, (writer, level) => Write(writer, level, language));
-        json.WriteString("reason", reading.Reason is { } reason ? Kebab.Of(reason) : null);
-        json.WriteString("message", reading.Message?.In(language));
-        ListJson.Write(json, "growth", reading.Growth, (writer, growth) => Write(writer, growth, language));
+        var measure = numbers.Measure;
+        json.WriteString("basis", numbers.Basis is { } basis ? Kebab.Of(basis) : null);
+        json.WriteString("basisInferred", TraceText.Inferred(measure, language));
+        json.WriteString("base", measure.Base?.ToString());
+        json.WriteString("place", measure.Place?.ToString());
+        RegionJson.Write(json, "numbers", numbers.Numbers);
+        json.WriteString("unit", numbers.Unit?.Symbol);
+        ListJson.Write(json, "levels", numbers.Levels, (writer, level) => Write(writer, level, language));
+        json.WriteString("reason", numbers.Gap is { } gap ? Kebab.Of(gap.Reason) : null);
+        json.WriteString("message", numbers.Gap?.Message.In(language));
+        ListJson.Write(json, "growth", numbers.Growth, (writer, growth) => Write(writer, growth, language));
     }
 
     public static void Write(Utf8JsonWriter json, LevelReading level, Language language)
@@ -25,7 +29,7 @@ internal static class FigureJson
         json.WriteStartObject();
         RegionJson.Write(json, "numbers", level.Numbers);
         json.WriteString("unit", level.Unit.Symbol);
-        json.WriteString("year", level.Year.ToString());
+        json.WriteString("year", level.Period.ToString());
         json.WriteString("origin", Kebab.Of(level.Origin));
         json.WriteString("steps", level.Steps?.In(language));
         ObservationJson.Write(json, "baseline", level.Baseline);
@@ -38,8 +42,8 @@ internal static class FigureJson
         ObservationJson.Write(json, "from", growth.From);
         json.WriteNumber("years", growth.Years);
         RegionJson.Write(json, "percentPerYear", growth.PerYear);
-        json.WriteString("reason", growth.Reason is { } reason ? Kebab.Of(reason) : null);
-        json.WriteString("message", growth.Message?.In(language));
+        json.WriteString("reason", growth.Gap is { } gap ? Kebab.Of(gap.Reason) : null);
+        json.WriteString("message", growth.Gap?.Message.In(language));
         json.WriteEndObject();
     }
 }

@@ -14,7 +14,13 @@ internal static class ObservationJson
             return;
         }
 
-        json.WriteStartObject(key);
+        json.WritePropertyName(key);
+        Write(json, observation);
+    }
+
+    public static void Write(Utf8JsonWriter json, Observation observation)
+    {
+        json.WriteStartObject();
         json.WriteString("value", observation.Wording);
         json.WriteString("period", observation.Period.ToString());
         json.WriteString("status", Kebab.Of(observation.Status));

@@ -30,6 +30,8 @@ internal static class PaceJson
         WritePoint(json, "base", progress.BaseYear, progress.BaseValue);
         WritePoint(json, "latest", progress.CurrentYear, progress.CurrentValue);
         WritePoint(json, "goal", progress.TargetYear, progress.Target);
+        WriteNumber(json, "expected", pace.Expected);
+        json.WriteString("holding", progress.Holding is { } holding ? Kebab.Of(holding) : null);
         json.WriteString("unit", pace.Unit?.Symbol);
         WriteNumber(json, "geometricShareOfWay", progress.GeometricShareOfWay);
         WriteNumber(json, "shareOfTimeToLatest", progress.ShareOfTime);

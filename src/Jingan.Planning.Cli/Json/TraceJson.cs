@@ -20,6 +20,7 @@ internal static class TraceJson
         json.WriteString("polarity", Kebab.Of(indicator.Polarity));
         json.WriteEndObject();
         ListJson.Write(json, "points", trace.Points, (writer, point) => Write(writer, point, language));
+        ListJson.Write(json, "differences", trace.Differences, WriteDifference);
         json.WriteEndObject();
     }
 
@@ -56,7 +57,7 @@ internal static class TraceJson
         json.WriteString("wording", target.Wording);
         json.WriteString("kind", Kebab.Of(target.Aim.Kind));
         json.WriteString("force", Kebab.OfStated(target.Force));
-        FigureJson.Write(json, point.Reading, language);
+        FigureJson.Write(json, point.Numbers, language);
         NameJson.Write(json, "note", target.Note);
         SourceJson.Write(json, "source", target.Source);
     }
@@ -68,17 +69,20 @@ internal static class TraceJson
         json.WriteString("period", point.Period.ToString());
         json.WriteString("wording", observation.Wording);
         json.WriteString("status", Kebab.Of(observation.Status));
-        FigureJson.Write(json, point.Reading, language);
-        ListJson.Write(json, "differences", point.Differences, WriteDifference);
+        FigureJson.Write(json, point.Numbers, language);
         NameJson.Write(json, "note", observation.Note);
         SourceJson.Write(json, "source", observation.Source);
     }
 
-    private static void WriteDifference(Utf8JsonWriter json, ObservedDifference difference)
+    private static void WriteDifference(Utf8JsonWriter json, PeriodDifference difference)
     {
         json.WriteStartObject();
+        json.WriteString("period", difference.Period.ToString());
+        json.WriteString("place", difference.Place?.ToString());
+        json.WriteString("basis", difference.Basis is { } basis ? Kebab.Of(basis) : null);
         json.WriteBoolean("rounding", difference.IsRounding);
-        ObservationJson.Write(json, "other", difference.Other);
+        ListJson.Write(json, "values", difference.Values, ObservationJson.Write);
+        json.WriteNumber("tooManyToList", difference.Left);
         json.WriteEndObject();
     }
 }

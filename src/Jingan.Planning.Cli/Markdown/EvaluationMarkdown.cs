@@ -27,7 +27,25 @@ internal static class EvaluationMarkdown
             text.Append("\n\n").Append(EvaluationText.Counts(EvaluationCounts.Of(part.Targets), language)).Append('\n');
         }
 
+        if (evaluation.Milestones.Count > 0)
+            AppendMilestones(text, evaluation, view.Promises, language);
+
         return text.ToString();
+    }
+
+    private static void AppendMilestones(StringBuilder text, PlanEvaluation evaluation, bool isShown, Language language)
+    {
+        text.Append("\n### ").Append(Labels.Milestones.In(language)).Append('\n');
+        if (isShown)
+        {
+            text.Append('\n');
+            MarkdownText.AppendRow(text, EvaluationText.MilestoneHeadings.Select(heading => heading.In(language)));
+            MarkdownText.AppendRow(text, EvaluationText.MilestoneHeadings.Select(_ => "---"));
+            foreach (var row in EvaluationText.MilestoneRows(evaluation, language))
+                MarkdownText.AppendRow(text, row);
+        }
+
+        text.Append('\n').Append(EvaluationText.Counts(evaluation.MilestoneCounts, language)).Append('\n');
     }
 
     private static void AppendTable(StringBuilder text, ValueList<TargetEvaluation> targets, PlanSet set, Language language)
@@ -37,6 +55,7 @@ internal static class EvaluationMarkdown
         MarkdownText.AppendRow(text, Headings.Select(_ => "---"));
         foreach (var target in targets)
         {
+            var found = target.Explain();
             MarkdownText.AppendRow(
                 text,
                 [
@@ -45,8 +64,8 @@ internal static class EvaluationMarkdown
                     target.Target.Wording,
                     Terms.Of(target.Target.Force).In(language),
                     Terms.Of(target).In(language),
-                    EvaluationText.Actual(target, language),
-                    target.Message.In(language),
+                    EvaluationText.Actual(found, language),
+                    found.Message.In(language),
                 ]);
         }
     }

@@ -17,6 +17,7 @@ internal static class AlignmentText
         .. alignment.Pairs.Count == 0 ? [] : new IRenderable[] { Pairs(alignment, set, language) },
         .. Alone(new Name("上位规划中没有对应的指标", "Upper targets without a counterpart"), alignment.UpperAlone, set, language),
         .. Alone(new Name("下位计划中没有对应的指标", "Lower targets without a counterpart"), alignment.LowerAlone, set, language),
+        .. alignment.Crowded.Select(crowded => Tables.Cell(crowded.Message.In(language), new(Color.Yellow))),
         Tables.Heading(Counts(alignment, language)),
     ];
 
@@ -24,12 +25,16 @@ internal static class AlignmentText
 
     private static FittedTable Pairs(PlanAlignment alignment, PlanSet set, Language language)
     {
+        var names = new Dictionary<string, Name>(StringComparer.Ordinal);
+        foreach (var indicator in set.Indicators)
+            names.TryAdd(indicator.Id, indicator.Name);
+
         var table = Tables.Of(language, Labels.No, Labels.Indicator, Labels.UpperAim, Labels.LowerAim, Labels.Standing, Labels.Message, Labels.Source);
         foreach (var pair in alignment.Pairs)
         {
             table.AddRow(
                 Tables.Cell(pair.Upper.Target.No),
-                Tables.Cell((set.FindIndicator(pair.Upper.Target.Indicator)?.Name ?? TargetsText.NameOf(pair.Upper.Target, set)).In(language)),
+                Tables.Cell((names.GetValueOrDefault(pair.Upper.Target.Indicator) ?? TargetsText.NameOf(pair.Upper.Target, set)).In(language)),
                 Tables.Cell(Aim(pair.Upper.Target, language)),
                 Tables.Cell(Aim(pair.Lower.Target, language)),
                 Tables.Cell(Terms.Of(pair.Standing).In(language), new(ColourOf(pair.Standing))),
@@ -53,7 +58,7 @@ internal static class AlignmentText
 
     private static string Counts(PlanAlignment alignment, Language language)
     {
-        var standings = Enum.GetValues<Standing>().Select(standing => (Count: alignment.CountOf(standing), Name: Terms.Of(standing))).Where(count => count.Count > 0)
+        var standings = Enum.GetValues<PairStanding>().Select(standing => (Count: alignment.CountOf(standing), Name: Terms.Of(standing))).Where(count => count.Count > 0)
             .Select(count => new Name($"{count.Count}项{count.Name.Zh}", $"{count.Count} {count.Name.En}").In(language));
         var alone = new Name(
             $"上位{alignment.UpperAlone.Count}项、下位{alignment.LowerAlone.Count}项没有对应",
@@ -61,11 +66,11 @@ internal static class AlignmentText
         return string.Join(" · ", standings.Append(alone));
     }
 
-    private static Color ColourOf(Standing standing) => standing switch
+    private static Color ColourOf(PairStanding standing) => standing switch
     {
-        Standing.Contradicts => Color.Red,
-        Standing.BehindPace or Standing.OutsideRange or Standing.PartlyOutside => Color.Yellow,
-        Standing.Incomparable => Color.Default,
+        PairStanding.Contradicts => Color.Red,
+        PairStanding.BehindPace or PairStanding.OutsideRange or PairStanding.PartlyOutside => Color.Yellow,
+        PairStanding.Incomparable or PairStanding.OtherPlace => Color.Default,
         _ => Color.Green,
     };
 }

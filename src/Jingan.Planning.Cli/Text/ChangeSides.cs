@@ -4,128 +4,187 @@ using Jingan.Planning.Comparison;
 namespace Jingan.Planning.Cli.Text;
 
 /// <summary>What stood on one side of a change and what stands on the other, in words; null where there is nothing.</summary>
-internal sealed class ChangeSides(PlanSet context, Language language)
+internal sealed class ChangeSides
 {
-    /// <summary>What the thing is called.</summary>
-    public string NameOf(PlanChange change) => change switch
+    private readonly Language language;
+    private readonly Dictionary<string, Indicator> indicators = new(StringComparer.Ordinal);
+    private readonly PlanNames before;
+    private readonly PlanNames after;
+
+    public ChangeSides(PlanComparison comparison, IEnumerable<Indicator> indicators, Language language)
     {
-        PlanPropertyChange plan => plan.After.Id,
-        ObjectiveChange objective => Named((objective.After ?? objective.Before)?.Name, change.Id),
-        IndustryChange industry => Named((industry.After ?? industry.Before)?.Name, change.Id),
-        IndicatorChange indicator => Named((indicator.After ?? indicator.Before)?.Name, change.Id),
-        TargetChange target => NameOf((target.After ?? target.Before)!),
-        TargetAimChange target => NameOf(target.After),
-        DeadlineChange target => NameOf(target.After),
-        BaselineChange target => NameOf(target.After),
-        CommitmentChange commitment => Named((commitment.After ?? commitment.Before)?.Name, change.Id),
-        ProjectChange project => Named((project.After ?? project.Before)?.Name, change.Id),
-        MilestoneChange milestone => Named(milestone.After.Name, change.Id),
-        BoundaryChange boundary => Named(boundary.After.Name, change.Id),
-        ZoneChange zone => Named((zone.After.Count == 0 || zone.Kind == ChangeKind.Split ? zone.Before[0] : zone.After[0]).Name, change.Id),
-        _ => change.Id,
-    };
+        this.language = language;
+        (before, after) = (new(comparison.Before), new(comparison.After));
+        foreach (var indicator in indicators)
+            this.indicators.TryAdd(indicator.Id, indicator);
+    }
+
+    /// <summary>What the thing is called.</summary>
+    public string NameOf(PlanChange change)
+    {
+        var things = change.After.Count == 0 || change.Kind == ChangeKind.Split ? change.Before : change.After;
+        return things[0] switch
+        {
+            Plan plan => plan.Id,
+            Target target => NameOf(target, language),
+            var thing => thing.Name?.In(language) ?? change.Id,
+        };
+    }
 
     /// <summary>The two sides; where two names are translated alike, in Chinese.</summary>
     public (string? Before, string? After) Of(PlanChange change)
     {
-        var sides = Worded(change);
-        return change.Kind == ChangeKind.Renamed && sides.Before == sides.After && language != Language.Chinese
-            ? new ChangeSides(context, Language.Chinese).Of(change)
-            : sides;
+        var sides = Worded(change, language);
+        return change.Kind == ChangeKind.Renamed && sides.Before == sides.After ? Worded(change, Language.Chinese) : sides;
     }
 
-    private (string? Before, string? After) Worded(PlanChange change) => change switch
+    private (string? Before, string? After) Worded(PlanChange change, Language language) =>
+        (Of(change, change.Before, before, isBefore: true, language), Of(change, change.After, after, isBefore: false, language));
+
+    private string? Of(PlanChange change, ValueList<IPlanItem> things, PlanNames names, bool isBefore, Language language)
     {
-        PlanPropertyChange plan => (Of(plan.Before, plan.Kind), Of(plan.After, plan.Kind)),
-        ObjectiveChange objective => objective.Kind == ChangeKind.ReParented
-            ? (Named(objective.ParentBefore?.Name), Named(objective.ParentAfter?.Name))
-            : (Of(objective.Before), Of(objective.After)),
-        IndustryChange industry => industry.Kind == ChangeKind.ReCategorised
-            ? (industry.Before!.Group?.In(language), industry.After!.Group?.In(language))
-            : (Named(industry.Before?.Name), Named(industry.After?.Name)),
-        IndicatorChange indicator => (Of(indicator.Before, indicator.Kind), Of(indicator.After, indicator.Kind)),
-        TargetChange target => (Of(target.Before, target.Kind), Of(target.After, target.Kind)),
-        TargetAimChange target => (Asked(target.Before), Asked(target.After)),
-        DeadlineChange target => (target.PeriodBefore.ToString(), target.PeriodAfter.ToString()),
-        BaselineChange target => (Of(target.ReferenceBefore, target.ValueBefore), Of(target.ReferenceAfter, target.ValueAfter)),
-        CommitmentChange commitment => commitment.Kind == ChangeKind.ReCategorised
-            ? (commitment.Before!.Section, commitment.After!.Section)
-            : (Named(commitment.Before?.Name), Named(commitment.After?.Name)),
-        ProjectChange project => (Of(project.Before, project.Kind), Of(project.After, project.Kind)),
-        MilestoneChange milestone => (Of(milestone.MilestoneBefore), Of(milestone.MilestoneAfter)),
-        BoundaryChange or ZoneChange => ZoneSides.Of(change, language),
-        _ => (null, null),
-    };
+        if (things.Count == 0)
+            return null;
+
+        return things[0] switch
+        {
+            Plan plan => Of(plan, change.Part, language),
+            Target target => Of(target, change, names, isBefore, language),
+            Indicator indicator => Of(indicator, change.Part, language),
+            Zone => OfZones(change, things, names, isBefore, language),
+            Project project => Of(project, change, names, isBefore, language),
+            Objective objective when change.Kind == ChangeKind.ReParented => names.AboveObjective(objective.Id)?.In(language),
+            Objective objective => Of(objective, language),
+            Industry industry when change.Kind == ChangeKind.ReCategorised => industry.Group?.In(language),
+            Commitment commitment when change.Kind == ChangeKind.ReCategorised => commitment.Section,
+            var thing => thing.Name?.In(language) ?? thing.Id,
+        };
+    }
 
     /// <summary>What a target asks for, as printed, with the unit that its table gives and what the number measures.</summary>
-    public string Asked(Target target)
+    private static string Asked(Target target, Language language)
     {
-        var unit = target.Unit is { } column && !target.Wording.Contains(column.Symbol, StringComparison.Ordinal) && target.Aim is NumberStatement or ChangeStatement or NumberStatement { IsTotal: true }
-            ? " " + target.Unit?.In(language)
-            : "";
-        var basis = target.Basis is { } stated ? Terms.Of(stated.Basis).In(language) : null;
-        return language == Language.Chinese
-            ? $"{target.Wording}{unit}{(basis is null ? "" : $"（{basis}）")}"
-            : $"{target.Wording}{unit}{(basis is null ? "" : $" ({basis})")}";
+        var isBare = target.Unit is { } column && !target.Wording.Contains(column.Symbol, StringComparison.Ordinal)
+            && target.Aim is NumberStatement or ChangeStatement;
+        var unit = isBare ? " " + target.Unit?.In(language) : "";
+        if (target.Basis is not { } stated)
+            return target.Wording + unit;
+
+        var basis = Terms.Of(stated.Basis);
+        return new Name($"{target.Wording}{unit}（{basis.Zh}）", $"{target.Wording}{unit} ({basis.En})").In(language);
     }
 
-    private string NameOf(Target target) => TargetsText.NameOf(target, context).In(language);
+    private string NameOf(Target target, Language language) =>
+        (target.Name ?? indicators.GetValueOrDefault(target.Indicator)?.Name)?.In(language) ?? target.Indicator;
 
-    private string Named(Name? name, string otherwise) => Named(name) ?? otherwise;
-
-    private string? Named(Name? name) => name?.In(language);
-
-    private string? Of(Plan plan, ChangeKind kind) => kind switch
+    private static string? Of(Plan plan, string? part, Language language) => part switch
     {
-        ChangeKind.Renamed => plan.Title.In(language),
-        ChangeKind.KindChanged => Terms.Of(plan.Kind).In(language),
-        ChangeKind.PeriodChanged => plan.Period.ToString(),
-        ChangeKind.StatusChanged => $"{Terms.Of(plan.Status).In(language)} {plan.Adopted?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}".TrimEnd(),
-        ChangeKind.JurisdictionChanged => $"{plan.Jurisdiction.Name.In(language)} {plan.Jurisdiction.Code}",
-        ChangeKind.ParentChanged => plan.Parent,
-        _ => Named(plan.Space?.Pattern),
+        "kind" => Terms.Of(plan.Kind).In(language),
+        "period" => plan.Period.ToString(),
+        "status" => $"{Terms.Of(plan.Status).In(language)} {plan.Adopted?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}".TrimEnd(),
+        "jurisdiction" => $"{plan.Jurisdiction.Name.In(language)} {plan.Jurisdiction.Code}",
+        "parent" => plan.Parent,
+        _ => plan.Space?.Pattern.In(language),
     };
 
-    private string? Of(Objective? objective)
+    private static string Of(Objective objective, Language language)
     {
-        var below = objective is null ? 0 : CountBelow(objective);
-        return objective is null ? null
-            : below == 0 ? Named(objective.Name)
-            : $"{Named(objective.Name)}{new Name($"（及下属{below}项）", $" (with {below} below it)").In(language)}";
+        var below = CountBelow(objective);
+        return objective.Name.In(language) + (below == 0 ? "" : new Name($"（及下属{below}项）", $" (with {below} below it)").In(language));
     }
 
     private static int CountBelow(Objective objective) => objective.Children.Sum(child => 1 + CountBelow(child));
 
-    private string? Of(Indicator? indicator, ChangeKind kind) => indicator is null ? null : kind switch
+    private static string? Of(Indicator indicator, string? part, Language language) => part switch
     {
-        ChangeKind.UnitChanged => indicator.Unit.In(language),
-        ChangeKind.QuantityKindChanged => Cli.Values.Kebab.Of(indicator.Kind),
-        ChangeKind.PolarityChanged => (Terms.Of(indicator.Polarity) ?? new("不分优劣", "neither side is better")).In(language),
-        ChangeKind.LimitsChanged => indicator.Limits is { } limits ? Cli.Values.RegionText.Of(limits) : null,
-        ChangeKind.DefinitionChanged => string.Join("; ", indicator.Breaks
-            .Select(change => $"{change.Since.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)} {change.Note.In(language)}").Prepend(indicator.Definition?.In(language)).OfType<string>()) is { Length: > 0 } text ? text : null,
-        _ => Named(indicator.Name),
+        "unit" => indicator.Unit.In(language),
+        "kind" => Values.Kebab.Of(indicator.Kind),
+        "polarity" => (Terms.Of(indicator.Polarity) ?? new("不分优劣", "neither side is better")).In(language),
+        "limits" => indicator.Limits is { } limits ? Values.RegionText.Of(limits) : null,
+        "definition" => DefinitionOf(indicator, language),
+        _ => indicator.Name.In(language),
     };
 
-    private string? Of(Target? target, ChangeKind kind) => target is null ? null : kind switch
+    private static string? DefinitionOf(Indicator indicator, Language language)
     {
-        ChangeKind.Renamed => NameOf(target),
-        ChangeKind.Hardened or ChangeKind.Softened => Terms.Of(target.Force).In(language),
-        ChangeKind.WordedFirmer or ChangeKind.WordedSofter => target.Wording,
-        ChangeKind.ReCategorised => target.Objective,
-        _ => Asked(target),
+        var breaks = indicator.Breaks.Select(change => $"{change.Since.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)} {change.Note.In(language)}");
+        var text = string.Join("; ", breaks.Prepend(indicator.Definition?.In(language)).OfType<string>());
+        return text.Length > 0 ? text : null;
+    }
+
+    private string? Of(Target target, PlanChange change, PlanNames names, bool isBefore, Language language) => (change.Kind, change.Part) switch
+    {
+        (ChangeKind.Renamed, _) => NameOf(target, language),
+        (ChangeKind.Hardened or ChangeKind.Softened, _) => Terms.Of(target.Force).In(language),
+        (ChangeKind.WordedFirmer or ChangeKind.WordedSofter, _) => target.Wording,
+        (ChangeKind.ReCategorised, _) => target.Objective is { } objective ? names.Objective(objective)?.In(language) ?? objective : null,
+        (ChangeKind.DeadlineMoved, _) or (ChangeKind.Changed, "period") => (target.Period ?? names.Plan.Period).ToString(),
+        (ChangeKind.BaselineRestated, _) => BaseOf(target, isBefore ? change.BaselineBefore : change.BaselineAfter),
+        (ChangeKind.Changed, "scope") => target.Scope?.Words,
+        _ => Asked(target, language),
     };
 
-    private static string? Of(string? reference, Baseline? value) =>
-        string.Join(" ", new[] { reference, value is null ? null : BaselineText.Of(value) }.OfType<string>()) is { Length: > 0 } text ? text : null;
-
-    private string? Of(Project? project, ChangeKind kind) => project is null ? null : kind switch
+    private static string? BaseOf(Target target, Baseline? value)
     {
-        ChangeKind.ReCategorised => string.Join(" / ", new[] { Named(project.Category), Named(project.Subcategory) }.OfType<string>()),
-        ChangeKind.Relocated => project.Zone,
-        _ => Named(project.Name),
-    };
+        var reference = target.Aim switch
+        {
+            ChangeStatement { Change.Reference: { } against } => against.Words,
+            ReferenceStatement { Since: { } since } => since.Words,
+            _ => null,
+        };
+        var text = string.Join(" ", new[] { reference, value is null ? null : BaselineText.Of(value) }.OfType<string>());
+        return text.Length > 0 ? text : null;
+    }
 
-    private string? Of(Milestone? milestone) => milestone is null ? null
-        : $"{milestone.Period.ToString()} {Terms.Of(milestone.Kind).In(language)}{(milestone.IsReached ? " ✓" : "")}";
+    private static string? Of(Project project, PlanChange change, PlanNames names, bool isBefore, Language language)
+    {
+        if (change.Part is not null)
+            return Of(isBefore ? change.MilestoneBefore : change.MilestoneAfter, language);
+
+        return change.Kind switch
+        {
+            ChangeKind.ReCategorised => string.Join(" / ", new[] { project.Category, project.Subcategory }.OfType<Name>().Select(name => name.In(language))),
+            ChangeKind.Relocated => project.Zone is { } zone ? names.Zone(zone, language) : null,
+            _ => project.Name.In(language),
+        };
+    }
+
+    private static string? Of(Milestone? milestone, Language language)
+    {
+        if (milestone is null)
+            return null;
+
+        var mark = milestone.State switch
+        {
+            MilestoneState.Reached => " ✓",
+            MilestoneState.GivenUp => " ✗",
+            _ => "",
+        };
+        return $"{milestone.Period} {Terms.Of(milestone.Kind).In(language)}{mark}";
+    }
+
+    private static string? OfZones(PlanChange change, ValueList<IPlanItem> things, PlanNames names, bool isBefore, Language language)
+    {
+        var zone = (Zone)things[0];
+        return change.Kind switch
+        {
+            ChangeKind.ReParented => zone.Parent is { } parent ? names.Zone(parent, language) : null,
+            ChangeKind.Reclassified => Terms.Of(zone.Kind).In(language),
+            ChangeKind.Repositioned => zone.Positioning?.In(language),
+            ChangeKind.AreaChanged => zone.Area is { } area ? AmountText.Of(area, language) : null,
+            ChangeKind.Recoded => zone.Id,
+            ChangeKind.BoundaryChanged when change.Part == "extent" => zone.Extent,
+            ChangeKind.BoundaryChanged => Of(isBefore ? change.SidesBefore : change.SidesAfter, language),
+            _ => string.Join(" + ", things.Select(one => PlanNames.Of((Zone)one, language))),
+        };
+    }
+
+    private static string? Of(ValueList<BoundarySide> sides, Language language)
+    {
+        if (sides.Count == 0)
+            return null;
+
+        return string.Join("; ", sides.Select(side =>
+            $"{Terms.Of(side.Side).In(language)} {string.Join('—', side.Features.Select(feature => SpaceText.Of(feature, language)))}"));
+    }
 }

@@ -29,18 +29,17 @@ internal static class ComparisonText
         : $"{comparison.Before.Title.In(language)} → {comparison.After.Title.In(language)}";
 
     public static string Heading(IGrouping<ChangeSubject, PlanChange> section, Language language) =>
-        string.Create(CultureInfo.InvariantCulture, $"{ChangeTerms.Heading(section.Key).In(language)} ({section.Count()})");
+        string.Create(CultureInfo.InvariantCulture, $"{ChangeWords.Of(section.Key).Words.In(language)} ({section.Count()})");
 
     /// <summary>The cells of a change, in the order of the headings.</summary>
     public static string[] Cells(ComparisonReport report, PlanChange change, Language language)
     {
-        var sides = new ChangeSides(report.Context, language);
-        var (before, after) = sides.Of(change);
+        var (before, after) = report.Sides.Of(change);
         var accepted = report.AcceptedBy(change) is { } entry ? new Name($"已认可：{entry.Reason}", $"accepted: {entry.Reason}").In(language) : null;
         return
         [
-            sides.NameOf(change),
-            ChangeTerms.Of(change.Kind).In(language),
+            report.Sides.NameOf(change),
+            ChangeWords.Of(change).In(language),
             Side(before, change.IdsBefore.Count, change.SourceBefore),
             Side(after, change.IdsAfter.Count, change.SourceAfter),
             string.Join("; ", new[] { ChangeMeaning.Of(change, language), accepted }.Where(text => !string.IsNullOrEmpty(text))),
@@ -49,20 +48,24 @@ internal static class ComparisonText
 
     public static string Counts(ComparisonReport report, Language language)
     {
-        var changes = report.Changes;
+        var changes = report.Real;
         if (changes.Count == 0)
             return new Name("没有变化。", "No changes.").In(language);
 
         var effects = changes.Where(change => change.Subject == ChangeSubject.Target).GroupBy(change => change.Effect).Where(group => group.Key is not null)
-            .OrderBy(group => group.Key).Select(group => Count(group.Count(), ChangeTerms.Of(group.Key!.Value), language));
-        var others = changes.Where(change => change.Effect is null || change.Subject != ChangeSubject.Target).GroupBy(change => change.Kind)
-            .OrderBy(group => group.Key).Select(group => Count(group.Count(), ChangeTerms.Of(group.Key), language));
+            .OrderBy(group => group.Key).Select(group => Count(group.Count(), ChangeWords.Of(group.Key!.Value).Words, language));
+        var others = changes.Where(change => change.Effect is null || change.Subject != ChangeSubject.Target).GroupBy(change => (change.Kind, Part: Worded(change)))
+            .OrderBy(group => group.Key.Kind).ThenBy(group => group.Key.Part, StringComparer.Ordinal)
+            .Select(group => Count(group.Count(), ChangeWords.Of(group.First()), language));
         return string.Join(" · ", others.Prepend(Count(changes.Count, new("项变化", changes.Count == 1 ? "change" : "changes"), language)).Concat(effects));
     }
 
+    /// <summary>The part by which changes are counted: only where it is the part that says what changed.</summary>
+    private static string? Worded(PlanChange change) => change.Kind == ChangeKind.Changed ? change.Part : null;
+
     public static string NotApplying(AcceptedChange entry, Language language)
     {
-        var identity = $"{Values.Kebab.Of(entry.Subject)} {entry.Id} {Values.Kebab.Of(entry.Kind)}{(entry.Part is { } part ? " " + part : "")}";
+        var identity = $"{ChangeWords.Of(entry.Subject).Key} {entry.Id} {ChangeWords.Of(entry.Kind).Key}{(entry.Part is { } part ? " " + part : "")}";
         return new Name($"认可清单中的这一条已不适用：{identity}（{entry.Reason}）", $"This accepted change no longer applies: {identity} ({entry.Reason})").In(language);
     }
 

@@ -19,6 +19,7 @@ internal static class EvaluationText
             .. part.IsShown ? EvaluationSummary.Of(evaluation.Plan, part.Targets, language).Select(line => Tables.Cell(line)) : [],
             Tables.Cell(Counts(EvaluationCounts.Of(part.Targets), language)),
         ]),
+        .. OfMilestones(evaluation, view.Promises, language),
     ];
 
     /// <summary>The plan's own targets, and those of its commitments.</summary>
@@ -28,6 +29,47 @@ internal static class EvaluationText
             yield return new(null, evaluation.Targets, true);
         if (evaluation.Promises.Count > 0)
             yield return new(Labels.Commitments, evaluation.Promises, showPromises || evaluation.Targets.Count == 0);
+    }
+
+    /// <summary>How many milestones have come to what; zeros are left out.</summary>
+    public static string Counts(MilestoneCounts counts, Language language) => string.Join(" · ", new[]
+    {
+        (counts.Reached, MilestoneVerdict.Reached),
+        (counts.ReachedLate, MilestoneVerdict.ReachedLate),
+        (counts.Slipped, MilestoneVerdict.Slipped),
+        (counts.Open, MilestoneVerdict.Open),
+        (counts.GivenUp, MilestoneVerdict.GivenUp),
+        (counts.NotMentioned, MilestoneVerdict.NotMentioned),
+    }.Where(count => count.Item1 > 0).Select(count => $"{count.Item1.ToString(CultureInfo.InvariantCulture)} {Terms.Of(count.Item2).In(language)}"));
+
+    /// <summary>The rows of milestones: project, step, planned, what became of it, and what says so.</summary>
+    public static IEnumerable<string[]> MilestoneRows(PlanEvaluation evaluation, Language language) => evaluation.Milestones.Select(milestone => new[]
+    {
+        milestone.Project.Name.In(language),
+        Terms.Of(milestone.Planned.Kind).In(language),
+        milestone.Planned.Period.ToString(),
+        Terms.Of(milestone.Verdict).In(language),
+        milestone.Evidence is { } evidence ? $"{Terms.Of(evidence.Kind).In(language)} {evidence.Period} [{evidence.Source?.ToString() ?? milestone.Plan}]" : "",
+    });
+
+    public static readonly Name[] MilestoneHeadings = [Labels.Projects, Labels.Milestones, Labels.Period, Labels.Verdict, Labels.Source];
+
+    private static IEnumerable<IRenderable> OfMilestones(PlanEvaluation evaluation, bool isShown, Language language)
+    {
+        if (evaluation.Milestones.Count == 0)
+            yield break;
+
+        yield return Tables.Heading(Labels.Milestones.In(language));
+        if (isShown)
+        {
+            var table = Tables.Of(language, MilestoneHeadings);
+            foreach (var row in MilestoneRows(evaluation, language))
+                table.AddRow([.. row.Select(cell => Tables.Cell(cell))]);
+
+            yield return table;
+        }
+
+        yield return Tables.Cell(Counts(evaluation.MilestoneCounts, language));
     }
 
     public static string Heading(PlanEvaluation evaluation, Language language) =>
@@ -42,8 +84,8 @@ internal static class EvaluationText
         (counts.Total, new Name("项合计", " in all")),
     }.Select(count => count.Item1.ToString(CultureInfo.InvariantCulture) + count.Item2.In(language)));
 
-    public static string Actual(TargetEvaluation target, Language language) =>
-        target.Actual is { } actual ? AmountText.OfComputed(actual, language) : "";
+    public static string Actual(Explanation found, Language language) =>
+        found.Actual is { } actual ? AmountText.OfComputed(actual, language) : "";
 
     private static IEnumerable<IRenderable> Steps(ValueList<TargetEvaluation> targets, PlanSet set, Language language) =>
         EvaluationSteps.Of(targets, set, language).SelectMany<(string Heading, IEnumerable<string> Lines), IRenderable>(part =>
@@ -55,24 +97,25 @@ internal static class EvaluationText
             language, Labels.No, Labels.Indicator, Labels.Aim, Labels.Force, Labels.Verdict, Labels.Actual, Labels.Message);
         foreach (var target in targets)
         {
+            var found = target.Explain();
             table.AddRow(
                 Tables.Cell(target.Target.No),
                 Tables.Cell(TargetsText.NameOf(target.Target, set).In(language)),
                 Tables.Cell(target.Target.Wording),
                 Tables.Cell(Terms.Of(target.Target.Force).In(language)),
-                Tables.Cell(Terms.Of(target).In(language), new(ColourOf(target))),
-                Tables.Cell(Actual(target, language)),
-                Tables.Cell(target.Message.In(language)));
+                Tables.Cell(Terms.Of(target).In(language), new(ColourOf(target, found))),
+                Tables.Cell(Actual(found, language)),
+                Tables.Cell(found.Message.In(language)));
         }
 
         return table;
     }
 
-    private static Color ColourOf(TargetEvaluation target) => target switch
+    private static Color ColourOf(TargetEvaluation target, Explanation found) => target switch
     {
         { Verdict: Verdict.Met } => Color.Green,
         { Verdict: Verdict.NotMet } => Color.Red,
-        { Reason: GapReason.NotDue } => target.Pace?.Progress.Grade?.Colour switch
+        { Reason: GapReason.NotDue } => found.Pace?.Progress.Grade?.Colour switch
         {
             ProgressColour.Blue => Color.Blue,
             ProgressColour.Green => Color.Green,

@@ -127,16 +127,17 @@ internal static class Terms
         _ => new("复合", "composite"),
     };
 
-    public static Name Of(Standing standing) => standing switch
+    public static Name Of(PairStanding standing) => standing switch
     {
-        Standing.Same => new("相同", "same"),
-        Standing.WithinRange => new("在区间内", "within range"),
-        Standing.PartlyOutside => new("部分在外", "partly outside"),
-        Standing.OutsideRange => new("在区间外", "outside range"),
-        Standing.Ahead => new("快于进度", "ahead"),
-        Standing.OnPace => new("符合进度", "on pace"),
-        Standing.BehindPace => new("慢于进度", "behind pace"),
-        Standing.Contradicts => new("相矛盾", "contradicts"),
+        PairStanding.Same => new("相同", "same"),
+        PairStanding.WithinRange => new("在区间内", "within range"),
+        PairStanding.PartlyOutside => new("部分在外", "partly outside"),
+        PairStanding.OutsideRange => new("在区间外", "outside range"),
+        PairStanding.Ahead => new("快于进度", "ahead"),
+        PairStanding.OnPace => new("符合进度", "on pace"),
+        PairStanding.BehindPace => new("慢于进度", "behind pace"),
+        PairStanding.Contradicts => new("相矛盾", "contradicts"),
+        PairStanding.OtherPlace => new("不同地区", "other place"),
         _ => new("不可比", "incomparable"),
     };
 
@@ -152,6 +153,8 @@ internal static class Terms
     public static Name Of(GapReason reason) => reason switch
     {
         GapReason.NoObservation => new("没有实际数值", "no observation"),
+        GapReason.WordsOnly => new("只有文字表述", "words only"),
+        GapReason.PriceBasis => new("不变价与现价之别", "price basis"),
         GapReason.ImpreciseObservation => new("实际数值不够精确或不一致", "imprecise or disagreeing observations"),
         GapReason.BenchmarkMissing => new("缺少比较基准", "benchmark missing"),
         GapReason.AssignmentMissing => new("缺少上级下达的数值", "assignment missing"),
@@ -161,6 +164,16 @@ internal static class Terms
         GapReason.BasisUnknown => new("口径不明", "basis unknown"),
         GapReason.NotDue => new("未到期", "not due"),
         _ => new("文字性目标", "qualitative"),
+    };
+
+    public static Name Of(MilestoneVerdict verdict) => verdict switch
+    {
+        MilestoneVerdict.Reached => new("按期达到", "reached"),
+        MilestoneVerdict.ReachedLate => new("延后达到", "reached late"),
+        MilestoneVerdict.Slipped => new("推后", "slipped"),
+        MilestoneVerdict.Open => new("未到期", "open"),
+        MilestoneVerdict.GivenUp => new("已取消", "given up"),
+        _ => new("此后未提及", "not mentioned since"),
     };
 
     /// <summary>The verdict, where not yet due is a word of its own.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Jingan.Planning.Cli.Values;
+using Jingan.Planning.Measuring;
 using Jingan.Planning.Tracing;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -13,6 +14,7 @@ internal static class TraceText
     [
         Tables.Cell(Heading(trace.Indicator, language), new(decoration: Decoration.Bold)),
         Table(trace, language),
+        .. trace.Differences.Select(difference => Tables.Cell(Difference(difference, language), new(Color.Yellow))),
         Tables.Cell(Counts(trace, language)),
     ];
 
@@ -40,14 +42,14 @@ internal static class TraceText
     {
         TracedTarget target =>
         [
-            target.Period.ToString(), target.Plan.Id, target.Target.Wording, Basis(target.Reading, language),
-            Levels(target.Reading), Note(target.Reading, language), target.Target.Source?.ToString(),
+            target.Period.ToString(), target.Plan.Id, target.Target.Wording, Basis(target.Numbers, language),
+            Levels(target.Numbers), Note(target.Numbers, language), target.Target.Source?.ToString(),
         ],
         TracedActual actual =>
         [
             actual.Period.ToString(), Terms.Of(actual.Observation.Status).In(language), actual.Observation.Wording,
-            Basis(actual.Reading, language), Levels(actual.Reading),
-            string.Join(language == Language.Chinese ? "" : " ", actual.Differences.Select(other => Difference(other, language)).Append(Note(actual.Reading, language)).Where(text => text.Length > 0)),
+            Basis(actual.Numbers, language), Levels(actual.Numbers),
+            Note(actual.Numbers, language),
             actual.Observation.Source?.ToString(),
         ],
         TracedBreak { Change: var change } =>
@@ -57,34 +59,57 @@ internal static class TraceText
         _ => throw new ArgumentException("An unknown kind of point.", nameof(point)),
     };
 
-    private static string Basis(FigureReading reading, Language language) => reading.Basis is not { } basis ? ""
-        : Terms.Short(basis).In(language) + (reading.InferredFrom is not null ? new Name("（推断）", ", inferred").In(language) : "");
+    /// <summary>Why a basis is assumed; null where the document states it.</summary>
+    public static string? Inferred(Measure measure, Language language)
+    {
+        var words = measure.Inferred switch
+        {
+            null => null,
+            Inference.DoesNotAddUp => new Name("存量、比率和指数不逐年累加，以期末数值计", "a stock, a ratio or an index does not add up over years; its value at the end counts"),
+            Inference.Bracket => new("方括号内为期间变化", "the number in brackets is the change over the period"),
+            Inference.Percentage => new("百分数是其增长或变化", "a percentage of it is its growth or change"),
+            Inference.Name => new("指标名称说明其数值是变化", "its name says that its values are changes"),
+            _ => new("推断", "inferred"),
+        };
+        return measure.InferredFrom?.ToString() ?? words?.In(language);
+    }
+
+    private static string Basis(TracedNumbers numbers, Language language)
+    {
+        if (numbers.Basis is not { } basis)
+            return "";
+
+        var inferred = numbers.Measure.Inferred is null ? "" : new Name("（推断）", ", inferred").In(language);
+        return Terms.Short(basis).In(language) + inferred;
+    }
 
     /// <summary>The level; a computed one after an arrow.</summary>
-    private static string Levels(FigureReading reading) => string.Join("; ", reading.Levels.Select(level =>
+    private static string Levels(TracedNumbers numbers) => string.Join("; ", numbers.Levels.Select(level =>
         (level.Origin == LevelOrigin.Stated ? "" : "→ ") + RegionText.Of(level.Numbers)).Distinct(StringComparer.Ordinal));
 
-    private static string Note(FigureReading reading, Language language) => string.Join(language == Language.Chinese ? "；" : "; ", reading.Levels
+    private static string Note(TracedNumbers numbers, Language language) => string.Join(language == Language.Chinese ? "；" : "; ", numbers.Levels
         .Select(level => level.Steps?.In(language))
-        .Concat(reading.Growth.Select(growth => Growth(growth, language)))
-        .Append(reading.Message?.In(language))
+        .Concat(numbers.Growth.Select(growth => Growth(growth, language)))
+        .Append(numbers.Gap?.Message.In(language))
         .OfType<string>());
 
     private static string Growth(SeriesGrowth growth, Language language)
     {
-        var from = $"{growth.From.Wording} ({growth.From.Period.ToString()})";
+        var from = $"{growth.From.Wording} ({growth.From.Period})";
         if (growth.PerYear is not { } rate)
-            return new Name($"比{from}：{growth.Message?.Zh}", $"against {from}: {growth.Message?.En}").In(language);
+            return new Name($"比{from}：{growth.Gap?.Message.Zh}", $"against {from}: {growth.Gap?.Message.En}").In(language);
 
         var isMean = growth.Years > 1;
         return new Name(
             $"比{from}{(isMean ? "年均" : "")}{RegionText.Signed(rate)}%", $"{RegionText.Signed(rate)}%{(isMean ? " a year" : "")} against {from}").In(language);
     }
 
-    private static string Difference(ObservedDifference difference, Language language)
+    private static string Difference(PeriodDifference difference, Language language)
     {
-        var other = $"{difference.Other.Wording} ({difference.Other.Source})";
-        return (difference.IsRounding ? new Name($"与{other}只差取整。", $"Differs from {other} by rounding only.") : new Name($"与{other}不一致。", $"Disagrees with {other}.")).In(language);
+        var values = string.Join(language == Language.Chinese ? "、" : ", ", difference.Values.Select(value => value.Source is null ? value.Wording : $"{value.Wording} ({value.Source})"));
+        var more = difference.Left == 0 ? "" : new Name($"，另有{difference.Left}个数值未列出", $", and {difference.Left} more that are too many to list").In(language);
+        var verdict = difference.IsRounding ? new Name("只差取整", "differ by rounding only") : new Name("不一致", "disagree");
+        return new Name($"{difference.Period}各处数值{verdict.Zh}：{values}{more}。", $"The values for {difference.Period} {verdict.En}: {values}{more}.").In(language);
     }
 
     private static string Counts(IndicatorTrace trace, Language language) => string.Join(" · ", new[]

@@ -81,8 +81,11 @@ internal static class BulletDrawing
     private static void Due(Canvas canvas, decimal x)
     {
         canvas.Html.Stroke("due", x, 6, x, 24);
-        var isLeft = x > BulletScale.Middle - 30;
-        canvas.Html.Words("h", isLeft ? x - 4 : x + 4, 11, canvas.Tongue.Say("应到", "due"), isLeft ? "end" : null);
+        var words = canvas.Tongue.Say("应到", "due");
+        if (x > BulletScale.Middle - 30)
+            canvas.Html.Words("h", x - 4, 11, words, "end");
+        else
+            canvas.Html.Words("h", x + 4, 11, words);
     }
 
     private static void Actual(HtmlWriter html, Bullet bullet, BulletScale scale)

@@ -41,9 +41,7 @@ internal static class ConclusionDrawing
 
         using (html.Tag("div"))
         {
-            using (html.Tag("p", ("class", "n"
-                + (tile.Count == 0 ? " zero" : tile.Verdict == PageVerdict.Undetermined ? "" : " "
-                    + Canvas.ClassOf(tile.Verdict)))))
+            using (html.Tag("p", ("class", NumberLook(tile))))
             {
                 html.Text(canvas.Tongue.Count(tile.Count));
                 html.Line("small", canvas.Tongue.Say("项", ""));
@@ -62,6 +60,14 @@ internal static class ConclusionDrawing
             html.Line("dt", label);
             html.Line("dd", canvas.Tongue.Count(count));
         }
+    }
+
+    /// <summary>A zero is not coloured; nor is what is not known.</summary>
+    private static string NumberLook(Tile tile)
+    {
+        if (tile.Count == 0)
+            return "n zero";
+        return tile.Verdict == PageVerdict.Undetermined ? "n" : "n " + Canvas.ClassOf(tile.Verdict);
     }
 
     private static void Cells(Canvas canvas, IReadOnlyList<CellRow> rows)

@@ -10,6 +10,7 @@ internal sealed class SchemePicture
     private const decimal Tallest = 234;
     private const decimal OneSize = 128;
     private const decimal BeltWidth = 330;
+    private const decimal PlateWidth = 184;
     private readonly HtmlWriter html;
     private readonly Canvas canvas;
     private readonly Scheme scheme;
@@ -46,7 +47,7 @@ internal sealed class SchemePicture
             var (y, height) = places[place];
             html.Bar("belt", beltX, y, BeltWidth, height);
             if (scheme.Belts[place].Core is { } core)
-                Core(core, y, height);
+                Core(core, y, height, scheme.Belts[place].Wings.Count > 0);
         }
 
         Axes();
@@ -60,10 +61,19 @@ internal sealed class SchemePicture
 
     private bool HasStrips => scheme is { Belts.Count: > 0, Axes.Count: > 0 };
 
+    /// <summary>What the head of an axis and the words beside it need.</summary>
+    private decimal RoomAbove => (HasStrips, isSlim) switch
+    {
+        (true, true) => 34,
+        (true, false) => 76,
+        (false, true) => 10,
+        (false, false) => 26,
+    };
+
     /// <summary>Gives each belt its place; returns where the last one ends.</summary>
     private decimal Place()
     {
-        var y = axisTop + (HasStrips ? isSlim ? 34 : 76 : isSlim ? 10 : 26);
+        var y = axisTop + RoomAbove;
         var most = scheme.IsProportional ? scheme.Belts.Max(belt => belt.Area!.Value) : 1;
         var least = scheme.IsProportional ? scheme.Belts.Min(belt => belt.Area!.Value) : 1;
         var perArea = Math.Max(Tallest / most, 62 / least);
@@ -76,7 +86,8 @@ internal sealed class SchemePicture
             y += places[^1].Height + (isSlim ? 10 : 60);
         }
 
-        return scheme.Belts.Count == 0 ? y : y - (isSlim ? 0 : 26);
+        var isBelowSides = scheme.Belts.Count > 0 && !isSlim;
+        return isBelowSides ? y - 26 : y;
     }
 
     /// <summary>Plates need room; where areas are drawn they keep to it.</summary>
@@ -87,6 +98,16 @@ internal sealed class SchemePicture
         var plates = Math.Max(1, belt.Wings.Sum(wing => Math.Max(1, wing.Plates.Count))
             + ((belt.Plates.Count + 1) / 2));
         return 30 + (plates * 62);
+    }
+
+    /// <summary>Plates leave room for the names of wings at the left.</summary>
+    private decimal PlateRoom
+    {
+        get
+        {
+            var names = scheme.Belts.SelectMany(belt => belt.Wings).Select(wing => TextFit.Width(wing.Name, 12) + 18).Append(0).Max();
+            return Math.Clamp(BeltWidth - (2 * names), 110, PlateWidth);
+        }
     }
 
     private decimal AxisX(int place)
@@ -137,20 +158,36 @@ internal sealed class SchemePicture
             html.Words("h", x + AxisWidth + 12, top + 36, Side("东", "E") + east);
     }
 
-    private void Core(SchemeCore core, decimal y, decimal height)
+    private void Core(SchemeCore core, decimal y, decimal height, bool hasWings)
     {
         var share = core.Share ?? 0.45m;
-        var root = Root(share);
         var isAcross = core.East && core.West;
         var isAlong = core.North && core.South;
-        var coreWidth = isAcross ? BeltWidth : BeltWidth * (isAlong ? share : root);
-        var coreHeight = isAlong ? height : height * (isAcross ? share : root);
-        var x = core.East == core.West ? beltX + ((BeltWidth - coreWidth) / 2) : core.East ? beltX
-            + BeltWidth - coreWidth : beltX;
-        var top = core.North == core.South ? y + ((height - coreHeight) / 2) : core.South ? y + height - coreHeight : y;
+        var coreWidth = BeltWidth * Part(isAcross, isAlong, share);
+        var coreHeight = height * Part(isAlong, isAcross, share);
+        var x = beltX + Against(core.West, core.East, BeltWidth - coreWidth);
+        var top = y + Against(core.North, core.South, height - coreHeight);
         html.Bar("core", x, top, coreWidth, coreHeight);
         var label = canvas.Tongue.Say("核心区", "core ") + core.AreaText;
-        html.Words("on", x + coreWidth - 8, top + coreHeight - 8, label, "end");
+        var beside = x + coreWidth - 8 - (beltX + (BeltWidth / 2) + (PlateWidth / 2));
+        var isBelow = isSlim || !hasWings || TextFit.Width(label, 12) + 4 < beside;
+        html.Words("on", x + coreWidth - 8, isBelow ? top + coreHeight - 8 : top + 16, label, "end");
+    }
+
+    /// <summary>How much of one direction a core takes: all where it reaches both sides, else so much that its area is right.</summary>
+    private static decimal Part(bool isWhole, bool isOtherWhole, decimal share)
+    {
+        if (isWhole)
+            return 1;
+        return isOtherWhole ? share : Root(share);
+    }
+
+    /// <summary>Against the side that it reaches; in the middle where it reaches both or neither.</summary>
+    private static decimal Against(bool first, bool last, decimal room)
+    {
+        if (first == last)
+            return room / 2;
+        return first ? 0 : room;
     }
 
     private static decimal Root(decimal share)
@@ -249,8 +286,10 @@ internal sealed class SchemePicture
         for (var place = 0; place < plates.Count; place++)
         {
             var row = place / perRow;
-            var middle = beltX + (BeltWidth / 2) + (perRow == 1 ? 0 : place % 2 == 0 ? -BeltWidth / 4 : BeltWidth / 4);
-            Plate(plates[place], middle, y + (height * (row + 0.5m) / rows), perRow == 1 && !isSlim ? 184 : 150,
+            var isLeft = place % 2 == 0;
+            var aside = perRow == 1 ? 0 : BeltWidth / 4;
+            var middle = beltX + (BeltWidth / 2) + (isLeft ? -aside : aside);
+            Plate(plates[place], middle, y + (height * (row + 0.5m) / rows), perRow == 1 && !isSlim ? PlateRoom : 150,
                 height / rows);
         }
     }

@@ -32,15 +32,17 @@ internal sealed class FromComparison(Plan plan, Plan against, PlanIndex index, S
         var comparison = PlanComparison.Between(before, after, index.Set);
         List<(Difference Kind, ComparisonRow Row)> rows = [];
         HashSet<Target> seen = [];
-        foreach (var change in comparison.Changes.OfType<TargetAimChange>()
-            .Where(change => after.Targets.Contains(change.After) && seen.Add(change.After)))
+        var own = after.Targets.ToHashSet();
+        foreach (var change in comparison.Changes)
         {
-            var kind = KindOf(change.Effect, change.Aims);
-            rows.Add((kind, Pair(kind, change.Before, change.After)));
+            if (change is not { Aims: { } aims, Before: [Target old], After: [Target now] } || !own.Contains(now) || !seen.Add(now))
+                continue;
+
+            var kind = KindOf(change.Effect, aims);
+            rows.Add((kind, Pair(kind, old, now)));
         }
 
-        var added = comparison.Changes.OfType<TargetChange>()
-            .Where(change => change is { Before: null, After: not null }).Select(change => change.After!).ToHashSet();
+        var added = comparison.Changes.Where(change => change.Before.Count == 0).SelectMany(change => change.After).OfType<Target>().ToHashSet();
         foreach (var target in after.Targets.Where(target => !seen.Contains(target) && !added.Contains(target)))
         {
             if (before.Targets.FirstOrDefault(other => other.Indicator == target.Indicator) is { } same)
@@ -48,8 +50,7 @@ internal sealed class FromComparison(Plan plan, Plan against, PlanIndex index, S
         }
 
         rows.AddRange(after.Targets.Where(added.Contains).Select(target => (Difference.New, New(target))));
-        var dropped = comparison.Changes.OfType<TargetChange>()
-            .Where(change => change is { Before: not null, After: null }).Select(change => change.Before!)
+        var dropped = comparison.Changes.Where(change => change.After.Count == 0).SelectMany(change => change.Before).OfType<Target>()
             .Where(before.Targets.Contains).Select(target => NameOf(target)).ToList();
         return new()
         {
@@ -214,7 +215,7 @@ internal sealed class FromComparison(Plan plan, Plan against, PlanIndex index, S
                 $"{tongue.Number(decimal.Round(two / one, 1))} times the earlier target"));
         }
 
-        if (first.Force != second.Force)
+        if (first.Force is not null && second.Force is not null && first.Force != second.Force)
             parts.Add(tongue.Say($"属性由{ForceOf(first.Force)}改为{ForceOf(second.Force)}",
                 $"{ForceOf(second.Force)} instead of {ForceOf(first.Force)}"));
         return parts.Count == 0 ? null : string.Join(tongue.Say("；", "; "), parts);
@@ -229,8 +230,8 @@ internal sealed class FromComparison(Plan plan, Plan against, PlanIndex index, S
 
         var traced = IndicatorTrace.Of(target.Indicator, index.Set).Points.OfType<TracedTarget>()
             .FirstOrDefault(point => point.Plan == owner && point.Target == target);
-        var best = PlanIndex.Best(traced?.Reading.Levels.Select(level => level.Baseline).OfType<Observation>() ?? []);
-        var level = traced?.Reading.Levels.FirstOrDefault(reading => reading.Baseline == best);
+        var best = PlanIndex.Best(traced?.Numbers.Levels.Select(level => level.Baseline).OfType<Observation>() ?? []);
+        var level = traced?.Numbers.Levels.FirstOrDefault(reading => reading.Baseline == best);
         if (level is null || best is null || Goals.FigureOf(level.Numbers) is not { } figure
             || Goals.FigureOf(PlanIndex.AmountOf(best)!, level.Unit) is not { IsPoint: true, Low: { } from })
             return null;

@@ -92,12 +92,7 @@ internal sealed class FromConclusion(Plan plan, Tongue tongue, LocalDate asOf)
         var decided = rows.Count(row => row.Verdict is PageVerdict.Met or PageVerdict.NotMet);
         var met = Count(rows, PageVerdict.Met);
         var open = rows.Where(row => row.Missing is not null).ToList();
-        var first = decided == 0
-            ? tongue.Say("尚无可以判定的指标。", "None can be judged yet. ")
-            : decided == met
-                ? tongue.Say($"已判定的{decided}项全部达到目标。", $"All {decided} that can be judged reached their targets. ")
-                : tongue.Say($"已判定{decided}项，其中{met}项达到目标。",
-                    $"{decided} can be judged, of which {met} reached their targets. ");
+        var first = Decided(decided, met);
         if (open.Count == 0)
             return first;
 
@@ -105,6 +100,15 @@ internal sealed class FromConclusion(Plan plan, Tongue tongue, LocalDate asOf)
             .Select(pair => tongue.Say($"{pair.Label}{pair.Count}项", $"{pair.Label} ({pair.Count})")));
         return first + tongue.Say($"暂不能判定不等于未完成：{needs}，补齐后即可逐项判定。",
             $"Undetermined is not the same as not met: {needs}; each can be judged once these are supplied. ");
+    }
+
+    private string Decided(int decided, int met)
+    {
+        if (decided == 0)
+            return tongue.Say("尚无可以判定的指标。", "None can be judged yet. ");
+        if (decided == met)
+            return tongue.Say($"已判定的{decided}项全部达到目标。", $"All {decided} that can be judged reached their targets. ");
+        return tongue.Say($"已判定{decided}项，其中{met}项达到目标。", $"{decided} can be judged, of which {met} reached their targets. ");
     }
 
     private List<Tile> Tiles(IReadOnlyList<IndicatorRow> rows)

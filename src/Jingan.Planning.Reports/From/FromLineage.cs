@@ -95,13 +95,18 @@ internal sealed class FromLineage(Plan plan, PlanSet set, SourceBook sources, To
         var isWing = zone.Kind == ZoneKind.Wing && space.ChildrenOf(zone).Any();
         if (!isWing)
         {
-            var label = depth == 0 ? $"{FromSpace.KindOf(zone.Kind, tongue)}{tongue.Say("：", ": ")}{name}"
-                : within is null ? name : $"{within} › {name}";
-            boxes.Add(new([zone], label, depth));
+            boxes.Add(new([zone], LabelOf(zone, name, within, depth), depth));
         }
 
         foreach (var child in space.ChildrenOf(zone))
             Add(space, child, isWing ? name : null, Math.Min(1, depth + 1), boxes);
+    }
+
+    private string LabelOf(Zone zone, string name, string? within, int depth)
+    {
+        if (depth == 0)
+            return FromSpace.KindOf(zone.Kind, tongue) + tongue.Say("：", ": ") + name;
+        return within is null ? name : $"{within} › {name}";
     }
 
     private IEnumerable<FlowLink> LinksOf(List<Plan> plans, List<List<Box>> boxes, int column)

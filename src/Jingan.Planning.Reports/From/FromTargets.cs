@@ -1,4 +1,5 @@
 using Jingan.Planning.Evaluation;
+using Jingan.Planning.Measuring;
 using Jingan.Planning.Reports.Page;
 using Jingan.Planning.Reports.Words;
 
@@ -166,7 +167,7 @@ internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missin
         if (found.IsPartial && printed.Low is { } known)
             return tongue.With(known, unit);
         if (goal.IsFall && printed is { IsPoint: true, Low: { } fall })
-            return tongue.Say(fall > 0 ? "下降" : "上升", fall > 0 ? "fell " : "rose ") + tongue.With(Math.Abs(fall), unit);
+            return sentences.Fall(fall) + tongue.With(Math.Abs(fall), unit);
         return (goal.Basis == GoalBasis.MeanGrowth ? tongue.Say("年均", "") : "")
             + tongue.Figure(printed, unit, withRegion: false);
     }
@@ -203,7 +204,7 @@ internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missin
         return new()
         {
             Target = goal.Bound,
-            OtherEnd = isRange ? goal.Side == GoalSide.Left ? goal.Low : goal.High : null,
+            OtherEnd = isRange ? goal.FarEnd : null,
             Side = isRange && goal.Side == GoalSide.Within ? GoalSide.Right : goal.Side,
             IsStrict = goal.Kind is GoalKind.GreaterThan or GoalKind.LessThan,
             Base = goal.IsFall ? 0 : basis,

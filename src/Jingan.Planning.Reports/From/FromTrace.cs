@@ -113,14 +113,18 @@ internal sealed class FromTrace(Plan plan, Plan? against, PlanIndex index, Sourc
     private static bool IsNumber(Target target) =>
         target.Aim is NumberStatement or ChangeStatement or CompositeStatement;
 
+    /// <summary>Whether a level stands for a year: that of a flow covers it, any other may be taken within it.</summary>
+    private static bool IsOfYear(Indicator indicator, ReportingPeriod period) =>
+        indicator.Kind == QuantityKind.Flow ? period.WholeYears == 1 : period.YearCount == 1;
+
     private List<SeriesPoint> Actuals(IndicatorTrace trace, Unit unit)
     {
         List<SeriesPoint> points = [];
         var stated = trace.Points.OfType<TracedActual>()
-            .SelectMany(actual => actual.Reading.Levels.Where(level => level.Origin == LevelOrigin.Stated)
+            .SelectMany(actual => actual.Numbers.Levels.Where(level => level.Origin == LevelOrigin.Stated)
                 .Select(level => (actual.Observation, Level: level)))
-            .Where(pair => PlanIndex.AmountOf(pair.Observation) is not null && pair.Level.Year.YearCount == 1);
-        foreach (var year in stated.GroupBy(pair => pair.Level.Year.Start.Year).OrderBy(group => group.Key))
+            .Where(pair => PlanIndex.AmountOf(pair.Observation) is not null && IsOfYear(trace.Indicator, pair.Level.Period));
+        foreach (var year in stated.GroupBy(pair => pair.Level.Period.Start.Year).OrderBy(group => group.Key))
         {
             var best = PlanIndex.Best(year.Select(pair => pair.Observation))!;
             if (Goals.FigureOf(PlanIndex.AmountOf(best)!, unit) is not { Place: not null } figure)
@@ -142,8 +146,9 @@ internal sealed class FromTrace(Plan plan, Plan? against, PlanIndex index, Sourc
             return tongue.Say("约" + number, "c. " + number);
         if (figure is { Low: not null, High: null })
             return tongue.Say("超" + number, "> " + number);
-        return figure is { Low: null } ? tongue.Say("不足" + number, "< " + number) : figure.IsPoint ? number
-            : tongue.Figure(figure, "");
+        if (figure is { Low: null })
+            return tongue.Say("不足" + number, "< " + number);
+        return figure.IsPoint ? number : tongue.Figure(figure, "");
     }
 
     private static List<YearPlan> YearPlans(IndicatorTrace trace)
@@ -151,8 +156,8 @@ internal sealed class FromTrace(Plan plan, Plan? against, PlanIndex index, Sourc
         List<YearPlan> plans = [];
         foreach (var target in trace.Points.OfType<TracedTarget>().Where(target => target.Period.YearCount == 1))
         {
-            if (target.Reading.Levels is [var level, ..] && Goals.FigureOf(level.Numbers) is { Place: not null } figure)
-                plans.Add(new(level.Year.Start.Year, figure));
+            if (target.Numbers.Levels is [var level, ..] && Goals.FigureOf(level.Numbers) is { Place: not null } figure)
+                plans.Add(new(level.Period.Start.Year, figure));
         }
 
         return [.. plans.Distinct().OrderBy(point => point.Year)];
@@ -173,10 +178,10 @@ internal sealed class FromTrace(Plan plan, Plan? against, PlanIndex index, Sourc
     /// <summary>The level reached from the base that is preferred.</summary>
     private static LevelReading? LevelOf(TracedTarget target)
     {
-        if (target.Reading.Levels.Count <= 1)
-            return target.Reading.Levels is [var only] ? only : null;
-        var best = PlanIndex.Best(target.Reading.Levels.Select(level => level.Baseline).OfType<Observation>());
-        return target.Reading.Levels.FirstOrDefault(level => level.Baseline == best) ?? target.Reading.Levels[0];
+        if (target.Numbers.Levels.Count <= 1)
+            return target.Numbers.Levels is [var only] ? only : null;
+        var best = PlanIndex.Best(target.Numbers.Levels.Select(level => level.Baseline).OfType<Observation>());
+        return target.Numbers.Levels.FirstOrDefault(level => level.Baseline == best) ?? target.Numbers.Levels[0];
     }
 
     private PlanPath Path(Indicator indicator, TracedTarget target, LevelReading level, Figure figure,
@@ -196,7 +201,7 @@ internal sealed class FromTrace(Plan plan, Plan? against, PlanIndex index, Sourc
         var from = actuals.FirstOrDefault(point => point.Year == before)?.Value.Place;
         var isStated = level.Origin == LevelOrigin.Stated && figure.IsPoint;
         var label = isStated ? $"{name} {tongue.Number(figure.Low!.Value)}" : name;
-        return new(name, before, from, level.Year.End.Year, figure, side, false, isNext, label);
+        return new(name, before, from, level.Period.End.Year, figure, side, false, isNext, label);
     }
 
     private static decimal? Short(decimal? value) => value is { } number ? decimal.Round(number, 2) : null;
@@ -223,7 +228,7 @@ internal sealed class FromTrace(Plan plan, Plan? against, PlanIndex index, Sourc
         foreach (var actual in trace.Points.OfType<TracedActual>()
             .Where(actual => actual.Period.IsWholeYears && actual.Period.YearCount > 1))
         {
-            if (actual.Reading.Levels is not [{ Origin: LevelOrigin.YearlyMean } level, ..]
+            if (actual.Numbers.Levels is not [{ Origin: LevelOrigin.YearlyMean } level, ..]
                 || Goals.FigureOf(level.Numbers) is not { Place: { } place } figure)
                 continue;
 
@@ -316,7 +321,7 @@ internal sealed class FromTrace(Plan plan, Plan? against, PlanIndex index, Sourc
         var numbers = tongue.Figure(new(Short(figure.Low), figure.LowIn, Short(figure.High), figure.HighIn), unit);
         return level.Origin == LevelOrigin.YearlyMean
             ? tongue.Say($"{words}（年均{numbers}）", $"{words} ({numbers} a year)")
-            : tongue.Say($"{words}（{level.Year.End.Year}年{numbers}）", $"{words} ({level.Year.End.Year}: {numbers})");
+            : tongue.Say($"{words}（{level.Period.End.Year}年{numbers}）", $"{words} ({level.Period.End.Year}: {numbers})");
     }
 
     private string ActualKind(Observation observation) => observation.Status switch

@@ -7,6 +7,7 @@ namespace Jingan.Planning.Reports.From;
 internal static partial class PlanNames
 {
     private const int MatchMilliseconds = 1000;
+    private static readonly string[] Tens = ["", "十", "二十"];
     private static readonly string[] Digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
 
     /// <summary>The shortest name: 十四五; 14th plan; 2021.</summary>
@@ -49,8 +50,7 @@ internal static partial class PlanNames
         if (!tongue.IsChinese || last != first + 4 || (first - 1951) % 5 != 0 || ordinal is < 6 or > 29)
             return tongue.ShortYears(first, last);
 
-        var tens = ordinal >= 20 ? "二十" : ordinal >= 10 ? "十" : "";
-        return $"“{tens}{Digits[ordinal % 10]}五”";
+        return $"“{Tens[ordinal / 10]}{Digits[ordinal % 10]}五”";
     }
 
     /// <summary>The title of its page.</summary>

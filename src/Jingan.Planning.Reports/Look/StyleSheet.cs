@@ -79,7 +79,7 @@ internal static class StyleSheet
         .jp th,.jp td{padding:6px 8px;text-align:left;vertical-align:middle;border-bottom:1px solid var(--jp-rule2)}
         .jp thead th{font-size:13px;font-weight:700;vertical-align:bottom;border-bottom:1.5px solid var(--jp-ink);line-height:1.3;color:var(--jp-ink)}
         .jp thead small,.jp td small,.jp tbody th small{display:block;font-size:12px;font-weight:400;color:var(--jp-ink2)}
-        .jp tbody th{font-weight:400}
+        .jp tbody th{font-weight:400}.jp td,.jp tbody th,.jp figure p{text-wrap:pretty}
         .jp .num{text-align:right}.jp .num a.src,.jp .num small{white-space:nowrap}.jp .num.words a.src{white-space:normal}
         .jp .grp th,.jp .grp td{background:var(--jp-panel);font-weight:700;font-size:14px}
         .jp a.src{color:inherit;text-decoration:underline dotted var(--jp-track);text-underline-offset:4px}
@@ -108,12 +108,12 @@ internal static class StyleSheet
         .jp .mul{display:block;width:100%;max-width:420px;height:auto}
         .jp .rest{border-top:1px solid var(--jp-rule)}.jp .rest h3{margin:5px 0;font-size:15px}
         .jp .cmp .c-bars{width:216px}.jp .cmp .bars{display:block;width:200px;height:36px}
-        .jp .cmp .c-eff{width:142px}.jp .cmp .num{width:138px}.jp .cmp .c-eff b{white-space:nowrap}.jp .cmp .sign{display:inline-block;width:1.3em;font-weight:700;color:var(--jp-plan)}.jp .cmp .lowered .sign{color:var(--jp-behind)}.jp .cmp .incomparable .sign{color:var(--jp-ink2)}
+        .jp .cmp .c-eff{width:152px}.jp .cmp .num{width:138px}.jp .cmp .c-eff b{white-space:nowrap}.jp .cmp .sign{display:inline-block;width:1.3em;font-weight:700;color:var(--jp-plan)}.jp .cmp .lowered .sign{color:var(--jp-behind)}.jp .cmp .incomparable .sign{color:var(--jp-ink2)}
         .jp .cmp .c-inc{font-size:13px;color:var(--jp-ink2);width:250px}
         .jp .chips{display:flex;flex-wrap:wrap;gap:8px;list-style:none;margin:8px 0;padding:0;font-size:13px}
         .jp .chips li{border:1px solid var(--jp-rule);padding:1px 8px}
         .jp .space{display:grid;grid-template-columns:minmax(0,1fr) 326px;gap:28px}
-        .jp .space h3{margin-top:0}.jp .space table{font-size:13px}.jp .space td,.jp .space th{padding:4px 6px}
+        .jp .space .num{white-space:nowrap}.jp .space h3{margin-top:0}.jp .space table{font-size:13px}.jp .space td,.jp .space th{padding:4px 6px}
         .jp .wide{display:block;width:100%;height:auto}.jp .slim{display:none;width:100%;height:auto;max-width:420px}
         .jp .flow{overflow-x:auto}.jp .flow svg{display:block;min-width:900px;width:100%;height:auto}
         .jp .flowlist{display:none;list-style:none;padding:0;font-size:14px}

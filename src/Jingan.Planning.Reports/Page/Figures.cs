@@ -84,6 +84,9 @@ internal sealed record Goal
     /// <summary>The number that decides: the lower end where more is better, the upper one where less is.</summary>
     public decimal? Bound => Side == GoalSide.Left ? High ?? Low : Low ?? High;
 
+    /// <summary>The other end of a range.</summary>
+    public decimal? FarEnd => Side == GoalSide.Left ? Low : High;
+
     /// <summary>The most decimals that the target's own numbers have.</summary>
     public int Decimals => Math.Max(Places(Low), Places(High));
 

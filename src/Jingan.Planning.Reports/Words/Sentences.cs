@@ -38,8 +38,7 @@ internal sealed class Sentences(Tongue tongue)
         var printed = judgement.Printed;
         if (goal.IsFall && printed.IsPoint && printed.Low is { } fall)
         {
-            var size = tongue.With(Math.Abs(fall), goal.Unit);
-            return fall > 0 ? tongue.Say("实际下降" + size, "fell " + size) : tongue.Say("实际上升" + size, "rose " + size);
+            return tongue.Say("实际", "") + Fall(fall) + tongue.With(Math.Abs(fall), goal.Unit);
         }
 
         var words = Verb(goal) + tongue.Figure(printed, goal.Unit);
@@ -47,6 +46,9 @@ internal sealed class Sentences(Tongue tongue)
             return tongue.Say("预计" + words, words + " expected");
         return tongue.Say("实际" + words, words);
     }
+
+    /// <summary>下降 for a fall, 上升 for a rise, before its size.</summary>
+    public string Fall(decimal fall) => fall > 0 ? tongue.Say("下降", "fell ") : tongue.Say("上升", "rose ");
 
     /// <summary>The words of a verdict.</summary>
     public string Verdict(PageVerdict verdict, Standing standing = Standing.None)

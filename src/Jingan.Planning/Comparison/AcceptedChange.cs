@@ -3,43 +3,23 @@ namespace Jingan.Planning.Comparison;
 /// <summary>A change that is known and accepted: it matches by what it is about, never by the line it stands in.</summary>
 public sealed record AcceptedChange
 {
-    /// <summary>Creates an acceptance.</summary>
-    /// <param name="subject">What the change is about.</param>
-    /// <param name="id">The id that the change has.</param>
-    /// <param name="kind">What happened.</param>
-    /// <param name="reason">Why it is accepted.</param>
-    /// <param name="part">The part that changed; null for any.</param>
-    /// <param name="effect">The effect that is accepted; null for any.</param>
-    /// <exception cref="ArgumentException"><paramref name="id"/> or <paramref name="reason"/> is blank.</exception>
-    public AcceptedChange(ChangeSubject subject, string id, ChangeKind kind, string reason, string? part = null, ChangeEffect? effect = null)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(id);
-        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
-        Subject = subject;
-        Id = id;
-        Kind = kind;
-        Reason = reason;
-        Part = part;
-        Effect = effect;
-    }
-
     /// <summary>What the change is about.</summary>
-    public ChangeSubject Subject { get; }
+    public required ChangeSubject Subject { get; init => field = Given.Defined(value); }
 
     /// <summary>The id that the change has.</summary>
-    public string Id { get; }
+    public required string Id { get; init => field = Given.NotBlank(value); }
 
     /// <summary>What happened.</summary>
-    public ChangeKind Kind { get; }
+    public required ChangeKind Kind { get; init => field = Given.Defined(value); }
 
     /// <summary>Why it is accepted.</summary>
-    public string Reason { get; }
+    public required string Reason { get; init => field = Given.NotBlank(value); }
 
     /// <summary>The part that changed; null for any.</summary>
-    public string? Part { get; }
+    public string? Part { get; init => field = Given.NullOrNotBlank(value); }
 
     /// <summary>The effect that is accepted; null for any.</summary>
-    public ChangeEffect? Effect { get; }
+    public ChangeEffect? Effect { get; init => field = Given.Defined(value); }
 
     /// <summary>Whether a change is the accepted one.</summary>
     public bool Accepts(PlanChange change)

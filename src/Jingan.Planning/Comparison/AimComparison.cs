@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Jingan.Planning.Comparison;
 
 /// <summary>How what fulfils one target compares with what fulfils another of the same indicator.</summary>
@@ -9,29 +7,23 @@ public sealed record AimComparison
     private readonly NumberRegion regionBefore;
     private readonly NumberRegion regionAfter;
 
-    internal AimComparison(ChangeEffect effect, Incomparability? reason = null)
+    internal AimComparison(ChangeEffect effect, GapReason? reason = null)
     {
         Effect = effect;
         Reason = reason;
     }
 
-    internal AimComparison(
-        in NumberRegion before,
-        in NumberRegion after,
-        Unit? unit,
-        BaselineConversion? conversionBefore = null,
-        BaselineConversion? conversionAfter = null)
+    internal AimComparison(in NumberRegion before, in NumberRegion after, Unit? unit)
     {
         Effect = before.EffectOf(after);
         (hasRegions, regionBefore, regionAfter, Unit) = (true, before, after, unit);
-        (ConversionBefore, ConversionAfter) = (conversionBefore, conversionAfter);
     }
 
     /// <summary>What becomes of the numbers that fulfil the target.</summary>
     public ChangeEffect Effect { get; }
 
     /// <summary>Why the two do not compare; null where they do.</summary>
-    public Incomparability? Reason { get; }
+    public GapReason? Reason { get; }
 
     /// <summary>The numbers that fulfilled it, within the natural limits, in <see cref="Unit"/>; null where they were not needed, or not known.</summary>
     public Region? RegionBefore => hasRegions ? regionBefore.ToSet() : null;
@@ -42,13 +34,24 @@ public sealed record AimComparison
     /// <summary>The unit of both regions; null where none is stated.</summary>
     public Unit? Unit { get; }
 
+    /// <summary>How far the stated numbers lie apart, after less before; null where a side states none, or they do not compare.</summary>
+    public AimDifference? Difference { get; internal init; }
+
     /// <summary>How growth before was made into a level; null where it was not.</summary>
-    public BaselineConversion? ConversionBefore { get; }
+    public BaselineConversion? ConversionBefore { get; internal init; }
 
     /// <summary>How growth after was made into a level; null where it was not.</summary>
-    public BaselineConversion? ConversionAfter { get; }
+    public BaselineConversion? ConversionAfter { get; internal init; }
 
-    /// <summary>Whether the converted number differs from the stated one only beyond the digits of that one: 262.647 beside 262.6. The effect is decided without rounding.</summary>
+    /// <summary>What the level before asked to add to the value of its base year; null where it is no level, or no such value is known.</summary>
+    /// <remarks>Of two plans that follow each other a higher level is nearly automatic; a smaller increment is the news.</remarks>
+    public LevelIncrement? IncrementBefore { get; internal init; }
+
+    /// <summary>What the level after asks to add to the value of its base year; null where it is no level, or no such value is known.</summary>
+    public LevelIncrement? IncrementAfter { get; internal init; }
+
+    /// <summary>Whether the converted number differs from the stated one only beyond the digits of that one: 262.647 beside 262.6.</summary>
+    /// <remarks>The effect is decided without rounding.</remarks>
     public bool IsWithinRounding => (ConversionBefore, ConversionAfter) switch
     {
         (not null, null) => RoundsTo(regionBefore.Single, regionAfter.Single),
@@ -69,17 +72,42 @@ public sealed record AimComparison
         ArgumentNullException.ThrowIfNull(after);
         ArgumentNullException.ThrowIfNull(period);
         options ??= ComparisonOptions.Default;
-        var baselines = new Baselines([], options.Baselines);
-        var (first, second) = (new PeriodFacts(before.Period ?? period), new PeriodFacts(after.Period ?? period));
-        var areYearly = first.Years == 1 && second.Years == 1;
+        var baselines = new Baselines(new([], []), null, options.Baselines, areNone: true);
         return new AimComparer(baselines, baselines, options.Tolerance).Compare(
-            new(before, before.Aim, indicator, first, areYearly), new(after, after.Aim, indicator, second, areYearly));
+            new(before, before.Aim, indicator, before.Period ?? period, null), new(after, after.Aim, indicator, after.Period ?? period, null));
     }
 
     private static bool RoundsTo(NumberInterval? converted, NumberInterval? stated) =>
         converted is { } from && stated is { } to && RoundsTo(from.Lower, to.Lower) && RoundsTo(from.Upper, to.Upper);
 
-    private static bool RoundsTo(decimal? converted, decimal? stated) => converted is { } from && stated is { } to
-        ? decimal.Round(from, to.Scale, MidpointRounding.AwayFromZero) == to
-        : converted is null && stated is null;
+    private static bool RoundsTo(decimal? converted, decimal? stated)
+    {
+        if (converted is not { } from || stated is not { } to)
+            return converted is null && stated is null;
+
+        return decimal.Round(from, to.Scale, MidpointRounding.AwayFromZero) == to;
+    }
 }
+
+/// <summary>How growth was made into a level: +5 % on 250.14 is 262.647.</summary>
+/// <param name="Baseline">The value that it grows from, with its year.</param>
+/// <param name="Growth">The growth that fulfils the aim, signed, in <paramref name="GrowthUnit"/>.</param>
+/// <param name="GrowthUnit">The unit of the growth.</param>
+/// <param name="Years">How many years it grows: 1 for growth against the year before, and for a change over the whole period.</param>
+public sealed record BaselineConversion(Baseline Baseline, Region Growth, Unit GrowthUnit, int Years);
+
+/// <summary>How far two stated numbers lie apart, after less before: +8.5 percentage points.</summary>
+/// <remarks>One number differs from another at both ends alike; of a range each end is told, and where a side leaves an end open, that end is null.</remarks>
+/// <param name="Lower">How far the lower end, or the one number, moved.</param>
+/// <param name="Upper">How far the upper end, or the one number, moved.</param>
+/// <param name="Unit">The indicator's unit, percentage points for percentages; null where none is stated.</param>
+public sealed record AimDifference(decimal? Lower, decimal? Upper, Unit? Unit)
+{
+    /// <summary>Whether nothing moved.</summary>
+    public bool IsNone => Lower is null or 0 && Upper is null or 0;
+}
+
+/// <summary>What a level asks to add to the value of the year before its period.</summary>
+/// <param name="By">How much, in the unit of the difference; open where the level is.</param>
+/// <param name="From">The value that it starts from, with its year.</param>
+public sealed record LevelIncrement(NumberInterval By, Baseline From);

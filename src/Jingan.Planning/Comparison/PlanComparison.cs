@@ -2,16 +2,18 @@ namespace Jingan.Planning.Comparison;
 
 /// <summary>What differs between two plans, as a planner would say it.</summary>
 /// <remarks>
-/// Things pair by stable id, zones by declared lineage first, targets also by indicator and basis; their order does not matter.
+/// Targets pair by indicator and basis before id, zones by declared lineage first, all else by stable id; their order does not matter.
 /// A plan compared with itself gives nothing; the plans swapped give each change mirrored. The cost grows with the number of things.
 /// </remarks>
+/// <example><code>foreach (var change in before.ChangesTo(after, set).Changes) Console.WriteLine($"{change.Id}: {change.Kind} {change.Effect}");</code></example>
 public sealed record PlanComparison
 {
-    private PlanComparison(Plan before, Plan after, ValueList<PlanChange> changes)
+    private PlanComparison(Plan before, Plan after, ValueList<PlanChange> changes, ValueList<PlanChange> unchanged)
     {
         Before = before;
         After = after;
         Changes = changes;
+        Unchanged = unchanged;
     }
 
     /// <summary>The plan before.</summary>
@@ -22,6 +24,9 @@ public sealed record PlanComparison
 
     /// <summary>The changes: of the plan itself, then subject by subject, what is added or changed in the order after, what is gone in the order before.</summary>
     public ValueList<PlanChange> Changes { get; }
+
+    /// <summary>The pairs that say the same, where <see cref="ComparisonOptions.ListsUnchanged"/> asks for them; else none.</summary>
+    public ValueList<PlanChange> Unchanged { get; }
 
     /// <summary>Compares two plans that share indicators and observations.</summary>
     /// <param name="before">The plan before.</param>
@@ -51,13 +56,13 @@ public sealed record PlanComparison
         ArgumentNullException.ThrowIfNull(contextAfter);
         var scope = new ComparisonScope(before, after, contextBefore, contextAfter, options ?? ComparisonOptions.Default);
         var zones = new ZoneLinks(before, after, scope.OtherPlans);
-        PlanPropertyDiffer.Compare(scope);
-        ObjectiveDiffer.Compare(scope);
-        IndustryDiffer.Compare(scope);
-        IndicatorDiffer.Compare(scope);
-        CommitmentDiffer.Compare(scope);
-        ZoneDiffer.Compare(scope, zones);
-        ProjectDiffer.Compare(scope, zones);
-        return new(before, after, scope.Changes.ToValueList());
+        Others.ComparePlans(scope);
+        Others.CompareObjectives(scope);
+        Others.CompareIndustries(scope);
+        Others.CompareIndicators(scope);
+        Commitments.Compare(scope);
+        Zones.Compare(scope, zones);
+        Projects.Compare(scope, zones);
+        return new(before, after, scope.Changes.ToValueList(), scope.Unchanged.ToValueList());
     }
 }

@@ -1,3 +1,4 @@
+using Jingan.Planning.Measuring;
 using NodaTime;
 
 namespace Jingan.Planning.Evaluation;
@@ -5,43 +6,116 @@ namespace Jingan.Planning.Evaluation;
 /// <summary>What all targets of a plan are judged by: indicators, observations up to a date, and the caller's options.</summary>
 internal sealed class Evidence
 {
-    private readonly Dictionary<string, Indicator> indicators = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Observation>> observations = new(StringComparer.Ordinal);
+    private readonly ILookup<string, Target> assignments;
+    private readonly Dictionary<string, BenchmarkSeries> benchmarks = new(StringComparer.Ordinal);
 
-    public Evidence(PlanSet context, LocalDate asOf, EvaluationOptions options)
+    public Evidence(Plan plan, PlanSet context, LocalDate asOf, EvaluationOptions options)
     {
+        Plan = plan;
         AsOf = asOf;
         Options = options;
-        foreach (var indicator in context.Indicators)
-            indicators.TryAdd(indicator.Id, indicator);
-
+        Place = Places.Of(plan.Jurisdiction);
         var given = options.Inputs.Baselines;
-        foreach (var observation in context.Observations)
-        {
-            if (!given.Any(baseline => baseline.Indicator == observation.Indicator && baseline.Period == observation.Period))
-                Add(observation);
-        }
-
-        foreach (var baseline in given)
-            Add(baseline);
+        var replaced = given.Select(baseline => (baseline.Indicator, baseline.Period)).ToHashSet();
+        var observed = context.Observations.Where(seen => seen.Period.End <= asOf && !(replaced.Contains((seen.Indicator, seen.Period)) && Places.IsOf(seen.Place, Place)));
+        Index = new(context.Indicators, observed.Concat(given.Where(seen => seen.Period.End <= asOf)), options.Tolerance);
+        assignments = options.Inputs.Assignments.ToLookup(target => target.Indicator, StringComparer.Ordinal);
+        foreach (var link in options.Inputs.Benchmarks)
+            benchmarks.TryAdd(link.Benchmark, link);
     }
+
+    public Plan Plan { get; }
+
+    public Place Place { get; }
 
     public LocalDate AsOf { get; }
 
     public EvaluationOptions Options { get; }
 
-    public Indicator? Find(string indicator) => indicators.GetValueOrDefault(indicator);
+    public SeriesIndex Index { get; }
 
-    /// <summary>The observations of an indicator whose periods end by the date of the judgement.</summary>
-    public IReadOnlyList<Observation> Of(string indicator) => observations.GetValueOrDefault(indicator) ?? [];
+    /// <summary>What a higher authority set for an indicator and a period.</summary>
+    public List<Target> AssignmentsOf(string indicator, ReportingPeriod period) =>
+    [
+        .. assignments[indicator].Where(assigned => (assigned.Period is null || assigned.Period.Equals(period))
+            && assigned.Aim is not ReferenceStatement { Reference: ReferenceKind.Delegated }),
+    ];
 
-    private void Add(Observation observation)
+    /// <summary>The series that the caller links to a benchmark, by the target's id or by its words; null where there is none.</summary>
+    public Series? Linked(string target, string benchmark)
     {
-        if (observation.Period.End > AsOf)
-            return;
+        var link = benchmarks.GetValueOrDefault(target) ?? benchmarks.GetValueOrDefault(benchmark);
+        return link is not null && Index.Find(link.Indicator) is { } indicator ? Index.Of(indicator, Place) : null;
+    }
 
-        if (!observations.TryGetValue(observation.Indicator, out var list))
-            observations.Add(observation.Indicator, list = []);
-        list.Add(observation);
+    /// <summary>Judges a target of the plan.</summary>
+    public Judgement Judge(Target target) =>
+        Index.Find(target.Indicator) is { } indicator ? Evaluation.Judge.Target(new(this, target, indicator)) : Judgement.WithoutIndicator;
+}
+
+/// <summary>A target, or a part of one, with what it is judged by.</summary>
+internal sealed record JudgedCase
+{
+    public JudgedCase(Evidence evidence, Target target, Indicator indicator)
+    {
+        Evidence = evidence;
+        Target = target;
+        Aim = target.Aim;
+        Measure = Measure.Of(target, indicator, evidence.Plan);
+        Series = evidence.Index.Of(indicator, evidence.Place, ScopeOf(target.Scope));
+    }
+
+    public Evidence Evidence { get; }
+
+    /// <summary>The target as the plan states it.</summary>
+    public Target Target { get; }
+
+    /// <summary>What is asked: of a part, its own; of a delegated target whose number is supplied, that number.</summary>
+    public Statement Aim { get; init; }
+
+    public Measure Measure { get; init; }
+
+    public Series Series { get; init; }
+
+    public decimal Tolerance => Evidence.Options.Tolerance;
+
+    public ReportingPeriod Period => Measure.Period;
+
+    public bool IsDue => Evidence.AsOf >= Period.End;
+
+    /// <summary>The same question about another aim: a part, or what was assigned.</summary>
+    public JudgedCase With(Statement aim, StatedBasis? basis, Unit? unit) => this with
+    {
+        Aim = aim,
+        Measure = MeasureRules.OfAim(aim, Target.Wording, Measure.Indicator, Period, basis, unit) with { Place = Measure.Place, Scope = Measure.Scope },
+    };
+
+    /// <summary>The same question about a part of the period.</summary>
+    public JudgedCase During(ReportingPeriod part) => this with
+    {
+        Measure = MeasureRules.OfAim(Aim, Target.Wording, Measure.Indicator, part, BasisWithin(part), Target.Unit) with
+        {
+            Place = Measure.Place,
+            Scope = Measure.Scope,
+            Per = null,
+        },
+    };
+
+    /// <summary>In a part of the period, a change is that of the part.</summary>
+    private StatedBasis? BasisWithin(ReportingPeriod part)
+    {
+        if (Measure.Basis is not { } basis)
+            return null;
+
+        var isOneYear = MeasureRules.IsUpToOneYear(part);
+        return isOneYear && basis is Basis.AverageAnnualGrowth or Basis.Change ? new(Basis.YearOnYear) : new(basis);
+    }
+
+    private static string? ScopeOf(TargetScope? scope)
+    {
+        if (scope is null)
+            return null;
+
+        return scope.Zones.Count == 1 ? scope.Zones[0] : scope.Words;
     }
 }

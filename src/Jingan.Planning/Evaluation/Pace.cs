@@ -1,6 +1,6 @@
 namespace Jingan.Planning.Evaluation;
 
-/// <summary>For a target that is not yet due: the share of the way against the share of the time.</summary>
+/// <summary>How far along a target is: the share of the way against the share of the time.</summary>
 public sealed record Pace
 {
     internal Pace(decimal shareOfTime, ProgressResult progress, Unit? unit)
@@ -24,6 +24,9 @@ public sealed record Pace
 
     /// <summary>The unit of the levels in <see cref="Progress"/>.</summary>
     public Unit? Unit { get; }
+
+    /// <summary>What the latest value should be for an even way, in <see cref="Unit"/>; null where there is no way to measure.</summary>
+    public decimal? Expected { get; internal init; }
 
     /// <summary>Whether the latest value has reached the target, or the way done is at least in step with the time up to that value.</summary>
     public bool IsOnPace => Progress.IsReached || Progress.Ratio >= 1;

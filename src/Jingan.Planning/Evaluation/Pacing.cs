@@ -1,21 +1,25 @@
+using Jingan.Planning.Measuring;
 using NodaTime;
 
 namespace Jingan.Planning.Evaluation;
 
-/// <summary>Measures how far along a target is that is not yet due.</summary>
+/// <summary>Measures how far along a target is, before and after its deadline.</summary>
 internal static class Pacing
 {
-    /// <param name="target">The target with its observations.</param>
-    /// <param name="region">The numbers that fulfil it; null where they are not known.</param>
-    /// <param name="values">The sums so far, for a total.</param>
-    public static Pace? Of(TargetCase target, TargetRegion? region, IReadOnlyList<Measured>? values)
+    private const int LongestSearch = 30;
+
+    public static Pace? Of(Judgement judged)
     {
-        if (region?.Certain.Intervals is not [var aim])
+        if (judged is not { Case: { } of, Accepted.Known.Intervals: [var aim] } || of.Aim is RankStatement)
+            return null;
+
+        if (of.Measure.Per is not null || (of.Measure.End is { IsWholeYears: false } && of.Measure.End.WholeYears is null))
             return null;
 
         try
         {
-            return target.Basis == Basis.PeriodTotal ? OfTotal(target, aim, region.Unit, values) : OfLevel(target, aim, region.Unit);
+            var pace = of.Measure.Basis == Basis.PeriodTotal ? OfTotal(of, aim, judged) : OfLevel(of, aim, judged.Accepted.Unit);
+            return pace is null ? null : new(pace.ShareOfTime, pace.Progress, pace.Unit) { Expected = ExpectedOf(pace.Progress) };
         }
         catch (ArithmeticException)
         {
@@ -23,75 +27,132 @@ internal static class Pacing
         }
     }
 
-    /// <summary>A sum starts from zero and is measured linearly, against the share of the period that it covers.</summary>
-    private static Pace? OfTotal(TargetCase target, NumberInterval aim, Unit? unit, IReadOnlyList<Measured>? values)
+    private static decimal? ExpectedOf(ProgressResult progress)
     {
-        if (values is not [{ Region.Lower: { } sum, YearsOfSum: { } years }])
+        if (progress is not { BaseValue: { } from, Target: { } goal, ShareOfTime: { } time } || from == goal)
             return null;
 
-        var start = target.Period.Start.Year - 1;
-        var path = new ProgressPath(ProgressMethod.Linear, start, 0, start + years, sum, target.EndYear, Bound(aim, 0));
-        var isCeiling = aim.Contains(0);
-        var isReached = isCeiling ? aim.Upper is not { } ceiling || sum <= ceiling * years / target.Period.YearCount : aim.Contains(sum);
-        return Paced(target, path.Measure(1, isReached, Options(target), isCeiling ? ProgressGap.BaseMeetsTarget : null), unit);
+        return from + ((goal - from) * Math.Min(time, 1));
     }
 
-    private static Pace? OfLevel(TargetCase target, NumberInterval aim, Unit? unit)
+    /// <summary>A sum starts from zero and is measured linearly, against the share of the period that it covers.</summary>
+    private static Pace? OfTotal(JudgedCase of, NumberInterval aim, Judgement judged)
     {
-        if (LevelAims.UnitOf(target, unit) is not { } levels)
+        if (judged.Values is not [{ Numbers.Lower: { } sum } value])
             return null;
 
-        var points = SeriesPoints.Of(target, levels);
-        var now = points.Where(point => point.Year > target.BaseYear).ToList();
+        var start = of.Period.Start.Year - 1;
+        var years = value.Parts is { } parts ? parts.Sum(part => part.DayCount) * of.Period.YearCount / (decimal)of.Period.DayCount : of.Period.YearCount;
+        var done = (int)Math.Round(years, MidpointRounding.AwayFromZero);
+        if (done == 0)
+            return null;
+
+        var path = new ProgressPath(ProgressMethod.Linear, start, 0, start + done, sum, of.Period.End.Year, Bound(aim, 0));
+        var isCeiling = aim.Contains(0);
+        var isReached = isCeiling ? aim.Upper is not { } ceiling || sum <= ceiling * done / of.Period.YearCount : aim.Contains(sum);
+        return Paced(of, path.Measure(1, isReached, Options(of), isCeiling ? GapReason.BaseMeetsTarget : null), value.Unit);
+    }
+
+    private static Pace? OfLevel(JudgedCase of, NumberInterval aim, Unit? unit)
+    {
+        if (LevelPath.UnitOf(of.Measure, unit) is not { } levels || of.Series.IsOfChanges)
+            return null;
+
+        if (of.Measure is { IsAtConstantPrices: true, IsChange: true, Type: not (ChangeType.Absolute or ChangeType.PercentagePoints) })
+            return null;
+
+        var end = of.Measure.End.End.Year;
+        var baseYear = of.Measure.Base?.End.Year ?? of.Period.Start.Year - 1;
+        var now = of.Series.Points(levels, baseYear + 1, Math.Min(of.Evidence.AsOf.Year, end));
         if (now.Count == 0)
             return null;
 
-        var last = now.Max(point => point.Year);
-        var current = now.Where(point => point.Year == last).Select(point => point.Value).ToList();
-        var isLater = target.Basis == Basis.Level && target.Options.Method == ProgressMethod.OpenSdg && !points.Exists(point => point.Year == target.BaseYear);
-        var first = isLater ? now.Min(point => point.Year) : target.BaseYear;
-        var bases = points.Where(point => point.Year == first).Select(point => point.Value).ToList();
-        return Paced(target, Measure(target, aim, unit, (first, bases), (last, current)), levels);
+        var last = now[^1].Year;
+        var current = ValuesOf(now, last);
+        var (first, bases) = BaseOf(of, levels, baseYear, now);
+        return Paced(of, Measure(of, aim, unit, (first, bases), (last, current), levels), levels);
     }
 
-    private static ProgressResult Measure(TargetCase target, NumberInterval aim, Unit? unit, (int Year, List<decimal> Values) start, (int Year, List<decimal> Values) now)
+    /// <summary>The value of the base year; of a level, where that year has none, of the nearest year before it (the printed *).</summary>
+    private static (int Year, List<decimal> Values) BaseOf(JudgedCase of, Unit levels, int baseYear, IReadOnlyList<(int Year, decimal Value)> now)
     {
-        var method = target.Options.Method;
-        var unmeasured = new ProgressResult(method, start.Year, target.EndYear, null) { CurrentYear = now.Year };
+        var before = of.Series.Points(levels, baseYear - LongestSearch, baseYear);
+        var isLevel = of.Measure.Basis == Basis.Level;
+        if (before.Count > 0 && (before[^1].Year == baseYear || (isLevel && of.Evidence.Options.Method != ProgressMethod.OpenSdg)))
+            return (before[^1].Year, ValuesOf(before, before[^1].Year));
+
+        return isLevel && of.Evidence.Options.Method == ProgressMethod.OpenSdg
+            ? (now[0].Year, ValuesOf(now, now[0].Year))
+            : (baseYear, []);
+    }
+
+    private static ProgressResult Measure(
+        JudgedCase of, NumberInterval aim, Unit? unit, (int Year, List<decimal> Values) start, (int Year, List<decimal> Values) now, Unit levels)
+    {
+        var method = of.Evidence.Options.Method;
+        var end = of.Measure.End.End.Year;
+        var unmeasured = new ProgressResult(method, start.Year, end, null) { CurrentYear = now.Year };
         if (now.Values.Count > 1 || start.Values.Count > 1)
-            return unmeasured with { Gap = ProgressGap.ValuesDisagree };
+            return unmeasured with { Gap = GapReason.ValuesDisagree };
 
         var known = unmeasured with { CurrentValue = now.Values[0] };
         if (start.Values.Count == 0)
-            return known with { Gap = ProgressGap.BaseMissing, IsReached = target.Basis == Basis.Level && aim.Contains(now.Values[0]) };
+            return known with { Gap = GapReason.BaselineMissing, IsReached = of.Measure.Basis == Basis.Level && aim.Contains(now.Values[0]) };
 
         var from = start.Values[0];
-        if (LevelAims.Of(target, aim, unit, from) is not { } goal)
-            return known with { BaseValue = from, Gap = from == 0 ? ProgressGap.Zero : ProgressGap.SignChange };
+        if (LevelPath.LevelsOf(of.Measure, aim, unit, NumberInterval.Exactly(from)) is not { } goal)
+            return known with { BaseValue = from, Gap = from == 0 ? GapReason.Zero : GapReason.SignChange };
 
         var bound = Bound(goal, from);
-        var used = method == ProgressMethod.OpenSdg && bound == 0 ? 0.001m : bound;
-        var path = new ProgressPath(method, start.Year, from, now.Year, now.Values[0], target.EndYear, used);
-        return path.Measure(Math.Sign((bound ?? from) - from), goal.Contains(now.Values[0]), Options(target), GapOf(target, path, goal));
+        var isReached = goal.Contains(now.Values[0]);
+        if (method == ProgressMethod.Destatis)
+        {
+            var points = of.Series.Points(levels, now.Year - LongestSearch, now.Year);
+            return Destatis.Of(points, end, bound, DirectionOf(goal, from), isReached, goal.Contains(from)) with { BaseYear = start.Year, BaseValue = from };
+        }
+
+        var path = new ProgressPath(method, start.Year, from, now.Year, now.Values[0], end, bound);
+        return path.Measure(DirectionOf(goal, from), isReached, Options(of), GapOf(of, path, goal));
     }
 
-    private static ProgressGap? GapOf(TargetCase target, ProgressPath path, NumberInterval goal) =>
-        target.BreakBetween(path.BaseYear, path.CurrentYear) is not null ? ProgressGap.SeriesBreak
-        : path.Target == path.Base ? ProgressGap.TargetIsBase
-        : goal.Contains(path.Base) ? ProgressGap.BaseMeetsTarget
-        : (path.Base < goal.Lower && path.Current > goal.Upper) || (path.Base > goal.Upper && path.Current < goal.Lower) ? ProgressGap.BeyondBand
-        : null;
+    /// <summary>1 where more is wanted, −1 where less is.</summary>
+    private static int DirectionOf(NumberInterval goal, decimal from)
+    {
+        if (goal.Upper is null)
+            return 1;
+
+        if (goal.Lower is null)
+            return -1;
+
+        return Math.Sign((Bound(goal, from) ?? from) - from);
+    }
+
+    private static GapReason? GapOf(JudgedCase of, ProgressPath path, NumberInterval goal)
+    {
+        if (of.Series.BreakBetween(ReportingPeriod.OfYear(path.BaseYear), ReportingPeriod.OfYear(path.CurrentYear)) is not null)
+            return GapReason.SeriesBreak;
+
+        if (path.Target == path.Base)
+            return GapReason.TargetIsBase;
+
+        if (goal.Contains(path.Base))
+            return GapReason.BaseMeetsTarget;
+
+        var isBeyond = (path.Base < goal.Lower && path.Current > goal.Upper) || (path.Base > goal.Upper && path.Current < goal.Lower);
+        return isBeyond ? GapReason.BeyondBand : null;
+    }
 
     /// <summary>The end of the aim that lies nearest on the way from a base; for a base inside, the end that there is.</summary>
     private static decimal? Bound(NumberInterval aim, decimal from) => aim.Upper is { } upper && from >= upper && !aim.Contains(from) ? upper : aim.Lower ?? aim.Upper;
 
-    private static ProgressOptions Options(TargetCase target) => new(scale: target.Options.Scale);
+    private static List<decimal> ValuesOf(IReadOnlyList<(int Year, decimal Value)> points, int year) =>
+        [.. points.Where(point => point.Year == year).Select(point => point.Value)];
 
-    private static Pace Paced(TargetCase target, ProgressResult progress, Unit? unit) => new(ShareOfTime(target), progress, unit);
+    private static ProgressOptions Options(JudgedCase of) => new(scale: of.Evidence.Options.Scale);
 
-    private static decimal ShareOfTime(TargetCase target)
+    private static Pace Paced(JudgedCase of, ProgressResult progress, Unit? unit)
     {
-        var elapsed = Period.DaysBetween(target.Period.Start, target.AsOf) + 1;
-        return Math.Clamp(elapsed / (decimal)target.Period.DayCount, 0, 1);
+        var elapsed = Period.DaysBetween(of.Period.Start, of.Evidence.AsOf) + 1;
+        return new(Math.Clamp(elapsed / (decimal)of.Period.DayCount, 0, 1), progress, unit);
     }
 }

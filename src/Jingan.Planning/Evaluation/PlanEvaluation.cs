@@ -2,15 +2,17 @@ using NodaTime;
 
 namespace Jingan.Planning.Evaluation;
 
-/// <summary>The verdicts on all targets of a plan; none is left out.</summary>
+/// <summary>The verdicts on all targets, commitments and milestones of a plan; none is left out.</summary>
 public sealed record PlanEvaluation
 {
-    internal PlanEvaluation(Plan plan, LocalDate asOf, ValueList<TargetEvaluation> targets, ValueList<TargetEvaluation> promises)
+    internal PlanEvaluation(
+        Plan plan, LocalDate asOf, ValueList<TargetEvaluation> targets, ValueList<TargetEvaluation> promises, ValueList<MilestoneEvaluation> milestones)
     {
         Plan = plan;
         AsOf = asOf;
         Targets = targets;
         Promises = promises;
+        Milestones = milestones;
     }
 
     /// <summary>The plan.</summary>
@@ -25,11 +27,17 @@ public sealed record PlanEvaluation
     /// <summary>The verdicts on the targets of its commitments, in its order.</summary>
     public ValueList<TargetEvaluation> Promises { get; }
 
+    /// <summary>What became of the milestones that its projects promise, in its order.</summary>
+    public ValueList<MilestoneEvaluation> Milestones { get; }
+
     /// <summary>How many of the plan's own targets have each verdict.</summary>
     public EvaluationCounts Counts => EvaluationCounts.Of(Targets);
 
     /// <summary>How many of the targets of its commitments have each verdict.</summary>
     public EvaluationCounts PromiseCounts => EvaluationCounts.Of(Promises);
+
+    /// <summary>How many of its milestones have come to what.</summary>
+    public MilestoneCounts MilestoneCounts => MilestoneCounts.Of(Milestones);
 
     /// <summary>The counts of the plan's own targets by force, objective, reason and grade.</summary>
     public EvaluationBreakdown Breakdown => EvaluationBreakdown.Of(Plan, Targets);

@@ -1,15 +1,31 @@
+using Jingan.Planning.Measuring;
+
 namespace Jingan.Planning.Evaluation;
 
 /// <summary>The verdict on one target, with the reason and the figures used.</summary>
-public sealed record TargetEvaluation
+/// <remarks>
+/// Only the verdict and the reason are kept; the rest is worked out again when asked for, from data that never change.
+/// A program that shows much of it calls <see cref="Explain"/> once.
+/// </remarks>
+public sealed class TargetEvaluation : IEquatable<TargetEvaluation>
 {
-    internal TargetEvaluation(Target target, Indicator? indicator, Verdict verdict, GapReason? reason, Name message)
+    private readonly Evidence? evidence;
+    private readonly Judgement? part;
+
+    /// <summary>Of a target of the plan, worked out again when asked for.</summary>
+    internal TargetEvaluation(Target target, Evidence evidence)
     {
+        this.evidence = evidence;
         Target = target;
-        Indicator = indicator;
-        Verdict = verdict;
-        Reason = reason;
-        Message = message;
+        var judged = evidence.Judge(target);
+        (Indicator, Verdict, Reason) = (judged.Case?.Measure.Indicator ?? evidence.Index.Find(target.Indicator), judged.Verdict, judged.Gap?.Reason);
+    }
+
+    /// <summary>Of a part of a target, which is only made while its whole is explained.</summary>
+    internal TargetEvaluation(Target target, Indicator indicator, Judgement part)
+    {
+        this.part = part;
+        (Target, Indicator, Verdict, Reason) = (target, indicator, part.Verdict, part.Gap?.Reason);
     }
 
     /// <summary>The target.</summary>
@@ -24,27 +40,113 @@ public sealed record TargetEvaluation
     /// <summary>Why it cannot be told; null where it can.</summary>
     public GapReason? Reason { get; }
 
-    /// <summary>One sentence that says what was compared with what, or what is missing; in both languages.</summary>
-    public Name Message { get; }
+    /// <summary>One sentence that says what was compared with what, or what is missing.</summary>
+    public Message Message => Explain().Message;
 
-    /// <summary>
-    /// The value that was compared with the region, on the target's basis: from the least to the greatest number that the observations allow. Null where
-    /// there is none.
-    /// </summary>
-    public Amount? Actual { get; internal init; }
+    /// <summary>The value that was compared, on the target's basis: from the least to the greatest that the observations allow. Null where there is none.</summary>
+    public Amount? Actual => Explain().Actual;
 
     /// <summary>How far the actual lies from the nearest bound; null where either has no number.</summary>
-    public Margin? Margin { get; internal init; }
+    public Margin? Margin => Explain().Margin;
 
-    /// <summary>For a target that is not yet due, how far along it is; null where that cannot be told.</summary>
-    public Pace? Pace { get; internal init; }
+    /// <summary>The actual in per cent of the aim, 100 for all of it; null where either has no one number, or the divisor is zero.</summary>
+    public decimal? Achievement => Explain().Achievement;
 
-    /// <summary>The observations used: the benchmark's, then the baseline, then the others.</summary>
-    public ValueList<Observation> Observations { get; internal init; } = [];
+    /// <summary>The latest value that is reported, whatever its basis; null where there is none.</summary>
+    public Observation? Latest => Explain().Latest;
+
+    /// <summary>How far along it is, before and after the deadline; null where that cannot be told.</summary>
+    public Pace? Pace => Explain().Pace;
+
+    /// <summary>The observations used: the benchmark's, then the start, then the others.</summary>
+    public ValueList<Observation> Observations => Judge().Observations;
 
     /// <summary>How the actual was made and what it was compared with: every figure with its source, and what was computed of them, in order.</summary>
-    public ValueList<EvaluationStep> Steps { get; internal init; } = [];
+    public ValueList<Step> Steps => Judge().Steps;
 
-    /// <summary>The parts of a composite aim that were judged one by one; empty for any other.</summary>
-    public ValueList<PartEvaluation> Parts { get; internal init; } = [];
+    /// <summary>The parts that were judged one by one: of a composite, of what is asked each year, of zones. Empty for any other.</summary>
+    public ValueList<PartEvaluation> Parts => Judge().Parts;
+
+    /// <summary>Everything beside the verdict, worked out once.</summary>
+    public Explanation Explain() => new(Judge());
+
+    /// <summary>Whether both say the same of the same target.</summary>
+    public bool Equals(TargetEvaluation? other) =>
+        other is not null && Target == other.Target && (Verdict, Reason) == (other.Verdict, other.Reason) && Steps.Equals(other.Steps) && Message.Equals(other.Message);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as TargetEvaluation);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Target.Id, Verdict, Reason);
+
+    /// <summary>The target's id and the verdict.</summary>
+    public override string ToString() => $"{Target.Id}: {Verdict}";
+
+    private Judgement Judge() => part ?? evidence!.Judge(Target);
+}
+
+/// <summary>What stands behind a verdict: the sentence, the figures, and how far along the target is.</summary>
+public sealed class Explanation
+{
+    private readonly Judgement judged;
+
+    internal Explanation(Judgement judged)
+    {
+        this.judged = judged;
+        Message = Inferences.Beside(judged);
+        Actual = judged.Actual;
+        Margin = Margin.Of(judged);
+        Achievement = Achievements.Of(judged);
+        Latest = judged.Case is { } of ? of.Series.Latest(of.Evidence.AsOf) : null;
+        Pace = Pacing.Of(judged);
+        Inferred = Inferences.Of(judged.Case?.Measure);
+        if (judged is { Case: { } compared, Accepted: { } accepted, Values.Count: > 0 } && judged.Gap?.Reason is null or GapReason.ImpreciseObservation)
+            Sentence = Sentences.Of(compared, accepted, judged.Values, judged.Verdict);
+    }
+
+    /// <summary>One sentence that says what was compared with what, or what is missing.</summary>
+    public Message Message { get; }
+
+    /// <summary>The sentence of a comparison with its parts; null where nothing was compared.</summary>
+    public VerdictSentence? Sentence { get; }
+
+    /// <summary>Why the basis is assumed; null where it is stated.</summary>
+    public Message? Inferred { get; }
+
+    /// <summary>The value that was compared; null where there is none.</summary>
+    public Amount? Actual { get; }
+
+    /// <summary>How far the actual lies from the nearest bound; null where either has no number.</summary>
+    public Margin? Margin { get; }
+
+    /// <summary>The actual in per cent of the aim; null where it has none.</summary>
+    public decimal? Achievement { get; }
+
+    /// <summary>The latest value that is reported; null where there is none.</summary>
+    public Observation? Latest { get; }
+
+    /// <summary>How far along it is; null where that cannot be told.</summary>
+    public Pace? Pace { get; }
+
+    /// <summary>What the target's number measures, as it was judged; null where its indicator is not supplied.</summary>
+    public Measure? Measure => judged.Case?.Measure;
+
+    /// <summary>The numbers as stated, in <see cref="Unit"/>; null where they are not known.</summary>
+    public Region? Stated => judged.Accepted?.Stated;
+
+    /// <summary>The numbers that fulfil it, in <see cref="Unit"/>; null where they are not known.</summary>
+    public Region? Accepted => judged.Accepted?.Known;
+
+    /// <summary>The unit of the numbers.</summary>
+    public Unit? Unit => judged.Accepted?.Unit;
+
+    /// <summary>The observations used.</summary>
+    public ValueList<Observation> Observations => judged.Observations;
+
+    /// <summary>How the actual was made.</summary>
+    public ValueList<Step> Steps => judged.Steps;
+
+    /// <summary>The parts that were judged one by one.</summary>
+    public ValueList<PartEvaluation> Parts => judged.Parts;
 }

@@ -230,7 +230,7 @@ internal sealed partial class Series
     private Readings Pairs(
         Measure measure, Unit levels, StepKind kind, Unit? unit, Func<NumberInterval, NumberInterval, NumberInterval?> combine)
     {
-        var ends = Levels(measure.End, levels, StepKind.Observed, measure.Period);
+        var ends = Levels(measure.End, levels, StepKind.Observed);
         if (!ends.HasValues)
             return ends.Gap is null ? Readings.Without(GapReason.NoObservation, MeasuringMessages.NoObservation.With(measure.End)) : ends;
 

@@ -12,7 +12,7 @@ public sealed record Measure
     }
 
     /// <summary>What is measured.</summary>
-    public Indicator Indicator { get; }
+    public Indicator Indicator { get; internal init; }
 
     /// <summary>What the statement covers.</summary>
     public ReportingPeriod Period { get; internal init; }
@@ -58,6 +58,13 @@ public sealed record Measure
 
     /// <summary>Whether the number is growth or a change.</summary>
     public bool IsChange => Basis is Planning.Basis.YearOnYear or Planning.Basis.AverageAnnualGrowth or Planning.Basis.Change;
+
+    /// <summary>How often, where that tells one number from another: growth a year is so by its basis, and of one year each is the whole.</summary>
+    internal Frequency? PerBeside =>
+        Basis is Planning.Basis.YearOnYear or Planning.Basis.AverageAnnualGrowth
+        || (Per is { Unit: PeriodUnit.Year, Every: 1 } && MeasureRules.IsUpToOneYear(Period))
+            ? null
+            : Per;
 
     /// <summary>How many years lie between <see cref="Base"/> and <see cref="End"/>, at least 1.</summary>
     public int Years => Base is null ? 1 : Math.Max(1, End.End.Year - Base.End.Year);

@@ -81,6 +81,8 @@ internal static class MeasureRules
                 return (Basis.Change, null);
             case NumberStatement { IsTotal: true }:
                 return (Basis.PeriodTotal, null);
+            case ReferenceStatement { Reference: ReferenceKind.MaintainLevel }:
+                return (Basis.Level, null);
             case ReferenceStatement { Reference: ReferenceKind.KeepPace }:
                 return (isOneYear ? Basis.YearOnYear : Basis.AverageAnnualGrowth, null);
             case NumberStatement when unit is { } counted && IsShare(counted) && !IsShare(indicator.Unit):
@@ -121,7 +123,8 @@ internal static class MeasureRules
     private static ChangeDirection? ImpliedDirection(Indicator indicator) =>
         indicator is { Polarity: Polarity.LowerIsBetter, Kind: not QuantityKind.Flow } ? ChangeDirection.Decrease : null;
 
-    private static Measure WithBase(Measure measure, TimeReference? reference)
+    /// <summary>The base of a change: the time that is named, else the year before the period, or before the last year of growth a year.</summary>
+    internal static Measure WithBase(Measure measure, TimeReference? reference)
     {
         var end = measure.End;
         if (reference is not null)

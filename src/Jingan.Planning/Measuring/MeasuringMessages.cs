@@ -23,7 +23,7 @@ internal static class MeasuringMessages
         "Growth is counted at constant prices, so no quotient of values at current prices gives it; the growth of {0} is not reported.");
 
     public static MessageTemplate DefinitionBreak { get; } = new(
-        "series-break", "统计口径在{0}有变化：{1}。", "The definition changed on {0}: {1}.");
+        "series-break", "统计口径在{0}有变化（{1}）。", "The definition changed on {0} ({1}).");
 
     public static MessageTemplate ObservedBreak { get; } = new("series-break", "{0}起数列中断（“{1}”）。", "The series breaks at {0} (“{1}”).");
 

@@ -112,8 +112,9 @@ internal sealed partial class Series
         if (Indicator.Kind == QuantityKind.Flow || seen.End != end.End)
             return false;
 
+        // A rate of several years is their mean, and not that of the last one.
         if (seen.Equals(whole))
-            return true;
+            return Indicator.Kind != QuantityKind.Rate;
 
         return end.Contains(seen) && (Indicator.Kind == QuantityKind.Stock || seen.Kind == PeriodKind.Day);
     }

@@ -57,7 +57,7 @@ public static class FigureCsv
     public static string Of(IEnumerable<FigureRow> rows, CsvStyle style = CsvStyle.Plain)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        return CsvText.Of(Columns, Numbers, rows, style);
+        return CsvText.Of(Columns, Numbers, rows.Select(row => Given.NotNull(row, nameof(rows))), Given.Defined(style));
     }
 
     private static string? NumberOf(decimal? number) => number is { } value ? DecimalText.AsStated(value) : null;

@@ -59,7 +59,7 @@ public static class SdmxCsv
             .Where(figure => figure.Indicator is not null)
             .Select(figure => new SdmxRow(figure, figure.Plan is { } plan ? areas[plan] : only))
             .Select(row => row with { Number = items[row.Key] = items.GetValueOrDefault(row.Key) + 1 });
-        return CsvText.Of(Columns, Numbers, rows, style);
+        return CsvText.Of(Columns, Numbers, rows, Given.Defined(style));
     }
 
     private static string? NumberOf(decimal? number) => number is { } value ? DecimalText.AsStated(value) : null;

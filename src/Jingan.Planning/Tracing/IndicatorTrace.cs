@@ -1,12 +1,16 @@
+using Jingan.Planning.Measuring;
+
 namespace Jingan.Planning.Tracing;
 
 /// <summary>One indicator through plans and observations: its targets, actuals and breaks as one series.</summary>
+/// <example><code>foreach (var point in set.Trace("retail-sales").Points) …</code></example>
 public sealed record IndicatorTrace
 {
-    private IndicatorTrace(Indicator indicator, ValueList<TracePoint> points)
+    private IndicatorTrace(Indicator indicator, ValueList<TracePoint> points, ValueList<PeriodDifference> differences)
     {
         Indicator = indicator;
         Points = points;
+        Differences = differences;
     }
 
     /// <summary>The indicator.</summary>
@@ -15,7 +19,10 @@ public sealed record IndicatorTrace
     /// <summary>The points by their last day; on the same day the longer period first, targets before actuals, and levels before growth. None is left out.</summary>
     public ValueList<TracePoint> Points { get; }
 
-    /// <summary>Traces an indicator through everything in a set.</summary>
+    /// <summary>Where observations of one place and period state numbers that cannot all be true: each such period once, in their order.</summary>
+    public ValueList<PeriodDifference> Differences { get; }
+
+    /// <summary>Traces an indicator through everything in a set; the cost grows with what is traced.</summary>
     /// <param name="indicator">The indicator's id.</param>
     /// <param name="set">The plans, with their commitments, the observations, and the indicator itself.</param>
     /// <exception cref="ArgumentException">The set does not define the indicator.</exception>
@@ -25,42 +32,141 @@ public sealed record IndicatorTrace
         ArgumentNullException.ThrowIfNull(set);
         var defined = set.FindIndicator(indicator) ?? throw new ArgumentException($"No indicator has the id '{indicator}'.", nameof(indicator));
         var observations = set.Observations.Where(observation => observation.Indicator == indicator).ToList();
-        var reader = new FigureReader(defined, observations);
+        var readers = new Readers(defined, observations, set.Plans);
 
-        var points = set.Plans.SelectMany(plan => Targets(plan, defined, reader))
-            .Concat<TracePoint>(observations.Select(observation => (Observation: observation, Reading: reader.Of(observation)))
-                .GroupBy(read => read.Observation.Period).SelectMany(Actuals))
+        var actuals = observations.Select(readers.Of).ToList();
+        var differences = PeriodDifference.Among(defined, actuals);
+        var points = set.Plans.SelectMany(plan => Targets(plan, defined, readers)).Concat<TracePoint>(actuals)
             .Concat(defined.Breaks.Select(change => new TracedBreak(change)));
-        return new(defined, [.. points.OrderBy(point => point.Period.End).ThenBy(point => point.Period.Start).ThenBy(Rank)]);
+        return new(defined, [.. points.OrderBy(point => point.Period.End).ThenBy(point => point.Period.Start).ThenBy(Rank)], differences);
     }
 
-    private static IEnumerable<TracedTarget> Targets(Plan plan, Indicator indicator, FigureReader reader) =>
+    private static IEnumerable<TracedTarget> Targets(Plan plan, Indicator indicator, Readers readers) =>
         from stated in PlanTargets.Of(plan)
         where stated.Target.Indicator == indicator.Id
-        select new TracedTarget(plan, stated.Commitment, stated.Target, stated.Period, reader.Of(stated.Target, stated.Period));
+        select readers.Of(plan, stated.Commitment, stated.Target);
 
-    /// <summary>The observations of one period, each with those that state another number.</summary>
-    private static IEnumerable<TracedActual> Actuals(IEnumerable<(Observation Observation, FigureReading Reading)> period)
+    private static int Rank(TracePoint point) => point switch
     {
-        var all = period.Select(read => (read.Observation, read.Reading, Stated: (read.Reading.Basis, Numbers: Common(read.Reading)))).ToList();
-        var others = all.Select(read => read.Stated).Distinct().ToDictionary(
-            stated => stated,
-            stated => all.Where(other => Differ(stated, other.Stated)).Select(other => other.Observation).ToList());
-        return all.Select(read => new TracedActual(
-            read.Observation, read.Reading, [.. others[read.Stated].Select(other => Difference(read.Observation, other))]));
+        TracedBreak => 0,
+        TracedTarget => 1,
+        TracedActual { Numbers.Levels: [{ Origin: LevelOrigin.Stated }] } => 2,
+        _ => 3,
+    };
+
+    /// <summary>A reader for each place.</summary>
+    private sealed class Readers(Indicator indicator, List<Observation> observations, ValueList<Plan> plans)
+    {
+        private readonly SeriesIndex index = new([indicator], observations);
+        private readonly Dictionary<string, NumberReader> byPlace = new(StringComparer.Ordinal);
+
+        /// <summary>The place of observations that name none: that of the plans, where they have one.</summary>
+        private readonly Place? usual = plans.Select(plan => plan.Jurisdiction.Code).Distinct(StringComparer.Ordinal).Count() == 1
+            ? Places.Of(plans[0].Jurisdiction)
+            : null;
+
+        public TracedTarget Of(Plan plan, Commitment? commitment, Target target)
+        {
+            var measure = Measure.Of(target, indicator, plan);
+            return new(plan, commitment, target, At(measure.Place).Of(target, measure));
+        }
+
+        public TracedActual Of(Observation observation)
+        {
+            var place = observation.Place ?? usual;
+            var measure = Measure.Of(observation, indicator, place);
+            return new(observation, At(place).Of(observation, measure));
+        }
+
+        private NumberReader At(Place? place)
+        {
+            var key = place?.Code ?? place?.Name ?? "";
+            if (byPlace.TryGetValue(key, out var known))
+                return known;
+
+            // What names no place among plans of several is held against the like alone.
+            var series = place is null
+                ? new Series(indicator, null, observations.Where(seen => seen.Place is null && seen.Of.Count == 0))
+                : index.Of(indicator, place);
+            byPlace.Add(key, known = new(indicator, series));
+            return known;
+        }
+    }
+}
+
+/// <summary>One point of a series: a target, an actual, or a break in the definition. A closed list.</summary>
+public abstract record TracePoint
+{
+    private protected TracePoint(ReportingPeriod period) => Period = period;
+
+    /// <summary>What it covers; for a break, the first day under the new definition.</summary>
+    public ReportingPeriod Period { get; }
+}
+
+/// <summary>A target in the series of its indicator.</summary>
+public sealed record TracedTarget : TracePoint
+{
+    internal TracedTarget(Plan plan, Commitment? commitment, Target target, TracedNumbers numbers)
+        : base(numbers.Measure.Period)
+    {
+        Plan = plan;
+        Commitment = commitment;
+        Target = target;
+        Numbers = numbers;
     }
 
-    private static ObservedDifference Difference(Observation observation, Observation other) =>
-        new(other, Restatement.IsRounded(observation, other) || Restatement.IsRounded(other, observation));
+    /// <summary>The plan that sets it.</summary>
+    public Plan Plan { get; }
 
-    private static bool Differ((Basis? Basis, Region? Numbers) stated, (Basis? Basis, Region? Numbers) other) =>
-        stated.Basis == other.Basis && stated.Numbers is { } numbers && other.Numbers is { } others && !numbers.Overlaps(others);
+    /// <summary>The commitment that it belongs to; null for one of the plan's own targets.</summary>
+    public Commitment? Commitment { get; }
 
-    /// <summary>The stated numbers in the unit in which they compare.</summary>
-    private static Region? Common(FigureReading reading) =>
-        reading.Levels is [{ Origin: LevelOrigin.Stated or LevelOrigin.YearlyMean } level] ? level.Numbers
-        : reading.Unit is { IsPercent: true } ? reading.Numbers
-        : null;
+    /// <summary>The target.</summary>
+    public Target Target { get; }
 
-    private static int Rank(TracePoint point) => point switch { TracedBreak => 0, TracedTarget => 1, TracedActual { Reading.Basis: Basis.Level } => 2, _ => 3 };
+    /// <summary>What it says in numbers.</summary>
+    public TracedNumbers Numbers { get; }
+}
+
+/// <summary>An observation in the series of its indicator.</summary>
+public sealed record TracedActual : TracePoint
+{
+    internal TracedActual(Observation observation, TracedNumbers numbers)
+        : base(observation.Period)
+    {
+        Observation = observation;
+        Numbers = numbers;
+    }
+
+    /// <summary>The observation.</summary>
+    public Observation Observation { get; }
+
+    /// <summary>What it says in numbers.</summary>
+    public TracedNumbers Numbers { get; }
+}
+
+/// <summary>A change of the definition: what stands before it does not compare with what stands after.</summary>
+public sealed record TracedBreak : TracePoint
+{
+    internal TracedBreak(DefinitionBreak change)
+        : base(ReportingPeriod.OfDay(change.Since)) => Change = change;
+
+    /// <summary>The change.</summary>
+    public DefinitionBreak Change { get; }
+}
+
+/// <summary>The targets of a plan, those of its commitments included.</summary>
+internal static class PlanTargets
+{
+    public static IEnumerable<(Target Target, Commitment? Commitment)> Of(Plan plan)
+    {
+        foreach (var target in plan.Targets)
+            yield return (target, null);
+
+        foreach (var commitment in plan.Commitments)
+        {
+            foreach (var target in commitment.Targets)
+                yield return (target, commitment);
+        }
+    }
 }

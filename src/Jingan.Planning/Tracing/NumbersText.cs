@@ -17,4 +17,12 @@ internal static class NumbersText
         { Upper: { } upper } => $"{(numbers.UpperInclusive ? '≤' : '<')} {Of(upper)}",
         _ => "?",
     };
+
+    /// <summary>What is done to a base: <c>+ 10</c>, <c>− 10</c>, <c>+ (3–5)</c>.</summary>
+    public static string Added(Region numbers) => numbers.Intervals switch
+    {
+        [{ IsPoint: true, Lower: { } only }] when only < 0 => $"− {Of(-only)}",
+        [{ IsPoint: true, Lower: { } only }] => $"+ {Of(only)}",
+        _ => $"+ ({Of(numbers)})",
+    };
 }

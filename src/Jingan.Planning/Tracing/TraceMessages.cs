@@ -1,66 +1,96 @@
-using System.Globalization;
-using NodaTime;
+using Jingan.Planning.Measuring;
 
 namespace Jingan.Planning.Tracing;
 
-/// <summary>How levels were computed, or why they cannot be, in both languages.</summary>
+/// <summary>What tracing says: the catalogue of its messages.</summary>
 internal static class TraceMessages
 {
-    public static Name DoesNotAddUp { get; } = new("存量、比率和指数不逐年累加，以期末数值计", "a stock, a ratio or an index does not add up over years; its value at the end counts");
+    public static MessageTemplate IndicatorMissing { get; } = new(
+        "indicator-missing", "没有给出这一指标的定义。", "The indicator is not defined in the data given.");
 
-    public static Name Of(NotCommensurable why) => why switch
-    {
-        NotCommensurable.IndicatorMissing => new("没有给出这一指标的定义。", "The indicator is not defined in the data given."),
-        NotCommensurable.Qualitative => new("文字或位次，不是数值。", "Words or a rank, no number."),
-        NotCommensurable.SeveralSubjects => new("含几项内容，不是一个数值。", "Several subjects, not one number."),
-        NotCommensurable.ScopeUnknown => new("要求全部完成，总量没有给出。", "Asks for the whole of a scope whose size is not given."),
-        NotCommensurable.AssignmentMissing => new("数值由上级下达，没有给出。", "The higher authority sets the number, which is not supplied."),
-        NotCommensurable.BenchmarkMissing => new("作为比较基准的数值没有给出。", "The benchmark to compare with is not supplied."),
-        NotCommensurable.BaselineMissing => new("没有基期数值。", "No value to start from."),
-        NotCommensurable.UnitMismatch => new("单位不能换算。", "The units do not convert."),
-        NotCommensurable.BasisMismatch => new("期间新增的合计不能与存量比较。", "A total of additions does not compare with a stock."),
-        NotCommensurable.PeriodMismatch => new("期间不是整年，或不相衔接。", "The periods are not whole years, or lie apart."),
-        NotCommensurable.OutOfRange => new("数值超出可以计算的范围。", "The numbers are beyond what can be computed."),
-        _ => new("文件没有说明这个数值衡量的是什么。", "The document does not tell what the number measures."),
-    };
+    public static MessageTemplate Qualitative { get; } = new("qualitative", "文字或位次，不是数值。", "Words or a rank, no number.");
 
-    public static Name Break(DefinitionBreak change) => new(
-        Text($"{change.Since:uuuu-MM-dd}起统计口径有变化，不能跨口径计算。"), Text($"The definition changed on {change.Since:uuuu-MM-dd}; nothing is computed over the break."));
+    public static MessageTemplate SeveralSubjects { get; } = new("several-subjects", "含几项内容，不是一个数值。", "Several subjects, not one number.");
 
-    public static Name Break(Observation observation) => new(
-        Text($"{observation.Period.ToString()}年的数值标明口径有变化，不能跨口径计算。"),
-        Text($"The value for {observation.Period.ToString()} is marked as a break in the series; nothing is computed over it."));
+    public static MessageTemplate ScopeUnknown { get; } = new(
+        "scope-unknown", "要求全部完成，总量没有给出。", "Asks for the whole of a scope whose size is not given.");
 
-    public static Name NoBaseline(ReportingPeriod year) => new(
-        Text($"没有{year.ToString()}年的数值作为基期。"), Text($"No level for {year.ToString()} to start from."));
+    public static MessageTemplate AssignmentMissing { get; } = new(
+        "assignment-missing", "数值由上级下达，没有给出。", "The higher authority sets the number, which is not supplied.");
 
-    public static Name NotPositive(ObservedLevel level) => new(
-        Text($"基期数值{At(level)}不能用来计算增长。"), Text($"No growth can be computed on {At(level)}."));
+    public static MessageTemplate BenchmarkMissing { get; } = new(
+        "benchmark-missing", "作为比较基准的数值没有给出。", "The benchmark to compare with is not supplied.");
 
-    public static Name Reference(string words) => new(Text($"不知道“{words}”指哪一年。"), Text($"Which year “{words}” means is not known."));
+    public static MessageTemplate BaselineMissing { get; } = new("baseline-missing", "没有基期数值。", "No value to start from.");
 
-    public static Name Grown(ObservedLevel from, Region percent, int years)
-    {
-        var power = years == 1 ? "" : Text($"^{years}");
-        var rate = percent.Intervals is [{ IsPoint: true, Lower: { } only }]
-            ? only < 0 ? Text($"1 − {NumbersText.Of(-only)}%") : Text($"1 + {NumbersText.Of(only)}%")
-            : Text($"1 + ({NumbersText.Of(percent)})%");
-        return new(Text($"{At(from)} × ({rate}){power}"), Text($"{At(from)} × ({rate}){power}"));
-    }
+    public static MessageTemplate UnitMismatch { get; } = new("unit-mismatch", "单位不能换算。", "The units do not convert.");
 
-    public static Name Added(ObservedLevel from, Region difference)
-    {
-        var by = difference.Intervals is [{ IsPoint: true, Lower: { } only }]
-            ? only < 0 ? Text($"− {NumbersText.Of(-only)}") : Text($"+ {NumbersText.Of(only)}")
-            : Text($"+ ({NumbersText.Of(difference)})");
-        return new(Text($"{At(from)} {by}"), Text($"{At(from)} {by}"));
-    }
+    public static MessageTemplate BasisDiffers { get; } = new(
+        "basis-differs", "期间新增的合计不能与存量比较。", "A total of additions does not compare with a stock.");
 
-    public static Name Mean(Region total, int years) => new(
-        Text($"{NumbersText.Of(total)} ÷ {years}，年均"), Text($"{NumbersText.Of(total)} ÷ {years}, a mean a year"));
+    public static MessageTemplate PeriodDiffers { get; } = new(
+        "period-differs", "期间不是整年，或不相衔接。", "The periods are not whole years, or lie apart.");
+
+    public static MessageTemplate PriceBasis { get; } = new(
+        "price-basis",
+        "增速按不变价计算，不能由现价数值推算。",
+        "Growth is counted at constant prices, so nothing is computed of values at current prices.");
+
+    public static MessageTemplate TooMany { get; } = new(
+        "too-many-to-list", "{0}有{1}个不同数值，过多，不逐一推算。", "{1} different values for {0} are too many to compute with each.");
+
+    public static MessageTemplate Grown { get; } = new("grown", "{0} × ({1}){2}", "{0} × ({1}){2}");
+
+    public static MessageTemplate Added { get; } = new("added", "{0} {1}", "{0} {1}");
+
+    public static MessageTemplate Kept { get; } = new("kept", "{0}", "{0}");
+
+    public static MessageTemplate Mean { get; } = new("mean", "{0} ÷ {1}，年均", "{0} ÷ {1}, a mean a year");
+
+    public static Message Of(GapReason why) => Template(why).With();
 
     /// <summary>A level and its year: 250.14 (2020).</summary>
-    public static string At(ObservedLevel level) => Text($"{NumbersText.Of(level.Region)} ({level.Observation.Period.ToString()})");
+    public static string At(Reading level) => $"{NumbersText.Of(level.Numbers)} ({level.Observations[0].Period})";
 
-    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+    /// <summary>How growth leads to a level: <c>250.14 (2020) × (1 + 5%)</c>.</summary>
+    public static Message Steps(Reading from, Measure measure, Region numbers)
+    {
+        if (measure.Type is ChangeType.Absolute or ChangeType.PercentagePoints)
+            return Added.With(At(from), NumbersText.Added(numbers));
+
+        var years = measure.Basis == Basis.AverageAnnualGrowth ? measure.Years : 1;
+        var power = years == 1 ? "" : FormattableString.Invariant($"^{years}");
+        return Grown.With(At(from), Factor(measure.Type, numbers), power);
+    }
+
+    private static string Factor(ChangeType? type, Region numbers)
+    {
+        if (type == ChangeType.MultipleTo)
+            return NumbersText.Of(numbers);
+
+        var sign = type == ChangeType.MultipleBy ? "" : "%";
+        return numbers.Intervals switch
+        {
+            [{ IsPoint: true, Lower: { } only }] when only < 0 => $"1 − {NumbersText.Of(-only)}{sign}",
+            [{ IsPoint: true, Lower: { } only }] => $"1 + {NumbersText.Of(only)}{sign}",
+            _ => $"1 + ({NumbersText.Of(numbers)}){sign}",
+        };
+    }
+
+    private static MessageTemplate Template(GapReason why) => why switch
+    {
+        GapReason.IndicatorMissing => IndicatorMissing,
+        GapReason.Qualitative => Qualitative,
+        GapReason.SeveralSubjects => SeveralSubjects,
+        GapReason.ScopeUnknown => ScopeUnknown,
+        GapReason.AssignmentMissing => AssignmentMissing,
+        GapReason.BenchmarkMissing => BenchmarkMissing,
+        GapReason.BaselineMissing => BaselineMissing,
+        GapReason.UnitMismatch => UnitMismatch,
+        GapReason.BasisDiffers => BasisDiffers,
+        GapReason.PeriodDiffers => PeriodDiffers,
+        GapReason.PriceBasis => PriceBasis,
+        GapReason.BeyondRange => MeasuringMessages.BeyondRange,
+        _ => MeasuringMessages.BasisUnknown,
+    };
 }

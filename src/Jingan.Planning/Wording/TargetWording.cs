@@ -19,7 +19,7 @@ public static class TargetWording
         if (Sentence.TryRead(wording, unit, known, isAim: true, out var problem) is not { } sentence)
             return new(wording, null, [], Spans.Unread(wording), problem);
 
-        return StatementBuilder.Of(sentence, new(indicator, unit, kind), isAim: true) is { } read
+        return StatementBuilder.Of(sentence, new(indicator, unit, kind, IsAim: true)) is { } read
             ? new(wording, read.Statement, read.Bases, Spans.Of(sentence), null)
             : new(wording, null, [], Spans.Unread(wording), Reason.OutOfRange);
     }

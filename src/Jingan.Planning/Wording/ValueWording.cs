@@ -19,7 +19,7 @@ public static class ValueWording
         if (Sentence.TryRead(wording, unit, known, isAim: false, out var problem) is not { } sentence)
             return new(wording, null, [], isEstimated: false, Spans.Unread(wording), problem);
 
-        return StatementBuilder.Of(sentence, new(indicator, unit, kind), isAim: false) is { } read
+        return StatementBuilder.Of(sentence, new(indicator, unit, kind, IsAim: false)) is { } read
             ? new(wording, read.Statement, read.Bases, sentence.IsEstimated, Spans.Of(sentence), null)
             : new(wording, null, [], isEstimated: false, Spans.Unread(wording), Reason.OutOfRange);
     }

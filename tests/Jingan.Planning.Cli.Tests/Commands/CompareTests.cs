@@ -14,7 +14,7 @@ public sealed class CompareTests : IDisposable
             .Replace("target: \"10\"", "target: \"12\"", StringComparison.Ordinal));
         before.Add("known.yaml", """
             accept:
-              - {subject: target, id: homes, kind: aim-changed, reason: agreed}
+              - {subject: target, id: homes, kind: changed, reason: agreed}
               - {subject: target, id: gone, kind: removed, reason: long ago}
             """);
     }

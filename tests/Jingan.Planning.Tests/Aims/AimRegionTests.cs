@@ -18,8 +18,8 @@ public sealed class AimRegionTests
     [InlineData("≤750", Polarity.HigherIsBetter, "(-∞, 750]")]
     [InlineData("<750", Polarity.LowerIsBetter, "(-∞, 750)")]
     [InlineData("3..5", Polarity.None, "[3, 5]")]
-    [InlineData("3..5", Polarity.HigherIsBetter, "[3, 5]")]
-    [InlineData("3..5", Polarity.LowerIsBetter, "[3, 5]")]
+    [InlineData("3..5", Polarity.HigherIsBetter, "[3, ∞)")]
+    [InlineData("3..5", Polarity.LowerIsBetter, "(-∞, 5]")]
     public void Beside_a_bare_number_the_better_side_is_fine_and_beside_a_bound_it_is_not(string amount, Polarity polarity, string region) =>
         Region(new NumberStatement(AmountOf(amount)), new(polarity)).Should().Be(region);
 
@@ -39,7 +39,9 @@ public sealed class AimRegionTests
     [InlineData(ChangeDirection.Increase, "3..5", Polarity.None, "[3, 5]")]
     [InlineData(ChangeDirection.Decrease, "18", Polarity.None, "(-∞, -18]")]
     [InlineData(ChangeDirection.Decrease, "18", Polarity.LowerIsBetter, "(-∞, -18]")]
-    [InlineData(ChangeDirection.Decrease, "18", Polarity.HigherIsBetter, "[-18, ∞)")]
+    [InlineData(ChangeDirection.Decrease, "18", Polarity.HigherIsBetter, "(-∞, -18]")]
+    [InlineData(ChangeDirection.Increase, "3..5", Polarity.HigherIsBetter, "[3, ∞)")]
+    [InlineData(ChangeDirection.Decrease, "3..5", Polarity.LowerIsBetter, "(-∞, -3]")]
     [InlineData(ChangeDirection.Decrease, "18", Polarity.InsideBand, "(-∞, -18]")]
     [InlineData(ChangeDirection.Decrease, "≥18", Polarity.None, "(-∞, -18]")]
     [InlineData(ChangeDirection.Decrease, ">18", Polarity.None, "(-∞, -18)")]

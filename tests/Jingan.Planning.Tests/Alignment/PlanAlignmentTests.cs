@@ -9,21 +9,21 @@ public sealed class PlanAlignmentTests
     private static readonly PlanSet BuiltIn = BuiltInPlans.LoadAll();
 
     [Theory]
-    [InlineData("完成市下达目标", "完成市下达目标", Standing.Same)]
-    [InlineData("高于全市平均水平", "高于全市平均水平", Standing.Same)]
-    [InlineData("位居全市前列", "位居全市前列", Standing.Same)]
-    [InlineData("全部完成", "全部完成", Standing.Same)]
-    public void Aims_without_numbers_are_the_same_or_do_not_compare(string upper, string lower, Standing standing) =>
+    [InlineData("完成市下达目标", "完成市下达目标", PairStanding.Same)]
+    [InlineData("高于全市平均水平", "高于全市平均水平", PairStanding.Same)]
+    [InlineData("位居全市前列", "位居全市前列", PairStanding.Same)]
+    [InlineData("全部完成", "全部完成", PairStanding.Same)]
+    public void Aims_without_numbers_are_the_same_or_do_not_compare(string upper, string lower, PairStanding standing) =>
         new AlignmentCase(upper, Basis.Level, lower, Basis.Level).Pair().Standing.Should().Be(standing);
 
     [Theory]
-    [InlineData("完成市下达目标", "5亿元", NotCommensurable.AssignmentMissing)]
-    [InlineData("5亿元", "完成市下达目标", NotCommensurable.AssignmentMissing)]
-    [InlineData("全部完成", "5亿元", NotCommensurable.ScopeUnknown)]
-    [InlineData("高于全市平均水平", "5亿元", NotCommensurable.BenchmarkMissing)]
-    [InlineData("位居全市前列", "5亿元", NotCommensurable.Qualitative)]
-    [InlineData("完成市下达目标", "不低于国家下达目标", NotCommensurable.AssignmentMissing)]
-    public void A_number_does_not_compare_with_what_states_none(string upper, string lower, NotCommensurable reason) =>
+    [InlineData("完成市下达目标", "5亿元", GapReason.AssignmentMissing)]
+    [InlineData("5亿元", "完成市下达目标", GapReason.AssignmentMissing)]
+    [InlineData("全部完成", "5亿元", GapReason.ScopeUnknown)]
+    [InlineData("高于全市平均水平", "5亿元", GapReason.BenchmarkMissing)]
+    [InlineData("位居全市前列", "5亿元", GapReason.Qualitative)]
+    [InlineData("完成市下达目标", "不低于国家下达目标", GapReason.AssignmentMissing)]
+    public void A_number_does_not_compare_with_what_states_none(string upper, string lower, GapReason reason) =>
         new AlignmentCase(upper, Basis.Level, lower, Basis.Level).Pair().Reason.Should().Be(reason);
 
     [Fact]
@@ -34,16 +34,16 @@ public sealed class PlanAlignmentTests
     public void A_target_beyond_the_upper_period_does_not_compare()
     {
         var pair = (new AlignmentCase("5亿元", Basis.Level, "6亿元", Basis.Level) with { Year = 2026 }).Pair();
-        (pair.Reason, pair.IsDueLater).Should().Be((NotCommensurable.PeriodMismatch, true));
+        (pair.Reason, pair.IsDueLater).Should().Be((GapReason.PeriodDiffers, true));
     }
 
     [Fact]
     public void An_upper_target_on_no_basis_does_not_compare() =>
-        new AlignmentCase("50|%", null, "增长5%", Basis.YearOnYear).Pair().Reason.Should().Be(NotCommensurable.BasisUnknown);
+        new AlignmentCase("50|%", null, "增长5%", Basis.YearOnYear).Pair().Reason.Should().Be(GapReason.BasisUnknown);
 
     [Fact]
     public void Numbers_beyond_decimal_do_not_compare() =>
-        new AlignmentCase("0.00000000000001元", Basis.PeriodTotal, "999999999999999元", Basis.PeriodTotal) { Things = new() { Unit = "元" } }.Pair().Reason.Should().Be(NotCommensurable.OutOfRange);
+        new AlignmentCase("0.00000000000001元", Basis.PeriodTotal, "999999999999999元", Basis.PeriodTotal) { Things = new() { Unit = "元" } }.Pair().Reason.Should().Be(GapReason.BeyondRange);
 
     [Fact]
     public void Targets_without_a_counterpart_are_told_on_both_sides()
@@ -54,7 +54,7 @@ public sealed class PlanAlignmentTests
 
     [Fact]
     public void An_indicator_that_is_not_defined_does_not_compare() =>
-        PlanAlignment.Between(PlanOf("upper", "a"), PlanOf("lower", "a"), PlanSet.Empty).Pairs.Single().Reason.Should().Be(NotCommensurable.IndicatorMissing);
+        PlanAlignment.Between(PlanOf("upper", "a"), PlanFor(2021, 2025, ("6亿元", Basis.Level)) is var plan ? plan with { Targets = [plan.Targets[0] with { Indicator = "a" }] } : plan, PlanSet.Empty).Pairs.Single().Reason.Should().Be(GapReason.IndicatorMissing);
 
     [Fact]
     public void What_a_plan_states_twice_is_one_target()
@@ -69,7 +69,7 @@ public sealed class PlanAlignmentTests
     {
         var upper = PlanFor(2021, 2025, ("3~5|%", Basis.AverageAnnualGrowth), ("位居全市前列", Basis.Level));
         var alignment = PlanAlignment.Between(upper, PlanFor(2021, 2021, ("增长5%", Basis.YearOnYear)), new Things().Set);
-        (alignment.Pairs.Single().Standing, alignment.UpperAlone.Single().Target).Should().Be((Standing.WithinRange, upper.Targets[1]));
+        (alignment.Pairs.Single().Standing, alignment.UpperAlone.Single().Target).Should().Be((PairStanding.WithinRange, upper.Targets[1]));
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class PlanAlignmentTests
     {
         var upper = PlanFor(2021, 2025, ("3~5|%", Basis.AverageAnnualGrowth), ("新增3000亿元", Basis.PeriodTotal));
         var lower = PlanFor(2021, 2021, ("增长5%", Basis.YearOnYear), ("新增700亿元", Basis.PeriodTotal));
-        PlanAlignment.Between(upper, lower, new Things().Set).Pairs.Select(pair => pair.Standing).Should().Equal(Standing.WithinRange, Standing.Ahead);
+        PlanAlignment.Between(upper, lower, new Things().Set).Pairs.Select(pair => pair.Standing).Should().Equal(PairStanding.WithinRange, PairStanding.Ahead);
     }
 
     [Fact]
@@ -88,15 +88,15 @@ public sealed class PlanAlignmentTests
     }
 
     [Theory]
-    [InlineData("general-public-budget-revenue", Standing.WithinRange)]
-    [InlineData("new-regional-and-other-headquarters", Standing.OnPace)]
-    [InlineData("retail-sales", Standing.BehindPace)]
-    [InlineData("high-tech-enterprises", Standing.BehindPace)]
-    [InlineData("invention-patents-granted", Standing.OnPace)]
-    [InlineData("registered-urban-unemployment", Standing.Incomparable)]
-    [InlineData("old-housing-comprehensive-renovation", Standing.BehindPace)]
-    [InlineData("hotline-resolution-rate", Standing.Same)]
-    public void The_plan_for_2021_stands_to_the_14th_plan(string indicator, Standing standing) =>
+    [InlineData("general-public-budget-revenue", PairStanding.WithinRange)]
+    [InlineData("new-regional-and-other-headquarters", PairStanding.OnPace)]
+    [InlineData("retail-sales", PairStanding.BehindPace)]
+    [InlineData("high-tech-enterprises", PairStanding.BehindPace)]
+    [InlineData("invention-patents-granted", PairStanding.OnPace)]
+    [InlineData("registered-urban-unemployment", PairStanding.Incomparable)]
+    [InlineData("old-housing-comprehensive-renovation", PairStanding.BehindPace)]
+    [InlineData("hotline-resolution-rate", PairStanding.Same)]
+    public void The_plan_for_2021_stands_to_the_14th_plan(string indicator, PairStanding standing) =>
         Builtin("jingan-fyp14", "jingan-annual-2021").Pairs.Single(pair => pair.Upper.Target.Indicator == indicator).Standing.Should().Be(standing);
 
     public static IEnumerable<object[]> AllPairs => from upper in BuiltInPlans.Ids from lower in BuiltInPlans.Ids select new object[] { upper, lower };
@@ -113,7 +113,7 @@ public sealed class PlanAlignmentTests
     [Theory]
     [MemberData(nameof(AllPairs))]
     public void A_pair_has_a_reason_exactly_where_it_does_not_compare(string upper, string lower) =>
-        Builtin(upper, lower).Pairs.Where(pair => pair.Reason is not null != (pair.Standing == Standing.Incomparable)).Should().BeEmpty();
+        Builtin(upper, lower).Pairs.Where(pair => pair.Reason is not null != (pair.Standing == PairStanding.Incomparable)).Should().BeEmpty();
 
     private static PlanAlignment Builtin(string upper, string lower) => PlanAlignment.Between(BuiltIn.FindPlan(upper)!, BuiltIn.FindPlan(lower)!, BuiltIn);
 

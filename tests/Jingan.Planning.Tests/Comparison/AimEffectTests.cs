@@ -18,8 +18,9 @@ public sealed class AimEffectTests
     [InlineData("不少于80", "超过80", "Tightened")]
     [InlineData("超过80", "不少于80", "Loosened")]
     [InlineData("3~5", "2~6", "Loosened")]
-    [InlineData("3~5", "4~6", "Shifted")]
-    [InlineData("3~5", "5以上", "Shifted")]
+    [InlineData("3~5", "4~6", "Tightened")]
+    [InlineData("3~5", "3~6", "Equivalent")]
+    [InlineData("3~5", "5以上", "Tightened")]
     [InlineData("80", "不超过80", "Shifted")]
     [InlineData("约5", "5以上", "Tightened")]
     [InlineData("5以上", "约5", "Loosened")]
@@ -107,7 +108,7 @@ public sealed class AimEffectTests
 
     [Fact]
     public void Parts_about_several_subjects_do_not_compare_with_one_number() =>
-        AimComparison.Between(TargetWith(Each("60", "20")), TargetAt("60"), Planning.ReportingPeriod.OfYear(2025), Share).Reason.Should().Be(Incomparability.SeveralSubjects);
+        AimComparison.Between(TargetWith(Each("60", "20")), TargetAt("60"), Planning.ReportingPeriod.OfYear(2025), Share).Reason.Should().Be(GapReason.SeveralSubjects);
 
     [Fact]
     public void A_stretch_goal_beside_a_number_does_not_move_it() =>
@@ -125,14 +126,14 @@ public sealed class AimEffectTests
 
     [Fact]
     public void The_numbers_compared_are_given_in_one_unit() =>
-        (new Two("1.5", "16000万元") { Unit = "亿元" }).Aim().Aims.Should().Match<AimComparison>(aims =>
+        (new Two("1.5", "16000万元") { Unit = "亿元" }).Aim().Aims!.Should().Match<AimComparison>(aims =>
             aims.RegionBefore!.ToString() == "[1.5, ∞)" && aims.RegionAfter!.ToString() == "[1.6, ∞)" && aims.Unit!.Symbol == "亿元");
 
     [Fact]
     public void The_reach_of_about_is_the_callers_to_set()
     {
         var (before, after) = (TargetAt("≈5"), TargetAt("≥5"));
-        AimComparison.Between(before, after, Planning.ReportingPeriod.OfYear(2025), options: new(tolerance: 0)).Effect.Should().Be(ChangeEffect.Loosened);
+        AimComparison.Between(before, after, Planning.ReportingPeriod.OfYear(2025), options: new() { Tolerance = 0 }).Effect.Should().Be(ChangeEffect.Loosened);
     }
 
     [Fact]
@@ -141,7 +142,7 @@ public sealed class AimEffectTests
             TargetAt("79228162514264337593543950335 万亿元"),
             TargetAt("1 元"),
             Planning.ReportingPeriod.OfYear(2025),
-            new() { Id = "things", Name = new("事物"), Unit = Planning.Unit.Parse("元"), Kind = QuantityKind.Flow }).Reason.Should().Be(Incomparability.BeyondRange);
+            new() { Id = "things", Name = new("事物"), Unit = Planning.Unit.Parse("元"), Kind = QuantityKind.Flow }).Reason.Should().Be(GapReason.BeyondRange);
 
     private static CompositeStatement Each(string first, string second) =>
         new([new(new NumberStatement(AmountOf(first)), "居村"), new(new NumberStatement(AmountOf(second)), "街镇")], Connective.Respectively);

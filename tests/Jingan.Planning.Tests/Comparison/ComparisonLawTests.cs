@@ -16,7 +16,7 @@ public sealed class ComparisonLawTests
 
     [Fact]
     public void A_plan_does_not_differ_from_itself() => Law.Holds(PlanGen.Pairs, three =>
-        PlanComparison.Between(three.After, three.After, three.Context).Changes.Count == 0);
+        PlanComparison.Between(three.After, three.After, three.Context).Changes.Count == 0, tests: 3_000);
 
     [Fact]
     public void The_order_of_things_is_no_difference() => Law.Holds(PlanGen.Pairs, three =>
@@ -30,7 +30,7 @@ public sealed class ComparisonLawTests
     [Fact]
     public void Swapping_the_plans_mirrors_every_change() => Law.Holds(PlanGen.Pairs, three => Same(
         Mirrored.Swapped(PlanComparison.Between(three.Before, three.After, three.Context)),
-        Mirrored.Lines(PlanComparison.Between(three.After, three.Before, three.Context))));
+        Mirrored.Lines(PlanComparison.Between(three.After, three.Before, three.Context))), tests: 3_000);
 
     [Fact]
     public void Comparing_twice_gives_equal_changes() => Law.Holds(PlanGen.Pairs, three =>
@@ -39,7 +39,7 @@ public sealed class ComparisonLawTests
     [Fact]
     public void A_zone_shows_as_added_or_retired_or_as_having_to_do_with_others_but_not_both() => Law.Holds(PlanGen.Pairs, three =>
     {
-        var zones = PlanComparison.Between(three.Before, three.After, three.Context).Changes.OfType<ZoneChange>().ToLookup(
+        var zones = PlanComparison.Between(three.Before, three.After, three.Context).Changes.Where(change => change.Subject == ChangeSubject.Zone).ToLookup(
             zone => zone.Kind is ChangeKind.Added or ChangeKind.Retired,
             zone => zone.IdsBefore.Select(id => "before " + id).Concat(zone.IdsAfter.Select(id => "after " + id)));
         return !zones[true].SelectMany(ids => ids).Intersect(zones[false].SelectMany(ids => ids), StringComparer.Ordinal).Any();
@@ -60,6 +60,24 @@ public sealed class ComparisonLawTests
         };
     });
 
+    [Fact]
+    public void Effects_are_transitive() => Law.Holds(
+        from pair in Levels from last in IntervalGen.One select (pair.Before, Middle: pair.After, Last: last, pair.Polarity, pair.Limits),
+        three =>
+        {
+            var (first, second) = (EffectOf(three.Before, three.Middle, three.Polarity, three.Limits), EffectOf(three.Middle, three.Last, three.Polarity, three.Limits));
+            var whole = EffectOf(three.Before, three.Last, three.Polarity, three.Limits);
+            return (first ?? ChangeEffect.Equivalent, second ?? ChangeEffect.Equivalent) switch
+            {
+                (ChangeEffect.Equivalent, var other) => (whole ?? ChangeEffect.Equivalent) == other,
+                (var one, ChangeEffect.Equivalent) => (whole ?? ChangeEffect.Equivalent) == one,
+                (ChangeEffect.Tightened, ChangeEffect.Tightened) => whole == ChangeEffect.Tightened,
+                (ChangeEffect.Loosened, ChangeEffect.Loosened) => whole == ChangeEffect.Loosened,
+                _ => true,
+            };
+        },
+        tests: 3_000);
+
     private static HashSet<decimal> Accepted(NumberInterval aim, Polarity polarity, IEnumerable<decimal> possible)
     {
         var region = new NumberStatement(new(aim)).RegionOf(new(polarity)).Numbers!;
@@ -68,7 +86,7 @@ public sealed class ComparisonLawTests
 
     private static ChangeEffect? EffectOf(NumberInterval before, NumberInterval after, Polarity polarity, NumberInterval? limits)
     {
-        var indicator = new Indicator { Id = "things", Name = new("事物"), Unit = Unit.Parse("家"), Kind = QuantityKind.Stock, Polarity = polarity, Limits = limits };
+        var indicator = new Indicator { Id = "things", Name = new("事物"), Unit = Unit.Parse("亿元"), Kind = QuantityKind.Stock, Polarity = polarity, Limits = limits };
         return PlanComparison.Between(PlanWith(before), PlanWith(after), new() { Indicators = [indicator] }).Changes.SingleOrDefault()?.Effect;
     }
 

@@ -6,36 +6,41 @@ namespace Jingan.Planning.Tests.Comparison;
 internal static class Mirrored
 {
     public static IReadOnlyList<string> Lines(PlanComparison comparison) =>
-        [.. comparison.Changes.Select(change => Line(change.Subject, change.Kind, change.Part, change.Effect, change.Reason, Ids(change.IdsBefore), Ids(change.IdsAfter))).Order(StringComparer.Ordinal)];
+        [.. comparison.Changes.Select(change => Line(change, change.Kind, change.Effect, Of(change.Difference, 1), Ids(change.IdsBefore), Ids(change.IdsAfter))).Order(StringComparer.Ordinal)];
 
     public static IReadOnlyList<string> Swapped(PlanComparison comparison) =>
-        [.. comparison.Changes.Select(change => Line(change.Subject, Of(change), change.Part, Of(change.Effect), change.Reason, Ids(change.IdsAfter), Ids(change.IdsBefore))).Order(StringComparer.Ordinal)];
+        [.. comparison.Changes.Select(change => Line(change, Of(change), Of(change.Effect), Of(change.Difference, -1), Ids(change.IdsAfter), Ids(change.IdsBefore))).Order(StringComparer.Ordinal)];
 
-    private static string Line(
-        ChangeSubject subject, ChangeKind kind, string? part, ChangeEffect? effect, Incomparability? reason, string before, string after) =>
-        $"{subject} {kind} {part} {effect} {reason}: {before} → {after}";
+    private static string Line(PlanChange change, ChangeKind kind, ChangeEffect? effect, string difference, string before, string after) =>
+        $"{change.Subject} {kind} {change.Part} {effect} {change.Reason} {difference}: {before} → {after}";
+
+    private static string Of(AimDifference? difference, int sign) =>
+        difference is null ? "" : $"{difference.Lower * sign + 0:0.######}/{difference.Upper * sign + 0:0.######} {difference.Unit}";
 
     private static string Ids(IEnumerable<string> ids) => string.Join('+', ids.Order(StringComparer.Ordinal));
 
-    private static ChangeKind Of(PlanChange change) => (change.Kind, change) switch
+    private static ChangeKind Of(PlanChange change) => change.Kind switch
     {
-        (ChangeKind.Added, ZoneChange) => ChangeKind.Retired,
-        (ChangeKind.Added, MilestoneChange { MilestoneAfter.IsReached: false }) => ChangeKind.Dropped,
-        (ChangeKind.Added, _) => ChangeKind.Removed,
-        (ChangeKind.Removed or ChangeKind.Retired or ChangeKind.Dropped, _) => ChangeKind.Added,
-        (ChangeKind.Merged, _) => ChangeKind.Split,
-        (ChangeKind.Split, _) => ChangeKind.Merged,
-        (ChangeKind.Hardened, _) => ChangeKind.Softened,
-        (ChangeKind.Softened, _) => ChangeKind.Hardened,
-        (ChangeKind.WordedFirmer, _) => ChangeKind.WordedSofter,
-        (ChangeKind.WordedSofter, _) => ChangeKind.WordedFirmer,
-        (ChangeKind.Advanced, _) => ChangeKind.Slipped,
-        (ChangeKind.Slipped, _) => ChangeKind.Advanced,
-        (ChangeKind.Done, _) => ChangeKind.Reopened,
-        (ChangeKind.Reopened, _) => ChangeKind.Done,
-        (ChangeKind.Marked, _) => ChangeKind.Unmarked,
-        (ChangeKind.Unmarked, _) => ChangeKind.Marked,
-        var (kind, _) => kind,
+        ChangeKind.Added when change.Subject == ChangeSubject.Zone => ChangeKind.Retired,
+        ChangeKind.Added => ChangeKind.Removed,
+        ChangeKind.Removed or ChangeKind.Retired => ChangeKind.Added,
+        ChangeKind.NewlyNamed => ChangeKind.NotNamed,
+        ChangeKind.NotNamed => ChangeKind.NewlyNamed,
+        ChangeKind.Merged => ChangeKind.Split,
+        ChangeKind.Split => ChangeKind.Merged,
+        ChangeKind.Hardened => ChangeKind.Softened,
+        ChangeKind.Softened => ChangeKind.Hardened,
+        ChangeKind.WordedFirmer => ChangeKind.WordedSofter,
+        ChangeKind.WordedSofter => ChangeKind.WordedFirmer,
+        ChangeKind.Advanced => ChangeKind.Slipped,
+        ChangeKind.Slipped => ChangeKind.Advanced,
+        ChangeKind.Done => ChangeKind.Reopened,
+        ChangeKind.Reopened => ChangeKind.Done,
+        ChangeKind.GivenUp => ChangeKind.Resumed,
+        ChangeKind.Resumed => ChangeKind.GivenUp,
+        ChangeKind.Marked => ChangeKind.Unmarked,
+        ChangeKind.Unmarked => ChangeKind.Marked,
+        var kind => kind,
     };
 
     private static ChangeEffect? Of(ChangeEffect? effect) => effect switch

@@ -38,14 +38,14 @@ internal sealed record Two(string Before, string After)
             Plan(Before, Basis, Period, indicator),
             Plan(After, BasisAfter ?? Basis, PeriodAfter ?? Period, indicator),
             new() { Indicators = [indicator], Observations = Seen },
-            new(Baselines)).Changes;
+            new() { Baselines = Baselines }).Changes;
     }
 
     /// <summary>The one change of what the target asks for.</summary>
-    public TargetAimChange Aim() => Changes().OfType<TargetAimChange>().Single();
+    public PlanChange Aim() => Changes().Single(change => change.Aims is not null);
 
     /// <summary>The effect, and the reason where there is one: <c>Tightened</c>, <c>Incomparable BasisDiffers</c>; <c>none</c> where nothing shows.</summary>
-    public string Outcome() => Changes().OfType<TargetAimChange>().SingleOrDefault() is { } change
+    public string Outcome() => Changes().SingleOrDefault(change => change.Aims is not null) is { } change
         ? $"{change.Effect} {change.Reason}".TrimEnd()
         : "none";
 

@@ -69,8 +69,8 @@ public sealed class CompletionAndRankTests
         }).Outcome().Should().Be("ImpreciseObservation");
 
     [Theory]
-    [InlineData(5, "The rank reported is “原文”.")]
-    [InlineData(1, "Reported as done: “原文”.")]
+    [InlineData(5, "Target “原文”: the rank reported is “原文”, not reached.")]
+    [InlineData(1, "Target “原文”: the rank reported is “原文”, reached.")]
     public void A_rank_that_decides_is_said(int position, string message) =>
         Reported(new("全市", 1, 3, "前三"), new("全市", position, position, "第")).Judge().Message.En.Should().Be(message);
 

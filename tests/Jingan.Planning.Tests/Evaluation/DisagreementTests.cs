@@ -1,4 +1,5 @@
 using Jingan.Planning.Evaluation;
+using Jingan.Planning.Measuring;
 using static Jingan.Planning.Tests.Evaluation.Scenario;
 using static Jingan.Planning.Tests.Notation;
 
@@ -17,7 +18,7 @@ public sealed class DisagreementTests
     [InlineData("81", "81")]
     [InlineData("81", "81.0")]
     public void Values_that_are_the_same_are_not_said_to_differ(params string[] seen) =>
-        Judged(seen).Message.Should().Be(new Planning.Name("实际81家，目标区间[80, ∞)。", "Actual 81家 against [80, ∞)."));
+        (Judged(seen).Message.Zh, Judged(seen).Message.En).Should().Be(("目标不低于80家，实际81家，超1家。", "Target at least 80: 81, 1 more."));
 
     [Fact]
     public void The_same_value_twice_has_one_margin() => Judged("81", "81").Margin!.Distance.Should().Be(1);

@@ -106,7 +106,7 @@ public sealed class EvaluationLawTests
     [Fact]
     public void Linear_progress_is_the_share_of_the_way_over_the_share_of_the_time() => Law.Holds(Paths, path =>
         ProgressCalculation.Of(2020, path.Base, 2030, path.Target, [(2025, path.Now)], ProgressMethod.Linear) is var result
-        && (path.Base == path.Target ? result.Gap == ProgressGap.TargetIsBase : Math.Abs(result.Ratio!.Value - (result.ShareOfWay!.Value / result.ShareOfTime!.Value)) < 1e-20m));
+        && (path.Base == path.Target ? result.Gap == GapReason.TargetIsBase : Math.Abs(result.Ratio!.Value - (result.ShareOfWay!.Value / result.ShareOfTime!.Value)) < 1e-20m));
 
     [Fact]
     public void Progress_is_the_same_in_other_units() => Law.Holds(Paths, path => new[] { ProgressMethod.Linear, ProgressMethod.OpenSdg }.All(method =>
@@ -118,7 +118,7 @@ public sealed class EvaluationLawTests
         from aim in IntervalGen.One
         from seen in IntervalGen.One
         from more in IntervalGen.One
-        select (aim, seen, Measured.Hull([new(seen, null, [], []), new(more, null, [], [])]));
+        select (aim, seen, seen.Enclosing(more));
 
     private static Gen<(decimal Base, decimal Now, decimal Target)> Paths =>
         from three in Gen.Choose(-1000, 1000).Three()
@@ -129,6 +129,7 @@ public sealed class EvaluationLawTests
     private static Verdict BareVerdict(decimal bound, NumberInterval seen, Polarity polarity) => new Scenario(new NumberStatement(Amount.Exactly(bound)))
     {
         Basis = Basis.Level,
+        Unit = "亿元",
         Polarity = polarity,
         Limits = null,
         Seen = [Scenario.Saw(2025, 2025, new NumberStatement(new(seen)))],
@@ -137,6 +138,8 @@ public sealed class EvaluationLawTests
     private static Verdict VerdictOn(NumberInterval aim, NumberInterval seen) => new Scenario(new NumberStatement(new(aim)))
     {
         Basis = Basis.Level,
+        Unit = "亿元",
+        Limits = null,
         Polarity = Polarity.None,
         Seen = [Scenario.Saw(2025, 2025, new NumberStatement(new(seen)))],
     }.Judge().Verdict;

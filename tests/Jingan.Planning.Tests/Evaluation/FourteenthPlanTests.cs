@@ -35,7 +35,7 @@ public sealed class FourteenthPlanTests
     [InlineData(14, GapReason.AssignmentMissing)]
     [InlineData(15, GapReason.NoObservation)]
     [InlineData(16, GapReason.NoObservation)]
-    [InlineData(17, GapReason.NoObservation)]
+    [InlineData(17, GapReason.WordsOnly)]
     [InlineData(18, GapReason.NoObservation)]
     [InlineData(19, GapReason.AssignmentMissing)]
     [InlineData(21, GapReason.NoObservation)]

@@ -32,7 +32,7 @@ public sealed class ReasonTests
     [Theory]
     [MemberData(nameof(Aims))]
     public void Every_verdict_has_a_sentence_in_both_languages(Statement aim, string reason) =>
-        (new Scenario(aim) { Basis = Basis.Level }).Judge().Message.Should().Match<Name>(message => message.Zh.EndsWith('。') && message.En!.EndsWith('.'), "it is {0}", reason);
+        (new Scenario(aim) { Basis = Basis.Level }).Judge().Message.Should().Match<Message>(message => message.Zh.EndsWith('。') && message.En!.EndsWith('.'), "it is {0}", reason);
 
     [Fact]
     public void A_bare_number_over_several_years_without_a_basis_has_an_unknown_one() =>

@@ -10,7 +10,7 @@ public sealed class FigureTableTests
     public void Each_figure_milestone_and_bare_promise_has_a_row_and_each_observation_one() =>
         Rows.Select(row => $"{row.Record} {row.Plan}/{row.Id}").Should().Equal(
             "Target outer/sales", "Target outer/sales", "Target outer/beds", "Target outer/share",
-            "Area outer/river",
+            "Area outer/river", "Area outer/hill",
             "Project outer/hall", "Project outer/hall", "Project outer/bridge",
             "Commitment outer/living", "Commitment outer/living", "Commitment outer/study",
             "Target inner/trees",

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Jingan.Planning.Checks;
 using Jingan.Planning.Comparison;
@@ -26,19 +28,24 @@ public sealed class ArgumentsTests
 
     private static readonly Lazy<Samples> Known = new(Found);
 
-    [Fact]
-    public void No_public_member_throws_anything_but_argument_exceptions()
+    /// <summary>The floors, by namespace; what judges is held when it has come to rest.</summary>
+    public static TheoryData<string> Floors => new("Jingan.Planning", "Jingan.Planning.Checks", "Jingan.Planning.Files", "Jingan.Planning.Measuring", "Jingan.Planning.Tables", "Jingan.Planning.Wording");
+
+    [Theory]
+    [MemberData(nameof(Floors))]
+    public void No_public_member_throws_anything_but_argument_exceptions(string floor)
     {
         var faults = new SortedSet<string>(StringComparer.Ordinal);
         var calls = 0;
         foreach (var round in new[] { 1, 2 })
         {
             var random = new Random(round);
-            foreach (var member in Members())
+            foreach (var member in Members().Where(member => member.DeclaringType!.Namespace == floor))
                 calls += Try(member, random, faults);
         }
 
-        calls.Should().BeGreaterThan(10_000);
+        calls.Should().BeGreaterThan(100);
+        faults.UnionWith(Known.Value.Faults);
         string.Join('\n', faults).Should().BeEmpty();
     }
 
@@ -49,20 +56,24 @@ public sealed class ArgumentsTests
         odd.NumberFormat.NumberDecimalSeparator = ",";
         odd.NumberFormat.NegativeSign = "minus";
         var before = CultureInfo.CurrentCulture;
+        var faults = new SortedSet<string>(StringComparer.Ordinal);
         try
         {
-            foreach (var value in Known.Value.All.Where(value => value.GetType().Namespace != "Jingan.Planning.Tests"))
+            foreach (var value in Known.Value.All.Where(value => !value.GetType().IsGenericType && value.GetType().Namespace is "Jingan.Planning" or "Jingan.Planning.Files" or "Jingan.Planning.Tables" or "Jingan.Planning.Wording"))
             {
                 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
                 var expected = value.ToString();
                 CultureInfo.CurrentCulture = odd;
-                value.ToString().Should().Be(expected, value.GetType().Name);
+                if (value.ToString() != expected)
+                    faults.Add($"{value.GetType().Name}: {expected} is {value}");
             }
         }
         finally
         {
             CultureInfo.CurrentCulture = before;
         }
+
+        string.Join('\n', faults).Should().BeEmpty();
     }
 
     private static Samples Found()
@@ -97,9 +108,13 @@ public sealed class ArgumentsTests
     }
 
     private static IEnumerable<MethodBase> Members() => LibraryTypes.Public.Where(type => !type.ContainsGenericParameters && !type.IsEnum)
-        .SelectMany(type => type.GetConstructors().Where(_ => !type.IsAbstract).Cast<MethodBase>().Concat(Methods(type)))
+        .SelectMany(type => type.GetConstructors().Where(made => !type.IsAbstract && !LeavesOut(type, made)).Cast<MethodBase>().Concat(Methods(type)))
         .Where(member => !Elsewhere.Contains($"{member.DeclaringType!.Name}.{member.Name}"))
         .Where(member => member.GetParameters().All(parameter => !parameter.ParameterType.IsByRefLike && !parameter.ParameterType.IsByRef));
+
+    /// <summary>Whether the compiler lets nobody call a constructor without setting more: reflection would.</summary>
+    private static bool LeavesOut(Type type, ConstructorInfo made) =>
+        type.IsDefined(typeof(RequiredMemberAttribute)) && !made.IsDefined(typeof(SetsRequiredMembersAttribute));
 
     private static IEnumerable<MethodInfo> Methods(Type type) =>
         type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
@@ -162,6 +177,11 @@ public sealed class ArgumentsTests
         }
         catch (TargetInvocationException exception) when (exception.InnerException is FormatException && member.Name == "Parse")
         {
+            return null;
+        }
+        catch (TargetInvocationException exception) when (exception.InnerException is OverflowException && member is { Name: nameof(Unit.Convert), DeclaringType.Name: nameof(Unit) })
+        {
+            // As documented: there is no number to give.
             return null;
         }
         catch (TargetInvocationException exception)

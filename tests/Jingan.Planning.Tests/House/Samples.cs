@@ -26,7 +26,7 @@ internal sealed class Samples
         [typeof(object)] = ["x", null, 5],
         [typeof(LocalDate)] = [new LocalDate(2025, 12, 31), LocalDate.MinIsoValue, LocalDate.MaxIsoValue, default(LocalDate)],
         [typeof(DateInterval)] = [new DateInterval(new(2021, 1, 1), new(2025, 12, 31)), null],
-        [typeof(ReadOnlyMemory<byte>)] = ["format: jingan-planning/1\n"u8.ToArray().AsMemory(), ReadOnlyMemory<byte>.Empty, new byte[] { 0xFF, 0, 0xC3 }.AsMemory()],
+        [typeof(ReadOnlyMemory<byte>)] = [new ReadOnlyMemory<byte>("format: jingan-planning/1\n"u8.ToArray()), ReadOnlyMemory<byte>.Empty, new ReadOnlyMemory<byte>([0xFF, 0, 0xC3])],
         [typeof(byte[])] = ["{}"u8.ToArray(), null, Array.Empty<byte>()],
         [typeof(Encoding)] = [Encoding.UTF8, null],
         [typeof(IFormatProvider)] = [null, System.Globalization.CultureInfo.GetCultureInfo("th-TH")],
@@ -42,6 +42,9 @@ internal sealed class Samples
     /// <summary>Everything that was found, sound first, by the name of its type.</summary>
     public IEnumerable<object> All => found.OrderBy(pair => pair.Key.FullName, StringComparer.Ordinal).SelectMany(pair => pair.Value)
         .Concat(hostile.OrderBy(pair => pair.Key.FullName, StringComparer.Ordinal).SelectMany(pair => pair.Value));
+
+    /// <summary>Properties of sound values that threw.</summary>
+    public SortedSet<string> Faults { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Takes a value, and whatever it holds, as sound.</summary>
     public void Add(object? value, int depth = 0)
@@ -63,7 +66,7 @@ internal sealed class Samples
 
         Keep(found, value, MostOfAType);
         foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.GetIndexParameters().Length == 0 && !property.PropertyType.IsByRefLike))
-            Add(property.GetValue(value), depth + 1);
+            Add(Asked(property, value), depth + 1);
     }
 
     /// <summary>Takes a value that was made of what no careful caller would give, and was not refused.</summary>
@@ -96,6 +99,19 @@ internal sealed class Samples
         else if (known.Count == 0 || type.Namespace?.StartsWith("Jingan", StringComparison.Ordinal) == true)
             known.Add(RuntimeHelpers.GetUninitializedObject(type));
         return known;
+    }
+
+    private object? Asked(PropertyInfo property, object value)
+    {
+        try
+        {
+            return property.GetValue(value);
+        }
+        catch (TargetInvocationException exception)
+        {
+            Faults.Add($"{value.GetType().Name}.{property.Name}: {exception.InnerException!.GetType().Name}");
+            return null;
+        }
     }
 
     private static IEnumerable<object> Kept(Dictionary<Type, List<object>> values, Type type) =>

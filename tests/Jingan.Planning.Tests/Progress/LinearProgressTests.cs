@@ -53,7 +53,7 @@ public sealed class LinearProgressTests
     [InlineData("100", "50", "0")]
     [InlineData("0", "100", "50")]
     public void On_the_scale_of_logarithms_there_is_no_zero(string start, string target, string now) =>
-        ProgressCalculation.Of(2020, Number(start), 2030, Number(target), [(2025, Number(now))], ProgressMethod.Geometric).Gap.Should().Be(ProgressGap.Zero);
+        ProgressCalculation.Of(2020, Number(start), 2030, Number(target), [(2025, Number(now))], ProgressMethod.Geometric).Gap.Should().Be(GapReason.Zero);
 
     [Fact]
     public void The_projection_goes_on_at_the_rate_so_far() =>
@@ -65,11 +65,11 @@ public sealed class LinearProgressTests
             result => result.ShareOfTime == 2 && result.Ratio == 0.5m && result.RequiredRateFromHere == null && result.Projection == null);
 
     [Theory]
-    [InlineData(ProgressGap.BaseMissing)]
-    [InlineData(ProgressGap.SinglePoint, 2020)]
-    [InlineData(ProgressGap.BaseMissing, 2019)]
-    [InlineData(ProgressGap.ValuesDisagree, 2020, 2025, 2025)]
-    public void A_series_that_is_too_short_or_contradicts_itself_gives_no_ratio(ProgressGap gap, params int[] years) =>
+    [InlineData(GapReason.BaselineMissing)]
+    [InlineData(GapReason.SinglePoint, 2020)]
+    [InlineData(GapReason.BaselineMissing, 2019)]
+    [InlineData(GapReason.ValuesDisagree, 2020, 2025, 2025)]
+    public void A_series_that_is_too_short_or_contradicts_itself_gives_no_ratio(GapReason gap, params int[] years) =>
         ProgressCalculation.Of(2020, null, 2030, 200, years.Select((year, index) => (year, 100m + index)), ProgressMethod.Linear).Gap.Should().Be(gap);
 
     [Fact]
@@ -78,13 +78,13 @@ public sealed class LinearProgressTests
 
     [Fact]
     public void Without_a_target_it_says_so() =>
-        ProgressCalculation.Of(2020, 100, 2030, null, [(2025, 150m)], ProgressMethod.Linear).Gap.Should().Be(ProgressGap.DirectionUnknown);
+        ProgressCalculation.Of(2020, 100, 2030, null, [(2025, 150m)], ProgressMethod.Linear).Gap.Should().Be(GapReason.DirectionUnknown);
 
     [Theory]
     [InlineData(2020)]
     [InlineData(2019)]
     public void A_target_year_that_is_not_after_the_base_leaves_no_time(int year) =>
-        ProgressCalculation.Of(2020, 100, year, 200, [(2025, 150m)], ProgressMethod.Linear).Gap.Should().Be(ProgressGap.NoTime);
+        ProgressCalculation.Of(2020, 100, year, 200, [(2025, 150m)], ProgressMethod.Linear).Gap.Should().Be(GapReason.NoTime);
 
     [Fact]
     public void Steady_growth_is_in_step_on_the_scale_of_logarithms() =>
@@ -97,5 +97,5 @@ public sealed class LinearProgressTests
 
     [Fact]
     public void A_way_too_short_to_divide_by_is_beyond_what_can_be_computed() =>
-        ProgressCalculation.Of(2020, 0, 2025, 0.0000000000000000000000000001m, [(2021, 1m)], ProgressMethod.Linear).Gap.Should().Be(ProgressGap.BeyondRange);
+        ProgressCalculation.Of(2020, 0, 2025, 0.0000000000000000000000000001m, [(2021, 1m)], ProgressMethod.Linear).Gap.Should().Be(GapReason.BeyondRange);
 }

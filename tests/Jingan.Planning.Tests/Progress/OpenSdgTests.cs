@@ -63,12 +63,12 @@ public sealed class OpenSdgTests
             .Should().Be(grade);
 
     [Fact]
-    public void At_a_limit_growth_has_no_score() =>
-        ProgressCalculation.Of(2015, 100, 2030, null, [(2016, 100m)], ProgressMethod.OpenSdg, new(Polarity.HigherIsBetter, limit: 100)).Score.Should().BeNull();
+    public void At_a_limit_what_holds_scores_five() =>
+        ProgressCalculation.Of(2015, 100, 2030, null, [(2016, 100m)], ProgressMethod.OpenSdg, new(Polarity.HigherIsBetter, limit: 100)).Score.Should().Be(5);
 
     [Fact]
-    public void From_zero_there_is_no_growth_near_a_limit_of_zero_either() =>
-        ProgressCalculation.Of(2015, 0, 2030, null, [(2016, 5m)], ProgressMethod.OpenSdg, new(Polarity.HigherIsBetter, limit: 0)).Gap.Should().Be(ProgressGap.Zero);
+    public void A_base_of_zero_counts_as_a_number_near_zero() =>
+        ProgressCalculation.Of(2015, 0, 2030, null, [(2016, 5m)], ProgressMethod.OpenSdg, new(Polarity.HigherIsBetter)).BaseValue.Should().Be(0.001m);
 
     [Fact]
     public void Against_a_target_a_limit_changes_no_grade() =>
@@ -113,11 +113,9 @@ public sealed class OpenSdgTests
     public void What_is_reached_scores_five() => Measure("100", "50", 2020, "40", Polarity.LowerIsBetter).Score.Should().Be(5);
 
     [Theory]
-    [InlineData("0", "50", "10", ProgressGap.Zero)]
-    [InlineData("-10", "50", "-5", ProgressGap.SignChange)]
-    [InlineData("10", "50", "-5", ProgressGap.SignChange)]
-    [InlineData("50", "50", "40", ProgressGap.TargetIsBase)]
-    public void Where_no_growth_is_defined_there_is_no_ratio_and_it_is_said_why(string start, string target, string now, ProgressGap gap) =>
+    [InlineData("-10", "50", "-5", GapReason.SignChange)]
+    [InlineData("10", "50", "-5", GapReason.SignChange)]
+    public void Where_no_growth_is_defined_there_is_no_ratio_and_it_is_said_why(string start, string target, string now, GapReason gap) =>
         Measure(start, target, 2020, now, Polarity.HigherIsBetter).Should().Match<ProgressResult>(result => result.Ratio == null && result.Gap == gap && result.Grade == null);
 
     private static ProgressResult Measure(string start, string? target, int year, string now, Polarity direction) =>

@@ -27,11 +27,11 @@ public sealed class IndicatorTraceTests
 
     [Fact]
     public void Growth_over_a_break_is_undetermined() =>
-        Actual(2020).Growth[0].Should().Match<SeriesGrowth>(growth => growth.PerYear == null && growth.Reason == NotCommensurable.SeriesBreak);
+        Actual(2020).Growth[0].Should().Match<SeriesGrowth>(growth => growth.PerYear == null && growth.Gap!.Reason == GapReason.SeriesBreak);
 
     [Fact]
     public void A_growth_target_over_a_break_stands_for_no_level() =>
-        Broken.Target(2018, 2018, "增长8%", Basis.YearOnYear).Reason.Should().Be(NotCommensurable.SeriesBreak);
+        Broken.Target(2018, 2018, "增长8%", Basis.YearOnYear).Gap!.Reason.Should().Be(GapReason.SeriesBreak);
 
     [Fact]
     public void Growth_between_years_apart_is_the_geometric_mean() =>
@@ -39,7 +39,7 @@ public sealed class IndicatorTraceTests
 
     [Fact]
     public void An_observation_marked_as_a_break_breaks_the_series() =>
-        new Things { Seen = [Saw(2021, "120亿元", ObservationStatus.Break), Saw(2020, "100亿元")] }.Actual().Growth[0].Reason.Should().Be(NotCommensurable.SeriesBreak);
+        new Things { Seen = [Saw(2021, "120亿元", ObservationStatus.Break), Saw(2020, "100亿元")] }.Actual().Growth[0].Gap!.Reason.Should().Be(GapReason.SeriesBreak);
 
     [Fact]
     public void A_stated_target_is_growth_from_the_year_before_its_period() =>
@@ -55,9 +55,9 @@ public sealed class IndicatorTraceTests
     [InlineData("250.14亿元", "251亿元", false)]
     [InlineData("增长5.04%", "增长5%", true)]
     [InlineData("增长5%", "下降5%", false)]
-    public void Observations_of_one_period_that_differ_name_each_other(string one, string other, bool isRounding) =>
-        new Things { Seen = [Saw(2020, one), Saw(2020, other)] }.Trace().Points.OfType<TracedActual>().SelectMany(point => point.Differences)
-            .Select(difference => (difference.Other.Wording, difference.IsRounding)).Should().BeEquivalentTo([(other, isRounding), (one, isRounding)]);
+    public void Observations_of_one_period_that_differ_are_told_once(string one, string other, bool isRounding) =>
+        new Things { Seen = [Saw(2020, one), Saw(2020, other)] }.Trace().Differences.Should().ContainSingle()
+            .Which.Should().Match<PeriodDifference>(period => period.IsRounding == isRounding && period.Values.Count == 2 && period.Left == 0);
 
     [Theory]
     [InlineData("250.14亿元", "250.14亿元")]
@@ -66,7 +66,12 @@ public sealed class IndicatorTraceTests
     [InlineData("250.14亿元", "增长5%")]
     [InlineData("250.14亿元", "位列第一")]
     public void Observations_that_can_both_be_true_do_not_differ(string one, string other) =>
-        new Things { Seen = [Saw(2020, one), Saw(2020, other)] }.Trace().Points.OfType<TracedActual>().SelectMany(point => point.Differences).Should().BeEmpty();
+        new Things { Seen = [Saw(2020, one), Saw(2020, other)] }.Trace().Differences.Should().BeEmpty();
+
+    [Fact]
+    public void Beyond_a_number_of_values_a_difference_counts_what_it_does_not_list() =>
+        new Things { Seen = [.. Enumerable.Range(0, 500).Select(value => Saw(2020, $"{100 + value}亿元"))] }.Trace().Differences.Single()
+            .Should().Match<PeriodDifference>(period => period.Values.Count == PeriodDifference.MostListed && period.Left == 480);
 
     [Fact]
     public void Targets_of_commitments_are_points_too()
@@ -91,8 +96,8 @@ public sealed class IndicatorTraceTests
 
     [Fact]
     public void Every_built_in_figure_stands_for_a_level_or_has_a_reason() =>
-        BuiltIn.Indicators.SelectMany(indicator => IndicatorTrace.Of(indicator.Id, BuiltIn).Points).Select(Reading).OfType<FigureReading>()
-            .Should().OnlyContain(reading => reading.Levels.Count > 0 != (reading.Reason != null) && reading.Reason != null == (reading.Message != null));
+        BuiltIn.Indicators.SelectMany(indicator => IndicatorTrace.Of(indicator.Id, BuiltIn).Points).Select(Reading).OfType<TracedNumbers>()
+            .Should().OnlyContain(reading => reading.Levels.Count > 0 != (reading.Gap != null));
 
     [Theory]
     [InlineData("general-public-budget-revenue", "jingan-annual-2021", "[262.647, 262.647]")]
@@ -100,11 +105,11 @@ public sealed class IndicatorTraceTests
     [InlineData("fixed-asset-investment", "jingan-annual-2021", "[309.75, ∞)")]
     [InlineData("retail-sales", "jingan-fyp14", "[1360, 1360]")]
     public void Jingan_s_targets_stand_for_levels(string indicator, string plan, string level) =>
-        IndicatorTrace.Of(indicator, BuiltIn).Points.OfType<TracedTarget>().First(point => point.Plan.Id == plan).Reading.Levels[0].Numbers.ToString().Should().Be(level);
+        IndicatorTrace.Of(indicator, BuiltIn).Points.OfType<TracedTarget>().First(point => point.Plan.Id == plan).Numbers.Levels[0].Numbers.ToString().Should().Be(level);
 
-    private static FigureReading Actual(int year) => Broken.Trace().Points.OfType<TracedActual>().Single(point => point.Period == ReportingPeriod.OfYear(year)).Reading;
+    private static TracedNumbers Actual(int year) => Broken.Trace().Points.OfType<TracedActual>().Single(point => point.Period == ReportingPeriod.OfYear(year)).Numbers;
 
-    private static FigureReading? Reading(TracePoint point) => point switch { TracedTarget target => target.Reading, TracedActual actual => actual.Reading, _ => null };
+    private static TracedNumbers? Reading(TracePoint point) => point switch { TracedTarget target => target.Numbers, TracedActual actual => actual.Numbers, _ => null };
 
     private static string Text(TracePoint point) => $"{point switch { TracedTarget => "target", TracedActual => "actual", _ => "break" }} {point.Period.ToString()}";
 

@@ -80,7 +80,7 @@ public sealed class LevelReadingTests
         var (before, after) = (new ReportingPeriod(new(2019, 4, 1), new(2020, 3, 31)), new ReportingPeriod(new(2020, 4, 1), new(2021, 3, 31)));
         var things = new Things { Seen = [Saw(before, "100亿元")], Plans = [PlanFor(after, ("增长5%", Basis.YearOnYear))] };
 
-        Levels(things.Trace().Points.OfType<TracedTarget>().Single().Reading).Should().Equal("[105, 105]");
+        Levels(things.Trace().Points.OfType<TracedTarget>().Single().Numbers).Should().Equal("[105, 105]");
     }
 
     [Fact]
@@ -94,59 +94,59 @@ public sealed class LevelReadingTests
     public void Half_a_year_of_a_flow_is_no_baseline()
     {
         var half = new ReportingPeriod(new(2020, 7, 1), new(2020, 12, 31));
-        new Things { Seen = [Saw(half, "100亿元")] }.Target(2021, 2021, "增长5%", Basis.YearOnYear).Reason.Should().Be(NotCommensurable.BaselineMissing);
+        new Things { Seen = [Saw(half, "100亿元")] }.Target(2021, 2021, "增长5%", Basis.YearOnYear).Gap!.Reason.Should().Be(GapReason.BaselineMissing);
     }
 
     [Theory]
-    [InlineData("完成市下达目标", Basis.Level, NotCommensurable.AssignmentMissing)]
-    [InlineData("全部完成", Basis.PeriodTotal, NotCommensurable.ScopeUnknown)]
-    [InlineData("高于全市平均水平", Basis.Level, NotCommensurable.BenchmarkMissing)]
-    [InlineData("与全市增速保持同步", Basis.YearOnYear, NotCommensurable.BenchmarkMissing)]
-    [InlineData("位居全市前列", Basis.Level, NotCommensurable.Qualitative)]
-    [InlineData("进一步完善", Basis.Level, NotCommensurable.Qualitative)]
-    [InlineData("80家", Basis.Level, NotCommensurable.UnitMismatch)]
-    [InlineData("80家", Basis.YearOnYear, NotCommensurable.UnitMismatch)]
-    [InlineData("提高2个百分点", Basis.Change, NotCommensurable.UnitMismatch)]
-    [InlineData("80亿元", Basis.Other, NotCommensurable.BasisUnknown)]
-    [InlineData("80亿元", null, NotCommensurable.BasisUnknown)]
-    [InlineData("比“十二五”末增长5%", Basis.Change, NotCommensurable.BaselineMissing)]
-    public void What_cannot_be_put_on_the_scale_has_a_reason(string wording, Basis? basis, NotCommensurable reason)
+    [InlineData("完成市下达目标", Basis.Level, GapReason.AssignmentMissing)]
+    [InlineData("全部完成", Basis.PeriodTotal, GapReason.ScopeUnknown)]
+    [InlineData("高于全市平均水平", Basis.Level, GapReason.BenchmarkMissing)]
+    [InlineData("与全市增速保持同步", Basis.YearOnYear, GapReason.BenchmarkMissing)]
+    [InlineData("位居全市前列", Basis.Level, GapReason.Qualitative)]
+    [InlineData("进一步完善", Basis.Level, GapReason.Qualitative)]
+    [InlineData("80家", Basis.Level, GapReason.UnitMismatch)]
+    [InlineData("80家", Basis.YearOnYear, GapReason.UnitMismatch)]
+    [InlineData("提高2个百分点", Basis.Change, GapReason.UnitMismatch)]
+    [InlineData("80亿元", Basis.Other, GapReason.BasisUnknown)]
+    [InlineData("80亿元", null, GapReason.BasisUnknown)]
+    [InlineData("比“十二五”末增长5%", Basis.Change, GapReason.BaselineMissing)]
+    public void What_cannot_be_put_on_the_scale_has_a_reason(string wording, Basis? basis, GapReason reason)
     {
         var reading = Seen2020.Target(2021, 2025, wording, basis);
-        (reading.Reason, reading.Levels.Count).Should().Be((reason, 0));
+        (reading.Gap!.Reason, reading.Levels.Count).Should().Be((reason, 0));
     }
 
     [Fact]
     public void A_bare_number_of_what_does_not_add_up_is_the_level_at_the_end_and_marked_as_inferred()
     {
         var reading = new Things { Unit = "家", Kind = QuantityKind.Stock }.Target(2021, 2025, "80家", null);
-        (reading.Levels.Single().Origin, reading.InferredFrom is null).Should().Be((LevelOrigin.Stated, false));
+        (reading.Levels.Single().Origin, reading.Measure.Inferred is null).Should().Be((LevelOrigin.Stated, false));
     }
 
     [Fact]
     public void Growth_has_no_level_without_a_baseline() =>
-        new Things().Target(2021, 2021, "增长5%", Basis.YearOnYear).Reason.Should().Be(NotCommensurable.BaselineMissing);
+        new Things().Target(2021, 2021, "增长5%", Basis.YearOnYear).Gap!.Reason.Should().Be(GapReason.BaselineMissing);
 
     [Fact]
     public void Growth_has_no_level_on_a_baseline_below_zero() =>
         new Things { Seen = [new() { Indicator = "things", Period = Jingan.Planning.ReportingPeriod.OfYear(2020), Value = new NumberStatement(Amount.Exactly(-3, Planning.Unit.Parse("亿元"))), Wording = "-3亿元" }] }
-            .Target(2021, 2021, "增长5%", Basis.YearOnYear).Reason.Should().Be(NotCommensurable.BaselineMissing);
+            .Target(2021, 2021, "增长5%", Basis.YearOnYear).Gap!.Reason.Should().Be(GapReason.BaselineMissing);
 
     [Fact]
     public void Additions_to_a_stock_are_not_its_level() =>
-        new Things { Unit = "家", Kind = QuantityKind.Stock }.Target(2021, 2025, "新增60家", Basis.PeriodTotal).Reason.Should().Be(NotCommensurable.BasisMismatch);
+        new Things { Unit = "家", Kind = QuantityKind.Stock }.Target(2021, 2025, "新增60家", Basis.PeriodTotal).Gap!.Reason.Should().Be(GapReason.BasisDiffers);
 
     [Fact]
     public void Numbers_beyond_decimal_have_a_reason() =>
-        new Things { Seen = [Saw(2020, "70000000000000000000000000000亿元")] }.Target(2021, 2021, "增长500%", Basis.YearOnYear).Reason.Should().Be(NotCommensurable.OutOfRange);
+        new Things { Seen = [Saw(2020, "7亿元") with { Value = new NumberStatement(Amount.Exactly(70_000_000_000_000_000_000_000_000_000m, Planning.Unit.Parse("亿元"))) }] }.Target(2021, 2021, "增长500%", Basis.YearOnYear).Gap!.Reason.Should().Be(GapReason.BeyondRange);
 
     [Fact]
     public void A_tolerance_beyond_decimal_reaches_as_far_as_decimal_does()
     {
         var aim = new NumberStatement(Amount.About(decimal.MaxValue, Planning.Unit.Parse("亿元")));
         var plan = new Plan { Id = "plan", Title = new("规划"), Kind = PlanKind.AnnualPlan, Period = Planning.ReportingPeriod.OfYear(2021), Jurisdiction = new("310106", new("静安区")), Targets = [new() { Id = "target", Indicator = "things", Aim = aim, Wording = "约" }] };
-        new Things { Plans = [plan] }.Trace().Points.OfType<TracedTarget>().Single().Reading.Reason.Should().BeNull();
+        new Things { Plans = [plan] }.Trace().Points.OfType<TracedTarget>().Single().Numbers.Gap.Should().BeNull();
     }
 
-    private static IEnumerable<string> Levels(FigureReading reading) => reading.Levels.Select(level => level.Numbers.ToString());
+    private static IEnumerable<string> Levels(TracedNumbers reading) => reading.Levels.Select(level => level.Numbers.ToString());
 }

@@ -40,9 +40,9 @@ internal sealed record Things
     public IndicatorTrace Trace() => IndicatorTrace.Of("things", Set);
 
     /// <summary>How the one target of one plan reads.</summary>
-    public FigureReading Target(int first, int last, string wording, Basis? basis) =>
-        (this with { Plans = [PlanFor(first, last, (wording, basis))] }).Trace().Points.OfType<TracedTarget>().Single().Reading;
+    public TracedNumbers Target(int first, int last, string wording, Basis? basis) =>
+        (this with { Plans = [PlanFor(first, last, (wording, basis))] }).Trace().Points.OfType<TracedTarget>().Single().Numbers;
 
     /// <summary>How the first observation reads.</summary>
-    public FigureReading Actual() => Trace().Points.OfType<TracedActual>().First(point => point.Observation == Seen[0]).Reading;
+    public TracedNumbers Actual() => Trace().Points.OfType<TracedActual>().First(point => point.Observation == Seen[0]).Numbers;
 }

@@ -39,7 +39,7 @@ public sealed class PlanValidatorTests
     [Fact]
     public void A_zone_comes_after_its_parent()
     {
-        var space = new SpatialStructure { Pattern = new("一轴"), Counts = [], Zones = [new() { Id = "wing", Kind = ZoneKind.Wing, Parent = "belt" }, new() { Id = "belt", Kind = ZoneKind.Belt }] };
+        var space = new SpatialStructure { Pattern = new("一带一翼"), Counts = [], Zones = [new() { Id = "wing", Kind = ZoneKind.Wing, Parent = "belt" }, new() { Id = "belt", Kind = ZoneKind.Belt }] };
 
         PlanValidator.Validate(new() { Plans = [PlanWith(space: space)] }).Select(problem => problem.Id).Should().Equal("JP3005");
     }
@@ -47,7 +47,7 @@ public sealed class PlanValidatorTests
     [Fact]
     public void A_zone_that_is_its_own_parent_does_not_hang_the_walk()
     {
-        var space = new SpatialStructure { Pattern = new("一轴"), Counts = [], Zones = [new() { Id = "a", Kind = ZoneKind.Axis, Parent = "a", Lineage = [new(LineageKind.Renamed, "demo", ["nothing"])] }] };
+        var space = new SpatialStructure { Pattern = new("空间布局"), Counts = [], Zones = [new() { Id = "a", Kind = ZoneKind.Axis, Parent = "a", Lineage = [new(LineageKind.Renamed, "demo", ["nothing"])] }] };
 
         PlanValidator.Validate(new() { Plans = [PlanWith(space: space)] }).Select(problem => problem.Id).Should().Equal("JP3005", "JP3008");
     }

@@ -45,7 +45,7 @@ public sealed class AcceptList
     public IEnumerable<AcceptedChange> NotApplying(IReadOnlyCollection<PlanChange> changes)
     {
         ArgumentNullException.ThrowIfNull(changes);
-        var byIdentity = changes.ToLookup(change => (change.Subject, change.Id, change.Kind));
+        var byIdentity = changes.Select(change => Given.NotNull(change, nameof(changes))).ToLookup(change => (change.Subject, change.Id, change.Kind));
         return Entries.Where(entry => !byIdentity[(entry.Subject, entry.Id, entry.Kind)].Any(entry.Accepts));
     }
 
@@ -63,6 +63,9 @@ public sealed class AcceptList
         var reason = mapping.Read(AcceptKeys.Reason);
         var part = mapping.Read(AcceptKeys.Part);
         var effect = mapping.Read(AcceptKeys.Effect);
-        return mapping.Finish() ? new(subject!.Value, id!, kind!.Value, reason!, part, effect) : null;
+        if (!mapping.Finish())
+            return null;
+
+        return new() { Subject = subject!.Value, Id = id!, Kind = kind!.Value, Reason = reason!, Part = part, Effect = effect };
     }
 }

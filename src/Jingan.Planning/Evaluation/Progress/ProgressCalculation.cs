@@ -7,7 +7,7 @@ public static class ProgressCalculation
     /// <param name="baseYear">The year to start from; where it has no value, the first later year that has one.</param>
     /// <param name="baseValue">Its value; null to take it from <paramref name="observations"/>.</param>
     /// <param name="targetYear">The year by which the target is to be reached.</param>
-    /// <param name="targetValue">The target; null for none, where Open SDG judges the growth in the direction wanted.</param>
+    /// <param name="targetValue">The target; null for none, where Open SDG and the German symbols judge the movement in the direction wanted.</param>
     /// <param name="observations">The series, in any order; what stands before the base year is not used.</param>
     /// <param name="method">How to measure.</param>
     /// <param name="options">Direction, grades and limits; null for the direction from base to target and the published grades.</param>
@@ -24,31 +24,41 @@ public static class ProgressCalculation
         ArgumentNullException.ThrowIfNull(observations);
         options ??= new();
         var series = observations.Where(seen => seen.Year >= baseYear).ToList();
-        var target = method == ProgressMethod.OpenSdg && targetValue == 0 ? options.NearZero : targetValue;
-        var empty = new ProgressResult(method, baseYear, targetYear, target);
+        var empty = new ProgressResult(method, baseYear, targetYear, targetValue);
         if (baseValue is null && series.Count == 0)
-            return empty with { Gap = ProgressGap.BaseMissing };
+            return empty with { Gap = GapReason.BaselineMissing };
 
         var first = baseValue is null ? series.Min(seen => seen.Year) : baseYear;
         var bases = baseValue is { } given ? [given] : ValuesOf(series, first);
         var last = series.Select(seen => seen.Year).DefaultIfEmpty(first).Max();
         var currents = last == first ? bases : ValuesOf(series, last);
         if (bases.Count > 1 || currents.Count > 1)
-            return empty with { BaseYear = first, CurrentYear = last, Gap = ProgressGap.ValuesDisagree };
+            return empty with { BaseYear = first, CurrentYear = last, Gap = GapReason.ValuesDisagree };
 
-        var path = new ProgressPath(method, first, bases[0], last, currents[0], targetYear, target);
-        var direction = DirectionOf(options.Direction, target - bases[0]);
-        return path.Measure(direction, IsReached(currents[0], target, direction), options);
+        var direction = DirectionOf(options.Direction, targetValue, bases[0]);
+        var isReached = IsReached(currents[0], targetValue, direction);
+        if (method == ProgressMethod.Destatis)
+        {
+            var points = baseValue is { } start && series.TrueForAll(seen => seen.Year != baseYear) ? [(baseYear, start), .. series] : series;
+            return Destatis.Of(points, targetYear, targetValue, direction, isReached, options.IsKept);
+        }
+
+        // Of a series whose values have both signs no growth is computed, wherever in it they stand.
+        var isMixed = method == ProgressMethod.OpenSdg && HasBothSigns([.. bases, .. series.Select(seen => seen.Value)]);
+        var path = new ProgressPath(method, first, bases[0], last, currents[0], targetYear, targetValue);
+        return path.Measure(direction, isReached, options, isMixed ? GapReason.SignChange : null);
     }
+
+    private static bool HasBothSigns(List<decimal> values) => values.Exists(value => value > 0) && values.Exists(value => value < 0);
 
     private static List<decimal> ValuesOf(List<(int Year, decimal Value)> series, int year) =>
         [.. series.Where(seen => seen.Year == year).Select(seen => seen.Value).Distinct()];
 
-    private static int DirectionOf(Polarity polarity, decimal? way) => polarity switch
+    private static int DirectionOf(Polarity polarity, decimal? target, decimal from) => polarity switch
     {
         Polarity.HigherIsBetter => 1,
         Polarity.LowerIsBetter => -1,
-        _ => Math.Sign(way ?? 0),
+        _ => target is { } goal ? goal.CompareTo(from) : 0,
     };
 
     private static bool IsReached(decimal current, decimal? target, int direction) => target is { } goal && direction switch

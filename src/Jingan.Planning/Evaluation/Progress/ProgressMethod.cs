@@ -14,4 +14,10 @@ public enum ProgressMethod
     /// target requires; without a target, the growth itself.
     /// </summary>
     OpenSdg,
+
+    /// <summary>
+    /// The weather symbols of the German sustainability strategy: the mean yearly change over the last six points, carried on to the target's year,
+    /// against the way that remains.
+    /// </summary>
+    Destatis,
 }

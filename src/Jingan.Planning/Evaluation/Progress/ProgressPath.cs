@@ -1,6 +1,6 @@
 namespace Jingan.Planning.Evaluation;
 
-/// <summary>A base, the latest value and a target, between which progress is measured.</summary>
+/// <summary>A base, the latest value and a target, between which progress is measured evenly, geometrically or by Open SDG.</summary>
 internal sealed record ProgressPath(ProgressMethod Method, int BaseYear, decimal Base, int CurrentYear, decimal Current, int TargetYear, decimal? Target)
 {
     private int Elapsed => CurrentYear - BaseYear;
@@ -12,49 +12,112 @@ internal sealed record ProgressPath(ProgressMethod Method, int BaseYear, decimal
     /// <param name="isReached">Whether the latest value fulfils what is aimed at.</param>
     /// <param name="options">Grades and limits.</param>
     /// <param name="known">Why there is no ratio, where the caller knows already.</param>
-    public ProgressResult Measure(int direction, bool isReached, ProgressOptions options, ProgressGap? known = null)
+    public ProgressResult Measure(int direction, bool isReached, ProgressOptions options, GapReason? known = null)
     {
-        var result = new ProgressResult(Method, BaseYear, TargetYear, Target) { BaseValue = Base, CurrentYear = CurrentYear, CurrentValue = Current, IsReached = isReached };
-        var scale = options.Scale ?? (Target is null ? ProgressScale.OpenSdgWithoutTarget : ProgressScale.OpenSdg);
-        var reduced = Target is null && Method == ProgressMethod.OpenSdg && options.Limit is { } limit ? Reduction(limit) : 1;
+        var used = Method == ProgressMethod.OpenSdg ? this with { Base = NonZero(Base, options), Target = NonZero(Target, options) } : this;
+        var damping = Method == ProgressMethod.OpenSdg && Target is null ? OpenSdg.Damping(Base, options.Limit, direction) : 1;
+        var result = used.Measured(direction, isReached, known);
+        var grade = GradeOf(result, options.Scale ?? ProgressScale.PublishedFor(Target is not null), damping);
+        return result with
+        {
+            Grade = grade,
+            Score = Method == ProgressMethod.OpenSdg && options.Scale is null ? OpenSdg.ScoreOf(result, damping) : null,
+        };
+    }
+
+    private static decimal NonZero(decimal value, ProgressOptions options) => value == 0 ? options.NearZero : value;
+
+    private static decimal? NonZero(decimal? value, ProgressOptions options) => value is { } number ? NonZero(number, options) : null;
+
+    private ProgressResult Measured(int direction, bool isReached, GapReason? known)
+    {
+        var result = new ProgressResult(Method, BaseYear, TargetYear, Target)
+        {
+            BaseValue = Base,
+            CurrentYear = CurrentYear,
+            CurrentValue = Current,
+            IsReached = isReached,
+        };
         try
         {
             result = WithShares(result);
-            result = (known ?? GapOf(direction)) is { } gap ? result with { Gap = gap } : WithRates(result, direction);
+            return (known ?? GapOf(direction)) is { } gap ? result with { Gap = gap, Holding = HoldingOf(gap, direction) } : WithRates(result, direction);
         }
         catch (ArithmeticException)
         {
             // Beyond decimal, or so small that a rate to divide by is zero.
-            result = result with { Ratio = null, Gap = ProgressGap.BeyondRange };
+            return result with { Ratio = null, Gap = GapReason.BeyondRange };
         }
-
-        var score = Method == ProgressMethod.OpenSdg && options.Scale is null ? OpenSdgScore.Of(result, reduced) : null;
-        return result with { Grade = GradeOf(result, scale, reduced), Score = score };
     }
 
-    private static ProgressGrade? GradeOf(ProgressResult result, ProgressScale scale, decimal reduction) =>
-        result.IsReached && scale.Reached is { } reached ? reached
-        : result.Ratio is { } ratio ? scale.GradeOf(ratio, reduction)
-        : null;
-
-    private ProgressResult WithShares(ProgressResult result) => Target is not { } target || Total <= 0 ? result : result with
+    /// <summary>Where there is no way to measure, whether the base is held, better or worse.</summary>
+    private HoldingState? HoldingOf(GapReason gap, int direction)
     {
-        ShareOfTime = (decimal)Elapsed / Total,
-        ShareOfWay = target == Base || Elapsed <= 0 ? null : (Current - Base) / (target - Base),
-        GeometricShareOfWay = target == Base || Elapsed <= 0 || Base == 0 || Current / Base <= 0 || target / Base <= 0 ? null : Logarithm(Current / Base) / Logarithm(target / Base),
-    };
+        if (gap is not (GapReason.TargetIsBase or GapReason.BaseMeetsTarget) || Elapsed <= 0)
+            return null;
 
-    private ProgressGap? GapOf(int direction) =>
-        Elapsed <= 0 ? ProgressGap.SinglePoint
-        : direction == 0 && Target is null ? ProgressGap.DirectionUnknown
-        : Target is null && Method != ProgressMethod.OpenSdg ? ProgressGap.DirectionUnknown
-        : Target is not null && Total <= 0 ? ProgressGap.NoTime
-        : Target == Base ? ProgressGap.TargetIsBase
-        : Method == ProgressMethod.Linear ? null
-        : Base == 0 || (Method == ProgressMethod.Geometric && (Current == 0 || Target == 0)) ? ProgressGap.Zero
-        : Math.Sign(Current) == -Math.Sign(Base) && Current != 0 ? ProgressGap.SignChange
-        : Target is { } target && target != 0 && Math.Sign(target) != Math.Sign(Base) ? ProgressGap.SignChange
-        : null;
+        var sign = Math.Sign(Current - Base) * direction;
+        if (sign == 0)
+            return Current == Base ? HoldingState.Held : HoldingState.Worse;
+
+        return sign > 0 ? HoldingState.Better : HoldingState.Worse;
+    }
+
+    /// <summary>The grade; of a base to be held, that of what has reached its target while it does, else the worst one.</summary>
+    private static ProgressGrade? GradeOf(ProgressResult result, ProgressScale scale, decimal damping)
+    {
+        if (result.IsReached && scale.Reached is { } reached)
+            return reached;
+
+        if (result.Ratio is { } ratio)
+            return scale.GradeOf(ratio, damping);
+
+        if (result.Gap is not (GapReason.TargetIsBase or GapReason.BaseMeetsTarget))
+            return null;
+
+        return result.IsReached ? scale.Grades[0] : scale.Grades[^1];
+    }
+
+    private ProgressResult WithShares(ProgressResult result)
+    {
+        if (Target is not { } target || Total <= 0)
+            return result;
+
+        var hasWay = target != Base && Elapsed > 0;
+        var isGeometric = hasWay && Base != 0 && Current / Base > 0 && target / Base > 0;
+        return result with
+        {
+            ShareOfTime = (decimal)Elapsed / Total,
+            ShareOfWay = hasWay ? (Current - Base) / (target - Base) : null,
+            GeometricShareOfWay = isGeometric ? Logarithm(Current / Base) / Logarithm(target / Base) : null,
+        };
+    }
+
+    private GapReason? GapOf(int direction)
+    {
+        if (Elapsed <= 0)
+            return GapReason.SinglePoint;
+
+        if (Target is null && (direction == 0 || Method != ProgressMethod.OpenSdg))
+            return GapReason.DirectionUnknown;
+
+        if (Target is not null && Total <= 0)
+            return GapReason.NoTime;
+
+        if (Target == Base)
+            return GapReason.TargetIsBase;
+
+        if (Method == ProgressMethod.Linear)
+            return null;
+
+        if (Method == ProgressMethod.Geometric && (Base == 0 || Current == 0 || Target == 0))
+            return GapReason.Zero;
+
+        return HasBothSigns ? GapReason.SignChange : null;
+    }
+
+    private bool HasBothSigns =>
+        (Current != 0 && Math.Sign(Current) != Math.Sign(Base)) || (Target is { } target && Math.Sign(target) != Math.Sign(Base));
 
     private ProgressResult WithRates(ProgressResult result, int direction)
     {
@@ -73,24 +136,19 @@ internal sealed record ProgressPath(ProgressMethod Method, int BaseYear, decimal
     }
 
     /// <summary>The rate a year: units, or a fraction.</summary>
-    private decimal Rate(decimal from, decimal to, int years) =>
-        Method == ProgressMethod.Linear ? (to - from) / years : to == 0 ? -1 : DecimalRoot.Root(to / from, years) - 1;
+    private decimal Rate(decimal from, decimal to, int years)
+    {
+        if (Method == ProgressMethod.Linear)
+            return (to - from) / years;
+
+        return to == 0 ? -1 : DecimalRoot.Root(to / from, years) - 1;
+    }
 
     /// <summary>The rate on the scale on which the method compares.</summary>
     private decimal Speed(decimal rate) => Method == ProgressMethod.Geometric ? Logarithm(1 + rate) : rate;
 
     private decimal Ahead(decimal rate, int years) =>
         Method == ProgressMethod.Linear ? Current + (rate * years) : Current * DecimalRoot.Power(1 + rate, years);
-
-    /// <summary>How much Open SDG lowers its thresholds near a limit.</summary>
-    private decimal Reduction(decimal limit)
-    {
-        var (start, end) = ((double)Math.Abs(Base), (double)Math.Abs(limit));
-        var room = start <= end && end > 0 ? 1 - Math.Pow(start / end, 4.44)
-            : start <= 2 * end && end > 0 ? 1 - Math.Pow(((2 * end) - start) / end, 4.44)
-            : 1;
-        return (decimal)room;
-    }
 
     private static decimal Logarithm(decimal value) => (decimal)Math.Log((double)value);
 }

@@ -30,7 +30,7 @@ public sealed record ProgressResult
     /// <summary>The year by which the target is to be reached.</summary>
     public int TargetYear { get; }
 
-    /// <summary>The target as it was used: under Open SDG a target of zero is replaced by a number near zero; null for none.</summary>
+    /// <summary>The target as it was used: under Open SDG a base or a target of zero is replaced by a number near zero; null for none.</summary>
     public decimal? Target { get; }
 
     /// <summary>Whether the latest value is at the target or on its better side.</summary>
@@ -67,5 +67,24 @@ public sealed record ProgressResult
     public decimal? Score { get; internal init; }
 
     /// <summary>Why there is no ratio; null where there is one.</summary>
-    public ProgressGap? Gap { get; internal init; }
+    public GapReason? Gap { get; internal init; }
+
+    /// <summary>Where the target is the base itself, or the base meets it already: whether the latest value holds it, is better or worse. Else null.</summary>
+    public HoldingState? Holding { get; internal init; }
+
+    /// <summary>Under <see cref="ProgressMethod.Destatis"/> the years from the first to the last point of the trend: five where there are six yearly points. Else null.</summary>
+    public int? YearsOfTrend { get; internal init; }
+}
+
+/// <summary>How a value stands to a base that is to be held. The text forms are the kebab-case names.</summary>
+public enum HoldingState
+{
+    /// <summary>The same.</summary>
+    Held,
+
+    /// <summary>On the better side.</summary>
+    Better,
+
+    /// <summary>On the worse side.</summary>
+    Worse,
 }

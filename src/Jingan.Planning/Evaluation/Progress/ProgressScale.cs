@@ -32,6 +32,18 @@ public sealed record ProgressScale
     /// <summary>The published cut-offs of Open SDG without a target: growth of 1.5 %, 0.5 % and 0 % a year in the desired direction, as fractions.</summary>
     public static ProgressScale OpenSdgWithoutTarget { get; } = Published(0.015m, 0.005m, 0);
 
+    /// <summary>The weather symbols of the German sustainability strategy; their ratios only order them, since the symbol follows from the trend.</summary>
+    public static ProgressScale Destatis { get; } = new(
+        null,
+        [
+            new("sun", new("晴", "sun"), 0.95m, ProgressColour.Green),
+            new("slightly-cloudy", new("少云", "slightly cloudy"), 0.80m, ProgressColour.Yellow),
+            new("cloud", new("多云", "cloud"), 0, ProgressColour.Orange),
+            new("thunderstorm", new("雷雨", "thunderstorm"), colour: ProgressColour.Red),
+        ]);
+
+    internal static ProgressScale PublishedFor(bool hasTarget) => hasTarget ? OpenSdg : OpenSdgWithoutTarget;
+
     /// <summary>The grades of Open SDG with other cut-offs.</summary>
     /// <exception cref="ArgumentException">The thresholds do not fall.</exception>
     public static ProgressScale Published(decimal high, decimal medium, decimal low) => new(

@@ -5,9 +5,6 @@ internal sealed class KnownUnits
 {
     private readonly Dictionary<string, Unit> units = new(StringComparer.Ordinal);
 
-    /// <summary>No indicators.</summary>
-    public static KnownUnits None { get; } = new([]);
-
     /// <param name="indicators">The file's own indicators; of two with one id the first counts.</param>
     public KnownUnits(IEnumerable<Indicator> indicators)
     {

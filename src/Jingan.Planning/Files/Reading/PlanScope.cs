@@ -6,7 +6,7 @@ namespace Jingan.Planning.Files;
 internal sealed class PlanScope(string? document, KnownUnits? units = null)
 {
     /// <summary>The units of the file's own indicators, known to the wordings of its targets and values.</summary>
-    public KnownUnits Units { get; } = units ?? KnownUnits.None;
+    public KnownUnits Units { get; } = units ?? new([]);
 
     public string? Document => document;
 

@@ -22,7 +22,11 @@ internal sealed class ShapeWriter(SchemaJson json, Action<MappingForm> refer)
             json.Array("anyOf", () =>
             {
                 json.Object(() => json.Allowed(words.All, areFlags, isNothingAllowed));
-                json.Object(() => refer(other.Form()));
+                json.Object(() =>
+                {
+                    json.Text("type", "object");
+                    refer(other.Form());
+                });
             });
             return;
         }

@@ -11,7 +11,7 @@ internal static class Extensions
     /// <exception cref="ArgumentException">One has no owner in it, a key that the owner has already, or a value that is no JSON.</exception>
     public static MappingNode Add(MappingNode root, ValueList<ExtensionField> extensions)
     {
-        var waiting = extensions
+        var waiting = Given.Items(extensions)
             .GroupBy(field => field.Owner, StringComparer.Ordinal)
             .ToDictionary(owner => owner.Key, owner => owner.ToList(), StringComparer.Ordinal);
         var extended = Extended(root, "", waiting);

@@ -33,20 +33,23 @@ public static class AimRegions
             return false;
         }
 
-        var side = BetterSideOf(aim, polarity, direction);
-        numbers = Opened(StatedOf(aim, tolerance, direction), amount, side);
+        numbers = Opened(StatedOf(aim, tolerance, direction), amount, BetterSideOf(aim, amount, polarity, direction));
         return true;
     }
 
     /// <summary>Which side of a bare number is fine too: that of the polarity, but a fall that is asked for is a fall under every polarity.</summary>
-    /// <remarks>A multiple of the base has no sign. Prices are planned by how far they may rise, so for an increase polarity decides where it tells.</remarks>
-    internal static Polarity BetterSideOf(Statement aim, Polarity polarity, ChangeDirection? direction = null)
+    /// <remarks>Both ends of a range decide where no side is better. A multiple of the base has no sign. Prices are planned by how far they may rise, so for an increase polarity decides where it tells.</remarks>
+    internal static Polarity BetterSideOf(Statement aim, Amount amount, Polarity polarity, ChangeDirection? direction = null)
     {
+        var hasSide = polarity is Polarity.HigherIsBetter or Polarity.LowerIsBetter;
+        if (!hasSide && !amount.Stated.IsPoint)
+            return polarity;
+
         var stated = aim is ChangeStatement { Change: var change } ? change.Direction : direction;
         if (stated == ChangeDirection.Decrease)
             return Polarity.LowerIsBetter;
 
-        return stated is null || polarity is Polarity.HigherIsBetter or Polarity.LowerIsBetter ? polarity : Polarity.HigherIsBetter;
+        return stated is null || hasSide ? polarity : Polarity.HigherIsBetter;
     }
 
     private static AcceptanceRegion Resolve(Statement aim, RegionContext context) => aim switch
@@ -89,7 +92,7 @@ public static class AimRegions
     private static AcceptanceRegion OfAmount(Statement aim, Amount amount, RegionContext context)
     {
         var stated = StatedOf(aim, context.Tolerance, context.Direction);
-        return AcceptanceRegion.Of(stated, Opened(stated, amount, BetterSideOf(aim, context.Polarity, context.Direction)), amount.UnitIn(context.Unit));
+        return AcceptanceRegion.Of(stated, Opened(stated, amount, BetterSideOf(aim, amount, context.Polarity, context.Direction)), amount.UnitIn(context.Unit));
     }
 
     private static AcceptanceRegion Around(Amount amount, RegionContext context)

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Jingan.Planning;
 
 /// <summary>Something measured, defined once and referenced by plans and observations, so that they compare.</summary>
-public sealed record Indicator
+public sealed record Indicator : IPlanItem
 {
     /// <summary>The stable id: <c>retail-sales</c>.</summary>
     /// <exception cref="ArgumentException">It is no id (<see cref="Identifier"/>).</exception>
@@ -95,6 +95,9 @@ public sealed record DefinitionBreak(LocalDate Since, Name Note)
 {
     /// <summary>What changed, or how the break shows.</summary>
     public Name Note { get; init => field = Given.NotNull(value); } = Given.NotNull(Note);
+
+    /// <summary>The day and what changed.</summary>
+    public override string ToString() => $"{NodaTime.Text.LocalDatePattern.Iso.Format(Since)} {Note}";
 }
 
 /// <summary>What another system calls something: <c>sdg</c> 1.1.1.</summary>

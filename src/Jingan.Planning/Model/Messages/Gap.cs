@@ -84,4 +84,28 @@ public enum GapReason
 
     /// <summary>There is no target, and nothing says which direction is wanted; or the method needs a target.</summary>
     DirectionUnknown,
+
+    /// <summary>The numbers measure different things, such as growth and a level, and no baseline makes one of the other.</summary>
+    BasisDiffers,
+
+    /// <summary>They are of periods that do not compare: totals over different lengths, or periods that lie apart.</summary>
+    PeriodDiffers,
+
+    /// <summary>They are about different indicators.</summary>
+    IndicatorDiffers,
+
+    /// <summary>The indicator is not defined in the data given.</summary>
+    IndicatorMissing,
+
+    /// <summary>They are about different parts of the place.</summary>
+    ScopeDiffers,
+
+    /// <summary>It asks for the whole of a scope whose size is not stated.</summary>
+    ScopeUnknown,
+
+    /// <summary>They are positions among different peers.</summary>
+    PeersDiffer,
+
+    /// <summary>They are of different places, whose amounts do not compare.</summary>
+    PlaceDiffers,
 }

@@ -88,6 +88,9 @@ public sealed record Plan : IPlanItem
 
     Name? IPlanItem.Name => Title;
 
+    /// <summary>The id and the title.</summary>
+    public override string ToString() => $"{Id} {Title}";
+
     private static (PlanStatus? Status, LocalDate? Adopted) Fitting(PlanStatus? status, LocalDate? adopted) =>
         status != PlanStatus.Draft || adopted is null
             ? (status, adopted)

@@ -54,17 +54,29 @@ public sealed record PlanSet
     }
 
     /// <summary>Everything of all sets, in order; what it costs grows with what they hold.</summary>
+    /// <remarks>An observation without a place is of the place of the plans beside which it stands, so it gets that place where plans of other places join them.</remarks>
     public static PlanSet Union(IEnumerable<PlanSet> sets)
     {
         ArgumentNullException.ThrowIfNull(sets);
         var all = sets.Select(set => Given.NotNull(set, nameof(sets))).ToList();
+        var isOfOnePlace = all.SelectMany(set => set.Plans).Select(plan => plan.Jurisdiction.Code).Distinct(StringComparer.Ordinal).Take(2).Count() < 2;
         return new()
         {
             Plans = [.. all.SelectMany(set => set.Plans)],
             Indicators = [.. all.SelectMany(set => set.Indicators)],
-            Observations = [.. all.SelectMany(set => set.Observations)],
+            Observations = [.. all.SelectMany(set => isOfOnePlace ? set.Observations : set.ObservationsWithPlace())],
             Documents = [.. all.SelectMany(set => set.Documents)],
             DivisionChanges = [.. all.SelectMany(set => set.DivisionChanges)],
         };
+    }
+
+    /// <summary>The observations, those without a place with that of the plans of the set, where all are of one.</summary>
+    private IEnumerable<Observation> ObservationsWithPlace()
+    {
+        if (Plans.Count == 0 || Plans.Skip(1).Any(plan => plan.Jurisdiction.Code != Plans[0].Jurisdiction.Code))
+            return Observations;
+
+        var place = new Place(Plans[0].Jurisdiction.Code, Plans[0].Jurisdiction.Name.Zh);
+        return Observations.Select(seen => seen.Place is null ? seen with { Place = place } : seen);
     }
 }

@@ -124,12 +124,18 @@ public sealed record Region
     }
 
     /// <summary>Whether every number of this set belongs to the other.</summary>
-    public bool IsSubsetOf(Region other) =>
-        Intervals is [var one] && other.Intervals is [var another] ? Overlap(one, another) == one : Intersect(other) == this;
+    public bool IsSubsetOf(Region other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Intervals is [var one] && other.Intervals is [var another] ? Overlap(one, another) == one : Intersect(other) == this;
+    }
 
     /// <summary>Whether some number belongs to both sets.</summary>
-    public bool Overlaps(Region other) =>
-        Intervals is [var one] && other.Intervals is [var another] ? Overlap(one, another) is not null : !Intersect(other).IsEmpty;
+    public bool Overlaps(Region other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Intervals is [var one] && other.Intervals is [var another] ? Overlap(one, another) is not null : !Intersect(other).IsEmpty;
+    }
 
     /// <summary>The set whose ends are those of this one passed through a strictly rising function.</summary>
     internal Region Map(Func<decimal, decimal> rising) => new(Intervals.Select(interval => interval.Map(rising)).ToValueList());

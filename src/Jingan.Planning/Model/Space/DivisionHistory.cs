@@ -6,17 +6,9 @@ namespace Jingan.Planning;
 /// DivisionHistory.BuiltIn.SuccessorsOf("310108", 2018)   // 静安区 310106</code></example>
 public sealed class DivisionHistory
 {
-    private readonly ILookup<string, DivisionChange> endings;
-    private readonly ILookup<string, DivisionChange> beginnings;
-
     /// <summary>Creates a history.</summary>
     /// <param name="changes">The changes, in any order.</param>
-    public DivisionHistory(ValueList<DivisionChange> changes)
-    {
-        Changes = [.. Given.Items(changes).OrderBy(change => change.Year)];
-        endings = Of(change => change.Before, change => change.After);
-        beginnings = Of(change => change.After, change => change.Before);
-    }
+    public DivisionHistory(ValueList<DivisionChange> changes) => Changes = [.. Given.Items(changes).OrderBy(change => change.Year)];
 
     /// <summary>What the library knows: 静安 and 闸北 became the present 静安 in 2015, which kept the code of the first.</summary>
     public static DivisionHistory BuiltIn { get; } = new(
@@ -46,11 +38,14 @@ public sealed class DivisionHistory
     public CodeStanding StandingOf(string code, int year)
     {
         Checked(code);
-        if (endings[code].Any(change => change.Year < year) && !beginnings[code].Any(change => change.Year <= year && change.Year > LastEnd(code, year)))
+        var ends = YearsIn(code, change => change.Before, change => change.After);
+        var beginnings = YearsIn(code, change => change.After, change => change.Before);
+        var end = ends.Where(one => one < year).Select(one => (int?)one).Max();
+        if (end is not null && !beginnings.Any(one => one > end && one <= year))
             return CodeStanding.Ended;
 
-        var first = beginnings[code].Select(change => (int?)change.Year).Min();
-        return first is { } began && year < began && !endings[code].Any(change => change.Year <= began) ? CodeStanding.NotYet : CodeStanding.Valid;
+        var first = beginnings.Select(one => (int?)one).Min();
+        return first is { } began && year < began && !ends.Any(one => one <= began) ? CodeStanding.NotYet : CodeStanding.Valid;
     }
 
     /// <summary>What a division with a code in a year had become by the end of a later one: itself where nothing happened.</summary>
@@ -102,12 +97,9 @@ public sealed class DivisionHistory
             throw new ArgumentException($"'{code}' is not six digits, as GB/T 2260 has them.", nameof(code));
     }
 
-    private int LastEnd(string code, int year) => endings[code].Where(change => change.Year < year).Max(change => change.Year);
-
-    /// <summary>The changes by the codes that one side has and the other has not: a code that both have goes on.</summary>
-    private ILookup<string, DivisionChange> Of(Func<DivisionChange, ValueList<Division>> side, Func<DivisionChange, ValueList<Division>> other) => Changes
-        .SelectMany(change => side(change).Where(division => other(change).All(one => one.Code != division.Code)).Select(division => (division.Code, Change: change)))
-        .ToLookup(found => found.Code, found => found.Change, StringComparer.Ordinal);
+    /// <summary>The years of the changes in which one side has a code and the other has not: a code that both have goes on.</summary>
+    private List<int> YearsIn(string code, Func<DivisionChange, ValueList<Division>> side, Func<DivisionChange, ValueList<Division>> other) =>
+        [.. Changes.Where(change => side(change).Any(one => one.Code == code) && other(change).All(one => one.Code != code)).Select(change => change.Year)];
 }
 
 /// <summary>Whether a code was in use in a year.</summary>

@@ -26,6 +26,9 @@ public sealed record Jurisdiction
     /// <summary>The date on which code and name held; null where it does not matter.</summary>
     public LocalDate? AsOf { get; }
 
+    /// <summary>The name and the code.</summary>
+    public override string ToString() => $"{Name} {Code}";
+
     /// <summary>Whether a text is six digits.</summary>
     public static bool IsCode(string? code) => code is { Length: 6 } && code.All(char.IsAsciiDigit);
 }

@@ -123,7 +123,7 @@ public sealed record ZoneKind : IComparable<ZoneKind>
 
     /// <summary>By rank, then by key.</summary>
     public int CompareTo(ZoneKind? other) => other is null ? 1
-        : Rank != other.Rank ? Rank.CompareTo(other.Rank)
+        : Rank != other.Rank ? Rank - other.Rank
         : string.CompareOrdinal(Key, other.Key);
 
     /// <summary>Whether both have one word.</summary>

@@ -1,6 +1,6 @@
 namespace Jingan.Planning;
 
-/// <summary>What a plan lists and changes are told of: a target, commitment, project, zone, objective, industry or the plan itself.</summary>
+/// <summary>What a plan lists and changes are told of: a target, indicator, commitment, project, zone, objective, industry or the plan itself.</summary>
 public interface IPlanItem
 {
     /// <summary>The id, unique among its like in the plan.</summary>

@@ -17,6 +17,9 @@ public sealed record SourceDocument
 
     /// <summary>The name of its text file, by which a check of the printed literals finds it; null where there is none.</summary>
     public string? File { get; init => field = Given.NullOrNotBlank(value); }
+
+    /// <summary>The id and the title.</summary>
+    public override string ToString() => $"{Id} {Title}";
 }
 
 /// <summary>Where a figure or a name stands in a document.</summary>

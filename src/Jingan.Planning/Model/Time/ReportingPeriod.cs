@@ -114,7 +114,7 @@ public sealed record ReportingPeriod : IParsable<ReportingPeriod>, IComparable<R
             var first = Start is { Month: 1, Day: 1 } ? Start.Year : Start.Year + 1;
             var last = End is { Month: 12, Day: 31 } ? End.Year : End.Year - 1;
             for (var year = first; year <= last; year++)
-                yield return OfYear(year);
+                yield return Computed(new(year, 1, 1), new(year, 12, 31));
         }
     }
 
@@ -170,7 +170,7 @@ public sealed record ReportingPeriod : IParsable<ReportingPeriod>, IComparable<R
         ArgumentNullException.ThrowIfNull(parts);
         var next = Start;
         var isWhole = false;
-        foreach (var part in parts.Order())
+        foreach (var part in parts.Select(part => Given.NotNull(part, nameof(parts))).Order())
         {
             if (isWhole || part.Start != next || part.End > End)
                 return false;

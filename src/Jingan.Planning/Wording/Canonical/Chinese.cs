@@ -54,7 +54,8 @@ internal static class Chinese
         };
     }
 
-    private static string Per(Frequency? per)
+    /// <summary>How often, before a number: 每年, 日均; nothing for once.</summary>
+    public static string Per(Frequency? per)
     {
         if (per is null)
             return "";

@@ -79,7 +79,8 @@ internal static class Asides
         if (IsBareInteger(inner) && ((index == 0 && clause.Count > 1 && !isSquare) || previous is not null && previous.Kind != LexemeKind.Quantity && !Roles.IsTail(previous)))
             return SpanRole.Footnote;
 
-        return HasValue(inner) && HasQuantityOutside(clause, index) ? null : SpanRole.Note;
+        // [13.5] beside another number is the total; whoever does not read it says so.
+        return HasValue(inner) && (isSquare || HasQuantityOutside(clause, index)) ? null : SpanRole.Note;
     }
 
     private static bool HasQuantityOutside(List<Lexeme> clause, int index)

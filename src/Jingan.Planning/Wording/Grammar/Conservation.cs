@@ -31,8 +31,12 @@ internal static class Conservation
         return null;
     }
 
+    /// <summary>Ⅱ类及以上, 市级以上: a class with all that are better or worse.</summary>
+    public static bool IsClass(Glyphs text, List<Lexeme> lexemes, int index) =>
+        index > 0 && lexemes[index - 1].IsNoun && text[lexemes[index - 1].End - 1] is '类' or '级' or '等' or '档' or '型' or '星' or '层' or '线' && lexemes[index].Act is Act.OrMore or Act.OrLess;
+
     /// <summary>A class between two nouns, with no number: 市级以上课题, 较大以上事故.</summary>
     private static bool IsBetweenNouns(Glyphs text, List<Lexeme> lexemes, int index) =>
-        index > 0 && lexemes[index - 1].IsNoun && text[lexemes[index - 1].End - 1] is '类' or '级' or '等' or '档' or '型' or '星' or '层' or '线' or '档' && lexemes[index].Act is Act.OrMore or Act.OrLess
+        IsClass(text, lexemes, index)
         || index > 0 && index + 1 < lexemes.Count && lexemes[index - 1].Kind is LexemeKind.Text or LexemeKind.Name or LexemeKind.Aside && lexemes[index + 1].Kind is not (LexemeKind.Break or LexemeKind.Quantity);
 }

@@ -51,7 +51,7 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
             ?? Duration(index, quantity, behind, next)
             ?? Condition(index, quantity, behind)
             ?? Level(index, next)
-            ?? Field(quantity, behind, next)
+            ?? Field(behind, next)
             ?? Size(index, quantity, behind, noun)
             ?? Thing(index, quantity, noun)
             ?? Scope(index, quantity, behind, next)
@@ -175,9 +175,9 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
     }
 
     /// <summary>8个领域35项: fields, periods and classes before a count.</summary>
-    private SpanRole? Field(Quantity quantity, int behind, Lexeme? next)
+    private SpanRole? Field(int behind, Lexeme? next)
     {
-        if (next is not { Kind: LexemeKind.Text } || behind + 1 >= clause.Count || !IsValue(clause[behind + 1]) || quantity.IsRange && false)
+        if (next is not { Kind: LexemeKind.Text } || !CountBehind(behind + 1))
             return null;
 
         return Array.Exists(Fields, field => text.Between(next.Start, next.End).EndsWith(field)) ? SpanRole.Scope : null;
@@ -345,7 +345,7 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
     private SpanRole? Numbered(int index, Quantity quantity, Lexeme? next)
     {
         const int LongestUnit = 4;
-        if (quantity.Unit is not null || quantity.Form != NumeralForm.Figures || quantity.IsSigned || quantity.IsRange || quantity.IsMore || quantity.Others.Count > 0 || next is not { IsNoun: true } || next.Start != clause[index].End)
+        if (quantity.Unit is not null || quantity.Form != NumeralForm.Figures || quantity.IsSigned || quantity.IsRange || quantity.IsMore || quantity.Others.Count > 0 || next is not { IsNoun: true } || next.Start != clause[index].End || !char.IsLetter(text[next.Start]))
             return null;
 
         var isLed = index > 0 && clause[index - 1].Kind == LexemeKind.Word && clause[index - 1].Act is not (Act.And or Act.Of or Act.Manner);

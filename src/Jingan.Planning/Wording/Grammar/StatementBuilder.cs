@@ -9,28 +9,33 @@ internal static class StatementBuilder
     /// <param name="Indicator">The indicator's name; null for none.</param>
     /// <param name="Unit">The unit of its column; null for none.</param>
     /// <param name="Kind">What kind of quantity it is; null where nobody says.</param>
-    public sealed record Context(string? Indicator, Unit? Unit, QuantityKind? Kind);
+    /// <param name="IsAim">Whether it is aimed at and not reported.</param>
+    public sealed record Context(string? Indicator, Unit? Unit, QuantityKind? Kind, bool IsAim);
 
     /// <summary>The statement of a whole wording with the basis of each part; null where a number is out of range.</summary>
-    public static (Statement Statement, ValueList<Basis?> Bases)? Of(Sentence sentence, Context context, bool isAim)
+    public static (Statement Statement, ValueList<Basis?> Bases)? Of(Sentence sentence, Context context)
     {
         var items = sentence.Items;
+        if (items is [{ IsRespectively: true, Note: null } alone])
+            alone.Note = "分别";
+
         if (items is [var only])
-            return One(only, context, isAim) is { } single ? (single, [BasisOf.Item(only, single, context)]) : null;
+            return One(only, context) is { } single ? (single, [BasisOf.Item(only, single, context)]) : null;
 
         var (statements, bases) = (new List<Statement>(items.Count), ImmutableArray.CreateBuilder<Basis?>(items.Count));
         foreach (var item in items)
         {
-            if (One(item, context, isAim) is not { } statement)
+            if (One(item, context) is not { } statement)
                 return null;
 
             statements.Add(statement);
             bases.Add(BasisOf.Item(item, statement, context));
         }
 
+        var differ = Differ(items, bases);
         var parts = ImmutableArray.CreateBuilder<StatementPart>(items.Count);
         for (var index = 0; index < items.Count; index++)
-            parts.Add(new(statements[index], Named(items[index].Subject)) { IsOfWhich = items[index].IsOfWhich, Basis = items[index].Quantity is null ? null : bases[index] });
+            parts.Add(new(statements[index], Named(items[index].Subject)) { IsOfWhich = items[index].IsOfWhich, Basis = differ && items[index].Quantity is not null ? bases[index] : null });
 
         var connective = sentence.IsRespectively ? Connective.Respectively : sentence.IsEither ? Connective.Or : Connective.And;
         return (new CompositeStatement(new ValueList<StatementPart>(parts.MoveToImmutable()), connective), new(bases.MoveToImmutable()));
@@ -47,13 +52,31 @@ internal static class StatementBuilder
         _ => ChangeType.Absolute,
     };
 
+    /// <summary>Whether two numbers are known to measure different things.</summary>
+    private static bool Differ(List<Item> items, ImmutableArray<Basis?>.Builder bases)
+    {
+        Basis? first = null;
+        for (var index = 0; index < items.Count; index++)
+        {
+            if (items[index].Quantity is null || bases[index] is not { } basis)
+                continue;
+
+            if (first is not null && first != basis)
+                return true;
+
+            first = basis;
+        }
+
+        return false;
+    }
+
     private static string? Named(string? subject) => string.IsNullOrWhiteSpace(subject) ? null : subject;
 
-    private static Statement? One(Item item, Context context, bool isAim)
+    private static Statement? One(Item item, Context context)
     {
         var statement = item.Kind switch
         {
-            ItemKind.Number or ItemKind.Change => Numeric(item, context, isAim),
+            ItemKind.Number or ItemKind.Change => Numeric(item, context),
             ItemKind.Relative => Relative(item, context),
             ItemKind.Rank => new RankStatement(new(Named(item.Peers), item.Rank!.Best, item.Rank.Worst, item.Text!)),
             ItemKind.Delegated => ReferenceStatement.Delegated(Named(item.Whose), item.Comparator) with { IsApproximate = item.IsApproximate },
@@ -62,15 +85,25 @@ internal static class StatementBuilder
             ItemKind.Whole => new WholeStatement { Scope = Named(item.Text), IsApproximate = item.IsApproximate },
             _ => new WordsStatement(item.Text!),
         };
-        if (statement is null || (item.Modality is null && item.Note is null))
+        var note = Named(item.Note) ?? LeftAside(item, statement);
+        if (statement is null || (item.Modality is null && note is null))
             return statement;
 
-        return statement with { Modality = item.Modality, Note = Named(item.Note) };
+        return statement with { Modality = item.Modality, Note = note };
     }
+
+    /// <summary>What limits a statement that has no place for it: 较2015年 before a level, 每年 before a position.</summary>
+    private static string? LeftAside(Item item, Statement? statement) => statement switch
+    {
+        NumberStatement when item.Reference is not null => "比" + item.Reference,
+        NumberStatement { Amount.Unit: not { IsPercent: true } } when item.IsYearOnYear => "同比",
+        RankStatement or ReferenceStatement or WholeStatement when item.Pace is not null => Chinese.Per(PerOf(item.Pace)),
+        _ => null,
+    };
 
     private static TimeReference? Time(string? words) => string.IsNullOrWhiteSpace(words) ? null : TimeReference.Parse(words);
 
-    private static Statement? Numeric(Item item, Context context, bool isAim)
+    private static Statement? Numeric(Item item, Context context)
     {
         if (Counted(item, context, out var per) is not { } amount)
             return null;
@@ -84,7 +117,7 @@ internal static class StatementBuilder
         if (FallsByName(item, amount, context))
             return Math.Sign(amount.Stated.Lower ?? 0) < 0 || amount.Stated.Upper < 0 ? null : new ChangeStatement(new(ChangeDirection.Decrease, TypeOf(amount, isReached: false), amount, null)) { Per = per };
 
-        return new NumberStatement(amount) { IsTotal = item.IsTotal && isAim && !(item.IsInRound && NameWords.BasisOf(context.Indicator) == Basis.AverageAnnualGrowth), Per = per };
+        return new NumberStatement(amount) { IsTotal = item.IsTotal && context.IsAim && !(item.IsInRound && NameWords.BasisOf(context.Indicator) == Basis.AverageAnnualGrowth), Per = per };
     }
 
     /// <summary>A cell of a row 单位…能耗降低 is a fall: 14 is a fall of 14 %.</summary>
@@ -119,7 +152,7 @@ internal static class StatementBuilder
 
         var amount = new Amount(new NumberInterval(item.Low, item.LowIn, item.High, item.HighIn), unit, item.IsApproximate).CountedIn(context.Unit);
         var largest = Math.Max(Math.Abs(amount.Stated.Lower ?? 0), Math.Abs(amount.Stated.Upper ?? 0));
-        return amount.Unit is null || largest < Largest ? amount : null;
+        return amount.Unit is null || largest < Largest || !context.IsAim ? amount : null;
     }
 
     /// <summary>每日750吨 under a column of 吨/日 is 750 吨/日.</summary>

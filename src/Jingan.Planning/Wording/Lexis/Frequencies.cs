@@ -3,12 +3,12 @@ namespace Jingan.Planning.Wording;
 /// <summary>Finds how often: 每年, 每两年, 每季度, 年均, 日均, 逐年, 平均每月.</summary>
 internal static class Frequencies
 {
-    private static readonly (string Words, int Every, char Unit, bool IsMean)[] Table =
+    private static readonly (string Words, Pace Pace)[] Table =
     [
-        ("平均每年", 1, 'y', true), ("每年平均", 1, 'y', true), ("平均每月", 1, 'm', true), ("平均每天", 1, 'd', true), ("平均每日", 1, 'd', true), ("平均每周", 1, 'w', true), ("年平均", 1, 'y', true), ("月平均", 1, 'm', true), ("日平均", 1, 'd', true),
-        ("年均", 1, 'y', true), ("月均", 1, 'm', true), ("日均", 1, 'd', true), ("周均", 1, 'w', true), ("季均", 1, 'q', true), ("逐年", 1, 'y', false), ("逐月", 1, 'm', false), ("每一年", 1, 'y', false),
-        ("每年度", 1, 'y', false), ("每学年", 1, 'y', false), ("每年", 1, 'y', false), ("每月", 1, 'm', false), ("每个月", 1, 'm', false), ("每日", 1, 'd', false), ("每天", 1, 'd', false), ("每周", 1, 'w', false), ("每星期", 1, 'w', false),
-        ("每个季度", 1, 'q', false), ("每季度", 1, 'q', false), ("每季", 1, 'q', false), ("平均每半年", 1, 'h', true), ("平均每季度", 1, 'q', true), ("每半年", 1, 'h', false), ("每小时", 1, 't', false), ("每个工作日", 1, 'd', false), ("每个学期", 1, 'h', false), ("每学期", 1, 'h', false),
+        ("平均每年", new(1, 'y', true)), ("每年平均", new(1, 'y', true)), ("平均每月", new(1, 'm', true)), ("平均每天", new(1, 'd', true)), ("平均每日", new(1, 'd', true)), ("平均每周", new(1, 'w', true)), ("年平均", new(1, 'y', true)), ("月平均", new(1, 'm', true)), ("日平均", new(1, 'd', true)),
+        ("年均", new(1, 'y', true)), ("月均", new(1, 'm', true)), ("日均", new(1, 'd', true)), ("周均", new(1, 'w', true)), ("季均", new(1, 'q', true)), ("逐年", new(1, 'y', false)), ("逐月", new(1, 'm', false)), ("每一年", new(1, 'y', false)),
+        ("每年度", new(1, 'y', false)), ("每学年", new(1, 'y', false)), ("每年", new(1, 'y', false)), ("每月", new(1, 'm', false)), ("每个月", new(1, 'm', false)), ("每日", new(1, 'd', false)), ("每天", new(1, 'd', false)), ("每周", new(1, 'w', false)), ("每星期", new(1, 'w', false)),
+        ("每个季度", new(1, 'q', false)), ("每季度", new(1, 'q', false)), ("每季", new(1, 'q', false)), ("平均每半年", new(1, 'h', true)), ("平均每季度", new(1, 'q', true)), ("每半年", new(1, 'h', false)), ("每小时", new(1, 't', false)), ("每个工作日", new(1, 'd', false)), ("每个学期", new(1, 'h', false)), ("每学期", new(1, 'h', false)),
     ];
 
     private static readonly string[] Growth = ["增长", "递增", "下降", "降低", "递减", "增速", "增幅", "增加", "减少", "提高", "提升", "削减"];
@@ -23,10 +23,10 @@ internal static class Frequencies
             return null;
 
         var rest = text.From(at);
-        foreach (var (words, every, unit, isMean) in Table)
+        foreach (var (words, pace) in Table)
         {
             if (rest.StartsWith(words))
-                return (new(every, unit, isMean), at + words.Length);
+                return (pace, at + words.Length);
         }
 
         if (rest.StartsWith("平均每") && Every(text, at + 2) is { } mean)

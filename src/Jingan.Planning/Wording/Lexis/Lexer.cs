@@ -179,8 +179,17 @@ internal sealed class Lexer
         while (IsLatin(text[end]) || char.IsAsciiDigit(text[end]) || (text[end] is '.' or '+' && end > letters && char.IsAsciiDigit(text[end + 1])) || (text[end] is '+' or '&' && IsLatin(text[end + 1])))
             end++;
 
+        // GDP3.5% is a name and a number; A20% is neither.
         if (end > letters && text[end] is '%' or '‰')
+        {
+            if (letters - at < 3)
+            {
+                problem = Reason.Touching(text.Original(at, end));
+                return true;
+            }
+
             end = letters;
+        }
 
         Add(list, LexemeKind.Name, end);
         return true;
@@ -275,6 +284,12 @@ internal sealed class Lexer
                 Add(list, LexemeKind.Name, end);
                 return true;
             }
+        }
+
+        if (read.Quantity.UnitStart == read.End && read.Quantity.Form == NumeralForm.Figures && ChineseNumerals.DigitOf(behind) > 0)
+        {
+            problem = Reason.Numeral(text.Original(at, read.End + 1));
+            return true;
         }
 
         if (IsStrange(behind, read) || (at > 0 && IsStrangeBefore(text[at - 1])))

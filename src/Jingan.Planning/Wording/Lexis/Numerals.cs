@@ -102,7 +102,7 @@ internal static class Numerals
                 }
 
                 significant += significant > 0 || character != '0' ? 1 : 0;
-                if (significant > MostDigits || length >= digits.Length)
+                if (significant > (hasPoint ? MostDigits : MostDigits + 1) || length >= digits.Length)
                 {
                     problem = Reason.TooManyDigits;
                     return false;

@@ -13,12 +13,12 @@ internal static class Quantities
     /// <summary>How many decimal places a share keeps that is no finite number, so that it can be written and read again.</summary>
     internal const int ShareDigits = 20;
 
-    private static readonly (string Words, ItselfKind Kind, decimal Value, string Unit)[] Changes =
+    private static readonly (string Words, ItselfKind Kind)[] Changes =
     [
-        ("减半", ItselfKind.Halved, 50, "%"), ("正增长", ItselfKind.Positive, 0, "%"), ("负增长", ItselfKind.Negative, 0, "%"), ("零增长", ItselfKind.Zero, 0, "%"),
-        ("两位数增长", ItselfKind.TwoDigits, 10, "%"), ("两位数以上增长", ItselfKind.TwoDigits, 10, "%"), ("两位数的增长", ItselfKind.TwoDigits, 10, "%"), ("双位数增长", ItselfKind.TwoDigits, 10, "%"),
-        ("两位数以上", ItselfKind.TwoDigits, 10, "%"), ("两位数", ItselfKind.TwoDigits, 10, "%"), ("双位数", ItselfKind.TwoDigits, 10, "%"),
-        ("倍增", ItselfKind.Doubled, 2, "倍"), ("翻番", ItselfKind.Doubled, 2, "倍"), ("翻倍", ItselfKind.Doubled, 2, "倍"), ("成倍增长", ItselfKind.Doubled, 2, "倍"),
+        ("减半", ItselfKind.Halved), ("正增长", ItselfKind.Positive), ("负增长", ItselfKind.Negative), ("零增长", ItselfKind.Zero),
+        ("两位数增长", ItselfKind.TwoDigits), ("两位数以上增长", ItselfKind.TwoDigits), ("两位数的增长", ItselfKind.TwoDigits), ("双位数增长", ItselfKind.TwoDigits),
+        ("两位数以上", ItselfKind.TwoDigits), ("两位数", ItselfKind.TwoDigits), ("双位数", ItselfKind.TwoDigits),
+        ("倍增", ItselfKind.Doubled), ("翻番", ItselfKind.Doubled), ("翻倍", ItselfKind.Doubled), ("成倍增长", ItselfKind.Doubled),
     ];
 
     /// <summary>Reads the quantity that begins at a place.</summary>
@@ -61,10 +61,10 @@ internal static class Quantities
             return null;
 
         var rest = text.From(at);
-        foreach (var (words, kind, value, unit) in Changes)
+        foreach (var (words, kind) in Changes)
         {
             if (rest.StartsWith(words) && !NumberBeginsAt(text, at + words.Length))
-                return (Itself(kind, value, Unit.Parse(unit), at + words.Length), at + words.Length);
+                return (Itself(kind, ValueOf(kind), kind == ItselfKind.Doubled ? Unit.Times : Unit.Percent, at + words.Length), at + words.Length);
         }
 
         if (text[at] != '翻')
@@ -86,6 +86,14 @@ internal static class Quantities
         var more = new Quantity { Low = 1 << power, High = 1 << power, Unit = Unit.Times, UnitStart = end, Form = NumeralForm.Chinese, Itself = ItselfKind.Doubled, IsMore = true };
         return (more, end + 1);
     }
+
+    private static decimal ValueOf(ItselfKind kind) => kind switch
+    {
+        ItselfKind.Halved => 50,
+        ItselfKind.TwoDigits => 10,
+        ItselfKind.Doubled => 2,
+        _ => 0,
+    };
 
     private static Quantity Itself(ItselfKind kind, decimal value, Unit unit, int end) =>
         new() { Low = value, High = value, Unit = unit, UnitStart = end, Form = NumeralForm.Chinese, Itself = kind };
@@ -210,6 +218,12 @@ internal static class Quantities
         Glyphs text, int start, Numeral numeral, bool isNegative, bool isSigned, string? currency, Unit? own, out Reason? problem)
     {
         problem = null;
+        if (isSigned && currency is null && (text[numeral.End] is ':' or '/') && char.IsAsciiDigit(text[numeral.End + 1]) && UnitsInText.LengthAt(text, numeral.End) == 0)
+        {
+            problem = Reason.Numeral(text.Original(start, numeral.End + 2));
+            return null;
+        }
+
         if (numeral.Form is NumeralForm.Figures && Colon(text, start, numeral, out problem) is { } ratio)
             return ratio;
 
@@ -432,7 +446,7 @@ internal static class Quantities
             if (second is { } other && !(text[end] == '-' && text[end + 1] != '-' && isMore))
                 return Joined(text, start, (low, unit, end), other, end + gap, numeral.Form, isSigned, out problem);
 
-            if (second is null && text[end] is '~' or '-' && gap == 1 && !IsWordBehind(text, end + 1))
+            if (second is null && text[end] is '~' or '-' && gap == 1)
             {
                 problem = Reason.Range(text.Original(start, Math.Min(end + 1, text.Count)));
                 return null;
@@ -441,8 +455,6 @@ internal static class Quantities
 
         return (new Quantity { Low = low, High = high, Unit = unit, UnitStart = unitStart, Form = numeral.Form, IsMore = isMore, IsSome = isSome, IsRange = low != high, IsSigned = isSigned }, end);
     }
-
-    private static bool IsWordBehind(Glyphs text, int at) => char.IsLetter(text[at]) && !ChineseNumerals.BeginsAt(text[at]);
 
     private static (Quantity Quantity, int End)? OtherEnd(Glyphs text, int at, Unit? unit, Unit? own, out Reason? problem)
     {

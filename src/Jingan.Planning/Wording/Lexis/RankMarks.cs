@@ -47,12 +47,18 @@ internal static class RankMarks
         if (text[end] is '位' or '名' && !UnitsWordAt(text, end))
             return (new(position, position), end + 1);
 
+        if (IsBroken(text[end]))
+            return null;
+
         if (!Script.IsIdeograph(text[end]) || text[end] is '和' or '、' or '及' or '的' or '水')
             return (new(position, position), end);
 
         var length = UnitsInText.LengthAt(text, end);
         return (null, length > 0 ? end + length : text[end] is '方' or '产' or '一' or '季' or '批' or '期' or '届' or '轮' or '类' or '级' ? end + 1 : end);
     }
+
+    /// <summary>Whether a number goes on where it should have ended.</summary>
+    private static bool IsBroken(char behind) => char.IsAsciiLetterOrDigit(behind) || Numerals.IsVulgar(behind) || ScaleWords.Contains(behind) || behind is '.' or '×' or '^';
 
     private static bool UnitsWordAt(Glyphs text, int at) => text.From(at).StartsWith("位移") || text.From(at).StartsWith("名录");
 
@@ -62,6 +68,9 @@ internal static class RankMarks
             return (new(null, null, quantity.Unit == Unit.PerMille ? quantity.Low / 10 : quantity.Low), share.End);
 
         if (NumeralAt(text, at + 1) is not { } numeral || numeral.Low is < 1 or > 100_000 || decimal.Truncate(numeral.Low) != numeral.Low)
+            return null;
+
+        if (IsBroken(text[numeral.End]))
             return null;
 
         var (best, worst) = (numeral.IsOne ? 1 : (int)numeral.High, (int)numeral.High);

@@ -99,6 +99,10 @@ internal sealed class PieceReader(Glyphs text, List<Lexeme> piece, bool isAim)
                 return Reason.BoundAlone(text.Original(lexeme.Start, lexeme.End));
 
             // 控制在以内, 左右: a bound at the end that no noun goes before.
+            var isClosing = index == part.Count - 1 || (index == part.Count - 2 && part[^1].Kind == LexemeKind.Aside);
+            if (isClosing && lexeme is { Kind: LexemeKind.Word, Act: Act.OrMore or Act.OrLess } && !Conservation.IsClass(text, part, index))
+                return Reason.BoundAlone(text.Original(index > 0 ? part[index - 1].Start : lexeme.Start, lexeme.End));
+
             if (index == part.Count - 1 && lexeme is { Kind: LexemeKind.Word, Act: Act.OrSo or Act.Cap })
                 return Reason.BoundAlone(text.Original(lexeme.Start, lexeme.End));
         }
@@ -133,6 +137,8 @@ internal sealed class PieceReader(Glyphs text, List<Lexeme> piece, bool isAim)
                 item.Modality ??= Modality.Stretch;
             else if (lexeme.Is(Act.Commitment))
                 item.Modality ??= Modality.Commitment;
+            else if (lexeme.Kind == LexemeKind.Frequency)
+                item.Pace ??= lexeme.Pace;
             else if (assign && lexeme is { Kind: LexemeKind.Aside } aside && part.Count > 1 && part[^1] == lexeme)
                 item.Note ??= Asides.NoteOf(text, aside);
         }

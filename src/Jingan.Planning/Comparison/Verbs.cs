@@ -1,0 +1,17 @@
+using Jingan.Planning.Comparison;
+
+namespace Jingan.Planning;
+
+/// <summary>Comparison, found from the plan.</summary>
+public static class ComparisonVerbs
+{
+    /// <summary>What differs from this plan to another one.</summary>
+    /// <param name="before">The plan before.</param>
+    /// <param name="after">The plan after.</param>
+    /// <param name="set">The indicators that both are about, observations, and plans that a lineage leads through; null for none.</param>
+    /// <param name="options">Further baselines and the reach of 左右; null for none and the convention.</param>
+    /// <example><code>var set = BuiltInPlans.LoadAll();
+    /// foreach (var change in set.FindPlan("jingan-fyp14")!.ChangesTo(set.FindPlan("jingan-fyp15")!, set).Changes) …</code></example>
+    public static PlanComparison ChangesTo(this Plan before, Plan after, PlanSet? set = null, ComparisonOptions? options = null) =>
+        PlanComparison.Between(before, after, set, options);
+}

@@ -1,0 +1,115 @@
+using Jingan.Planning.Measuring;
+
+namespace Jingan.Planning.Evaluation;
+
+/// <summary>Judges one target, as one sequence that returns at the first thing that is missing.</summary>
+internal static class Judge
+{
+    /// <summary>The judgement with the deadline: what is not due is first of all that, whatever else is missing; words never fall due.</summary>
+    public static Judgement Target(JudgedCase of)
+    {
+        var judged = WithoutDeadline(of);
+        return judged.Verdict == Verdict.Undetermined && !of.IsDue && judged.Gap!.Reason != GapReason.Qualitative ? NotDue(judged, of) : judged;
+    }
+
+    /// <summary>The judgement of a part, which the whole puts beside the deadline.</summary>
+    public static Judgement WithoutDeadline(JudgedCase of)
+    {
+        try
+        {
+            return Sequence(of);
+        }
+        catch (ArithmeticException)
+        {
+            return Judgement.Without(of, GapReason.ImpreciseObservation, MeasuringMessages.BeyondRange.With());
+        }
+    }
+
+    private static Judgement Sequence(JudgedCase of)
+    {
+        if (of.Aim is WordsStatement)
+            return Judgement.Without(of, GapReason.Qualitative, EvaluationMessages.Qualitative.With());
+
+        if (Parts.OfScope(of) is { } zones)
+            return zones;
+
+        if (Words.Decide(of) is { } said)
+            return said;
+
+        if (of.Aim is ReferenceStatement { Reference: ReferenceKind.Delegated } delegated)
+        {
+            var assigned = Acceptance.Assigned(of, delegated);
+            return assigned.Case is { } known ? Sequence(known) : Explained.Without(of, assigned.Gap!);
+        }
+
+        if (Parts.OfComposite(of) is { } composite)
+            return composite;
+
+        if (Parts.OfEach(of) is { } each)
+            return each;
+
+        var accepted = Acceptance.Of(of);
+        if (accepted.Gap is { } unknown)
+            return Explained.Without(of, unknown, accepted.Evidence);
+
+        var readings = ReadingsOn(of, accepted.Numbers!.Unit);
+        if (!readings.HasValues)
+            return Explained.Without(of, readings.Gap!, readings.Evidence, accepted.Numbers);
+
+        return Compared(of, accepted.Numbers, readings);
+    }
+
+    /// <summary>The values; a growth rate without any of its own is that of what grows: 增速 finds 增长8.2% of the level's indicator.</summary>
+    private static Readings ReadingsOn(JudgedCase of, Unit? unit)
+    {
+        var own = of.Series.On(of.Measure, unit);
+        if (own.HasValues || NameRules.GrowthStem(of.Measure.Indicator) is not { } stem)
+            return own;
+
+        if (of.Evidence.Index.FindByName(stem) is not { } level || of.Measure.Period.YearCount > 1 && of.Measure.Basis == Basis.Level)
+            return own;
+
+        var measure = MeasureRules.WithBase(new Measure(level, of.Period) { Basis = Basis.YearOnYear }, null) with
+        {
+            Type = ChangeType.RelativePercent,
+            IsAtConstantPrices = PriceRules.IsGrowthAtConstantPrices(level, of.Target.Wording),
+        };
+        var growth = of.Evidence.Index.Of(level, of.Evidence.Place).On(measure, unit ?? Unit.Percent);
+        return growth.HasValues || growth.Gap is { Reason: GapReason.PriceBasis } ? growth : own;
+    }
+
+    private static Judgement Compared(JudgedCase of, AcceptedNumbers accepted, Readings readings)
+    {
+        var values = readings.WithoutLessPrecise();
+        var verdict = accepted.VerdictOf(values[0].Numbers);
+        var isSplit = values.Skip(1).Any(value => accepted.VerdictOf(value.Numbers) != verdict);
+        var judged = new Judgement { Verdict = Verdict.Undetermined, Message = EvaluationMessages.Qualitative.With(), Case = of, Accepted = accepted, Values = values };
+        if (isSplit)
+            return judged.Because(GapReason.ImpreciseObservation, EvaluationMessages.Disagreeing.With(Phrases.Listed(of, values)));
+
+        if (verdict == Verdict.Undetermined && values[0].IsPartial)
+            return judged.Because(readings.Gap?.Reason ?? GapReason.NoObservation, readings.Gap?.Message ?? Sentences.Partial(of, accepted, values[0]));
+
+        if (verdict == Verdict.Undetermined)
+            return judged.Because(GapReason.ImpreciseObservation, Sentences.Of(of, accepted, values, verdict).Text);
+
+        var isEarly = !of.IsDue && !(verdict == Verdict.Met && IsNeverLost(of, values));
+        return isEarly
+            ? judged.Because(GapReason.NotDue, EvaluationMessages.DueOn.With(of.Period.End))
+            : judged with { Verdict = verdict, Message = Sentences.Of(of, accepted, values, verdict).Text };
+    }
+
+    private static Judgement Because(this Judgement judged, GapReason reason, Message message) => judged with { Gap = new(reason, message), Message = message };
+
+    /// <summary>Whether a total that is reached before the deadline stays so.</summary>
+    private static bool IsNeverLost(JudgedCase of, IReadOnlyList<Reading> values) =>
+        of.Measure.Basis == Basis.PeriodTotal && (values[0].IsPartial || values[0].Numbers.Upper is null);
+
+    private static Judgement NotDue(Judgement judged, JudgedCase of)
+    {
+        var pace = Pacing.Of(judged);
+        var due = EvaluationMessages.DueOn.With(of.Period.End);
+        var message = pace is null ? due : EvaluationMessages.Two.With(due, PaceSentences.Of(pace, judged));
+        return judged with { Gap = new(GapReason.NotDue, message), Message = message };
+    }
+}

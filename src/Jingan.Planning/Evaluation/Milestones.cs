@@ -1,0 +1,179 @@
+using NodaTime;
+
+namespace Jingan.Planning.Evaluation;
+
+/// <summary>What became of a milestone that a plan promises.</summary>
+public sealed record MilestoneEvaluation
+{
+    internal MilestoneEvaluation(Project project, Milestone planned, MilestoneVerdict verdict, Milestone? evidence, string? plan)
+    {
+        Project = project;
+        Planned = planned;
+        Verdict = verdict;
+        Evidence = evidence;
+        Plan = plan;
+    }
+
+    /// <summary>The project.</summary>
+    public Project Project { get; }
+
+    /// <summary>The milestone as the plan states it.</summary>
+    public Milestone Planned { get; }
+
+    /// <summary>What became of it.</summary>
+    public MilestoneVerdict Verdict { get; }
+
+    /// <summary>What decides it: the report, or the later plan; null for nothing.</summary>
+    public Milestone? Evidence { get; }
+
+    /// <summary>The id of the plan in which the evidence stands; null for none.</summary>
+    public string? Plan { get; }
+}
+
+/// <summary>What became of a milestone. The text forms are the kebab-case names.</summary>
+public enum MilestoneVerdict
+{
+    /// <summary>It was due, and no document mentions the project's step again; that is not that it was given up.</summary>
+    NotMentioned,
+
+    /// <summary>It is not due yet.</summary>
+    Open,
+
+    /// <summary>It was reached when it was planned, or before.</summary>
+    Reached,
+
+    /// <summary>It was reached, later than planned.</summary>
+    ReachedLate,
+
+    /// <summary>It is planned again for later, or a step before it is.</summary>
+    Slipped,
+
+    /// <summary>A document says that it is given up.</summary>
+    GivenUp,
+}
+
+/// <summary>How many milestones have come to what.</summary>
+/// <param name="Reached">Reached in time.</param>
+/// <param name="ReachedLate">Reached late.</param>
+/// <param name="Slipped">Planned again for later.</param>
+/// <param name="Open">Not due.</param>
+/// <param name="GivenUp">Given up.</param>
+/// <param name="NotMentioned">Due, and not mentioned since.</param>
+public readonly record struct MilestoneCounts(int Reached, int ReachedLate, int Slipped, int Open, int GivenUp, int NotMentioned)
+{
+    /// <summary>All milestones.</summary>
+    public int Total => Reached + ReachedLate + Slipped + Open + GivenUp + NotMentioned;
+
+    /// <summary>Those of which it is known what became of them.</summary>
+    public int Decided => Reached + ReachedLate + Slipped + GivenUp;
+
+    /// <summary>Counts judged milestones.</summary>
+    public static MilestoneCounts Of(IEnumerable<MilestoneEvaluation> milestones)
+    {
+        ArgumentNullException.ThrowIfNull(milestones);
+        var counts = new int[(int)MilestoneVerdict.GivenUp + 1];
+        foreach (var milestone in milestones)
+            counts[(int)milestone.Verdict]++;
+
+        return new(
+            counts[(int)MilestoneVerdict.Reached],
+            counts[(int)MilestoneVerdict.ReachedLate],
+            counts[(int)MilestoneVerdict.Slipped],
+            counts[(int)MilestoneVerdict.Open],
+            counts[(int)MilestoneVerdict.GivenUp],
+            counts[(int)MilestoneVerdict.NotMentioned]);
+    }
+}
+
+/// <summary>Judges the milestones that a plan promises by what it and other plans report of the same projects.</summary>
+internal static class Milestones
+{
+    public static ValueList<MilestoneEvaluation> Of(Plan plan, PlanSet context, LocalDate asOf)
+    {
+        if (plan.Projects.Count == 0)
+            return [];
+
+        var dates = DatesOf(context);
+        var said = new Dictionary<string, List<(Plan Plan, Milestone Milestone)>>(StringComparer.Ordinal);
+        foreach (var other in context.Plans.Any(known => known.Id == plan.Id) ? context.Plans : context.Plans.Append(plan))
+        {
+            if (other.Jurisdiction.Code != plan.Jurisdiction.Code || DateOf(other, dates) > asOf)
+                continue;
+
+            foreach (var project in other.Projects)
+            {
+                if (!said.TryGetValue(project.Id, out var list))
+                    said.Add(project.Id, list = []);
+
+                list.AddRange(project.Milestones.Select(milestone => (other, milestone)));
+            }
+        }
+
+        return
+        [
+            .. plan.Projects.SelectMany(project => project.Milestones
+                .Where(milestone => milestone.State == MilestoneState.Planned)
+                .Select(milestone => Judge(plan, project, milestone, said.GetValueOrDefault(project.Id) ?? [], asOf))),
+        ];
+    }
+
+    private static MilestoneEvaluation Judge(Plan plan, Project project, Milestone planned, List<(Plan Plan, Milestone Milestone)> said, LocalDate asOf)
+    {
+        if (First(said, other => other.State == MilestoneState.GivenUp && other.Kind == planned.Kind) is { } given)
+            return Found(MilestoneVerdict.GivenUp, given);
+
+        if (First(said, other => IsReached(other, asOf) && other.Kind == planned.Kind) is { } reached)
+            return Found(reached.Milestone.Period.End <= planned.Period.End ? MilestoneVerdict.Reached : MilestoneVerdict.ReachedLate, reached);
+
+        // What comes after it was reached in time, so it was too; reached later, it does not tell when this one was.
+        if (First(said, other => IsReached(other, asOf) && other.Kind > planned.Kind && other.Period.End <= planned.Period.End) is { } beyond)
+            return Found(MilestoneVerdict.Reached, beyond);
+
+        if (First(said, other => other.Period.Start > planned.Period.End && IsStillAhead(other, planned)) is { } later && later.Plan.Id != plan.Id)
+            return Found(MilestoneVerdict.Slipped, later);
+
+        return new(project, planned, planned.Period.End > asOf ? MilestoneVerdict.Open : MilestoneVerdict.NotMentioned, null, null);
+
+        MilestoneEvaluation Found(MilestoneVerdict verdict, (Plan Plan, Milestone Milestone) evidence) =>
+            new(project, planned, verdict, evidence.Milestone, evidence.Plan.Id);
+    }
+
+    /// <summary>Whether what is said of a later time shows that a planned step was not yet done: the same one planned again, or one before it.</summary>
+    private static bool IsStillAhead(Milestone other, Milestone planned) =>
+        other.Kind == planned.Kind ? other.State == MilestoneState.Planned : other.Kind < planned.Kind && other.State != MilestoneState.GivenUp;
+
+    private static bool IsReached(Milestone milestone, LocalDate asOf) => milestone.IsReached && milestone.Period.Start <= asOf;
+
+    private static (Plan Plan, Milestone Milestone)? First(List<(Plan Plan, Milestone Milestone)> said, Func<Milestone, bool> condition)
+    {
+        var best = default((Plan Plan, Milestone Milestone)?);
+        foreach (var item in said)
+        {
+            if (condition(item.Milestone) && (best is null || item.Milestone.Period.End < best.Value.Milestone.Period.End))
+                best = item;
+        }
+
+        return best;
+    }
+
+    private static Dictionary<string, LocalDate> DatesOf(PlanSet context)
+    {
+        var dates = new Dictionary<string, LocalDate>(StringComparer.Ordinal);
+        foreach (var document in context.Documents)
+        {
+            if (document.Date is { } date)
+                dates.TryAdd(document.Id, date);
+        }
+
+        return dates;
+    }
+
+    /// <summary>When a plan was given, as far as that is known; null where it is not.</summary>
+    private static LocalDate? DateOf(Plan plan, Dictionary<string, LocalDate> dates)
+    {
+        if (plan.Adopted is { } adopted)
+            return adopted;
+
+        return plan.Source is { } source && dates.TryGetValue(source.Document, out var date) ? date : null;
+    }
+}

@@ -1,0 +1,102 @@
+using System.Globalization;
+using Jingan.Planning.Measuring;
+
+namespace Jingan.Planning.Evaluation;
+
+/// <summary>Numbers as a planner says them: 不低于47%, 3～5%, 约300家（295～305）; never in interval notation.</summary>
+internal static class Phrases
+{
+    /// <summary>What an aim states.</summary>
+    public static Quantity Aim(NumberInterval numbers, Unit? unit) => new(numbers, unit, IsAim: true);
+
+    /// <summary>What is observed or computed, rounded where it is computed.</summary>
+    public static Quantity Seen(NumberInterval numbers, Unit? unit, int? decimals = null) => new(numbers, unit, IsAim: false) { Decimals = decimals };
+
+    /// <summary>Several values: 81家 / 85家.</summary>
+    public static SpokenList Listed(JudgedCase of, IReadOnlyList<Reading> values) =>
+        new([.. values.Select(value => (object)Sentences.Said(of, value, null))], " / ", " / ");
+
+    /// <summary>Wordings in quotation marks.</summary>
+    public static SpokenList Quoted(IEnumerable<Observation> observations) =>
+        new([.. observations.Select(seen => (object)$"“{seen.Wording}”").Distinct()], " / ", " / ");
+
+    /// <summary>A number in a language: without thousands separators in Chinese, with commas in English.</summary>
+    public static string Number(decimal number, Language language)
+    {
+        if (language == Language.Chinese)
+            return DecimalText.Plain(number);
+
+        var plain = DecimalText.Plain(Math.Abs(number));
+        var point = plain.IndexOf('.', StringComparison.Ordinal);
+        var whole = decimal.Truncate(Math.Abs(number)).ToString("#,0", CultureInfo.InvariantCulture);
+        return (number < 0 ? "-" : "") + whole + (point < 0 ? "" : plain[point..]);
+    }
+
+    /// <summary>A unit behind a number; a counting word that has no English name is left out in English.</summary>
+    public static string Behind(Unit? unit, Language language)
+    {
+        if (unit is null)
+            return "";
+
+        if (language == Language.Chinese)
+            return unit.Symbol;
+
+        if (unit.IsPercentagePoints)
+            return " points";
+
+        var text = unit.In(Language.English);
+        return text.Contains('(', StringComparison.Ordinal) || text.Any(letter => letter > '⺀') ? "" : " " + text;
+    }
+}
+
+/// <summary>Numbers with their unit, said in words.</summary>
+/// <param name="Numbers">The numbers.</param>
+/// <param name="Unit">Their unit.</param>
+/// <param name="IsAim">Whether they are asked for (不低于) or seen (超过).</param>
+internal sealed record Quantity(NumberInterval Numbers, Unit? Unit, bool IsAim) : ISpoken
+{
+    /// <summary>The decimal places to show of a computed number; null to show all.</summary>
+    public int? Decimals { get; init; }
+
+    /// <summary>What stands before and behind the number of an amount that is only near it: 约.</summary>
+    public decimal? Near { get; init; }
+
+    public string In(Language language)
+    {
+        var isZh = language == Language.Chinese;
+        var unit = Phrases.Behind(Unit, language);
+        if (Near is { } near)
+        {
+            return isZh
+                ? $"约{Number(near, language)}{unit}（{Ends("～", language)}）"
+                : $"about {Number(near, language)}{unit} ({Ends(" to ", language)})";
+        }
+
+        switch (Numbers)
+        {
+            case { IsPoint: true, Lower: { } only }:
+                return Number(only, language) + unit;
+            case { Lower: not null, Upper: not null }:
+                return Ends(isZh ? "～" : " to ", language) + unit;
+            case { Lower: { } lower }:
+                return (isZh ? ZhAbove : EnAbove) + Number(lower, language) + unit;
+            case { Upper: { } upper }:
+                return (isZh ? ZhBelow : EnBelow) + Number(upper, language) + unit;
+            default:
+                return isZh ? "任何数值" : "any number";
+        }
+    }
+
+    private string ZhAbove => Numbers.LowerInclusive ? "不低于" : IsAim ? "高于" : "超过";
+
+    private string EnAbove => Numbers.LowerInclusive ? "at least " : IsAim ? "above " : "over ";
+
+    private string ZhBelow => Numbers.UpperInclusive ? "不高于" : IsAim ? "低于" : "不到";
+
+    private string EnBelow => Numbers.UpperInclusive ? "at most " : IsAim ? "below " : "under ";
+
+    private string Ends(string to, Language language) => Number(Numbers.Lower!.Value, language) + to + Number(Numbers.Upper!.Value, language);
+
+    private string Number(decimal number, Language language) =>
+        Phrases.Number(Decimals is { } places && places < 28 ? decimal.Round(number, places, MidpointRounding.AwayFromZero) : number, language);
+}

@@ -1,0 +1,121 @@
+namespace Jingan.Planning.Evaluation;
+
+/// <summary>Words and ranks as evidence: of this very thing, for the target's own period or for its end.</summary>
+internal static class Words
+{
+    /// <summary>What is reported in words decides, or a rank has to; null where numbers are to be asked.</summary>
+    public static Judgement? Decide(JudgedCase of) => of.Aim switch
+    {
+        WholeStatement => Completion(of),
+        RankStatement { Rank: var rank } => Position(of, rank),
+        ReferenceStatement reference => SameReference(of, reference),
+        _ => null,
+    };
+
+    /// <summary>全部完成 meets the whole, 基本完成 does not; it may be reported for any part of the period, since what is done stays done.</summary>
+    private static Judgement? Completion(JudgedCase of)
+    {
+        var done = of.Series.LastWithin(of.Period, seen => seen.Value is WholeStatement { IsApproximate: false });
+        return done is null ? null : Decided(of, Verdict.Met, EvaluationMessages.Completed.With(of.Target.Wording, done.Wording), [done]);
+    }
+
+    private static Judgement Position(JudgedCase of, Rank aimed)
+    {
+        var reported = AtEnd(of, seen => seen.Value is RankStatement);
+        if (reported.Count == 0)
+            return Explained.NoObservation(of);
+
+        var verdicts = reported.ConvertAll(seen => VerdictOf(((RankStatement)seen.Value).Rank, aimed));
+        var decided = verdicts.Where(verdict => verdict != Verdict.Undetermined).Distinct().ToList();
+        if (decided is not [var only])
+        {
+            var message = decided.Count > 1
+                ? EvaluationMessages.Disagreeing.With(Phrases.Quoted(reported))
+                : EvaluationMessages.RankUnclear.With(of.Target.Wording, Phrases.Quoted(reported));
+            return Judgement.Without(of, GapReason.ImpreciseObservation, message) with { Evidence = [.. reported], IsByWords = true };
+        }
+
+        if (!of.IsDue)
+            return Judgement.Without(of, GapReason.NotDue, EvaluationMessages.DueOn.With(of.Period.End)) with { Evidence = [.. reported], IsByWords = true };
+
+        ValueList<Observation> deciding = [.. reported.Where((_, index) => verdicts[index] == only)];
+        var template = only == Verdict.Met ? EvaluationMessages.RankReached : EvaluationMessages.RankMissed;
+        return Decided(of, only, template.With(of.Target.Wording, Phrases.Quoted(deciding)), deciding);
+    }
+
+    private static Verdict VerdictOf(Rank rank, Rank aimed)
+    {
+        if (rank.Peers != aimed.Peers)
+            return Verdict.Undetermined;
+
+        if (rank.Best > aimed.Worst)
+            return Verdict.NotMet;
+
+        var isIn = aimed.Worst is { } worst ? rank.Worst <= worst : rank.Words == aimed.Words || rank.Worst == 1;
+        return isIn ? Verdict.Met : Verdict.Undetermined;
+    }
+
+    /// <summary>控制在市下达目标以内 as reported meets 完成市下达目标; 低于全市平均 as reported misses 高于全市平均.</summary>
+    private static Judgement? SameReference(JudgedCase of, ReferenceStatement aim)
+    {
+        if (!of.IsDue)
+            return null;
+
+        var reported = AtEnd(of, seen => seen.Value is ReferenceStatement said && IsSame(said, aim));
+        var verdicts = reported.ConvertAll(seen => VerdictOf((ReferenceStatement)seen.Value, aim, of.Measure.Indicator.Polarity));
+        var decided = verdicts.Where(verdict => verdict != Verdict.Undetermined).Distinct().ToList();
+        if (decided is not [var only])
+            return null;
+
+        ValueList<Observation> deciding = [.. reported.Where((_, index) => verdicts[index] == only)];
+        return Decided(of, only, EvaluationMessages.Reported.With(of.Target.Wording, Phrases.Quoted(deciding)), deciding);
+    }
+
+    private static bool IsSame(ReferenceStatement said, ReferenceStatement aim)
+    {
+        var isWhose = said.Whose is null || aim.Whose is null || said.Whose == aim.Whose;
+        return said.Reference == aim.Reference && isWhose && Equals(said.Since, aim.Since) && said.Factor == aim.Factor;
+    }
+
+    /// <summary>What stands to the number as is asked; the side of 完成 is that of the polarity.</summary>
+    private static Verdict VerdictOf(ReferenceStatement said, ReferenceStatement aim, Polarity polarity)
+    {
+        if (said.IsApproximate && !aim.IsApproximate)
+            return Verdict.Undetermined;
+
+        if (said.Offset is not null || aim.Offset is not null)
+            return said.Comparator == aim.Comparator && said.Offset == aim.Offset ? Verdict.Met : Verdict.Undetermined;
+
+        if (aim.Reference is ReferenceKind.KeepPace or ReferenceKind.MaintainLevel)
+            return Verdict.Met;
+
+        var (is1, asked) = (SideOf(said.Comparator, polarity), SideOf(aim.Comparator, polarity));
+        var isAssigned = aim.Reference == ReferenceKind.Delegated && said.Comparator == Comparator.Reach;
+        if (isAssigned || is1 is null || asked is null)
+            return isAssigned || said.Comparator == aim.Comparator ? Verdict.Met : Verdict.Undetermined;
+
+        if (is1.Value.IsWithin(asked.Value))
+            return Verdict.Met;
+
+        return is1.Value.Clip(asked.Value) is null ? Verdict.NotMet : Verdict.Undetermined;
+    }
+
+    /// <summary>The numbers on a side of zero for which a comparator stands; null where nothing tells.</summary>
+    private static NumberInterval? SideOf(Comparator comparator, Polarity polarity) => comparator switch
+    {
+        Comparator.AtLeast => NumberInterval.AtLeast(0),
+        Comparator.GreaterThan => NumberInterval.GreaterThan(0),
+        Comparator.AtMost => NumberInterval.AtMost(0),
+        Comparator.LessThan => NumberInterval.LessThan(0),
+        _ when polarity == Polarity.HigherIsBetter => NumberInterval.AtLeast(0),
+        _ when polarity == Polarity.LowerIsBetter => NumberInterval.AtMost(0),
+        _ => null,
+    };
+
+    /// <summary>What is reported for the target's own period, or for a part of it that ends with it.</summary>
+    private static List<Observation> AtEnd(JudgedCase of, Func<Observation, bool> condition) =>
+        [.. of.Series.EndingIn(ReportingPeriod.OfDay(of.Period.End)).Where(seen => of.Period.Contains(seen.Period) && condition(seen))];
+
+    private static Judgement Decided(JudgedCase of, Verdict verdict, Message message, ValueList<Observation> evidence) =>
+        new() { Verdict = verdict, Message = message, Case = of, Evidence = evidence, IsByWords = true };
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text;
+
+namespace Jingan.Planning;
+
+/// <summary>Tells texts that a reader cannot tell apart: they differ only by invisible, blank or compatibility characters.</summary>
+/// <remarks>
+/// Zero-width and no-break spaces, trailing blanks, composed and decomposed letters, full-width forms and the radicals that a PDF gives for
+/// whole characters (⻄ for 西) are no other name. Radicals that stand for a part only have no Unicode decomposition; the table holds those that
+/// look like a character (EquivalentUnifiedIdeograph of the Unicode database).
+/// </remarks>
+internal static class LookAlike
+{
+    private const string Radicals = "⺁⺄⺈⺊⺌⺍⺎⺏⺐⺒⺓⺔⺕⺗⺜⺝⺞⺟⺠⺧⺩⺪⺬⺮⺯⺱⺳⺶⺷⺹⺻⺼⺽⻁⻃⻄⻅⻆⻉⻋⻑⻓⻔⻗⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻬⻮⻰⻳";
+    private const string Characters = "厂乙刀卜小小兀尣尢巳幺彑彐心日月歺母民牛王疋示竹糸罓网羊羊老聿肉臼虎覀西见角贝车長长门雨青韦页风飞食马骨鬼鱼鸟卤麦黄齐齿龙龟";
+
+    /// <summary>Whether both read the same.</summary>
+    public static bool AreAlike(string one, string other) => one == other || Plain(one) == Plain(other);
+
+    /// <summary>The text as it is seen: whole characters, no invisible ones, and blanks only between letters or digits of other scripts.</summary>
+    public static string Plain(string text)
+    {
+        if (IsPlain(text))
+            return text;
+
+        var plain = new StringBuilder(text.Length);
+        var isBlankOpen = false;
+        foreach (var character in Composed(text))
+        {
+            var letter = Radicals.IndexOf(character, StringComparison.Ordinal) is >= 0 and var place ? Characters[place] : character;
+            if (char.IsWhiteSpace(letter))
+            {
+                isBlankOpen = true;
+                continue;
+            }
+
+            if (CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.Format or UnicodeCategory.Control)
+                continue;
+
+            if (isBlankOpen && plain.Length > 0 && IsSpaced(plain[^1]) && IsSpaced(letter))
+                plain.Append(' ');
+
+            plain.Append(letter);
+            isBlankOpen = false;
+        }
+
+        return plain.ToString();
+    }
+
+    /// <summary>Text that is not well-formed has no normal form; it stands as it is.</summary>
+    private static string Composed(string text)
+    {
+        try
+        {
+            return text.Normalize(NormalizationForm.FormKC);
+        }
+        catch (ArgumentException)
+        {
+            return text;
+        }
+    }
+
+    private static bool IsSpaced(char letter) => letter < '⺀' && char.IsLetterOrDigit(letter);
+
+    /// <summary>The usual case, told without making anything: ideographs and ASCII without blanks.</summary>
+    private static bool IsPlain(string text)
+    {
+        foreach (var character in text)
+        {
+            if (character is not ((> ' ' and < '\u007f') or (>= '\u4e00' and <= '\u9fff')))
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,65 @@
+using Jingan.Planning.Evaluation;
+
+namespace Jingan.Planning.Tests.Evaluation;
+
+public sealed class MilestoneTests
+{
+    [Theory]
+    [InlineData(2023, MilestoneVerdict.Reached)]
+    [InlineData(2022, MilestoneVerdict.Reached)]
+    [InlineData(2024, MilestoneVerdict.ReachedLate)]
+    public void What_is_reported_is_reached_in_time_or_late(int year, MilestoneVerdict verdict) =>
+        Judged(Later(MilestoneKind.Completion, year, MilestoneState.Reached)).Should().Be(verdict);
+
+    [Theory]
+    [InlineData(MilestoneKind.Completion, MilestoneState.Planned)]
+    [InlineData(MilestoneKind.ConstructionStart, MilestoneState.Reached)]
+    [InlineData(MilestoneKind.ConstructionStart, MilestoneState.Planned)]
+    public void What_is_planned_again_or_only_begun_later_has_slipped(MilestoneKind kind, MilestoneState state) =>
+        Judged(Later(kind, 2025, state)).Should().Be(MilestoneVerdict.Slipped);
+
+    [Fact]
+    public void What_lies_behind_it_was_reached_in_time_shows_that_it_was_too() =>
+        Judged(Later(MilestoneKind.Opening, 2023, MilestoneState.Reached)).Should().Be(MilestoneVerdict.Reached);
+
+    [Fact]
+    public void It_is_given_up_only_where_a_document_says_so() =>
+        Judged(Later(MilestoneKind.Completion, 2024, MilestoneState.GivenUp)).Should().Be(MilestoneVerdict.GivenUp);
+
+    [Fact]
+    public void Silence_is_not_giving_up() => Judged().Should().Be(MilestoneVerdict.NotMentioned);
+
+    [Fact]
+    public void Before_its_time_it_is_open() => Judge(new(2023, 6, 30)).Milestones[0].Verdict.Should().Be(MilestoneVerdict.Open);
+
+    [Fact]
+    public void Every_planned_milestone_is_counted() => Judge(new(2026, 1, 31)).MilestoneCounts.Should().Be(new MilestoneCounts(0, 0, 0, 0, 0, 1));
+
+    [Fact]
+    public void The_same_id_in_another_place_is_another_project()
+    {
+        var other = PlanWith("other", new Milestone(MilestoneKind.Completion, ReportingPeriod.OfYear(2023), MilestoneState.Reached)) with { Jurisdiction = new("440100", new("广州市")) };
+
+        Judge(new(2026, 1, 31), other).Milestones[0].Verdict.Should().Be(MilestoneVerdict.NotMentioned);
+    }
+
+    private static Plan Later(MilestoneKind kind, int year, MilestoneState state) => PlanWith("later", new Milestone(kind, ReportingPeriod.OfYear(year), state));
+
+    private static MilestoneVerdict Judged(params Plan[] others) => Judge(new(2026, 1, 31), others).Milestones[0].Verdict;
+
+    private static PlanEvaluation Judge(NodaTime.LocalDate asOf, params Plan[] others)
+    {
+        var plan = PlanWith("plan", new Milestone(MilestoneKind.Completion, ReportingPeriod.OfYear(2023)));
+        return plan.Evaluate(new() { Plans = [plan, .. others] }, asOf);
+    }
+
+    private static Plan PlanWith(string id, Milestone milestone) => new()
+    {
+        Id = id,
+        Title = new("计划"),
+        Kind = PlanKind.AnnualPlan,
+        Period = ReportingPeriod.OfYear(2023),
+        Jurisdiction = new("310106", new("静安区")),
+        Projects = [new() { Id = "bridge", Name = new("桥"), Milestones = [milestone] }],
+    };
+}
