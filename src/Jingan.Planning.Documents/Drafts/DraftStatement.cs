@@ -84,7 +84,7 @@ public sealed record DraftStatement
     /// <summary>The id of its indicator: one of the workspace or the built-in catalogue, or a new one.</summary>
     public string Indicator { get; init; } = "";
 
-    /// <summary>Whether its figure is a total that is printed in brackets.</summary>
+    /// <summary>Whether it is a figure in words, such as a rank or the whole of a scope, and holds no number token.</summary>
     public bool IsWorded { get; init; }
 }
 
