@@ -1,10 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 using Jingan.Planning.Files;
-using NetTopologySuite.IO.Converters;
 using NetTopologySuite.Operation.Valid;
 using Shape = NetTopologySuite.Geometries.Geometry;
 
@@ -17,7 +14,6 @@ namespace Jingan.Planning.Geometry;
 ///     Console.WriteLine(problem);</code></example>
 public sealed class ZoneShapes
 {
-    private static readonly JsonTypeInfo<Shape> ShapeType = TypeOfShapes();
     private readonly Dictionary<string, ZoneShape> byZone;
 
     private ZoneShapes(string? file, ValueList<ZoneShape> shapes, ValueList<Diagnostic> problems)
@@ -148,9 +144,9 @@ public sealed class ZoneShapes
 
         try
         {
-            shape = geometry.Deserialize(ShapeType);
+            shape = GeoJsonShape.Read(geometry);
         }
-        catch (Exception problem) when (problem is JsonException or ArgumentException or InvalidOperationException or FormatException or NotSupportedException)
+        catch (Exception problem) when (problem is ArgumentException or FormatException)
         {
             why = problem.Message.Split('\n')[0];
             return false;
@@ -171,21 +167,5 @@ public sealed class ZoneShapes
             return "longitude, latitude: -180…180, -90…90";
 
         return new IsValidOp(shape).ValidationError is { } fault ? FormattableString.Invariant($"{fault.Message} ({fault.Coordinate.X}, {fault.Coordinate.Y})") : null;
-    }
-
-    /// <summary>How shapes are read, by the converter of NetTopologySuite and without reflection.</summary>
-    private static JsonTypeInfo<Shape> TypeOfShapes()
-    {
-        var options = new JsonSerializerOptions { TypeInfoResolver = NoTypes.Instance };
-        var converter = (JsonConverter<Shape>)new GeoJsonConverterFactory().CreateConverter(typeof(Shape), options)!;
-        return JsonMetadataServices.CreateValueInfo<Shape>(options, converter);
-    }
-
-    /// <summary>The converter asks for no other type.</summary>
-    private sealed class NoTypes : IJsonTypeInfoResolver
-    {
-        public static NoTypes Instance { get; } = new();
-
-        public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => null;
     }
 }

@@ -101,7 +101,8 @@ public sealed class ShapeCheckTests
     [InlineData("Polygon", "[[[0,0],[1,1],[1,0],[0,1],[0,0]]]", "Self-intersection")]
     [InlineData("Polygon", "[]", "empty")]
     [InlineData("Point", "[200,0]", "longitude")]
-    [InlineData("Polygon", "7", "JSON")]
+    [InlineData("Polygon", "7", "coordinates")]
+    [InlineData("Polygon", "[[[0,0],[1,1],[1,0]]]", "ring")]
     [InlineData("Circle", "[0,0]", "Circle")]
     public void A_shape_that_cannot_be_used_is_found(string type, string coordinates, string why) =>
         Map.Faults(Map.Plan(Belt), Map.Feature("belt", type, coordinates)).Should().ContainSingle()

@@ -113,16 +113,21 @@ public static class ChangeWords
     }
 
     /// <summary>The words for a subject.</summary>
-    public static ChangeWord<ChangeSubject> Of(ChangeSubject subject) => Subjects.First(word => word.Value == subject);
+    public static ChangeWord<ChangeSubject> Of(ChangeSubject subject) => Found(Subjects, subject);
 
     /// <summary>The words for a kind.</summary>
-    public static ChangeWord<ChangeKind> Of(ChangeKind kind) => Kinds.First(word => word.Value == kind);
+    public static ChangeWord<ChangeKind> Of(ChangeKind kind) => Found(Kinds, kind);
 
     /// <summary>The words for an effect.</summary>
-    public static ChangeWord<ChangeEffect> Of(ChangeEffect effect) => Effects.First(word => word.Value == effect);
+    public static ChangeWord<ChangeEffect> Of(ChangeEffect effect) => Found(Effects, effect);
 
     /// <summary>The words for a reason.</summary>
-    public static ChangeWord<GapReason> Of(GapReason reason) => Reasons.First(word => word.Value == reason);
+    public static ChangeWord<GapReason> Of(GapReason reason) => Found(Reasons, reason);
+
+    private static ChangeWord<T> Found<T>(IEnumerable<ChangeWord<T>> words, T value)
+        where T : struct, Enum =>
+        words.FirstOrDefault(word => EqualityComparer<T>.Default.Equals(word.Value, value))
+            ?? throw new ArgumentOutOfRangeException(nameof(value), value, "No change has this word.");
 }
 
 /// <summary>A word of a closed list: what stands for it in files and output, and what people read.</summary>

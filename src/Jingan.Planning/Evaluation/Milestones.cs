@@ -70,9 +70,8 @@ public readonly record struct MilestoneCounts(int Reached, int ReachedLate, int 
     /// <summary>Counts judged milestones.</summary>
     public static MilestoneCounts Of(IEnumerable<MilestoneEvaluation> milestones)
     {
-        ArgumentNullException.ThrowIfNull(milestones);
         var counts = new int[(int)MilestoneVerdict.GivenUp + 1];
-        foreach (var milestone in milestones)
+        foreach (var milestone in Given.Each(milestones))
             counts[(int)milestone.Verdict]++;
 
         return new(

@@ -25,9 +25,8 @@ public readonly record struct EvaluationCounts(int Met, int NotMet, int Undeterm
     /// <summary>Counts judged targets, all of a plan or those of one force, one objective …</summary>
     public static EvaluationCounts Of(IEnumerable<TargetEvaluation> targets)
     {
-        ArgumentNullException.ThrowIfNull(targets);
         var (met, notMet, undetermined, notDue) = (0, 0, 0, 0);
-        foreach (var target in targets)
+        foreach (var target in Given.Each(targets))
         {
             if (target.Verdict == Verdict.Met)
                 met++;
@@ -127,7 +126,7 @@ public sealed record EvaluationBreakdown
     public static EvaluationBreakdown Of(Plan plan, IReadOnlyCollection<TargetEvaluation> targets)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        ArgumentNullException.ThrowIfNull(targets);
+        targets = Given.Each(targets).ToList();
         var grades = targets.Where(target => target.Reason == GapReason.NotDue).Select(target => target.Pace?.Progress.Grade).OfType<ProgressGrade>();
         var reasons = targets.Select(target => target.Reason).OfType<GapReason>().GroupBy(reason => reason);
         return new(

@@ -71,6 +71,9 @@ public sealed record PlanAlignment
 /// <param name="Lower">How many the lower plan has.</param>
 public sealed record CrowdedIndicator(string Indicator, int Upper, int Lower)
 {
+    /// <summary>Its id.</summary>
+    public string Indicator { get; init => field = Given.NotNull(value); } = Given.NotNull(Indicator);
+
     /// <summary>That they are too many to list pair by pair.</summary>
     public Message Message => AlignmentMessages.TooMany.With(Indicator, Upper, Lower);
 }

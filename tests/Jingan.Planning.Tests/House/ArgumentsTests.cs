@@ -28,8 +28,9 @@ public sealed class ArgumentsTests
 
     private static readonly Lazy<Samples> Known = new(Found);
 
-    /// <summary>The floors, by namespace; what judges is held when it has come to rest.</summary>
-    public static TheoryData<string> Floors => new("Jingan.Planning", "Jingan.Planning.Checks", "Jingan.Planning.Files", "Jingan.Planning.Measuring", "Jingan.Planning.Tables", "Jingan.Planning.Wording");
+    /// <summary>The floors that hold it, by namespace.</summary>
+    public static TheoryData<string> Floors =>
+        new("Jingan.Planning", "Jingan.Planning.Checks", "Jingan.Planning.Files", "Jingan.Planning.Measuring", "Jingan.Planning.Tables", "Jingan.Planning.Wording");
 
     [Theory]
     [MemberData(nameof(Floors))]

@@ -10,8 +10,7 @@ public static class OpenSdg
     /// <returns>The mean score, and its grade: achieved only where every series is. Null where no series has a score.</returns>
     public static (decimal Score, ProgressGrade Grade)? OfIndicator(IEnumerable<ProgressResult> series)
     {
-        ArgumentNullException.ThrowIfNull(series);
-        var results = series.ToList();
+        var results = Given.Each(series).ToList();
         var scores = results.Select(result => result.Score).OfType<decimal>().ToList();
         if (scores.Count == 0)
             return null;

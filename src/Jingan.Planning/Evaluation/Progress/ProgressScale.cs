@@ -9,7 +9,7 @@ public sealed record ProgressScale
     /// <exception cref="ArgumentException">There is no grade, the thresholds do not fall, or the last grade has one or another has none.</exception>
     public ProgressScale(ProgressGrade? reached, ValueList<ProgressGrade> grades)
     {
-        ArgumentNullException.ThrowIfNull(grades);
+        Given.Items(grades, nameof(grades));
         if (grades.Count == 0 || grades[^1].AtLeast is not null)
             throw new ArgumentException("The last grade takes everything below the others, so it has no least ratio.", nameof(grades));
 

@@ -42,6 +42,14 @@ internal static class Given
         return list;
     }
 
+    /// <summary>A sequence whose items are looked at as they are taken: none is null.</summary>
+    public static IEnumerable<T> Each<T>([NotNull] IEnumerable<T>? items, [CallerArgumentExpression(nameof(items))] string? name = null)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(items, name);
+        return items.Select(item => item ?? throw new ArgumentException("No item is null.", name));
+    }
+
     /// <summary>A list in which each key occurs once.</summary>
     public static ValueList<T> Distinct<T, TKey>([NotNull] ValueList<T>? list, Func<T, TKey> key, string what, [CallerMemberName] string? name = null)
         where T : class

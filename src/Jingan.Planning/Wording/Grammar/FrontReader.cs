@@ -4,7 +4,7 @@ namespace Jingan.Planning.Wording;
 internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item)
 {
     /// <summary>Verbs that also name what a number is of.</summary>
-    private static readonly string[] Naming = ["投资", "就业", "补贴", "补助", "奖励", "救助", "产出", "生产", "储备", "供应", "消纳", "支持", "开发", "贡献", "服务"];
+    private static readonly string[] Naming = ["投资", "就业", "补贴", "补助", "奖励", "救助", "产出", "生产", "储备", "供应", "消纳", "开发", "贡献"];
 
     private static readonly string[] WorkNouns = ["品质", "改造", "优化", "整治", "景观", "环境", "能级", "功能", "质量"];
 
@@ -322,6 +322,7 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item)
 
         word.Role = SpanRole.Verb;
         item.HasVerb = true;
+        item.IsAbout |= word.Act == Act.Share && text[word.Start] == '约';
         if (word.Act == Act.Stock && index + 1 < number && clause[index + 1].IsNoun && nounFrom >= 0)
         {
             item.IsLevel = true;
@@ -350,6 +351,10 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item)
     {
         var word = clause[index];
         var isNoun = index + 1 < number && clause[index + 1].IsNoun && nounFrom >= 0 && index > 0 && clause[index - 1].IsNoun && clause[index - 1].End == word.Start && HasVerbBehind(index + 1, number);
+        // 降幅收窄2个百分点: it is the fall that shrinks, which has to stay beside the number.
+        if (changeAt >= 0 && clause[changeAt].Act is Act.RiseNoun or Act.FallNoun)
+            item.Note ??= text.Original(clause[changeAt].Start, clause[changeAt].End);
+
         (item.Direction, item.HasVerb, item.IsLevel, changeAt) = (word.Act == Act.Rise ? ChangeDirection.Increase : ChangeDirection.Decrease, true, false, index);
         word.Role = SpanRole.Direction;
         nounAtChange = nounTo;

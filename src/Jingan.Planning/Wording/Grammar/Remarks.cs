@@ -33,7 +33,7 @@ internal static class Remarks
     private static void OneText(Glyphs text, List<Item> items)
     {
         var modality = items.Find(item => item.Modality is not null)?.Modality;
-        var whole = new Item { Kind = ItemKind.Words, Text = text.Source.Trim(), Modality = modality, Start = items[0].Start, End = items[^1].End };
+        var whole = new Item { Kind = ItemKind.Words, Text = text.Source.Trim(), Modality = modality, Start = items[0].Start, End = items[^1].End, IsOnlyTime = items.TrueForAll(item => item.IsOnlyTime) };
         items.Clear();
         items.Add(whole);
     }

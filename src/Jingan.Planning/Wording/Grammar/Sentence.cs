@@ -305,6 +305,6 @@ internal sealed class Sentence
             return left;
 
         Remarks.Keep(Text, Items);
-        return Items.TrueForAll(item => item.Kind == ItemKind.Words) && !IsChinese() ? Reason.NoChinese : null;
+        return Items.TrueForAll(item => item.Kind == ItemKind.Words && !item.IsOnlyTime) && !IsChinese() ? Reason.NoChinese : null;
     }
 }

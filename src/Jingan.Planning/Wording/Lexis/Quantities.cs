@@ -540,6 +540,7 @@ internal static class Quantities
         if (reach <= 0)
             return Failed(text, start, numeral.End + length, out problem);
 
+        reach = DecimalText.WithoutTrailingZeros(reach);
         return (new Quantity { Low = value - reach, High = value + reach, Unit = unit ?? by, UnitStart = end, Form = NumeralForm.Figures, IsRange = true, IsBand = true }, numeral.End + length);
     }
 
