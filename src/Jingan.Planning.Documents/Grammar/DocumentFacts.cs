@@ -68,7 +68,7 @@ internal sealed partial record DocumentFacts
             FirstLooks = isReport && !isPlan ? Looks.Back : Statistics().IsMatch(title) ? Looks.Back : Looks.Ahead,
             NextFiveYears = isPlan ? (span.First, span.Last) : NextSpan(span.First),
             HasTargetTable = document.Blocks.Any(block => block.Kind == BlockKind.Table && block.Rows.Count > 3 && block.Rows.Take(3).Any(row => row.Cells.Any(cell => cell.Contains("指标", StringComparison.Ordinal)))),
-            Place = PlaceForm().Match(title + "\n" + head) is { Success: true } place ? place.Value : null,
+            Place = PlaceForm().Match(title + "\n" + string.Concat(document.Blocks.Where(block => block.Kind is BlockKind.Heading or BlockKind.Paragraph).Take(14).Select(block => Clipped(block.Text) + "\n"))) is { Success: true } place ? place.Value : null,
         };
     }
 
@@ -182,6 +182,6 @@ internal sealed partial record DocumentFacts
     [GeneratedRegex("第(?<n>[十二]+[一二三四五六七八九]?|[一二三四五六七八九])个五年|“(?<m>十[一二三四五六七八九]?)五”", RegexOptions.CultureInvariant)]
     private static partial Regex FiveYear();
 
-    [GeneratedRegex(@"[\u4e00-\u9fff]{1,8}?(?:自治区|自治州|自治县|省|市|区|县|州|旗)(?=[\u4e00-\u9fff]*(?:第|政府|人民|国民|20|\d))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\u4e00-\u9fff]{1,8}?(?:自治区|自治州|自治县|省|市|(?<!地)区|县|州|旗)(?=[\u4e00-\u9fff]*(?:第|政府|人民|国民|20|\d))", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceForm();
 }

@@ -14,6 +14,9 @@ internal static partial class SheetText
     {
         Packed.Check(bytes, name, limits, "workbook");
         var text = new CanonicalText();
+
+        // The library asks for the encoding of older Windows as soon as it is configured, though this format never uses it.
+        System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);
         var configuration = new ExcelReaderConfiguration { FallbackEncoding = System.Text.Encoding.UTF8 };
         using var workbook = ExcelReaderFactory.CreateOpenXmlReader(new MemoryStream(bytes, writable: false), configuration);
         var (sheet, count) = (0, 0);
