@@ -28,6 +28,12 @@ internal sealed record Session(Stream Input, TextWriter Output, TextWriter Error
     /// <summary>The date that commands take for today.</summary>
     public LocalDate Today { get; init; } = LocalDate.FromDateTime(DateTime.Today);
 
+    /// <summary>The workspace that <c>--in</c> names: folders, files and patterns.</summary>
+    public IReadOnlyList<string> In { get; set; } = [];
+
+    /// <summary>What that workspace holds, once it was read.</summary>
+    public PlanSet? Beside { get; set; }
+
     /// <summary>The session of this process: UTF-8 both ways, whatever the machine's code page.</summary>
     public static Session OfProcess()
     {

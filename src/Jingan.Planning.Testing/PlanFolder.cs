@@ -11,13 +11,11 @@ namespace Jingan.Planning.Testing;
 /// </example>
 public static class PlanFolder
 {
-    private static readonly string[] Extensions = [".yaml", ".yml", ".json"];
-
     /// <summary>The files of a folder and of the folders in it, each as the one argument of a test.</summary>
     /// <inheritdoc cref="Read"/>
     public static IEnumerable<object[]> Rows(string folder) => Read(folder).Select(file => new object[] { file });
 
-    /// <summary>Reads and checks every .yaml, .yml and .json file of a folder and of the folders in it as one set, by name.</summary>
+    /// <summary>Reads and checks every plan file of a folder and of the folders in it as one set, by name: the same files as <c>jingan validate</c>.</summary>
     /// <param name="folder">Its path: from the folder of the tests' assembly, or the nearest one above that has it; or a full path.</param>
     /// <param name="known">What ids may refer to besides; null for the built-in plans with their indicators, as <c>jingan validate</c> has it.</param>
     /// <param name="rules">What has to hold; null for <see cref="ValidationRules.Default"/>.</param>
@@ -26,18 +24,15 @@ public static class PlanFolder
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
         var root = Find(folder);
-        var files = Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
-            .Where(path => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
-            .Select(path => (Name: Path.Combine(folder, Path.GetRelativePath(root, path)).Replace('\\', '/'), Path: path))
-            .OrderBy(file => file.Name, StringComparer.Ordinal)
+        var files = Workspace.FilesOf(root)
+            .Select(file => (file with { Name = Path.Combine(folder, Path.GetRelativePath(root, file.Name)).Replace('\\', '/') }, File.ReadAllBytes(file.Name)))
             .ToList();
-        if (files.Count == 0)
-            throw new ArgumentException($"There is no .yaml, .yml or .json file in '{root}'.", nameof(folder));
+        var read = Workspace.Read(files, new() { Known = known ?? BuiltInPlans.LoadAll(), Rules = rules });
+        if (read.Files.Count == 0)
+            throw new ArgumentException($"There is no .yaml, .yml or .json file of plans in '{root}'.", nameof(folder));
 
-        var read = PlanFiles.Read(
-            files.Select(file => (file.Name, (ReadOnlyMemory<byte>)File.ReadAllBytes(file.Path))), known ?? BuiltInPlans.LoadAll(), rules: rules);
         var problems = read.Diagnostics.ToLookup(problem => problem.File, StringComparer.Ordinal);
-        return files.Select(file => new PlanFile(file.Name, problems[file.Name].ToValueList())).ToValueList();
+        return read.Files.Order(StringComparer.Ordinal).Select(file => new PlanFile(file, problems[file].ToValueList())).ToValueList();
     }
 
     private static string Find(string folder)

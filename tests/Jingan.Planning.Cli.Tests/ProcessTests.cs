@@ -99,7 +99,7 @@ public sealed class ProcessTests
         if (!OperatingSystem.IsLinux())
             return;
 
-        using var file = new TemporaryFile("good.yaml", "surprise: 1");
+        using var file = new TemporaryFile("good.yaml", "plan: 1");
         var (code, output, error) = Shell($"cd '{file.Folder}' && : > \"$(printf 'b\\377d.yaml')\" && $TOOL validate .; code=$?; rm -f b*; exit $code");
 
         code.Should().Be(2);

@@ -24,7 +24,7 @@ internal sealed class AlignCommand : ToolCommand
             session,
             "align",
             "Print a lower plan against its upper plan: missing counterparts, share of totals against share of time, contradictions",
-            "jingan align jingan-fyp14 jingan-annual-2021") => Takes(upper, lower, observations);
+            "jingan align jingan-fyp14 jingan-annual-2021") => Takes(upper, lower, In, observations);
 
     protected override int Run(ParseResult arguments)
     {

@@ -49,7 +49,7 @@ internal sealed class CompareCommand : ToolCommand
             "Print what differs between two plans, and what it means",
             "jingan compare jingan-fyp14 jingan-fyp15 --subject target --fail-on loosened,removed",
             OutputFormat.Markdown) =>
-        Takes(before, after, subject.Option, effect.Option, failOn.Option, unchanged, accept, baselines, observations);
+        Takes(before, after, In, subject.Option, effect.Option, failOn.Option, unchanged, accept, baselines, observations);
 
     protected override int Run(ParseResult arguments)
     {

@@ -21,13 +21,6 @@ internal sealed class DraftCommand : ToolCommand
 
     private readonly Option<string?> id = new("--id") { Description = "The id of the plan", HelpName = "ID" };
 
-    private readonly Option<string[]> workspace = new("--in")
-    {
-        Description = "Files, folders or globs whose indicators and earlier drafts are used and kept",
-        HelpName = "PATH",
-        AllowMultipleArgumentsPerToken = true,
-    };
-
     private readonly Option<string?> output = new("--out") { Description = "A file for the draft, or a folder for a file each plan [default: standard output]", HelpName = "FILE|FOLDER" };
 
     private readonly Option<string?> text = new("--text") { Description = "A file for the numbered text that sources refer to", HelpName = "FILE" };
@@ -38,7 +31,7 @@ internal sealed class DraftCommand : ToolCommand
             "draft",
             "Draft a plan file from an official document or a table, with an account of every number",
             "jingan draft report.docx --code 310106 --text report.txt --out plans") =>
-        Takes(document, kind, period, code, name, id, workspace, output, text);
+        Takes(document, kind, period, code, name, id, In, output, text);
 
     protected override int Run(ParseResult arguments)
     {
@@ -72,8 +65,7 @@ internal sealed class DraftCommand : ToolCommand
 
     private PlanDraft Drafted(ParseResult arguments, OfficialDocument read, Language language)
     {
-        var paths = arguments.GetValue(workspace) ?? [];
-        var known = PlanInput.Workspace(Session, paths, language);
+        var known = PlanInput.Beside(Session, language);
         var options = new DraftOptions
         {
             Kind = arguments.GetValue(kind),
@@ -86,10 +78,10 @@ internal sealed class DraftCommand : ToolCommand
         };
         try
         {
-            if (paths.Length > 0)
+            if (Session.In.Count > 0)
             {
                 var documentId = PlanDraft.Of(read, options).DocumentId;
-                options = options with { DraftedBefore = [.. InputFiles.Read(Session, paths).SelectMany(file => DraftWriting.KeysIn(Encoding.UTF8.GetString(file.Bytes.Span), documentId))] };
+                options = options with { DraftedBefore = [.. InputFiles.Read(Session, Session.In).SelectMany(file => DraftWriting.KeysIn(Encoding.UTF8.GetString(file.Bytes), documentId))] };
             }
 
             return PlanDraft.Of(read, options);

@@ -67,7 +67,7 @@ internal sealed class EvaluateCommand : ToolCommand
             OutputFormat.Markdown)
     {
         method.AcceptOnlyFromAmong([.. Enum.GetValues<ProgressMethod>().Select(Kebab.Of)]);
-        Takes(plan, observations, promises, asOf, method, scale, benchmarks, assigned, assignments, baselines, steps, failOn);
+        Takes(plan, In, observations, promises, asOf, method, scale, benchmarks, assigned, assignments, baselines, steps, failOn);
     }
 
     protected override int Run(ParseResult arguments)
@@ -78,6 +78,9 @@ internal sealed class EvaluateCommand : ToolCommand
         var loaded = PlanInput.Load(Session, arguments.GetRequiredValue(plan), language);
         var context = loaded.Context.Concat(PlanInput.Observations(Session, arguments.GetValue(observations) ?? [], loaded.Own, language));
         var shown = new EvaluationView(arguments.GetValue(promises), arguments.GetValue(steps));
+        if (loaded.Plan.Projects.Count > 0 && BuiltInPlans.Ids.Contains(loaded.Plan.Id))
+            context = context with { Plans = BuiltInPlans.LoadAll().Plans };
+
         var evaluation = PlanEvaluator.Evaluate(loaded.Plan, context, date, Chosen(arguments, loaded, context));
         if (IsJson(arguments))
             Session.WriteJson(json => EvaluationJson.Write(json, evaluation, context, language));

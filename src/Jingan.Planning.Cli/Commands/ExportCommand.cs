@@ -35,7 +35,7 @@ internal sealed class ExportCommand : ToolCommand
             "jingan export jingan-fyp14 --as csv --excel > fyp14.csv")
     {
         form.AcceptOnlyFromAmong([.. ExportForm.All.Select(form => form.Word)]);
-        Takes(plans, form, mark, excel);
+        Takes(plans, In, form, mark, excel);
     }
 
     protected override int Run(ParseResult arguments)

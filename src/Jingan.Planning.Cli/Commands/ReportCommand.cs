@@ -51,7 +51,7 @@ internal sealed class ReportCommand : ToolCommand
             "report",
             "Write a page with tables and pictures: how a plan stands, what is missing, where it is from",
             "jingan report jingan-fyp14 --against jingan-fyp15 --as-of 2026-01-31 --lang zh --out page.html") =>
-        Takes(plans, outTo, against, asOf, observations, title, header, footer, sections, figures, fragment);
+        Takes(plans, In, outTo, against, asOf, observations, title, header, footer, sections, figures, fragment);
 
     protected override int Run(ParseResult arguments)
     {

@@ -12,7 +12,7 @@ internal sealed class ShowCommand : ToolCommand
 
     public ShowCommand(Session session)
         : base(session, "show", "Show a plan: indicators and targets, space, projects, commitments", "jingan show jingan-fyp14 --lang zh") =>
-        Takes(plan);
+        Takes(plan, In);
 
     protected override int Run(ParseResult arguments)
     {

@@ -14,6 +14,14 @@ internal abstract class ToolCommand : Command
         DefaultValueFactory = _ => "en",
     };
 
+    /// <summary>The workspace that plans are looked up in first, and whose indicators, observations and documents take part.</summary>
+    protected Option<string[]> In { get; } = new("--in")
+    {
+        Description = "A workspace: folders, files or globs whose plans can be named by id, and whose indicators, observations and documents take part",
+        HelpName = "PATH",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
     protected ToolCommand(Session session, string name, string description, string example, params string[] moreFormats)
         : base(name, description)
     {
@@ -28,7 +36,11 @@ internal abstract class ToolCommand : Command
         };
         format.AcceptOnlyFromAmong(formats);
         language.AcceptOnlyFromAmong("zh", "en");
-        SetAction(Run);
+        SetAction(arguments =>
+        {
+            session.In = Options.Contains(In) ? arguments.GetValue(In) ?? [] : [];
+            return Run(arguments);
+        });
     }
 
     /// <summary>A line that shows its use.</summary>

@@ -20,7 +20,7 @@ internal sealed class TraceCommand : ToolCommand
 
     public TraceCommand(Session session)
         : base(session, "trace", "Print one indicator through all plans and observations: targets, actuals, breaks", "jingan trace retail-sales --lang zh") =>
-        Takes(indicator, plans);
+        Takes(indicator, In, plans);
 
     protected override int Run(ParseResult arguments)
     {

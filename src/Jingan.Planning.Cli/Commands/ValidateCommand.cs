@@ -43,7 +43,7 @@ internal sealed class ValidateCommand : ToolCommand
             "validate",
             "Check plan files, which may refer to each other, and print every problem, in file order",
             "jingan validate plans/ 'more/*.yaml' --rule JP3024=warning --format sarif --root .",
-            OutputFormat.Sarif) => Takes(paths, rule, root, inputName, geometry);
+            OutputFormat.Sarif) => Takes(paths, In, rule, root, inputName, geometry);
 
     protected override int Run(ParseResult arguments)
     {
@@ -54,8 +54,10 @@ internal sealed class ValidateCommand : ToolCommand
         foreach (var problem in found.Problems)
             Session.Complain($"jingan: {problem.In(language)}");
 
-        var files = found.Files.ConvertAll(file => file.Name == "-" ? (arguments.GetValue(inputName) ?? file.Name, file.Bytes) : file);
-        var result = PlanFiles.Read(ProgressLine.Over(Session, files), known: BuiltInPlans.LoadAll(), rules: rules);
+        var files = found.Files.ConvertAll(file => file.File.Name == "-" && arguments.GetValue(inputName) is { } name ? (file.File with { Name = name }, file.Bytes) : file);
+        var result = Workspace.Read(ProgressLine.Over(Session, files), new() { Known = PlanInput.KnownBeside(Session, language), Limits = InputFiles.Limits, Rules = rules });
+        if (result.LeftAside.Count > 0)
+            Session.Complain($"jingan: {InputProblems.LeftAside(string.Join(", ", result.LeftAside)).In(language)}");
         var diagnostics = WithShapes(result, arguments.GetValue(geometry));
         if (IsJson(arguments))
             Session.WriteJson(json => DiagnosticsJson.Write(json, diagnostics, language));
@@ -70,7 +72,7 @@ internal sealed class ValidateCommand : ToolCommand
     }
 
     /// <summary>What is wrong with the files, then what the shapes do not bear out.</summary>
-    private IReadOnlyList<Diagnostic> WithShapes(PlanFilesResult result, string? path)
+    private IReadOnlyList<Diagnostic> WithShapes(Workspace result, string? path)
     {
         if (path is null)
             return result.Diagnostics;

@@ -23,7 +23,7 @@ internal sealed class VerifySourcesCommand : ToolCommand
             session,
             "verify-sources",
             "Check that each printed literal stands where its source says it does",
-            "jingan verify-sources jingan-fyp14 --documents ./documents") => Takes(plans, documents);
+            "jingan verify-sources jingan-fyp14 --documents ./documents") => Takes(plans, documents, In);
 
     protected override int Run(ParseResult arguments)
     {

@@ -8,15 +8,16 @@ internal static class InputFiles
 {
     private const string StandardInput = "-";
 
+    /// <summary>What the tool reads of one file: 100,000 observations and more, in bounded memory.</summary>
+    public static ReadingLimits Limits { get; } = new(characters: 40_000_000, nodes: 4_000_000);
+
     /// <summary>So many bytes are more than the reader takes, whatever they are: it says so, and the rest is not read.</summary>
     private const int MostBytesPerCharacter = 3;
-    private static readonly int MostBytes = MostBytesPerCharacter * (ReadingLimits.Default.Characters + 1);
-
-    private static readonly string[] PlanExtensions = [".yaml", ".yml", ".json"];
+    private static readonly int MostBytes = MostBytesPerCharacter * (Limits.Characters + 1);
 
     /// <summary>The files' names and bytes, in the order of the paths and by name within one; each file once, however it is named.</summary>
     /// <exception cref="InputException">A path names nothing, or there is a file that cannot be read.</exception>
-    public static List<(string Name, ReadOnlyMemory<byte> Bytes)> Read(Session session, IEnumerable<string> paths)
+    public static List<(WorkspaceFile File, byte[] Bytes)> Read(Session session, IEnumerable<string> paths)
     {
         var found = Find(session, paths);
         return found.Problems is [var first, ..] ? throw first : found.Files;
@@ -27,17 +28,16 @@ internal static class InputFiles
     public static FoundFiles Find(Session session, IEnumerable<string> paths)
     {
         var found = new FoundFiles([], []);
-        var names = new RealPaths();
+        var seen = new HashSet<string>(OperatingSystem.IsLinux() ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase);
         foreach (var path in paths)
         {
-            var files = Expand(path);
-            foreach (var file in files.Where(file => file == StandardInput || names.IsNew(file)))
+            foreach (var file in Expand(path).Where(file => seen.Add(file.RealPath)))
             {
                 try
                 {
-                    found.Files.Add((file, Bytes(session, file)));
+                    found.Files.Add((file, Bytes(session, file.Name)));
                 }
-                catch (InputException problem) when (file != path)
+                catch (InputException problem) when (file.Name != path)
                 {
                     found.Problems.Add(problem);
                 }
@@ -49,7 +49,7 @@ internal static class InputFiles
 
     /// <summary>One file, or standard input.</summary>
     /// <exception cref="InputException">There is no such file, or it cannot be read.</exception>
-    public static (string Name, ReadOnlyMemory<byte> Bytes) ReadOne(Session session, string path) =>
+    public static (string Name, byte[] Bytes) ReadOne(Session session, string path) =>
         path == StandardInput || File.Exists(path) ? (path, Bytes(session, path)) : throw new InputException(InputProblems.NoFile(path));
 
     /// <summary>The text of a file in UTF-8.</summary>
@@ -64,7 +64,7 @@ internal static class InputFiles
     public static bool Exist(string path) =>
         path == StandardInput || File.Exists(path) || Directory.Exists(path) || path.AsSpan().ContainsAny('*', '?');
 
-    private static ReadOnlyMemory<byte> Bytes(Session session, string path)
+    private static byte[] Bytes(Session session, string path)
     {
         if (path == StandardInput)
             return Start(session.Input);
@@ -83,7 +83,7 @@ internal static class InputFiles
             throw new InputException(InputProblems.NoRegularFile(path));
     }
 
-    private static ReadOnlyMemory<byte> Start(Stream stream)
+    private static byte[] Start(Stream stream)
     {
         using var bytes = new MemoryStream();
         var buffer = new byte[81_920];
@@ -113,25 +113,18 @@ internal static class InputFiles
         }
     }
 
-    private static List<string> Expand(string path)
+    private static ValueList<WorkspaceFile> Expand(string path)
     {
-        if (path == StandardInput || File.Exists(path))
-            return [path];
+        if (path == StandardInput)
+            return [new(path, path, IsNamed: true)];
 
-        if (Directory.Exists(path))
-            return Sorted(path, PlanFilesUnder(path), InputProblems.NoPlanFileIn(path));
+        if (!Exist(path))
+            throw new InputException(InputProblems.NoFileOrFolder(path));
 
-        return path.AsSpan().ContainsAny('*', '?')
-            ? Sorted(path, Glob.Files(path), InputProblems.NothingMatches(path))
-            : throw new InputException(InputProblems.NoFileOrFolder(path));
+        var files = Reading(path, () => Workspace.FilesOf(path));
+        if (files.Count > 0)
+            return files;
+
+        throw new InputException(Directory.Exists(path) ? InputProblems.NoPlanFileIn(path) : InputProblems.NothingMatches(path));
     }
-
-    private static List<string> Sorted(string path, IEnumerable<string> files, Name problemIfNone)
-    {
-        var sorted = Reading(path, () => files.Order(StringComparer.Ordinal).ToList());
-        return sorted.Count > 0 ? sorted : throw new InputException(problemIfNone);
-    }
-
-    private static IEnumerable<string> PlanFilesUnder(string folder) => FolderFiles.FilesIn(folder, isDeep: true)
-        .Where(file => PlanExtensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase));
 }

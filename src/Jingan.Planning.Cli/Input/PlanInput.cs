@@ -4,10 +4,10 @@ using Jingan.Planning.Checks;
 
 namespace Jingan.Planning.Cli.Input;
 
-/// <summary>What a PLAN on the command line names: a built-in id, a file, or - for standard input.</summary>
+/// <summary>What a PLAN on the command line names: an id, a file, a folder, or - for standard input.</summary>
 internal static class PlanInput
 {
-    public const string Description = "The id of a built-in plan (see: jingan list), a YAML or JSON file, or - for standard input";
+    public const string Description = "The id of a plan (built in: see jingan list; or in the workspace of --in), a YAML or JSON file or a folder with one plan, or - for standard input";
 
     /// <summary>The same where several may be named, and shared files with them.</summary>
     public const string SetDescription =
@@ -23,26 +23,42 @@ internal static class PlanInput
     /// <exception cref="InputException">It names nothing, or what it names is no readable plan.</exception>
     public static LoadedPlan Load(Session session, string name, Language language, PlanSet? known = null)
     {
+        var beside = Beside(session, language);
+        if (beside.FindPlan(name) is { } found)
+            return new(found, beside, beside.Concat(BuiltInFor(beside)));
+
         if (BuiltInPlans.Ids.Contains(name, StringComparer.Ordinal))
         {
             var builtIn = BuiltInPlans.Load(name);
-            return new(builtIn.Plans[0], builtIn, builtIn);
+            return new(builtIn.Plans[0], builtIn, Shared(beside).Concat(builtIn));
         }
 
-        if (name != "-" && !File.Exists(name))
+        if (!InputFiles.Exist(name))
             throw new InputException(Unknown(name));
 
-        var own = Read(session, [InputFiles.ReadOne(session, name)], language, known);
-        return own.Plans is [var plan, ..]
-            ? new(plan, own, own.Concat(new() { Indicators = BuiltInPlans.Load().Indicators }))
-            : throw new InputException(InputProblems.HoldsNoPlan(name));
+        var read = Read(session, InputFiles.Read(session, [name]), language, known);
+        var context = read.Content.Concat(Shared(beside)).Concat(read.BuiltIn);
+        return read.Content.Plans switch
+        {
+            [var plan] => new(plan, read.Content, context),
+            [] => throw new InputException(InputProblems.HoldsNoPlan(name)),
+            var several => throw new InputException(InputProblems.SeveralPlans(name, several.Select(plan => plan.Id))),
+        };
     }
+
+    /// <summary>What files may refer to besides the built-in plans: the workspace of <c>--in</c>; null where none is named.</summary>
+    /// <exception cref="InputException">A path names nothing, or a file cannot be read.</exception>
+    public static PlanSet? KnownBeside(Session session, Language language) =>
+        session.In.Count == 0 ? null : Beside(session, language).Concat(BuiltInPlans.LoadAll());
 
     /// <summary>Everything that names stand for together: built-in plans with what belongs to them, and what files, folders and globs hold.</summary>
     /// <returns>The set, and what it may refer to besides: the built-in indicators and documents.</returns>
     /// <exception cref="InputException">A name names nothing, or a file cannot be read.</exception>
     public static (PlanSet Set, PlanSet Known) LoadSet(Session session, IReadOnlyCollection<string> names, Language language)
     {
+        var beside = Beside(session, language);
+        var own = names.Where(name => beside.FindPlan(name) is not null).Distinct(StringComparer.Ordinal).ToList();
+        names = [.. names.Except(own, StringComparer.Ordinal)];
         var isAll = names.Contains(All, StringComparer.Ordinal);
         var ids = isAll ? BuiltInPlans.Ids : names.Where(BuiltInPlans.Ids.Contains).Distinct(StringComparer.Ordinal).ToValueList();
         var builtIn = BuiltInPlans.Load(ids.AsSpan());
@@ -50,9 +66,11 @@ internal static class PlanInput
         if (paths.Find(path => !InputFiles.Exist(path)) is { } missing)
             throw new InputException(Unknown(missing));
 
-        var ofFiles = paths.Count == 0 ? PlanSet.Empty : Read(session, InputFiles.Read(session, paths), language);
+        var read = paths.Count == 0 ? null : Read(session, InputFiles.Read(session, paths), language);
+        var ofFiles = PlanExtract.Of(beside, own).Concat(read?.Content ?? PlanSet.Empty);
         var ofIds = isAll ? builtIn : PlanExtract.Of(builtIn, ids);
-        return (ofIds.Concat(ofFiles), new() { Indicators = builtIn.Indicators, Documents = builtIn.Documents });
+        var known = new PlanSet { Indicators = builtIn.Indicators, Documents = builtIn.Documents };
+        return (ofIds.Concat(ofFiles), Shared(beside).Concat(read?.BuiltIn ?? PlanSet.Empty).Concat(BuiltInFor(beside)).Concat(known));
     }
 
     /// <summary>The observations, and the indicators that come with them, of files; they may refer to what a plan's own file holds.</summary>
@@ -62,44 +80,59 @@ internal static class PlanInput
         if (paths.Count == 0)
             return PlanSet.Empty;
 
-        var set = Read(session, InputFiles.Read(session, paths), language, own);
+        var set = Read(session, InputFiles.Read(session, paths), language, own).Content;
         return new() { Indicators = set.Indicators, Observations = set.Observations, Documents = set.Documents };
     }
 
     /// <summary>The targets of plan files, each with the period that it covers: what a higher authority assigned.</summary>
     /// <exception cref="InputException">A path names nothing, or a file cannot be read.</exception>
     public static IEnumerable<Target> Assignments(Session session, IReadOnlyCollection<string> paths, PlanSet own, Language language) => paths.Count == 0 ? []
-        : Read(session, InputFiles.Read(session, paths), language, own).Plans.SelectMany(plan => plan.Targets.Select(target => new Target { Id = target.Id, Indicator = target.Indicator, Aim = target.Aim, Wording = target.Wording, Unit = target.Unit, Basis = target.Basis, Period = target.Period ?? plan.Period, Source = target.Source }));
+        : Read(session, InputFiles.Read(session, paths), language, own).Content.Plans.SelectMany(plan => plan.Targets.Select(target => new Target { Id = target.Id, Indicator = target.Indicator, Aim = target.Aim, Wording = target.Wording, Unit = target.Unit, Basis = target.Basis, Period = target.Period ?? plan.Period, Source = target.Source }));
 
     /// <summary>Plans and observations from several places: built-in ids, files, folders, globs; nothing named is everything built in.</summary>
     /// <exception cref="InputException">A name means nothing, or a file cannot be read.</exception>
     public static PlanSet Set(Session session, IReadOnlyCollection<string> names, Language language)
     {
-        if (names.Count == 0)
+        if (names.Count == 0 && session.In.Count == 0)
             return BuiltInPlans.LoadAll();
 
-        var ids = names.Where(name => BuiltInPlans.Ids.Contains(name, StringComparer.Ordinal)).Distinct(StringComparer.Ordinal).ToArray();
+        var beside = Beside(session, language);
+        var ids = names.Where(BuiltInPlans.Ids.Contains).Distinct(StringComparer.Ordinal).ToArray();
         var paths = names.Except(ids, StringComparer.Ordinal).ToList();
-        if (paths.Find(path => path != "-" && !path.AsSpan().ContainsAny('*', '?') && !File.Exists(path) && !Directory.Exists(path)) is { } unknown)
+        if (paths.Find(path => !InputFiles.Exist(path)) is { } unknown)
             throw new InputException(Unknown(unknown));
 
-        var builtIn = ids.Length > 0 ? BuiltInPlans.Load(ids) : new PlanSet { Indicators = BuiltInPlans.Load().Indicators };
-        return paths.Count == 0 ? builtIn : Read(session, InputFiles.Read(session, paths), language).Concat(builtIn);
+        var builtIn = ids.Length > 0 ? BuiltInPlans.Load(ids) : PlanSet.Empty;
+        var read = paths.Count == 0 ? null : Read(session, InputFiles.Read(session, paths), language);
+        var own = (read?.Content ?? PlanSet.Empty).Concat(beside);
+        return own.Concat(read?.BuiltIn ?? PlanSet.Empty).Concat(BuiltInFor(beside)).Concat(builtIn);
     }
 
-    /// <summary>Everything that files, folders and globs hold, and nothing built in.</summary>
+    /// <summary>What the workspace of <c>--in</c> holds; nothing where none is named. It is read once.</summary>
     /// <exception cref="InputException">A path names nothing, or a file cannot be read.</exception>
-    public static PlanSet Workspace(Session session, IReadOnlyCollection<string> paths, Language language) =>
-        paths.Count == 0 ? PlanSet.Empty : Read(session, InputFiles.Read(session, paths), language);
+    public static PlanSet Beside(Session session, Language language) =>
+        session.Beside ??= session.In.Count == 0 ? PlanSet.Empty : Checked(session, InputFiles.Read(session, session.In), language, known: null).Content;
 
-    private static PlanSet Read(Session session, IReadOnlyList<(string Name, ReadOnlyMemory<byte> Bytes)> files, Language language, PlanSet? known = null)
+    /// <summary>The built-in things that a workspace refers to and does not hold.</summary>
+    private static PlanSet BuiltInFor(PlanSet beside) => Workspace.BuiltInFor(beside);
+
+    private static PlanSet Shared(PlanSet set) => new() { Indicators = set.Indicators, Observations = set.Observations, Documents = set.Documents };
+
+    private static Workspace Read(Session session, IReadOnlyList<(WorkspaceFile File, byte[] Bytes)> files, Language language, PlanSet? known = null)
     {
-        var reading = PlanFiles.Read(ProgressLine.Over(session, files), (known ?? PlanSet.Empty).Concat(BuiltInPlans.LoadAll()));
+        var beside = Beside(session, language);
+        var isAlone = known is null && session.In.Count == 0;
+        return Checked(session, files, language, isAlone ? null : (known ?? PlanSet.Empty).Concat(beside).Concat(BuiltInPlans.LoadAll()));
+    }
+
+    private static Workspace Checked(Session session, IReadOnlyList<(WorkspaceFile File, byte[] Bytes)> files, Language language, PlanSet? known)
+    {
+        var reading = Workspace.Read(ProgressLine.Over(session, files), new() { Known = known, Limits = InputFiles.Limits });
         foreach (var diagnostic in reading.Diagnostics)
             session.Complain(diagnostic.ToString(language));
         return reading.HasErrors
-            ? throw new InputException(InputProblems.HasErrors(string.Join(", ", files.Select(file => file.Name))))
-            : reading.Content;
+            ? throw new InputException(InputProblems.HasErrors(string.Join(", ", files.Select(file => file.File.Name))))
+            : reading;
     }
 
     private static Name Unknown(string name) => InputProblems.NoPlan(name, NearestWord.Of(name, BuiltInPlans.Ids), BuiltInPlans.Ids);

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Jingan.Planning.Building;
 
 /// <summary>What a builder has been told so far.</summary>

@@ -91,7 +91,7 @@ public static class ChangeWords
         (PlanParts.Kind, new("类型变化", "kind changed")),
         (PlanParts.Period, new("期间变化", "period changed")),
         (PlanParts.Status, new("状态变化", "status changed")),
-        (PlanParts.Jurisdiction, new("区域变化", "jurisdiction changed")),
+        (PlanParts.Jurisdiction, new("行政区划变化", "jurisdiction changed")),
         (PlanParts.Parent, new("上位规划变化", "carries out another plan")),
         (PlanParts.Pattern, new("空间格局变化", "pattern changed")),
         (PlanParts.Unit, new("单位变化", "unit changed")),

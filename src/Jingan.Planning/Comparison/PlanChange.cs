@@ -101,7 +101,7 @@ public sealed record PlanChange
     {
         get
         {
-            var (first, second) = (severalBefore?[0] ?? before, severalAfter is [var kept, ..] ? kept : after);
+            var (first, second) = (severalBefore is [var gone, ..] ? gone : before, severalAfter is [var kept, ..] ? kept : after);
             return second is null || Kind == ChangeKind.Split ? first! : second;
         }
     }

@@ -23,7 +23,7 @@ internal static class Zones
         switch (links.OfAfter(index))
         {
             case []:
-                scope.Add(new(ChangeKind.Added, [], [zone]));
+                scope.Add(new(ChangeKind.Added, [], [zone]) { Lineage = zone.Lineage.Where(lineage => lineage.Kind == LineageKind.BuiltUpon).ToValueList() });
                 break;
 
             case [var link] when links.OfBefore(link.Before).Count == 1:

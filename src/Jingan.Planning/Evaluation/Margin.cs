@@ -1,5 +1,3 @@
-using Jingan.Planning.Measuring;
-
 namespace Jingan.Planning.Evaluation;
 
 /// <summary>How far an actual lies from the nearest bound that is stated: positive where it fulfils the aim, negative where it does not.</summary>

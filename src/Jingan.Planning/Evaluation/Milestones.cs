@@ -121,6 +121,9 @@ internal static class Milestones
         if (First(said, other => other.State == MilestoneState.GivenUp && other.Kind == planned.Kind) is { } given)
             return Found(MilestoneVerdict.GivenUp, given);
 
+        if (planned.Kind == MilestoneKind.InProgress)
+            return WorkGoingOn();
+
         if (First(said, other => IsReached(other, asOf) && other.Kind == planned.Kind) is { } reached)
             return Found(reached.Milestone.Period.End <= planned.Period.End ? MilestoneVerdict.Reached : MilestoneVerdict.ReachedLate, reached);
 
@@ -128,18 +131,35 @@ internal static class Milestones
         if (First(said, other => IsReached(other, asOf) && other.Kind > planned.Kind && other.Period.End <= planned.Period.End) is { } beyond)
             return Found(MilestoneVerdict.Reached, beyond);
 
-        if (First(said, other => other.Period.Start > planned.Period.End && IsStillAhead(other, planned)) is { } later && later.Plan.Id != plan.Id)
-            return Found(MilestoneVerdict.Slipped, later);
+        return Undone();
 
-        return new(project, planned, planned.Period.End > asOf ? MilestoneVerdict.Open : MilestoneVerdict.NotMentioned, null, null);
+        // Work that goes on is reported year by year: only a report of the time planned tells of it, and planned again it has not slipped.
+        MilestoneEvaluation WorkGoingOn() =>
+            First(said, other => IsReached(other, asOf) && other.Kind >= planned.Kind && other.Period.Overlaps(planned.Period)) is { } seen
+                ? Found(MilestoneVerdict.Reached, seen)
+                : Undone();
+
+        MilestoneEvaluation Undone()
+        {
+            if (First(said, other => other.Period.Start > planned.Period.End && IsStillAhead(other, planned)) is { } later && later.Plan.Id != plan.Id)
+                return Found(MilestoneVerdict.Slipped, later);
+
+            return new(project, planned, planned.Period.End > asOf ? MilestoneVerdict.Open : MilestoneVerdict.NotMentioned, null, null);
+        }
 
         MilestoneEvaluation Found(MilestoneVerdict verdict, (Plan Plan, Milestone Milestone) evidence) =>
             new(project, planned, verdict, evidence.Milestone, evidence.Plan.Id);
     }
 
     /// <summary>Whether what is said of a later time shows that a planned step was not yet done: the same one planned again, or one before it.</summary>
-    private static bool IsStillAhead(Milestone other, Milestone planned) =>
-        other.Kind == planned.Kind ? other.State == MilestoneState.Planned : other.Kind < planned.Kind && other.State != MilestoneState.GivenUp;
+    private static bool IsStillAhead(Milestone other, Milestone planned)
+    {
+        if (other.Kind == planned.Kind)
+            return other.State == MilestoneState.Planned && planned.Kind != MilestoneKind.InProgress;
+
+        var isBefore = other.Kind < planned.Kind && other.State != MilestoneState.GivenUp;
+        return planned.Kind == MilestoneKind.InProgress ? isBefore && other.Kind != MilestoneKind.ToppedOut : isBefore;
+    }
 
     private static bool IsReached(Milestone milestone, LocalDate asOf) => milestone.IsReached && milestone.Period.Start <= asOf;
 

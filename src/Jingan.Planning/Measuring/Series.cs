@@ -188,7 +188,7 @@ internal sealed partial class Series
         return kept;
     }
 
-    private Readings OrNone(Readings values, Measure measure) => values.HasValues || values.Gap is not null
+    private static Readings OrNone(Readings values, Measure measure) => values.HasValues || values.Gap is not null
         ? values
         : values with { Gap = new(GapReason.NoObservation, MeasuringMessages.NoObservation.With(measure.Basis == Basis.PeriodTotal ? measure.Period : measure.End)) };
 

@@ -1,5 +1,4 @@
 using Jingan.Planning.Files;
-using NodaTime;
 
 namespace Jingan.Planning.Tables;
 

@@ -48,7 +48,7 @@ public sealed class Workspace
 
     /// <summary>Reads folders, files, and patterns such as <c>plans/**/*.yaml</c>.</summary>
     /// <param name="paths">The paths; a file that is named itself is never left aside.</param>
-    /// <exception cref="ArgumentException">No path is given, one names nothing, or a folder holds no .yaml, .yml or .json file.</exception>
+    /// <exception cref="ArgumentException">One names nothing, or together they lead to no file.</exception>
     /// <exception cref="IOException">A file is there and cannot be read.</exception>
     public static Workspace Read(params string[] paths) => Read(paths, options: null);
 
@@ -56,12 +56,15 @@ public sealed class Workspace
     /// <param name="paths">The paths; a file that is named itself is never left aside.</param>
     /// <param name="options">How; null for the usual way.</param>
     /// <param name="cancellation">Stops the reading between two files.</param>
-    /// <exception cref="ArgumentException">No path is given, one names nothing, or a folder holds no .yaml, .yml or .json file.</exception>
+    /// <exception cref="ArgumentException">One names nothing, or together they lead to no file.</exception>
     /// <exception cref="IOException">A file is there and cannot be read.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static Workspace Read(IEnumerable<string> paths, WorkspaceOptions? options, CancellationToken cancellation = default)
     {
         var found = FilesOf(paths);
+        if (found.Count == 0)
+            throw new ArgumentException("The paths lead to no file.", nameof(paths));
+
         return Read(found.Select(file => (file, File.ReadAllBytes(file.Name))), options ?? new(), cancellation);
     }
 
@@ -74,7 +77,7 @@ public sealed class Workspace
         IEnumerable<(string Name, ReadOnlyMemory<byte> Bytes)> files, WorkspaceOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(files);
-        return Read(files.Select(file => (new WorkspaceFile(file.Name, IsNamed: true), file.Bytes.ToArray())), options ?? new(), cancellation);
+        return Read(files.Select(file => (new WorkspaceFile(file.Name, file.Name, IsNamed: true), file.Bytes.ToArray())), options ?? new(), cancellation);
     }
 
     /// <summary>Reads files from streams, to their ends.</summary>
@@ -99,12 +102,19 @@ public sealed class Workspace
 
     /// <summary>The files that paths name, each once: what <see cref="Read(string[])"/> reads.</summary>
     /// <param name="paths">Folders, files, and patterns such as <c>plans/**/*.yaml</c>.</param>
-    /// <exception cref="ArgumentException">No path is given, one names nothing, or a folder holds no .yaml, .yml or .json file.</exception>
-    public static ValueList<WorkspaceFile> FilesOf(IEnumerable<string> paths)
+    /// <returns>The files in the order of the paths, and by name within one; none where a folder holds no .yaml, .yml or .json file.</returns>
+    /// <exception cref="ArgumentException">A path names nothing.</exception>
+    public static ValueList<WorkspaceFile> FilesOf(params IEnumerable<string> paths)
     {
         ArgumentNullException.ThrowIfNull(paths);
-        var found = WorkspaceFiles.Find(paths);
-        return found.Count > 0 ? found : throw new ArgumentException("No path is given.", nameof(paths));
+        return WorkspaceFiles.Find(paths);
+    }
+
+    /// <summary>The built-in indicators, documents and plans that a set refers to and does not hold.</summary>
+    public static PlanSet BuiltInFor(PlanSet set)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        return BuiltInReferences.In(BuiltInReferences.AllFor(set), set);
     }
 
     /// <summary>Reads files that were found, from bytes that nobody changes.</summary>

@@ -91,7 +91,7 @@ public sealed class ValidateTests
     [Fact]
     public void Sarif_outside_of_the_root_has_whole_uris_that_are_well_formed()
     {
-        using var file = new TemporaryFile("[a-z]|\"q\"/区 a,b#?.yaml", "x: 1");
+        using var file = new TemporaryFile("[a-z]|\"q\"/区 a,b#?.yaml", "plan: 1");
 
         var uri = Results(ToolRun.Of("validate", file.Folder, "--format", "sarif"))[0]
             .GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString()!;

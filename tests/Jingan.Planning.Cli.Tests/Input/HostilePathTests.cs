@@ -29,7 +29,7 @@ public sealed class HostilePathTests
         if (!OperatingSystem.IsLinux())
             return;
 
-        using var file = new TemporaryFile("plan.yaml", "surprise: 1");
+        using var file = new TemporaryFile("plan.yaml", "plan: 1");
         using (var made = Process.Start("mkfifo", [Path.Combine(file.Folder, "a.yaml")]))
             made.WaitForExit();
 
@@ -102,7 +102,7 @@ public sealed class HostilePathTests
         if (OperatingSystem.IsWindows())
             return;
 
-        using var file = new TemporaryFile("plan.txt", "surprise: 1");
+        using var file = new TemporaryFile("plan.txt", "plan: 1");
         File.CreateSymbolicLink(Path.Combine(file.Folder, "link.yaml"), "plan.txt");
 
         ToolRun.Of("validate", file.Folder).Output.Should().Contain("link.yaml(1,1): error ");
@@ -111,7 +111,7 @@ public sealed class HostilePathTests
     [Fact]
     public void Files_below_more_than_32_folders_are_found()
     {
-        using var file = new TemporaryFile(string.Concat(Enumerable.Repeat("d/", 40)) + "plan.yaml", "surprise: 1");
+        using var file = new TemporaryFile(string.Concat(Enumerable.Repeat("d/", 40)) + "plan.yaml", "plan: 1");
 
         ToolRun.Of("validate", file.Folder).Code.Should().Be(1);
     }
@@ -134,7 +134,7 @@ public sealed class HostilePathTests
         if (OperatingSystem.IsWindows())
             return;
 
-        using var file = new TemporaryFile(name, "surprise: 1");
+        using var file = new TemporaryFile(name, "plan: 1");
         ToolRun.Of("validate", file.Folder).Output.Should().StartWith(Path.Combine(file.Folder, shown) + "(1,1): error ");
     }
 

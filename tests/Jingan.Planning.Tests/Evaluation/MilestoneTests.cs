@@ -26,6 +26,17 @@ public sealed class MilestoneTests
     public void It_is_given_up_only_where_a_document_says_so() =>
         Judged(Later(MilestoneKind.Completion, 2024, MilestoneState.GivenUp)).Should().Be(MilestoneVerdict.GivenUp);
 
+    [Theory]
+    [InlineData(2022, MilestoneVerdict.NotMentioned)]
+    [InlineData(2023, MilestoneVerdict.Reached)]
+    [InlineData(2024, MilestoneVerdict.NotMentioned)]
+    public void Work_that_goes_on_is_reached_only_by_a_report_of_its_own_year(int year, MilestoneVerdict verdict)
+    {
+        var plan = PlanWith("plan", new Milestone(MilestoneKind.InProgress, ReportingPeriod.OfYear(2023)));
+
+        plan.Evaluate(new() { Plans = [plan, Later(MilestoneKind.InProgress, year, MilestoneState.Reached)] }, new(2026, 1, 31)).Milestones[0].Verdict.Should().Be(verdict);
+    }
+
     [Fact]
     public void Silence_is_not_giving_up() => Judged().Should().Be(MilestoneVerdict.NotMentioned);
 

@@ -24,8 +24,8 @@ internal static class ShapeProblems
     public static DiagnosticKind WrongShape { get; } = new("JP2004", Severity.Error,
         new("值的形式不符。",
             "A value has the wrong shape."),
-        new("此处为{0}，应为{1}。",
-            "This is {0}; expected {1}."));
+        new("此处为{0}，应为{1}。{2}",
+            "This is {0}; expected {1}.{2}"));
 
     public static DiagnosticKind UnknownWord { get; } = new("JP2005", Severity.Error,
         new("用词不在规定范围内。",

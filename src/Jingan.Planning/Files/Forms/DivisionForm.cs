@@ -36,7 +36,7 @@ internal static class DivisionForm
 
         foreach (var side in new[] { before, after })
         {
-            if (side.GroupBy(one => one.Code).FirstOrDefault(same => same.Count() > 1) is not { } twice)
+            if (side.GroupBy(one => one.Code, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is not { } twice)
                 continue;
 
             field.Report(ShapeProblems.ListedTwice, Phrase.Quote(twice.Key));

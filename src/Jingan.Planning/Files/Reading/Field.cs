@@ -67,7 +67,18 @@ internal readonly struct Field
         if (!IsAbsent && Tape[token].Kind == TokenKind.Refused)
             Problems.CountAgain();
         else
-            Report(ShapeProblems.WrongShape, ShapeNames.Of(Tape, token), expected);
+            Report(ShapeProblems.WrongShape, ShapeNames.Of(Tape, token), expected, AdviceOn(expected));
+    }
+
+    private Phrase AdviceOn(Phrase expected)
+    {
+        if (IsAbsent || Tape.IsJson)
+            return Phrase.Empty;
+
+        if (expected == ShapeNames.Text && IsList)
+            return new("方括号若是文本的一部分，请加引号。", " Where the brackets are part of a text, put it in quotation marks.");
+
+        return Text is { } text && expected != ShapeNames.Text ? YamlAdvice.OfColon(text) : Phrase.Empty;
     }
 
     /// <summary>Reports that the value should not be there; does nothing where it is absent.</summary>

@@ -31,9 +31,10 @@ internal static class YamlReasons
     {
         var reason = ReasonOf(message);
         var tab = reason.Zh == Usual[1].Zh ? TabIndent(text, at) : null;
-        problems.Report(SyntaxProblems.NotWellFormed, tab ?? at, "", "YAML", reason, tab is null
-            ? new("请检查此处及其前一行的缩进、冒号和引号。", " Check indentation, colons and quotation marks here and on the line before.")
-            : new("请用空格缩进。", " Indent with spaces."));
+        var (place, advice) = tab is { } indent
+            ? (indent, new Phrase("请用空格缩进。", " Indent with spaces."))
+            : YamlAdvice.Of(message, at, text);
+        problems.Report(SyntaxProblems.NotWellFormed, place, "", "YAML", reason, advice);
     }
 
     private static Phrase ReasonOf(string? message)

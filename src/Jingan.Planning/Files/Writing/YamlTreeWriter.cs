@@ -122,11 +122,19 @@ internal sealed class YamlTreeWriter
         _ => Scalar((ScalarNode)node, isInFlow: true),
     };
 
-    /// <summary>A key; the format's own <c>no</c> stands bare, as people write it.</summary>
-    private static string Key(string key, bool isInFlow) => key == "no" ? key : Scalar(key, isInFlow);
+    /// <summary>A key: <c>"no"</c> in quotation marks, as readers of YAML 1.1 take the bare word for false.</summary>
+    private static string Key(string key, bool isInFlow) => Scalar(key, isInFlow);
 
-    private static string Scalar(ScalarNode scalar, bool isInFlow) =>
-        scalar.Form == ScalarForm.Text ? Scalar(scalar.Text, isInFlow) : scalar.Text;
+    private static string Scalar(ScalarNode scalar, bool isInFlow)
+    {
+        if (scalar.Form == ScalarForm.Text)
+            return Scalar(scalar.Text, isInFlow);
+
+        return IsDate(scalar.Text) ? QuotedText.Of(scalar.Text) : scalar.Text;
+    }
+
+    /// <summary>Whether readers of YAML 1.1 make a time stamp of a text: 2026-01-15.</summary>
+    private static bool IsDate(string text) => text is [_, _, _, _, '-', _, _, '-', _, _];
 
     private static string Scalar(string text, bool isInFlow) => YamlScalars.IsBare(text, isInFlow) ? text : QuotedText.Of(text);
 

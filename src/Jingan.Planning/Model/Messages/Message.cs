@@ -92,7 +92,7 @@ internal sealed record MessageTemplate(string Id, string Zh, string En)
 /// <summary>What says itself in either language.</summary>
 internal interface ISpoken
 {
-    string In(Language language);
+    public string In(Language language);
 }
 
 /// <summary>Several arguments one after another: 2021年、2022年; “甲” / “乙”.</summary>

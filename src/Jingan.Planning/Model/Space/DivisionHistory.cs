@@ -60,8 +60,8 @@ public sealed class DivisionHistory
         ValueList<string> now = [code];
         foreach (var change in Changes.Where(change => change.Year >= from && (until is null || change.Year <= until)))
         {
-            if (change.Before.Any(division => now.Contains(division.Code)))
-                now = [.. now.Where(one => change.Before.All(division => division.Code != one)).Concat(change.After.Select(division => division.Code)).Distinct()];
+            if (change.Before.Any(division => now.Contains(division.Code, StringComparer.Ordinal)))
+                now = [.. now.Where(one => change.Before.All(division => division.Code != one)).Concat(change.After.Select(division => division.Code)).Distinct(StringComparer.Ordinal)];
         }
 
         return now;
@@ -75,8 +75,8 @@ public sealed class DivisionHistory
         ValueList<string> then = [code];
         foreach (var change in Changes.Where(change => change.Year <= from && change.Year > until).Reverse())
         {
-            if (change.After.Any(division => then.Contains(division.Code)))
-                then = [.. then.Where(one => change.After.All(division => division.Code != one)).Concat(change.Before.Select(division => division.Code)).Distinct()];
+            if (change.After.Any(division => then.Contains(division.Code, StringComparer.Ordinal)))
+                then = [.. then.Where(one => change.After.All(division => division.Code != one)).Concat(change.Before.Select(division => division.Code)).Distinct(StringComparer.Ordinal)];
         }
 
         return then;

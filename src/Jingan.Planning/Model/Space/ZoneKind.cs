@@ -118,7 +118,7 @@ public sealed record ZoneKind : IComparable<ZoneKind>
     public static ZoneKind? Find(string word)
     {
         ArgumentNullException.ThrowIfNull(word);
-        return All.FirstOrDefault(kind => kind.Key == word) ?? All.FirstOrDefault(kind => kind.Chinese.Contains(word));
+        return All.FirstOrDefault(kind => kind.Key == word) ?? All.FirstOrDefault(kind => kind.Chinese.Contains(word, StringComparer.Ordinal));
     }
 
     /// <summary>By rank, then by key.</summary>

@@ -4,11 +4,11 @@ namespace Jingan.Planning;
 public interface IPlanItem
 {
     /// <summary>The id, unique among its like in the plan.</summary>
-    string Id { get; }
+    public string Id { get; }
 
     /// <summary>What the document calls it; null where it gives no name of its own.</summary>
-    Name? Name { get; }
+    public Name? Name { get; }
 
     /// <summary>Where it stands; null where that is not recorded.</summary>
-    SourceReference? Source { get; }
+    public SourceReference? Source { get; }
 }

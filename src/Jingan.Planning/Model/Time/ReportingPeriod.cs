@@ -106,12 +106,12 @@ public sealed record ReportingPeriod : IParsable<ReportingPeriod>, IComparable<R
         }
     }
 
-    /// <summary>The calendar years that lie in it whole, in order.</summary>
+    /// <summary>The calendar years from the year 1 on that lie in it whole, in order.</summary>
     public IEnumerable<ReportingPeriod> Years
     {
         get
         {
-            var first = Start is { Month: 1, Day: 1 } ? Start.Year : Start.Year + 1;
+            var first = Math.Max(Start is { Month: 1, Day: 1 } ? Start.Year : Start.Year + 1, FirstYear);
             var last = End is { Month: 12, Day: 31 } ? End.Year : End.Year - 1;
             for (var year = first; year <= last; year++)
                 yield return Computed(new(year, 1, 1), new(year, 12, 31));
@@ -192,12 +192,27 @@ public sealed record ReportingPeriod : IParsable<ReportingPeriod>, IComparable<R
         return byStart != 0 ? byStart : End.CompareTo(other.End);
     }
 
+    /// <summary>Whether one stands before another by <see cref="CompareTo"/>.</summary>
+    public static bool operator <(ReportingPeriod? left, ReportingPeriod? right) => Comparer<ReportingPeriod>.Default.Compare(left, right) < 0;
+
+    /// <summary>Whether one stands behind another by <see cref="CompareTo"/>.</summary>
+    public static bool operator >(ReportingPeriod? left, ReportingPeriod? right) => Comparer<ReportingPeriod>.Default.Compare(left, right) > 0;
+
+    /// <summary>Whether one does not stand behind another by <see cref="CompareTo"/>.</summary>
+    public static bool operator <=(ReportingPeriod? left, ReportingPeriod? right) => Comparer<ReportingPeriod>.Default.Compare(left, right) <= 0;
+
+    /// <summary>Whether one does not stand before another by <see cref="CompareTo"/>.</summary>
+    public static bool operator >=(ReportingPeriod? left, ReportingPeriod? right) => Comparer<ReportingPeriod>.Default.Compare(left, right) >= 0;
+
     /// <summary>Reads <c>2025</c>, <c>2021-2025</c>, <c>2025-H2</c> (or <c>S2</c>), <c>2025-Q4</c>, <c>2025-12</c>, <c>2025-12-31</c>, or two dates joined by <c>/</c>.</summary>
     /// <exception cref="FormatException">The text is none of these.</exception>
-    public static ReportingPeriod Parse(string text, IFormatProvider? provider = null) =>
-        TryParse(text, provider, out var period) ? period : throw new FormatException($"'{text}' is no period such as 2025, 2021-2025, 2025-Q4 or 2025-12.");
+    public static ReportingPeriod Parse(string text) => Parse(text, null);
 
-    /// <summary>Reads what <see cref="Parse"/> reads.</summary>
+    /// <inheritdoc/>
+    public static ReportingPeriod Parse(string s, IFormatProvider? provider) =>
+        TryParse(s, provider, out var period) ? period : throw new FormatException($"'{s}' is no period such as 2025, 2021-2025, 2025-Q4 or 2025-12.");
+
+    /// <summary>Reads what <see cref="Parse(string)"/> reads.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out ReportingPeriod? period) => TryParse(text, null, out period);
 
     /// <inheritdoc/>
@@ -207,7 +222,7 @@ public sealed record ReportingPeriod : IParsable<ReportingPeriod>, IComparable<R
         return result is not null;
     }
 
-    /// <summary>The form that <see cref="Parse"/> reads, the shortest one: <c>2025</c>, <c>2021-2025</c>, <c>2025-Q4</c>, <c>2025-04-01/2026-03-31</c>.</summary>
+    /// <summary>The form that <see cref="Parse(string)"/> reads, the shortest one: <c>2025</c>, <c>2021-2025</c>, <c>2025-Q4</c>, <c>2025-04-01/2026-03-31</c>.</summary>
     public override string ToString() => PeriodText.Write(this);
 
     private static ReportingPeriod OfMonths(int year, int month, int length, int most, string parameter, int number)

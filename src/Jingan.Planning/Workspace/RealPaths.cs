@@ -1,19 +1,20 @@
-namespace Jingan.Planning.Cli.Input;
+namespace Jingan.Planning;
 
 /// <summary>The one path of each file, behind links and other ways to name it, so that none is read twice.</summary>
 internal sealed class RealPaths
 {
-    private static readonly StringComparer Comparer = OperatingSystem.IsWindows() || OperatingSystem.IsMacOS()
+    private static StringComparer Comparer => OperatingSystem.IsWindows() || OperatingSystem.IsMacOS()
         ? StringComparer.OrdinalIgnoreCase
         : StringComparer.Ordinal;
 
     private readonly Dictionary<string, string> folders = new(Comparer);
     private readonly HashSet<string> seen = new(Comparer);
 
-    /// <summary>Whether a file has not been seen yet, under this path or another one.</summary>
-    public bool IsNew(string path) => seen.Add(Of(path));
+    /// <summary>Whether a real path has not been seen yet.</summary>
+    public bool IsNew(string realPath) => seen.Add(realPath);
 
-    private string Of(string path)
+    /// <summary>The path of a file with every link in it followed.</summary>
+    public string Of(string path)
     {
         var full = Path.GetFullPath(path);
         if (Path.GetDirectoryName(full) is not { } above)
