@@ -62,6 +62,10 @@ public sealed class WholeWayTests
     }
 
     [Fact]
+    public void A_share_in_words_is_drafted_in_per_cent_and_is_valid() =>
+        Valid(Drafts.OfText("某区政府工作报告\n2025年1月10日\n一、2024年工作回顾\n大数据企业达250余家，占全市三分之一。\n", new() { Code = "420102" }).ToYaml()).Observations.Should().HaveCount(2);
+
+    [Fact]
     public void Drafting_twice_gives_the_same_bytes() =>
         Drafts.Of(MadeFiles.Docx(Report), "report.docx").ToYaml().Should().Be(Drafts.Of(MadeFiles.Docx(Report), "report.docx").ToYaml());
 

@@ -82,7 +82,7 @@ internal sealed partial class Naming
         }
 
         var id = "i-" + Hash.Of(list.Count == 0 ? name : $"{name}|{unit?.Symbol}");
-        var symbol = unit?.Symbol ?? (growth || statement.IsWorded ? "%" : "个");
+        var symbol = unit?.Symbol ?? (growth || statement.IsWorded || IsShare(statement) ? "%" : "个");
         var draft = new DraftIndicator(id, statement.Subject, symbol, KindOf(statement, symbol), PolarityOf(statement.Subject));
         list.Add((unit, draft));
         made.TryAdd(id, draft);
@@ -99,6 +99,10 @@ internal sealed partial class Naming
     /// <summary>Whether the number is a rate of change of something whose own unit it does not tell.</summary>
     private static bool IsGrowth(DraftStatement statement) =>
         statement.Basis is "year-on-year" or "average-annual-growth" or "change" || statement.IsWorded || statement.Kind is "change" or "rank" or "relative";
+
+    /// <summary>Whether the number is a part of a whole: 三分之一, 1/3.</summary>
+    private static bool IsShare(DraftStatement statement) =>
+        statement.Wording.Contains("分之", StringComparison.Ordinal) || statement.Wording.Contains('/') || statement.Subject.EndsWith("比重", StringComparison.Ordinal);
 
     private static string KindOf(DraftStatement statement, string unit)
     {
