@@ -79,6 +79,7 @@ internal static class Tool
             new VerifySourcesCommand(session),
             new SchemaCommand(session),
             new ExportCommand(session),
+            new DraftCommand(session),
             new ReportCommand(session),
         };
         var help = root.Options.OfType<HelpOption>().Single();

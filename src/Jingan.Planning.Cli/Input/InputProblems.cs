@@ -41,6 +41,8 @@ internal static class InputProblems
             $"没有名为“{name}”的内置规划或文件。是否想写“{nearest}”？",
             $"There is no built-in plan and no file '{name}'. Did you mean '{nearest}'?");
 
+    public static Name WrongOption(string problem) => new($"参数有误：{problem}", $"An option cannot be used: {problem}");
+
     public static Name SeveralPlans(string name, IEnumerable<string> ids) => new(
         $"“{name}”中有几份规划：{string.Join('、', ids)}；请以 --in {name} 并给出其中一个的编号。",
         $"'{name}' holds several plans: {string.Join(", ", ids)}. Name one by its id, with --in {name}.");

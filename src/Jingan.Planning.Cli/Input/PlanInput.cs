@@ -108,7 +108,8 @@ internal static class PlanInput
     }
 
     /// <summary>What the workspace of <c>--in</c> holds; nothing where none is named. It is read once.</summary>
-    private static PlanSet Beside(Session session, Language language) =>
+    /// <exception cref="InputException">A path names nothing, or a file cannot be read.</exception>
+    public static PlanSet Beside(Session session, Language language) =>
         session.Beside ??= session.In.Count == 0 ? PlanSet.Empty : Checked(session, InputFiles.Read(session, session.In), language, known: null).Content;
 
     /// <summary>The built-in things that a workspace refers to and does not hold.</summary>

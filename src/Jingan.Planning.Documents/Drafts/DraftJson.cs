@@ -1,0 +1,134 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace Jingan.Planning.Documents.Drafts;
+
+/// <summary>Writes a draft as JSON, every statement with its spans, for editors and review pages.</summary>
+internal static class DraftJson
+{
+    public static string Of(PlanDraft draft)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, new() { Indented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) }))
+            Write(json, draft);
+        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private static void Write(Utf8JsonWriter json, PlanDraft draft)
+    {
+        json.WriteStartObject();
+        json.WriteStartObject("document");
+        json.WriteString("id", draft.DocumentId);
+        json.WriteString("title", draft.Title);
+        json.WriteString("date", draft.Date);
+        json.WriteString("file", draft.File);
+        json.WriteEndObject();
+        json.WriteStartArray("plans");
+        foreach (var plan in draft.Plans)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", plan.Id);
+            json.WriteString("title", plan.Title);
+            json.WriteString("kind", plan.Kind);
+            json.WriteString("period", plan.Period);
+            json.WriteNumber("targets", plan.Statements.Count(statement => statement.Role == DraftRole.Target));
+            json.WriteNumber("commitments", plan.Statements.Count(statement => statement.Role == DraftRole.Commitment));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("indicators");
+        foreach (var indicator in draft.Indicators)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", indicator.Id);
+            json.WriteString("name", indicator.Name);
+            json.WriteString("unit", indicator.Unit);
+            json.WriteString("kind", indicator.Kind);
+            json.WriteString("polarity", indicator.Polarity);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("statements");
+        foreach (var statement in draft.Statements)
+            Statement(json, statement);
+        json.WriteEndArray();
+        Left(json, "notFigures", draft.NotFigures);
+        Left(json, "unsure", draft.Unsure);
+        var counts = draft.Counts;
+        json.WriteStartObject("counts");
+        json.WriteNumber("tokens", counts.Tokens);
+        json.WriteNumber("figures", counts.Figures);
+        json.WriteNumber("notFigures", counts.NotFigures);
+        json.WriteNumber("unsure", counts.Unsure);
+        json.WriteNumber("statements", counts.Statements);
+        json.WriteNumber("kept", counts.Kept);
+        json.WriteNumber("dropped", counts.Dropped);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void Statement(Utf8JsonWriter json, DraftStatement statement)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("line", statement.Line);
+        json.WriteNumber("start", statement.Start);
+        json.WriteNumber("length", statement.Length);
+        json.WriteString("literal", statement.Literal);
+        json.WriteString("role", RoleOf(statement.Role));
+        json.WriteString("subject", statement.Subject);
+        json.WriteString("indicator", statement.Indicator);
+        json.WriteString("wording", statement.Wording);
+        json.WriteString("kind", statement.Kind);
+        json.WriteString("unit", statement.Unit);
+        json.WriteString("basis", statement.Basis);
+        json.WriteString("period", statement.Period);
+        json.WriteString("plan", statement.PlanKind);
+        json.WriteString("force", statement.Force);
+        json.WriteBoolean("estimated", statement.IsEstimated);
+        json.WriteString("section", statement.Section);
+        json.WriteString("item", statement.Item);
+        json.WriteStartArray("inferred");
+        foreach (var inferred in statement.Inferred)
+            json.WriteStringValue(inferred);
+        json.WriteEndArray();
+        json.WriteStartArray("spans");
+        foreach (var span in statement.Spans)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("start", span.Start);
+            json.WriteNumber("length", span.Length);
+            json.WriteString("text", span.Text);
+            json.WriteString("role", span.Role);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static string RoleOf(DraftRole role) => role switch
+    {
+        DraftRole.Observation => "observation",
+        DraftRole.Target => "target",
+        _ => "commitment",
+    };
+
+    private static void Left(Utf8JsonWriter json, string name, ValueList<NumberLeft> numbers)
+    {
+        json.WriteStartArray(name);
+        foreach (var left in numbers)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("line", left.Line);
+            json.WriteNumber("start", left.Start);
+            json.WriteString("text", left.Text);
+            json.WriteString("reason", left.Reason);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,167 @@
+using System.Text.RegularExpressions;
+using Jingan.Planning.Documents.Grammar;
+
+namespace Jingan.Planning.Documents.Drafts;
+
+/// <summary>Finds the indicator that a figure is of: one of the workspace, one of the catalogue, or a new one.</summary>
+internal sealed partial class Naming
+{
+    private const double Alike = 0.84;
+    private readonly Dictionary<string, List<Known>> byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Known>> byPair = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DraftIndicator> made = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(Unit? Unit, DraftIndicator Indicator)>> madeByName = new(StringComparer.Ordinal);
+
+    public Naming(PlanSet workspace, IReadOnlyCollection<Indicator> catalogue)
+    {
+        var units = workspace.Indicators.Concat(catalogue).GroupBy(indicator => indicator.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        foreach (var indicator in workspace.Indicators)
+            Learn(indicator.Name.Zh, indicator);
+        foreach (var plan in workspace.Plans)
+        {
+            foreach (var target in plan.Targets.Concat(plan.Commitments.SelectMany(commitment => commitment.Targets)))
+            {
+                if (target.Name is { } name && units.TryGetValue(target.Indicator, out var indicator))
+                    Learn(name.Zh, indicator);
+            }
+        }
+
+        foreach (var indicator in catalogue)
+            Learn(indicator.Name.Zh, indicator);
+    }
+
+    /// <summary>The indicators that are new, in the order in which they were first needed.</summary>
+    public ValueList<DraftIndicator> Made => [.. made.Values];
+
+    /// <summary>The id of the indicator of a figure.</summary>
+    public string IdOf(DraftStatement statement)
+    {
+        var name = Plain(statement.Subject);
+        var unit = UnitOf(statement);
+        if (Find(name, unit, IsGrowth(statement)) is { } known)
+            return known.Id;
+
+        return New(statement, name, unit).Id;
+    }
+
+    private string? FoundName(string name) => byName.ContainsKey(name) ? name : null;
+
+    private Indicator? Find(string name, Unit? unit, bool isGrowth)
+    {
+        if (FoundName(name) is { } found && byName[found].Find(known => Fits(known.Indicator, unit, isGrowth)) is { } exact)
+            return exact.Indicator;
+
+        var pairs = Pairs(name);
+        Known? best = null;
+        var likeness = Alike;
+        foreach (var candidate in pairs.SelectMany(pair => byPair.GetValueOrDefault(pair) ?? []).Distinct())
+        {
+            var share = 2.0 * pairs.Intersect(candidate.Pairs, StringComparer.Ordinal).Count() / (pairs.Count + candidate.Pairs.Count);
+            if (share > likeness && Fits(candidate.Indicator, unit, isGrowth))
+                (best, likeness) = (candidate, share);
+        }
+
+        return best?.Indicator;
+    }
+
+    private static bool Fits(Indicator indicator, Unit? unit, bool isGrowth)
+    {
+        if (isGrowth || unit is null)
+            return true;
+        return indicator.Unit.Equals(unit) || indicator.Unit.ConvertsTo(unit);
+    }
+
+    private DraftIndicator New(DraftStatement statement, string name, Unit? unit)
+    {
+        var growth = IsGrowth(statement);
+        var list = madeByName.TryGetValue(name, out var known) ? known : madeByName[name] = [];
+        foreach (var (own, indicator) in list)
+        {
+            if (growth || unit is null || (own is not null && own.ConvertsTo(unit)))
+                return indicator;
+        }
+
+        var id = "i-" + Hash.Of(list.Count == 0 ? name : $"{name}|{unit?.Symbol}");
+        var symbol = unit?.Symbol ?? (growth || statement.IsWorded || IsShare(statement) ? "%" : "个");
+        var draft = new DraftIndicator(id, statement.Subject, symbol, KindOf(statement, symbol), PolarityOf(statement.Subject));
+        list.Add((unit, draft));
+        made.TryAdd(id, draft);
+        return draft;
+    }
+
+    private static Unit? UnitOf(DraftStatement statement)
+    {
+        if (statement.Unit is null || (IsGrowth(statement) && statement.Unit is "%" or "个百分点" or "百分点" or "倍"))
+            return null;
+        return Unit.TryParse(statement.Unit, out var unit) ? unit : null;
+    }
+
+    /// <summary>Whether the number is a rate of change of something whose own unit it does not tell.</summary>
+    private static bool IsGrowth(DraftStatement statement) =>
+        statement.Basis is "year-on-year" or "average-annual-growth" or "change" || statement.IsWorded || statement.Kind is "change" or "rank" or "relative";
+
+    /// <summary>Whether the number is a part of a whole: 三分之一, 1/3.</summary>
+    private static bool IsShare(DraftStatement statement) =>
+        statement.Wording.Contains("分之", StringComparison.Ordinal) || statement.Wording.Contains('/') || statement.Subject.EndsWith("比重", StringComparison.Ordinal);
+
+    private static string KindOf(DraftStatement statement, string unit)
+    {
+        if (unit is "%" or "‰")
+            return Words.RateNoun().IsMatch(statement.Subject) || IsGrowth(statement) ? "rate" : "ratio";
+        if (unit.Contains('/', StringComparison.Ordinal))
+            return "rate";
+        if (statement.Subject.EndsWith("指数", StringComparison.Ordinal))
+            return "index";
+        return statement.Basis == "level" && !Units.IsMoney(unit) ? "stock" : "flow";
+    }
+
+    private static string? PolarityOf(string name)
+    {
+        if (FallRate().IsMatch(name))
+            return "higher";
+        return LowerIsBetter().IsMatch(name) ? "lower" : "higher";
+    }
+
+    private void Learn(string name, Indicator indicator)
+    {
+        var plain = Plain(name);
+        var known = new Known(indicator, Pairs(plain));
+        if (!byName.TryGetValue(plain, out var list))
+            byName[plain] = list = [];
+        list.Add(known);
+        foreach (var pair in known.Pairs)
+        {
+            if (!byPair.TryGetValue(pair, out var holders))
+                byPair[pair] = holders = [];
+            holders.Add(known);
+        }
+    }
+
+    /// <summary>A name without what one document prints and the next does not.</summary>
+    public static string Plain(string name)
+    {
+        var plain = Filler().Replace(name, "");
+        return plain.Length > 3 && plain[^1] == '数' && plain[^2] is not ('指' or '系' or '人' or '户' or '次') ? plain[..^1] : plain;
+    }
+
+    private static HashSet<string> Pairs(string name)
+    {
+        var pairs = new HashSet<string>(StringComparer.Ordinal);
+        for (var index = 0; index + 1 < name.Length; index++)
+            pairs.Add(name.Substring(index, 2));
+        if (name.Length == 1)
+            pairs.Add(name);
+        return pairs;
+    }
+
+    private sealed record Known(Indicator Indicator, HashSet<string> Pairs);
+
+    [GeneratedRegex("[“”‘’「」《》（）()\\s、的了]|^全区|^全市|^全县|^区级(?!一般)|年均增长率$|年均增速$|增长率$|增速$|工作$|工程$|任务$", RegexOptions.CultureInvariant)]
+    private static partial Regex Filler();
+
+    [GeneratedRegex("(?:下降|降低|减少|压减)(?:率|幅度)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex FallRate();
+
+    [GeneratedRegex("失业|死亡|能耗|排放|浓度|事故|负债|债务|违法|投诉|信访量|案件|贫困|取水量|用水量|发病率|时限|时间", RegexOptions.CultureInvariant)]
+    private static partial Regex LowerIsBetter();
+}

@@ -1,0 +1,77 @@
+namespace Jingan.Planning.Documents.Grammar;
+
+/// <summary>What is known of a statement when its basis is asked for.</summary>
+internal sealed record BasisCase(string Name, string Wording, string Predicate, string Before, Quantity Quantity, bool HasVerb, Span Span);
+
+/// <summary>Tells what a number measures, and whether words say so.</summary>
+internal static class Bases
+{
+    private const string Level = "level";
+    private const string Change = "change";
+    private const string YearOnYear = "year-on-year";
+    private const string Average = "average-annual-growth";
+    private const string Total = "period-total";
+
+    public static (string Word, bool IsInferred) Of(BasisCase given)
+    {
+        if (given.Quantity.Word is "位" or "名" && given.Wording.Contains('第', StringComparison.Ordinal))
+            return (Level, false);
+
+        var clause = given.Before[(given.Before.LastIndexOfAny(['，', '。', '；']) + 1)..];
+        var isAverage = HasAny(clause, "年均", "平均每年") || given.Name.Contains("年均", StringComparison.Ordinal);
+        if (Words.EndsInChange().IsMatch(given.Predicate) || (Words.EndsInChange().IsMatch(given.Wording) && !given.HasVerb))
+            return OfChange(given, clause, isAverage);
+
+        if (Words.RateNoun().IsMatch(given.Name) && given.Quantity.IsShare)
+        {
+            if (isAverage)
+                return (Average, false);
+            return given.Name.Contains("降低", StringComparison.Ordinal) || given.Name.Contains("下降", StringComparison.Ordinal)
+                ? (given.Span.IsSeveralYears ? Change : YearOnYear, true)
+                : (YearOnYear, !HasAny(clause, "同比"));
+        }
+
+        if (HasAny(given.Predicate, "达到", "达", "提高到", "提升到", "增加到", "增至", "升至", "降至", "保持在", "稳定在", "突破", "超过", "迈上", "接近", "至", "控制在") && !HasAny(clause, "累计完成", "累计新增", "累计引进", "新增"))
+            return (Level, false);
+        if (given.Quantity.IsShare)
+            return (Level, false);
+        if (IsDone(given, clause))
+            return (Total, false);
+        if (Words.WorkNoun().IsMatch(given.Name) && !Units.IsMoney(given.Quantity.Word))
+            return (Total, true);
+        if (Units.IsMoney(given.Quantity.Word) || Words.LevelNoun().IsMatch(given.Name))
+            return (Level, true);
+        return given.Quantity.IsCount || Units.IsExtent(given.Quantity.Word) ? (Total, true) : (Level, true);
+    }
+
+    private static (string, bool) OfChange(BasisCase given, string clause, bool isAverage)
+    {
+        if (isAverage)
+            return (Average, false);
+        if (HasAny(clause, "同比", "比上年", "较上年", "比去年", "较去年", "比上一年"))
+            return (YearOnYear, false);
+        if (given.Predicate.Contains('比') || given.Predicate.Contains('较'))
+            return (Change, false);
+        if (given.Span.IsSeveralYears)
+            return (Change, true);
+        return given.Quantity.IsShare ? (YearOnYear, true) : (Change, true);
+    }
+
+    private static bool IsDone(BasisCase given, string clause)
+    {
+        if (given.Name.StartsWith('新') || HasAny(clause, "新增", "累计完成", "累计新增", "累计引进", "累计发放"))
+            return true;
+        return given.HasVerb && (given.Quantity.IsCount || Units.IsExtent(given.Quantity.Word)) && !Words.LevelNoun().IsMatch(given.Name);
+    }
+
+    private static bool HasAny(string text, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (text.Contains(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,187 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Jingan.Planning.Documents.Grammar;
+
+/// <summary>What a document says of itself: title, date, kind, and so the years that it looks at.</summary>
+internal sealed partial record DocumentFacts
+{
+    public required string Title { get; init; }
+
+    /// <summary>The year in which it speaks; of a plan the first of its years.</summary>
+    public required int Year { get; init; }
+
+    /// <summary>The day that stands at its head, as 2021-01-13; null where none does.</summary>
+    public string? Date { get; init; }
+
+    /// <summary>The kind of the plan in it, as the file format names it.</summary>
+    public required string PlanKind { get; init; }
+
+    public required Span PlanPeriod { get; init; }
+
+    /// <summary>Whether it looks back on a year or more.</summary>
+    public bool HasReview { get; init; }
+
+    /// <summary>Whether its plan is for one year, though a longer one may stand beside it.</summary>
+    public bool HasAnnualPlan { get; init; }
+
+    public required Looks FirstLooks { get; init; }
+
+    /// <summary>The last year that it can look back on.</summary>
+    public int ReviewYear => HasAnnualPlan ? Year - 1 : PlanPeriod.First - 1;
+
+    public Span ReviewPeriod => HasAnnualPlan ? Span.Year(ReviewYear, true) : Span.Years(ReviewYear - 4, ReviewYear, true);
+
+    /// <summary>Whether a table of the document holds targets: what stands in its text are then promises.</summary>
+    public bool HasTargetTable { get; init; }
+
+    public (int First, int Last)? PastFiveYears => (ReviewYear - 4, ReviewYear);
+
+    public (int First, int Last)? NextFiveYears { get; init; }
+
+    /// <summary>The place that it speaks of: 静安区; null where it does not say.</summary>
+    public string? Place { get; init; }
+
+    public static DocumentFacts Of(OfficialDocument document, string? kind, Span? period, int? year)
+    {
+        var head = string.Concat(document.Blocks.Where(block => block.Kind != BlockKind.Note).Take(14).Select(block => Clipped(block.Text) + "\n"));
+        var title = TitleOf(document);
+        var date = DateForm().Match(head);
+        var columns = TableYears(document);
+        var spoken = year ?? (date.Success ? Periods.YearOf(date.Groups[1].Value) : null) ?? FirstYear(title) ?? FirstYear(document.Name) ?? (columns.Count > 0 ? (int?)columns[^1] : null) ?? FirstYear(head);
+        var isPlan = kind is not null ? kind is "five-year-plan" or "long-range-vision" or "special-plan" : (LongPlan().IsMatch(title) && !title.Contains("工作报告", StringComparison.Ordinal)) || IsTableOfFiveYears(columns, title, spoken);
+        var annual = Math.Max(spoken ?? 0, 0);
+        if (annual == 0)
+            annual = YearsOf(document) ?? 2000;
+
+        var span = period ?? (isPlan ? PlanSpan(title + head, annual) : null) ?? Span.Year(FirstYear(title) is { } titled && titled > annual ? titled : annual, true);
+        var isReport = title.Contains("报告", StringComparison.Ordinal);
+        return new()
+        {
+            Title = title,
+            Year = isPlan ? span.First : Math.Max(annual, span.First),
+            Date = date.Success ? DateOf(date) : null,
+            PlanKind = kind ?? KindOf(title, isPlan),
+            PlanPeriod = span,
+            HasReview = isReport || isPlan,
+            HasAnnualPlan = !isPlan,
+            FirstLooks = isReport && !isPlan ? Looks.Back : Statistics().IsMatch(title) ? Looks.Back : Looks.Ahead,
+            NextFiveYears = isPlan ? (span.First, span.Last) : NextSpan(span.First),
+            HasTargetTable = document.Blocks.Any(block => block.Kind == BlockKind.Table && block.Rows.Count > 3 && block.Rows.Take(3).Any(row => row.Cells.Any(cell => cell.Contains("指标", StringComparison.Ordinal)))),
+            Place = PlaceForm().Match(title + "\n" + string.Concat(document.Blocks.Where(block => block.Kind is BlockKind.Heading or BlockKind.Paragraph).Take(14).Select(block => Clipped(block.Text) + "\n"))) is { Success: true } place ? place.Value : null,
+        };
+    }
+
+    /// <summary>The years that the headings of tables name, in rising order.</summary>
+    private static List<int> TableYears(OfficialDocument document) =>
+    [
+        .. document.Blocks.Where(block => block.Kind == BlockKind.Table)
+            .SelectMany(block => block.Rows.Take(2).SelectMany(row => row.Cells))
+            .Where(cell => cell.Length < 20)
+            .SelectMany(cell => YearForm().Matches(cell))
+            .Select(match => Periods.YearOf(match.Groups[1].Value))
+            .OfType<int>()
+            .Distinct()
+            .Order(),
+    ];
+
+    /// <summary>A table of one base year and one five years later, where nothing else says what the document is.</summary>
+    private static bool IsTableOfFiveYears(List<int> columns, string title, int? spoken) =>
+        columns.Count == 2 && columns[1] - columns[0] >= 4 && spoken == columns[1] && FirstYear(title) is null;
+
+    private static string KindOf(string title, bool isPlan)
+    {
+        if (isPlan)
+            return title.Contains("专项", StringComparison.Ordinal) || !title.Contains("国民经济", StringComparison.Ordinal) && title.Contains("行动", StringComparison.Ordinal) ? "special-plan" : "five-year-plan";
+        if (LivelihoodTitle().IsMatch(title))
+            return "livelihood-projects";
+        return KeyTargets().IsMatch(title) ? "key-work-targets" : "annual-plan";
+    }
+
+    private static string TitleOf(OfficialDocument document)
+    {
+        var titles = document.Blocks
+            .Where(block => block.Kind is BlockKind.Heading or BlockKind.Paragraph)
+            .Take(12)
+            .Select(block => block.Text)
+            .ToList();
+        var named = titles.Find(text => text.Length is > 3 and < 60 && TitleForm().IsMatch(text) && text.IndexOfAny(['。', '，']) < 0);
+        var title = named ?? titles.Find(text => text.Length < 40) ?? Path.GetFileNameWithoutExtension(document.Name);
+        var at = named is null ? -1 : titles.IndexOf(named);
+        var before = at > 0 && titles[at - 1].Length is > 3 and < 40 && titles[at - 1].IndexOfAny(['。', '，']) < 0 && !DateForm().IsMatch(titles[at - 1]) && NameOfTitle().IsMatch(titles[at - 1]) ? titles[at - 1] : "";
+        return before + title;
+    }
+
+    private static Span? PlanSpan(string text, int year)
+    {
+        if (Years().Match(text) is { Success: true } years && Periods.YearOf(years.Groups[1].Value) is { } first && Periods.YearOf(years.Groups[2].Value) is { } last && last > first)
+            return Span.Years(first, last, false);
+        if (FiveYear().Match(text) is { Success: true } five)
+        {
+            var (start, end) = Periods.FiveYears(Periods.Small(five.Groups["n"].Value + five.Groups["m"].Value));
+            return Span.Years(start, end, false);
+        }
+
+        var (nextFirst, nextLast) = NextSpan(year) ?? (year, year + 4);
+        return Span.Years(nextFirst, nextLast, true);
+    }
+
+    /// <summary>The five years of a plan that a year belongs to: 2021–2025, 2026–2030.</summary>
+    private static (int First, int Last)? NextSpan(int year) => (year - ((year - 1) % 5), year - ((year - 1) % 5) + 4);
+
+    private static int? FirstYear(string text) => YearForm().Match(text) is { Success: true } match ? Periods.YearOf(match.Groups[1].Value) : null;
+
+    /// <summary>The year that is named most.</summary>
+    private static int? YearsOf(OfficialDocument document) => document.Blocks
+        .SelectMany(block => YearForm().Matches(block.Text))
+        .Select(match => Periods.YearOf(match.Groups[1].Value))
+        .OfType<int>()
+        .GroupBy(year => year)
+        .OrderByDescending(group => group.Count())
+        .ThenByDescending(group => group.Key)
+        .Select(group => (int?)group.Key)
+        .FirstOrDefault();
+
+    private static string? DateOf(Match date)
+    {
+        var year = Periods.YearOf(date.Groups[1].Value);
+        if (year is null || !int.TryParse(date.Groups[2].Value, CultureInfo.InvariantCulture, out var month) || !int.TryParse(date.Groups[3].Value, CultureInfo.InvariantCulture, out var day) || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year.Value, month))
+            return null;
+        return string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{day:00}");
+    }
+
+    private static string Clipped(string text) => text.Length > 200 ? text[..200] : text;
+
+    [GeneratedRegex(@"((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日", RegexOptions.CultureInvariant)]
+    private static partial Regex DateForm();
+
+    [GeneratedRegex(@"((?:19|20)\d\d|[二][〇○零][一二三四五六七八九〇○零]{2})年?", RegexOptions.CultureInvariant)]
+    private static partial Regex YearForm();
+
+    [GeneratedRegex("规划|纲要|行动计划|行动方案|三年计划|愿景", RegexOptions.CultureInvariant)]
+    private static partial Regex LongPlan();
+
+    [GeneratedRegex("公报|统计|监测|主要指标完成|运行情况", RegexOptions.CultureInvariant)]
+    private static partial Regex Statistics();
+
+    [GeneratedRegex("实事|民生项目|民心工程", RegexOptions.CultureInvariant)]
+    private static partial Regex LivelihoodTitle();
+
+    [GeneratedRegex("重点工作目标|目标安排|任务分解|重点工作安排|要点", RegexOptions.CultureInvariant)]
+    private static partial Regex KeyTargets();
+
+    [GeneratedRegex("报告|规划|纲要|计划|安排|方案|公报|要点|清单|项目|指标|意见", RegexOptions.CultureInvariant)]
+    private static partial Regex TitleForm();
+
+    [GeneratedRegex("(?:省|市|区|县|州|旗|部|委|局|年|发展)", RegexOptions.CultureInvariant)]
+    private static partial Regex NameOfTitle();
+
+    [GeneratedRegex(@"((?:19|20)\d\d)年?[-—–~～－至]{1,2}((?:19|20)\d\d)年", RegexOptions.CultureInvariant)]
+    private static partial Regex Years();
+
+    [GeneratedRegex("第(?<n>[十二]+[一二三四五六七八九]?|[一二三四五六七八九])个五年|“(?<m>十[一二三四五六七八九]?)五”", RegexOptions.CultureInvariant)]
+    private static partial Regex FiveYear();
+
+    [GeneratedRegex(@"[\u4e00-\u9fff]{1,8}?(?:自治区|自治州|自治县|省|市|(?<!地)区|县|州|旗)(?=[\u4e00-\u9fff]*(?:第|政府|人民|国民|20|\d))", RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceForm();
+}

@@ -1,0 +1,90 @@
+using System.Text.RegularExpressions;
+
+namespace Jingan.Planning.Documents.Grammar;
+
+/// <summary>A number with what belongs to it: range, scale, unit, bounds.</summary>
+internal sealed record Quantity
+{
+    /// <summary>Where it begins, a comparison sign included.</summary>
+    public required int Start { get; init; }
+
+    /// <summary>Where the number ends, before its scale.</summary>
+    public required int NumberEnd { get; init; }
+
+    /// <summary>Where the unit ends, before a bound word.</summary>
+    public required int UnitEnd { get; init; }
+
+    /// <summary>Where all of it ends, a bound word behind it included.</summary>
+    public required int End { get; init; }
+
+    /// <summary>The unit with its scale, as printed: 万平方米; empty where there is none.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>The bound word behind it: 以上; empty where there is none.</summary>
+    public required string Suffix { get; init; }
+
+    /// <summary>The unit without its scale.</summary>
+    public required string Word { get; init; }
+
+    public bool IsShare => Word is "%" or "‰" or "个百分点" or "百分点" or "成" or "分之" or "倍" or "番";
+
+    public bool IsCount => Units.IsCounter(Word);
+
+    public bool HasBound => Suffix.Length > 0;
+}
+
+/// <summary>Reads quantities where number tokens stand.</summary>
+internal static partial class Quantities
+{
+    /// <summary>The quantity that begins at a number token; null where a number stands alone.</summary>
+    public static Quantity? At(string text, int start)
+    {
+        var match = Form().Match(text, start);
+        if (!match.Success || match.Index != start)
+            match = Worded().Match(text, start);
+        if (!match.Success || match.Index != start)
+            return null;
+
+        var (number, scale, unit, suffix) = (match.Groups["n1"], match.Groups["scale"], match.Groups["unit"], match.Groups["suffix"]);
+        var tail = match.Groups["tail"].Value;
+        var numberEnd = scale.Success ? scale.Index : unit.Success ? unit.Index : match.Index + match.Length - suffix.Length - tail.Length;
+        var unitEnd = suffix.Success && suffix.Length > 0 ? suffix.Index : match.Index + match.Length;
+        var begin = number.Index;
+        while (begin > 0 && text[begin - 1] is '>' or '<' or '≥' or '≤' or '±')
+            begin--;
+        return new()
+        {
+            Start = begin,
+            NumberEnd = numberEnd,
+            UnitEnd = unitEnd,
+            End = match.Index + match.Length,
+            Unit = scale.Value + unit.Value + tail,
+            Word = WordOf(unit.Value, match.Value),
+            Suffix = suffix.Value,
+        };
+    }
+
+    private static string WordOf(string unit, string all)
+    {
+        if (unit.Length > 0)
+            return unit;
+        if (all.Contains("分之", StringComparison.Ordinal) || (all.Contains('/', StringComparison.Ordinal) && char.IsAsciiDigit(all[0])))
+            return "分之";
+        return all.Contains('番') ? "番" : "";
+    }
+
+    private const string Figure = @"\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?";
+    private const string Bound = "左右|以上|以下|以内|之内|上下|及以上|及以下|内(?![\\u4e00-\\u9fff])";
+
+    [GeneratedRegex(
+        @"(?<n1>\d{1,2}/\d{1,3}(?![\d/])|" + Figure + @")(?:(?:万亿|亿|万|千)?(?:%|‰|个百分点)?(?:至|到|[-—–~～－]{1,2})(?<n2>" + Figure + @"))?(?<more>[余多几])?(?<scale>万亿|百万|千万|亿|万|千|百)?(?<more2>[余多])?"
+        + "(?<unit>" + Units.Pattern + @")?(?<more3>[余多](?![^，。；、\d]))?(?<suffix>" + Bound + @")?(?<tail>/(?:日|天|年|月|人|户|次|小时))?",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Form();
+
+    [GeneratedRegex(
+        @"(?<n1>百分之[零一二两三四五六七八九十百点\d]+|千分之[零一二两三四五六七八九十百点\d]+|[一二两三四五六七八九十]+分之[一二两三四五六七八九十]+|[零一二两三四五六七八九十百千万亿半]+)"
+        + @"(?<more>[余多几])?(?<scale>万亿|亿|万)?(?<more2>[余多])?(?<unit>" + Units.Pattern + "|成半?|番)?(?<suffix>" + Bound + @")?(?<tail>/(?:日|天|年|月|人|户))?",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Worded();
+}

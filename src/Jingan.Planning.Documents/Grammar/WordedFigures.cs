@@ -1,0 +1,110 @@
+using System.Text.RegularExpressions;
+using Jingan.Planning.Documents.Text;
+
+namespace Jingan.Planning.Documents.Grammar;
+
+/// <summary>Figures in words: a rank, a benchmark, a number that an authority sets, the whole of a scope.</summary>
+internal static partial class WordedFigures
+{
+    /// <summary>Tells each worded figure of a sentence: its place, its subject, basis and kind.</summary>
+    public static void Read(Passage passage, (int Start, int End) sentence, List<Candidate> numbers, string previous, Action<int, int, string, string?, string> tell)
+    {
+        var text = passage.Text;
+        var start = sentence.Start;
+        var subject = "";
+        for (var index = sentence.Start; index <= sentence.End; index++)
+        {
+            if (index < sentence.End && text[index] is not ('，' or '。' or '；' or '：' or '（' or '）'))
+                continue;
+
+            if (index > start)
+                subject = Clause(text, (start, index), numbers, subject, tell);
+            start = index + 1;
+        }
+
+        _ = previous;
+    }
+
+    private static string Clause(string text, (int Start, int End) clause, List<Candidate> numbers, string before, Action<int, int, string, string?, string> tell)
+    {
+        var words = text[clause.Start..clause.End];
+        var hasNumber = numbers.Exists(number => number.Quantity.Start >= clause.Start && number.Quantity.Start < clause.End);
+        foreach (var (form, kind, basis) in Forms)
+        {
+            var match = form.Match(words);
+            if (!match.Success || (hasNumber && kind == "relative") || (hasNumber && clause.Start + match.Index < LastNumber(numbers, clause) && clause.Start + match.Index + match.Length > FirstNumber(numbers, clause)))
+                continue;
+
+            var own = Subjects.Trimmed(Lead(words[OwnStart(words, match.Index, hasNumber)..match.Index]));
+            var subject = own.Length > 1 ? own : before;
+            if (!IsIndicator(subject) && (kind != "complete-all" || subject.Length is < 4 or > 30))
+                break;
+
+            var told = basis is not null && subject.StartsWith("新增", StringComparison.Ordinal) ? "period-total" : basis;
+            foreach (var one in kind == "complete-all" ? Whole(subject) : [subject])
+                tell(clause.Start + match.Index, clause.Start + match.Index + match.Length, one, told, kind);
+            break;
+        }
+
+        var named = Subjects.Before(text, clause.Start, FirstNumber(numbers, clause));
+        return IsIndicator(named.Name) ? named.Name : IsIndicator(Lead(words)) ? Lead(words) : before;
+    }
+
+    /// <summary>The things of a list that the whole is said of, each at least four letters long.</summary>
+    private static string[] Whole(string subject)
+    {
+        var parts = subject.Split('、');
+        return Array.TrueForAll(parts, part => part.Length > 3) ? parts : [subject];
+    }
+
+    /// <summary>Behind a number, the words that a rank is of begin at the last mark of the list.</summary>
+    private static int OwnStart(string words, int end, bool hasNumber) => hasNumber && end > 0 ? words.LastIndexOf('、', end - 1) + 1 : 0;
+
+    private static int LastNumber(List<Candidate> numbers, (int Start, int End) clause) =>
+        numbers.FindLast(number => number.Quantity.Start >= clause.Start && number.Quantity.Start < clause.End)?.Quantity.Start ?? -1;
+
+    private static int FirstNumber(List<Candidate> numbers, (int Start, int End) clause) =>
+        numbers.Find(number => number.Quantity.Start >= clause.Start && number.Quantity.Start < clause.End)?.Quantity.Start ?? clause.End;
+
+    private static string Lead(string words)
+    {
+        var lead = Words.SubjectLead().Match(words);
+        var name = lead.Success ? words[lead.Length..] : words;
+        var predicate = Words.Predicate().Match(name);
+        return predicate.Success ? name[..predicate.Index] : name;
+    }
+
+    /// <summary>Whether a noun is of something that is measured.</summary>
+    private static bool IsIndicator(string name) => name.Length is > 2 and < 30 && Measured().IsMatch(name);
+
+    private static readonly (Regex Form, string Kind, string? Basis)[] Forms =
+    [
+        (Delegated(), "delegated", "level"),
+        (Pace(), "keep-pace", null),
+        (Relative(), "relative", "level"),
+        (RankForm(), "rank", "level"),
+        (WholeScope(), "complete-all", "level"),
+        (Growth(), "change", "year-on-year"),
+    ];
+
+    [GeneratedRegex("(?:率|额|量|值|收入|面积|总值|投资|支出|指数|规模|人数|总额|总量|增加值|比重|占比|寿命|满意度|水平|能耗|销售|排放|浓度|任务|户数|床位数?|户|比例|强度|密度)$|(?:率|数)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Measured();
+
+    [GeneratedRegex("(?:控制在|完成|达到|低于|不高于)?(?:国家|省政府|省|市政府|市委市政府|市|上级|区政府|区)?下达的?(?:各项)?(?:目标|指标|任务|计划|要求)(?:值|数)?(?:以内|之内|内|范围内|要求)?", RegexOptions.CultureInvariant)]
+    private static partial Regex Delegated();
+
+    [GeneratedRegex("(?:与|和|同)(?:全国|全省|全市|经济|地区|国民|居民|国内)[^，。；]{0,14}?(?:保持)?(?:基本)?同步(?:增长|提高)?", RegexOptions.CultureInvariant)]
+    private static partial Regex Pace();
+
+    [GeneratedRegex("(?:高于|低于|快于|优于|好于|超过|不低于|不高于)(?:全国|全省|全市|上年|国家|省|市|中心城区|同期)[^，。；\\d]{0,10}", RegexOptions.CultureInvariant)]
+    private static partial Regex Relative();
+
+    [GeneratedRegex("(?:均)?(?:持续|稳定|继续)?(?:位列|位居|列|排名|排|名列|居|保持|稳居|蝉联|位于|处于)[^，。；\\d]{0,10}?(?:第[一二三四五六七八九十]+(?:位|名)?|首位|前列|前[一二三四五六七八九十]+|榜首|领先)", RegexOptions.CultureInvariant)]
+    private static partial Regex RankForm();
+
+    [GeneratedRegex("(?:在全[市省区国]|在全国)?(?:率先|基本|全部)?(?:实现|达到|确保)?(?:区级|街镇|区域|常住人口|全区|乡镇|镇街|村居)*(?<!、)全覆盖(?=$|的?目标|的?任务|”)|(?:全部|全面|如期)完成$", RegexOptions.CultureInvariant)]
+    private static partial Regex WholeScope();
+
+    [GeneratedRegex("(?:同比)?(?:实现)?(?:同比)?正增长", RegexOptions.CultureInvariant)]
+    private static partial Regex Growth();
+}

@@ -1,0 +1,286 @@
+using System.Text.RegularExpressions;
+using Jingan.Planning.Documents.Grammar;
+using Jingan.Planning.Documents.Text;
+
+namespace Jingan.Planning.Documents.Tables;
+
+/// <summary>Reads a table of targets, of actuals or of tasks by its headings.</summary>
+internal sealed partial class TableReader(Ledger ledger, StatementReader prose)
+{
+    /// <summary>Reads a table; every number token of it goes into the ledger.</summary>
+    public void Read(DocumentBlock table, Part part)
+    {
+        var rows = table.Rows;
+        var headings = Columns.HeadingRows(rows);
+        var columns = Columns.Of(rows, headings, part);
+        foreach (var row in rows.Take(headings))
+            Leave(row.Passages, NotFigures.Heading);
+
+        var names = columns.FindAll(column => column.Kind is ColumnKind.Name);
+        var hasValues = columns.Exists(column => column.Kind is ColumnKind.Target or ColumnKind.Actual or ColumnKind.Growth);
+        var place = columns.FindLastIndex(column => column.Kind == ColumnKind.Name);
+        if (place < 0 && hasValues)
+            place = columns.FindIndex(column => column.Kind == ColumnKind.Other);
+        _ = names;
+        var state = new State();
+        foreach (var row in rows.Skip(headings))
+        {
+            if (hasValues && place >= 0)
+                Row(row, columns, place, part, state);
+            else
+                Prose(row, columns, part);
+        }
+    }
+
+    /// <summary>What a row takes from the rows above it.</summary>
+    private sealed class State
+    {
+        public string Name { get; set; } = "";
+
+        public string Group { get; set; } = "";
+
+        public string Force { get; set; } = "";
+    }
+
+    private void Row(TableRow row, List<Column> columns, int place, Part part, State state)
+    {
+        var filled = row.Cells.Count(cell => cell.Length > 0);
+        if (filled == 1 || (filled == 2 && row.Cells[0].Length > 0 && NumberedGroup().IsMatch(row.Cells[0]) && row.Cells.Skip(2).All(cell => cell.Length == 0)))
+        {
+            state.Group = row.Cells.Last(cell => cell.Length > 0);
+            Leave(row.Passages, NotFigures.Heading);
+            return;
+        }
+
+        var (name, unit) = NameOf(row, columns, place, state);
+        var (no, force) = ("", "");
+        for (var column = 0; column < row.Cells.Count; column++)
+        {
+            var kind = column < columns.Count ? columns[column].Kind : ColumnKind.Other;
+            if (kind == ColumnKind.Number)
+                no = row.Cells[column];
+            else if (kind == ColumnKind.Unit && row.Cells[column].Length > 0)
+                unit = row.Cells[column];
+            else if (kind == ColumnKind.Force)
+                force = row.Cells[column];
+        }
+
+        state.Force = force.Length > 0 ? force : state.Force;
+        for (var column = 0; column < row.Cells.Count; column++)
+        {
+            var passage = row.Passages[column];
+            var described = column < columns.Count ? columns[column] : columns[^1];
+            if (described.Kind is ColumnKind.Target or ColumnKind.Actual or ColumnKind.Growth)
+                Value(passage, described, name, described.Unit.Length > 0 ? described.Unit : unit, no, state, part);
+            else
+                Leave([passage], ReasonOf(described.Kind));
+        }
+    }
+
+    private static string ReasonOf(ColumnKind kind) => kind switch
+    {
+        ColumnKind.Number => NotFigures.Ordinal,
+        ColumnKind.Name or ColumnKind.Group or ColumnKind.Unit => NotFigures.Name,
+        _ => NotFigures.Column,
+    };
+
+    /// <summary>The name of a row, without marks, with its unit where that stands in brackets; a sub-row takes the name above it.</summary>
+    private static (string Name, string Unit) NameOf(TableRow row, List<Column> columns, int place, State state)
+    {
+        var cell = place < row.Cells.Count ? row.Cells[place] : "";
+        if (cell.Length == 0)
+        {
+            var shifted = columns.FindIndex(column => column.Kind == ColumnKind.Name);
+            cell = shifted >= 0 && shifted < row.Cells.Count ? row.Cells[shifted] : "";
+        }
+
+        var printed = FootnoteMark().Replace(cell, "").Trim();
+        var unit = "";
+        if (UnitInName().Match(printed) is { Success: true } match && Units.IsUnit(match.Groups[1].Value))
+            (printed, unit) = (printed[..match.Index], match.Groups[1].Value);
+
+        printed = NumberBefore().Replace(printed, "");
+        var isSub = printed.StartsWith('#') || printed.StartsWith("其中", StringComparison.Ordinal) || printed.StartsWith('—');
+        printed = printed.TrimStart('#', '—', '-', ' ').Replace("其中：", "", StringComparison.Ordinal).Replace("其中", "", StringComparison.Ordinal).Trim();
+        if (printed.Length == 0 || GrowthName().IsMatch(printed))
+            return (state.Name, unit);
+
+        if (isSub)
+            return (state.Name.Length > 0 && !printed.Contains(state.Name, StringComparison.Ordinal) ? state.Name + "（" + printed + "）" : printed, unit);
+
+        state.Name = printed;
+        return (printed, unit);
+    }
+
+    private void Value(Passage passage, Column column, string name, string unit, string no, State state, Part part)
+    {
+        var tokens = NumberScanner.Scan(passage.Text);
+        ledger.Counted(tokens.Count);
+        var printed = FootnoteMark().Replace(passage.Text, "").Trim();
+        if (printed.Length == 0 || Blank().IsMatch(printed))
+            return;
+
+        if (name.Length == 0)
+        {
+            tokens.ForEach(token => ledger.Doubt(passage, token, "the row has no name"));
+            return;
+        }
+
+        var statement = Statement(passage, printed, column, name, unit, no, state, part);
+        if (statement is not null)
+            ledger.Add([statement], tokens.Count);
+        else
+            tokens.ForEach(token => ledger.Doubt(passage, token, $"the cell '{printed}' cannot be read"));
+    }
+
+    private static DraftStatement? Statement(Passage passage, string printed, Column column, string name, string unit, string no, State state, Part part)
+    {
+        var isTarget = !column.IsOfActual && (column.Kind == ColumnKind.Target || (column.Kind == ColumnKind.Growth && part.Looks != Looks.Back && (column.Period is null || column.Period.Last >= part.PlanPeriod.First)));
+        var period = isTarget && column.Period is { } named && named.Last == part.PlanPeriod.Last ? part.PlanPeriod : column.Period ?? (isTarget ? part.PlanPeriod with { IsInferred = true } : part.Looks == Looks.Back ? part.Period : Span.Year(part.PlanPeriod.First - 1, true));
+        var total = Bracketed().Match(printed);
+        var own = total.Success ? "" : unit;
+        var wording = printed;
+        if (column.Kind == ColumnKind.Growth && BareNumber().IsMatch(printed))
+        {
+            wording = (column.IsAverage ? "年均增长" : "增长") + (printed.Contains('%') ? printed : LastDigit().Replace(printed, "$0%"));
+            own = "%";
+        }
+        else if (unit is "%" && GrowingNoun().IsMatch(name) && BareNumber().IsMatch(printed))
+        {
+            wording = "增长" + (printed.Contains('%') ? printed : LastDigit().Replace(printed, "$0%"));
+            own = "%";
+        }
+        else
+        {
+            own = unit;
+        }
+
+        var reading = WordingReader.Read(wording, isTarget, name, own.Length > 0 ? own : null);
+        if (!reading.IsRead)
+            return null;
+
+        var basis = BasisOf(column, name, own, total.Success, wording, period);
+        var place = passage.PlaceAt(0);
+        var end = passage.Text.Length;
+        return new()
+        {
+            Role = isTarget ? DraftRole.Target : DraftRole.Observation,
+            Line = passage.Line,
+            Start = place,
+            Length = passage.PlaceAt(end - 1) - place + 1,
+            Literal = passage.Literal(0, end),
+            Wording = wording,
+            Subject = name,
+            Unit = own.Length > 0 ? own : null,
+            Basis = basis.Word,
+            Period = isTarget && period.Last == part.PlanPeriod.Last ? part.PlanPeriod.Text : period.Text,
+            PlanKind = isTarget ? part.PlanKind : null,
+            PlanPeriod = isTarget ? part.PlanPeriod.Text : null,
+            Force = ForceOf(state.Force),
+            Section = part.Section,
+            Item = no.Length > 0 ? no : null,
+            Kind = reading.Kind,
+            Inferred = Inferred(period.IsInferred, basis.IsInferred && isTarget),
+        };
+    }
+
+    private static ValueList<string> Inferred(bool period, bool basis)
+    {
+        if (period && basis)
+            return ["period", "basis"];
+        if (period)
+            return ["period"];
+        return basis ? ["basis"] : [];
+    }
+
+    private static string? ForceOf(string printed)
+    {
+        if (printed.Contains("约束", StringComparison.Ordinal))
+            return "binding";
+        return printed.Contains("预期", StringComparison.Ordinal) || printed.Contains("引导", StringComparison.Ordinal) ? "expected" : null;
+    }
+
+    private static (string? Word, bool IsInferred) BasisOf(Column column, string name, string unit, bool isTotal, string wording, Span period)
+    {
+        if (isTotal || column.IsTotal)
+            return (unit is "%" or "‰" or "岁" or "年" || Words.RateNoun().IsMatch(name) ? "change" : "period-total", false);
+        if (column.IsAverage || name.Contains("年均", StringComparison.Ordinal) && Words.RateNoun().IsMatch(name))
+            return ("average-annual-growth", false);
+        if (column.Kind == ColumnKind.Growth)
+            return ("year-on-year", false);
+        if (wording.StartsWith("增长", StringComparison.Ordinal) || wording.StartsWith("下降", StringComparison.Ordinal) || wording.StartsWith("降低", StringComparison.Ordinal))
+            return period.IsSeveralYears ? ("change", false) : ("year-on-year", true);
+        if (name.StartsWith("新增", StringComparison.Ordinal) || name.StartsWith("累计", StringComparison.Ordinal))
+            return ("period-total", false);
+        if (Words.WorkNoun().IsMatch(name) && period.IsSeveralYears)
+            return ("period-total", true);
+        if (Words.RateNoun().IsMatch(name))
+            return (name.Contains('降') && period.IsSeveralYears ? "change" : "year-on-year", true);
+        return ("level", true);
+    }
+
+    /// <summary>A table without columns of values holds sentences: each cell is read as one.</summary>
+    private void Prose(TableRow row, List<Column> columns, Part part)
+    {
+        var no = "";
+        for (var column = 0; column < row.Cells.Count; column++)
+        {
+            var kind = column < columns.Count ? columns[column].Kind : ColumnKind.Other;
+            if (kind == ColumnKind.Number || (column == 0 && NumberedGroup().IsMatch(row.Cells[column])))
+            {
+                no = row.Cells[column];
+                Leave([row.Passages[column]], NotFigures.Ordinal);
+            }
+            else if (kind is ColumnKind.Remark or ColumnKind.Unit or ColumnKind.Force)
+            {
+                Leave([row.Passages[column]], NotFigures.Column);
+            }
+            else
+            {
+                prose.Read(row.Passages[column], part with { Item = no.Length > 0 ? no : part.Item });
+            }
+        }
+    }
+
+    private void Leave(IEnumerable<Passage> passages, string reason)
+    {
+        foreach (var passage in passages)
+        {
+            var tokens = NumberScanner.Scan(passage.Text);
+            ledger.Counted(tokens.Count);
+            foreach (var token in tokens)
+                ledger.Leave(passage, token, reason == NotFigures.Heading ? NotFigures.ReasonOf(passage.Text, token, false) ?? reason : reason);
+        }
+    }
+
+    [GeneratedRegex(@"^(?:\d{1,3}|[一二三四五六七八九十]{1,3})[、.]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberedGroup();
+
+    [GeneratedRegex(@"^(?:\d{1,2}[.、]|（[一二三四五六七八九十\d]+）|[一二三四五六七八九十]+、|[①-⑳])", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberBefore();
+
+    [GeneratedRegex(@"[*]+$|[①-⑳]$|［\d{1,2}］$|\[\d{1,2}\](?=$)(?<=[\u4e00-\u9fff]\[\d{1,2}\])|^[*]+", RegexOptions.CultureInvariant)]
+    private static partial Regex FootnoteMark();
+
+    [GeneratedRegex("（([^（）]{1,12})）$", RegexOptions.CultureInvariant)]
+    private static partial Regex UnitInName();
+
+    [GeneratedRegex("^(?:同比)?(?:增长|增速|增长率|增幅|比上年增长|年均增长)$", RegexOptions.CultureInvariant)]
+    private static partial Regex GrowthName();
+
+    [GeneratedRegex(@"^[-—–/*·.\s]+$|^无$|^/$", RegexOptions.CultureInvariant)]
+    private static partial Regex Blank();
+
+    [GeneratedRegex(@"^[\[〔［（][^\]〕］）]+[\]〕］）]$", RegexOptions.CultureInvariant)]
+    private static partial Regex Bracketed();
+
+    /// <summary>A sum of money or an output, of which a number in per cent can only be the growth.</summary>
+    [GeneratedRegex("(?:增加值|总值|总产值|产值|收入|投资|总额|零售额|支出|余额|进出口)$", RegexOptions.CultureInvariant)]
+    private static partial Regex GrowingNoun();
+
+    [GeneratedRegex(@"\d(?=\D*$)", RegexOptions.CultureInvariant)]
+    private static partial Regex LastDigit();
+
+    [GeneratedRegex(@"^[><≥≤]?-?\d+(?:\.\d+)?%?(?:左右|以上|以下|以内)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex BareNumber();
+}

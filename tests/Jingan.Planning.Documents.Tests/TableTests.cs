@@ -1,0 +1,55 @@
+namespace Jingan.Planning.Documents.Tests;
+
+public sealed class TableTests
+{
+    private const string Plan = """
+        青石市国民经济和社会发展第十四个五年规划纲要
+
+        | 类别 | 指标名称 | 单位 | 2020年 | 2025年 | 年均增速〔累计〕 | 属性 |
+        |---|---|---|---|---|---|---|
+        | 经济发展 | 1.地区生产总值 | 亿元 | 1520 | 2200 | 7左右 | 预期性 |
+        |  | 2.城镇化率 | % | 58.3 | 65 | — | 预期性 |
+        | 绿色生态 | 3.单位GDP能源消耗降低 | % | — | — | 〔14〕 | 约束性 |
+        |  | 4.空气质量优良天数比率* | % | 88.2 | ≥90 | / | 约束性 |
+
+        注：〔 〕内为五年累计数。
+        """;
+
+    [Fact]
+    public void The_headings_of_a_table_tell_unit_period_basis_and_force() =>
+        Drafts.Of(MadeFiles.Text(Plan), "plan.md").Statements
+            .Select(statement => $"{statement.Subject} = {statement.Wording} {statement.Unit} [{statement.Period}] {statement.Basis} {(statement.Role == DraftRole.Target ? statement.Force : "")}".TrimEnd())
+            .Should().Equal(
+                "地区生产总值 = 1520 亿元 [2020] level",
+                "地区生产总值 = 2200 亿元 [2021-2025] level expected",
+                "地区生产总值 = 年均增长7%左右 % [2021-2025] average-annual-growth expected",
+                "城镇化率 = 58.3 % [2020] level",
+                "城镇化率 = 65 % [2021-2025] level expected",
+                "单位GDP能源消耗降低 = 〔14〕 % [2021-2025] change binding",
+                "空气质量优良天数比率 = 88.2 % [2020] level",
+                "空气质量优良天数比率 = ≥90 % [2021-2025] level binding");
+
+    [Fact]
+    public void Tabs_and_a_cell_a_line_are_tables_too()
+    {
+        var stacked = Drafts.OfText("某市发展规划\n2021年3月1日\n序号\n指标\n单位\n2025年目标\n1\n绿化覆盖率\n%\n41\n2\n养老床位数\n张\n5000以上\n完\n");
+        stacked.Statements.Select(statement => $"{statement.Subject} = {statement.Wording} {statement.Unit}").Should().Equal("绿化覆盖率 = 41 %", "养老床位数 = 5000以上 张");
+    }
+
+    [Fact]
+    public void A_sub_row_takes_the_name_above_it_and_a_bare_number_in_per_cent_under_a_sum_is_growth()
+    {
+        var draft = Drafts.Of(MadeFiles.Text("指标,单位,2023年实际,2024年计划", "城镇新增就业,万人,2.1,2", "#高校毕业生,万人,0.8,—", "工业增加值,%,8.2,8"), "actuals.csv");
+        draft.Statements.Select(statement => $"{statement.Subject} = {statement.Wording}").Should().Equal(
+            "城镇新增就业 = 2.1", "城镇新增就业 = 2", "城镇新增就业（高校毕业生） = 0.8", "工业增加值 = 增长8.2%", "工业增加值 = 增长8%");
+    }
+
+    [Fact]
+    public void Cells_that_hold_sentences_are_read_as_sentences()
+    {
+        var draft = Drafts.Of(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Texts", "livelihood.md")), "livelihood.md");
+        draft.Statements.Should().HaveCount(19).And.OnlyContain(statement => statement.Role == DraftRole.Commitment && statement.Period == "2025");
+        draft.Plans.Should().ContainSingle().Which.Kind.Should().Be("livelihood-projects");
+        Drafts.ShouldAddUp(draft);
+    }
+}
