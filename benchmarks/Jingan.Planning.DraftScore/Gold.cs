@@ -1,7 +1,6 @@
-using System.Text.RegularExpressions;
+using System.Text.Json;
 using Jingan.Planning.Documents;
 using Jingan.Planning.Documents.Grammar;
-using Jingan.Planning.Files;
 
 namespace Jingan.Planning.DraftScore;
 
@@ -78,7 +77,7 @@ internal sealed record Gold
             Wording = target.Wording,
             Name = (target.Name ?? indicators[target.Indicator].Name).Zh,
             Period = Text(target.Period ?? plan.Period),
-            Basis = target.Basis is { } basis ? Regex.Replace(basis.Basis.ToString(), "(?<!^)[A-Z]", "-$0").ToLowerInvariant() : null,
+            Basis = target.Basis is { } basis ? JsonNamingPolicy.KebabCaseLower.ConvertName(basis.Basis.ToString()) : null,
             Unit = UnitOf(target.Wording) ?? target.Unit?.Symbol ?? indicators[target.Indicator].Unit.Symbol,
             Kind = WordingReader.Read(target.Wording, true, null, null).Kind,
         });

@@ -120,8 +120,8 @@ internal sealed class Score
     private static double Dice(string one, string other)
     {
         var (first, second) = (Pairs(one), Pairs(other));
-        return first.Count == 0 || second.Count == 0 ? 0 : (double)first.Intersect(second).Count() / Math.Min(first.Count, second.Count);
+        return first.Count == 0 || second.Count == 0 ? 0 : (double)first.Intersect(second, StringComparer.Ordinal).Count() / Math.Min(first.Count, second.Count);
     }
 
-    private static HashSet<string> Pairs(string text) => [.. Enumerable.Range(0, Math.Max(0, text.Length - 1)).Select(index => text.Substring(index, 2))];
+    private static HashSet<string> Pairs(string text) => Enumerable.Range(0, Math.Max(0, text.Length - 1)).Select(index => text.Substring(index, 2)).ToHashSet(StringComparer.Ordinal);
 }

@@ -8,27 +8,12 @@ public sealed class ScoreTests
     private const double LeastRecall = 0.90;
     private const double LeastWhole = 0.86;
 
-    [Fact]
+    [SourcesFact]
     public void Drafts_of_the_documents_do_not_get_worse()
     {
-        if (SourcesFolder() is not { } folder)
-            return;
-
-        var score = Scoring.Of(folder);
+        var score = Scoring.Of(SourcesFactAttribute.Folder!);
         score.Total.Recall.Should().BeGreaterThanOrEqualTo(LeastRecall, string.Join('\n', score.Total.Faults));
         score.Total.Whole.Should().BeGreaterThanOrEqualTo(LeastWhole, string.Join('\n', score.Total.Faults));
         score.Drafts.Should().OnlyContain(draft => draft.Counts.Figures + draft.Counts.NotFigures + draft.Counts.Unsure == draft.Counts.Tokens);
-    }
-
-    private static string? SourcesFolder()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var sources = Path.Combine(folder.FullName, "..", "shared", "sources");
-            if (File.Exists(Path.Combine(folder.FullName, "Jingan.Planning.sln")))
-                return Directory.Exists(sources) ? sources : null;
-        }
-
-        return null;
     }
 }
