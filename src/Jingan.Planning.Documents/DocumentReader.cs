@@ -1,5 +1,5 @@
-using Jingan.Planning.Files;
 using Jingan.Planning.Documents.Readers;
+using Jingan.Planning.Files;
 
 namespace Jingan.Planning.Documents;
 

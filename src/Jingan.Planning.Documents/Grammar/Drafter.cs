@@ -87,7 +87,7 @@ internal sealed partial class Drafter
     }
 
     /// <summary>A part that only argues (situation, problems) holds figures as well: they are read as what was.</summary>
-    private void LeaveOrRead(Passage passage, Part part) 
+    private void LeaveOrRead(Passage passage, Part part)
     {
         foreach (var piece in Pieces(passage))
             statements.Read(piece, part with { Looks = Looks.Back, Item = LeadOf(piece.Text) });

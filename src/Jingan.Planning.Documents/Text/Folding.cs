@@ -9,8 +9,22 @@ internal static class Folding
     /// <summary>Letters that stand in texts taken from page images and PDFs for ones that look like them.</summary>
     private static readonly FrozenDictionary<char, char> LookAlikes = new Dictionary<char, char>
     {
-        ['臵'] = '置', ['臶'] = '帜', ['戶'] = '户', ['⻋'] = '车', ['⻓'] = '长', ['⻔'] = '门', ['⻅'] = '见', ['⻉'] = '贝',
-        ['⺠'] = '民', ['⻚'] = '页', ['⻛'] = '风', ['⻝'] = '食', ['⻢'] = '马', ['⻩'] = '黄', ['⻬'] = '齐', ['⻰'] = '龙',
+        ['臵'] = '置',
+        ['臶'] = '帜',
+        ['戶'] = '户',
+        ['⻋'] = '车',
+        ['⻓'] = '长',
+        ['⻔'] = '门',
+        ['⻅'] = '见',
+        ['⻉'] = '贝',
+        ['⺠'] = '民',
+        ['⻚'] = '页',
+        ['⻛'] = '风',
+        ['⻝'] = '食',
+        ['⻢'] = '马',
+        ['⻩'] = '黄',
+        ['⻬'] = '齐',
+        ['⻰'] = '龙',
     }.ToFrozenDictionary();
 
     /// <summary>Whether a character shows nothing and means nothing.</summary>
