@@ -3,9 +3,6 @@ namespace Jingan.Planning.Wording;
 /// <summary>Reads one clause: finds its numbers and positions, divides it among them, and reads what stands around each.</summary>
 internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
 {
-    /// <summary>Words behind a number that count nothing: 突破3000亿大关, 达到60的水平.</summary>
-    private static readonly string[] Levels = ["大关", "台阶", "新台阶", "关口", "门槛", "水平", "规模", "目标", "整", "上下", "大"];
-
     private readonly Roles roles = new(text, clause);
 
     /// <summary>Reads the clause; items are added in order. The reason where it cannot be read.</summary>
@@ -184,7 +181,7 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
             return;
 
         var noun = text.Original(clause[from].Start, clause[from].End);
-        if (Array.Exists(Levels, noun.StartsWith))
+        if (Levels.StartWith(text, clause[from].Start))
             return;
 
         var counted = noun[^1] is '人' or '员' or '民' or '儿' or '生' or '师' or '童' ? "人" : noun;
@@ -202,7 +199,7 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
         while (last >= first && !clause[last].IsNoun && !clause[last].Is(Act.Work))
             last--;
 
-        if (item.Subject is null && first <= last && item.HasNounBehind)
+        if (item.Subject is null && first <= last && item.HasNounBehind && !(first == last && Levels.StartWith(text, clause[first].Start) && clause[first].End - clause[first].Start <= 3))
             item.Subject = Quoting.Unquoted(text.Original(clause[first].Start, clause[last].End));
     }
 
@@ -312,6 +309,9 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
                 return mixed;
         }
 
+        if (RateBehind(item, index) is { } unknownRate)
+            return unknownRate;
+
         if (TouchingBehind(item, index) is { } touching)
             return touching;
 
@@ -381,6 +381,25 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
         }
 
         item.End = lexeme.End;
+        return null;
+    }
+
+    /// <summary>4批次/千人, 5件/窗口: a denominator that is no unit of the list is part of the unit, or nothing is read.</summary>
+    private Reason? RateBehind(Item item, int index)
+    {
+        const int Longest = 8;
+        if (index + 1 >= clause.Count || clause[index + 1] is not { Kind: LexemeKind.Text, Role: null } next || next.Start != clause[index].End)
+            return null;
+
+        var words = text.Between(next.Start, next.End);
+        var slash = words.IndexOf('/');
+        if (slash < 0 || (slash > 0 && slash + 1 + UnitsInText.LengthAt(text, next.Start + slash + 1) != words.Length))
+            return null;
+
+        if (words.Length > Longest || slash == words.Length - 1 || !Unit.TryParse(item.Unit?.Symbol + words.ToString(), out var unit))
+            return Reason.Touching(text.Original(clause[index].Start, next.End));
+
+        (item.Unit, item.End, next.Role) = (unit, next.End, SpanRole.Unit);
         return null;
     }
 

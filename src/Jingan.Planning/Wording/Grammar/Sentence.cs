@@ -71,8 +71,15 @@ internal sealed class Sentence
             return ReadEnclosed(whole, own, isAim);
 
         Modality? leading = null;
+        var (ofWhich, ofNext) = (false, false);
         foreach (var clause in Clauses(Lexemes))
         {
+            if (clause is [{ Kind: LexemeKind.Word, Act: Act.OfWhich } part])
+            {
+                (part.Role, ofNext) = (SpanRole.Connective, true);
+                continue;
+            }
+
             if (LeadsOnly(clause) is { } led)
             {
                 leading = led;
@@ -83,6 +90,11 @@ internal sealed class Sentence
             if (new ClauseReader(Text, clause, isAim).Read(Items) is { } problem)
                 return problem;
 
+            ofWhich = IsStillOfWhich(clause, ofWhich);
+            for (var index = first; (ofWhich || ofNext) && index < Items.Count; index++)
+                Items[index].IsOfWhich = true;
+
+            ofNext = false;
             if (clause.Exists(lexeme => lexeme is { Kind: LexemeKind.Mark, Role: SpanRole.Total }))
                 Totalled(first);
 
@@ -94,6 +106,15 @@ internal sealed class Sentence
         }
 
         return Finish(own, isAim);
+    }
+
+    /// <summary>其中：甲45亿元，乙60亿元: behind a colon all are parts, up to the mark that ends the sentence.</summary>
+    private bool IsStillOfWhich(List<Lexeme> clause, bool before)
+    {
+        if (clause is [{ Kind: LexemeKind.Word, Act: Act.OfWhich }, { Kind: LexemeKind.Word } colon, ..] && Text[colon.Start] == ':')
+            return true;
+
+        return before && Text[clause[0].Start - 1] is not (';' or '。' or Glyphs.Line);
     }
 
     /// <summary>力争到2027年， : time and modality alone belong to what follows.</summary>

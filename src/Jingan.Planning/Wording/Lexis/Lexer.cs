@@ -75,7 +75,7 @@ internal sealed class Lexer
     {
         var character = text[at];
         if (IsBreak(character))
-            Add(list, LexemeKind.Break, at + 1);
+            Add(list, LexemeKind.Break, BreakEnd());
         else if (character == '、')
             Add(list, LexemeKind.Separator, at + 1);
         else if (Enumerator(list) is > 0 and var enumerator)
@@ -88,6 +88,16 @@ internal sealed class Lexer
 
     private bool IsBreak(char character) =>
         character is '，' or ',' or ';' or '。' or '!' or Glyphs.Line || (character == '.' && !char.IsAsciiDigit(text[at + 1])) || (character == '-' && text[at + 1] == '-');
+
+    /// <summary>—— is one mark, however long.</summary>
+    private int BreakEnd()
+    {
+        var end = at + 1;
+        while (text[at] == '-' && text[end] == '-')
+            end++;
+
+        return end;
+    }
 
     /// <summary>1. and 2、 before the first word of a clause.</summary>
     private int Enumerator(List<Lexeme> list)
@@ -327,7 +337,7 @@ internal sealed class Lexer
                 end++;
 
             var length = UnitsInText.LengthAt(text, end);
-            return Script.IsIdeograph(text[end + length]) || text[end + length] is '”' ? end + length : 0;
+            return Script.IsIdeograph(text[end + length]) || text[end + length] is '”' or ')' ? end + length : 0;
         }
 
         var listed = end;
@@ -340,7 +350,44 @@ internal sealed class Lexer
         if (TailAt(end) is > 0 and var alone)
             return end + alone;
 
+        if (CodeEnd(list, end) is > 0 and var code)
+            return code;
+
+        // 2017国际剑联大奖赛: a year in the name of a thing.
+        if (end == at + 4 && text[at] is '1' or '2' && text[at + 1] is '9' or '0' && UnitsInText.LengthAt(text, end) == 0 && Script.IsIdeograph(text[end]) && !ScaleWords.Contains(text[end]) && text[end] is not ('年' or '多' or '余' or '至' or '到' or '以' or '之' or '左' or '上')
+            && TimeText.LengthAt(text, at) == 0)
+            return end;
+
         return Version(list, end);
+    }
+
+    /// <summary>33-02地块, 077-10, 02-16-A, 817弄1-18号, 3X3, 072c街坊: figures that name a place or a thing.</summary>
+    private int CodeEnd(List<Lexeme> list, int end)
+    {
+        if (text[end] is 'X' or 'x' or 'V' or 'v' && char.IsAsciiDigit(text[end + 1]) && DigitsEnd(end + 1) is var versus && Script.IsIdeograph(text[versus]) && UnitsInText.LengthAt(text, versus) == 0)
+            return versus;
+
+        if (char.IsAsciiLetter(text[end]) && !IsLatin(text[end + 1]) && TailAt(end + 1) is > 0 and var tail)
+            return end + 1 + tail;
+
+        if (text[end] != '-' || !char.IsAsciiDigit(text[end + 1]) || text[at - 1] is '.' or '-')
+            return 0;
+
+        var last = DigitsEnd(end + 1);
+        if (text[last] is '-' && char.IsAsciiLetterOrDigit(text[last + 1]))
+        {
+            while (char.IsAsciiLetterOrDigit(text[last]) || (text[last] == '-' && char.IsAsciiLetterOrDigit(text[last + 1])))
+                last++;
+
+            return last + TailAt(last);
+        }
+
+        if (TailAt(last) is > 0 and var named && text.From(last) is not ['型' or '式', ..])
+            return last + named;
+
+        var hasZero = text[at] == '0' && end > at + 1 || (text[end + 1] == '0' && last > end + 2);
+        var isFollowed = Script.IsIdeograph(text[last]) || last >= text.Count || text[last] is '、' or '，' or ',' or ')' or '(';
+        return hasZero && isFollowed && UnitsInText.LengthAt(text, last) == 0 && list.Count > 0 | Script.IsIdeograph(text[last]) ? last : 0;
     }
 
     /// <summary>4.0 behind a noun is a version, with nothing counted behind it.</summary>
@@ -349,7 +396,12 @@ internal sealed class Lexer
         if (text[end] != '.' || text[end + 1] != '0' || char.IsAsciiDigit(text[end + 2]) || end > at + 1 || list.Count == 0 || !list[^1].IsNoun)
             return 0;
 
-        return UnitsInText.LengthAt(text, end + 2) == 0 && Script.IsIdeograph(text[end + 2]) && Words.MatchBehind(text.From(end + 2), out _) == 0 ? end + 2 : 0;
+        var before = text[at - 1];
+        if (before is '率' or '速' or '度' or '比' or '值' or '数' or '量' or '额' or '幅' or '长' or '重' or '例' or '限')
+            return 0;
+
+        var isFollowed = Script.IsIdeograph(text[end + 2]) || text[end + 2] is '，' or ',' or '、' or ';' or '。' or '”';
+        return UnitsInText.LengthAt(text, end + 2) == 0 && isFollowed && Words.MatchBehind(text.From(end + 2), out _) == 0 ? end + 2 : 0;
     }
 
     private int TailAt(int end)
