@@ -76,6 +76,9 @@ internal static class Asides
         if (inner.Count == 0 || text[inner[0].Start] is '注' or '见' or '附' or '详' || text.From(inner[0].Start).StartsWith("表"))
             return SpanRole.Note;
 
+        if (inner is [{ Kind: LexemeKind.Quantity, Quantity: { Unit: null, IsRange: false, Form: NumeralForm.Figures, Low: >= 1949 and <= 2060 } year }] && decimal.Truncate(year.Low) == year.Low && previous is { Kind: LexemeKind.Quantity, Quantity.Unit: not null } or { Kind: LexemeKind.Word })
+            return SpanRole.Note;
+
         if (IsBareInteger(inner) && ((index == 0 && clause.Count > 1 && !isSquare) || previous is not null && previous.Kind != LexemeKind.Quantity && !Roles.IsTail(previous)))
             return SpanRole.Footnote;
 
@@ -98,7 +101,7 @@ internal static class Asides
         while (at > 0 && clause[at].Kind == LexemeKind.Word)
             at--;
 
-        return clause[index].Inner is [{ Kind: LexemeKind.Word, Act: Act.OfWhich }, { Kind: LexemeKind.Quantity, Quantity: { IsRange: false } inner }]
+        return clause[index].Inner is [{ Kind: LexemeKind.Word, Act: Act.OfWhich } or { Kind: LexemeKind.Text }, { Kind: LexemeKind.Quantity, Quantity: { IsRange: false } inner }]
             && clause[at].Quantity is { IsRange: false } before && before.Low == inner.Low && (before.Unit == inner.Unit || inner.Unit is null);
     }
 

@@ -14,7 +14,7 @@ internal sealed record Benchmark(Comparator Comparator, string Whose, decimal? F
         "标准", "基准", "中位数", "城镇居民", "居民收入", "经济", "全球", "发达", "兄弟", "其他区", "各区", "预期", "均速", "收入", "基数", "时期", "十三五", "十四五", "十二五", "发达国家", "东部", "沿海", "省", "市均",
     ];
 
-    private static readonly string[] Plans = ["计划", "目标", "任务", "预算", "进度", "计划数", "目标数", "任务数", "计划值", "目标值", "任务量", "计划任务", "目标任务"];
+    private static readonly string[] Plans = ["计划", "目标", "任务", "预算", "序时进度", "时序进度", "计划进度", "年度进度", "计划数", "目标数", "任务数", "计划值", "目标值", "任务量", "计划任务", "目标任务"];
 
     /// <summary>What stands behind 高于, 超过 and the like and before the number; null where it is only bounded.</summary>
     public static Benchmark? Find(Glyphs text, List<Lexeme> clause, int index, int number)
@@ -85,10 +85,11 @@ internal sealed record Benchmark(Comparator Comparator, string Whose, decimal? F
         if (clause[index].Act == Act.Share || quantity.IsRange)
             return null;
 
-        if (quantity.Unit == Unit.Times && NamesOne(words))
+        if (quantity.Unit == Unit.Times)
             return new(Comparator.Reach, whose, quantity.Low, end);
 
-        return quantity.Unit is { IsPercent: true } && IsLevelOfOthers(words) ? new(Comparator.Reach, whose, quantity.Low / 100, end) : null;
+        var isOfTime = clause[index + 1].Kind == LexemeKind.Time && words.EndsWith("水平");
+        return quantity.Unit is { IsPercent: true } && (isOfTime || IsLevelOfOthers(words)) ? new(Comparator.Reach, whose, quantity.Low / 100, end) : null;
     }
 
     /// <summary>完成年度计划的112%, 占目标任务的60%: how much of a plan is done, which is no value of the indicator.</summary>

@@ -76,7 +76,8 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
         {
             if (clause[index].Kind == LexemeKind.Separator || clause[index] is { Kind: LexemeKind.Word, Act: Act.And })
             {
-                if (HasVerb(index + 1, anchor) && new PieceReader(text, clause.GetRange(0, index), isAim).HasKind())
+                var piece = new PieceReader(text, clause.GetRange(0, index), isAim);
+                if ((HasVerb(index + 1, anchor) && piece.HasKind()) || (index + 1 < anchor && text[clause[index].Start - 1] is '盖' or '零' && piece.HasKind()))
                     return index;
             }
         }
@@ -150,6 +151,14 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
             {
                 (item.Direction, lexeme.Role, clause[at + 1].Role) = (direction, SpanRole.Subject, SpanRole.Direction);
                 at++;
+                continue;
+            }
+
+            // 以8%的速度增长
+            if (lexeme.Is(Act.Of) && at + 2 < clause.Count && clause[at + 1].Kind == LexemeKind.Text && text.Between(clause[at + 1].Start, clause[at + 1].End) is "速度" or "速率" or "幅度" or "比例" && DirectionOf(clause[at + 2]) is { } way && item.Direction is null && item.Kind == ItemKind.Number)
+            {
+                (item.Direction, lexeme.Role, clause[at + 1].Role, clause[at + 2].Role) = (way, SpanRole.Subject, SpanRole.Subject, SpanRole.Direction);
+                at += 2;
                 continue;
             }
 
@@ -293,7 +302,7 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
             return null;
         }
 
-        if (new FrontReader(text, clause, item).Read(from, index) is { } problem)
+        if (new FrontReader(text, clause, item, isAim).Read(from, index) is { } problem)
             return problem;
 
         item.Quantity = anchor.Quantity;

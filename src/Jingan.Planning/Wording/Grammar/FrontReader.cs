@@ -1,7 +1,7 @@
 namespace Jingan.Planning.Wording;
 
 /// <summary>Reads what stands before a number: modality, subject, verb, frequency, reference, benchmark, bounds.</summary>
-internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item)
+internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item, bool isAim)
 {
     /// <summary>Verbs that also name what a number is of.</summary>
     private static readonly string[] Naming = ["投资", "就业", "补贴", "补助", "奖励", "救助", "产出", "生产", "储备", "供应", "消纳", "开发", "贡献"];
@@ -335,6 +335,15 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item)
         {
             word.Role = SpanRole.Scope;
             return (null, index);
+        }
+
+        // 最高达510人次: a peak that was reached, or the most that is aimed at.
+        if (text[word.Start] == '最')
+        {
+            if (isAim)
+                item.Front = Bounds.Stricter(item.Front, text[word.Start + 1] == '低' ? BoundSide.AtLeast : BoundSide.AtMost);
+            else
+                item.Note ??= text.Original(word.Start, word.Start + 2);
         }
 
         word.Role = SpanRole.Verb;

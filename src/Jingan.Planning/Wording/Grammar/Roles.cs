@@ -45,6 +45,10 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
     {
         var (quantity, behind) = (clause[index].Quantity!, Behind(index));
         var next = behind < clause.Count ? clause[behind] : null;
+        // 达到600万平方米等4项指标: 等 ends a list of what has been said, and names nothing.
+        if (next is { Kind: LexemeKind.Text } && text[next.Start] == '等' && next.End == next.Start + 1)
+            return Run(index, quantity);
+
         var noun = next is { IsNoun: true } ? next : next is { Kind: LexemeKind.Word, Act: Act.Of } && behind + 1 < clause.Count && clause[behind + 1].IsNoun ? clause[behind + 1] : null;
         return Named(index, quantity, behind)
             ?? Run(index, quantity)
@@ -131,7 +135,16 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
             return null;
 
         var isClause = next.Is(Act.Of) && behind + 1 < clause.Count && clause[behind + 1].IsNoun;
-        if (isClause && (behind > index + 1 || FrontBound(index)) && !quantity.IsPercentOrPoints && ValueBeforeSeparator(behind))
+        if (isClause && (behind > index + 1 || FrontBound(index) || IsMeasure(quantity)) && !quantity.IsPercentOrPoints && ValueBeforeSeparator(behind))
+            return SpanRole.Size;
+
+        // 河道两侧10米范围内50处; 95%以上的50万人口以上城市; 淘汰35蒸吨以下锅炉
+        var isBounded = behind > index + 1 && clause[behind - 1].Kind == LexemeKind.Word;
+        if (isBounded && IsMeasure(quantity) && next is { Kind: LexemeKind.Quantity, Role: null } && clause[behind - 1].Act is Act.OrLess or Act.Within)
+            return SpanRole.Scope;
+
+        var (end, thing) = PastCounted(index, behind);
+        if ((isBounded || end > behind) && thing is { IsNoun: true } && !quantity.IsPercentOrPoints && EndsAt(end) && ((index > 1 && clause[index - 1].Is(Act.Of) && (IsTail(clause[index - 2]) || clause[index - 2].Kind == LexemeKind.Quantity)) || IsRemoved(index)))
             return SpanRole.Size;
 
         if (CountBefore(index) is not { } count)
@@ -142,6 +155,31 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
 
         var isDimension = quantity.Unit.Base.Measures("length") && next is { Kind: LexemeKind.Text } && next.Start == clause[index].End && text[next.Start] is '长' or '宽' or '高' or '深' or '厚';
         return count == index - 1 && (isDimension || (IsMeasure(quantity) && next.IsNoun)) ? SpanRole.Size : null;
+    }
+
+    /// <summary>50万人口以上城市: where the words begin that the size is of.</summary>
+    private (int End, Lexeme? Thing) PastCounted(int index, int behind)
+    {
+        var end = behind;
+        if (clause[index].Quantity!.Unit is null or { IsBareScale: true } && behind == index + 1 && end + 1 < clause.Count && clause[end].Kind == LexemeKind.Text && clause[end + 1] is { Kind: LexemeKind.Word, Act: Act.OrMore or Act.OrLess })
+            end += 2;
+
+        return (end, end < clause.Count ? clause[end] : null);
+    }
+
+    /// <summary>淘汰, 消除, 关停: what is done away with is told by its size, not counted by it.</summary>
+    private bool IsRemoved(int index)
+    {
+        for (var at = index - 1; at >= 0 && clause[at].Kind is LexemeKind.Word or LexemeKind.Text; at--)
+        {
+            if (clause[at].Kind == LexemeKind.Word && text.Between(clause[at].Start, clause[at].End) is "淘汰" or "消除" or "关停" or "取缔" or "清理" or "退出" or "拆除" or "全部")
+                return true;
+
+            if (clause[at].Kind == LexemeKind.Text && text.Between(clause[at].Start, clause[at].End) is var words && (words.IndexOf("淘汰") >= 0 || words.IndexOf("消除") >= 0 || words.IndexOf("禁止") >= 0))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The count of things before a number, with no mark of a list between; null for none.</summary>
@@ -192,6 +230,9 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
             return SpanRole.Name;
 
         if (IsTime(quantity) && next is { Kind: LexemeKind.Text } && text.From(next.Start).StartsWith("时间"))
+            return SpanRole.Period;
+
+        if (IsLongTime(quantity) && next is { Kind: LexemeKind.Quantity, Quantity.Itself: not null })
             return SpanRole.Period;
 
         if (!IsLongTime(quantity) || next is null || IsLed(index))
@@ -333,7 +374,7 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
         {
             var lexeme = clause[at];
             if (IsValue(lexeme))
-                return hasVerb && !IsSameCount(quantity, lexeme.Quantity!) ? SpanRole.Scope : null;
+                return hasVerb || (next is { IsNoun: true } && IsRateOf(next)) ? SpanRole.Scope : null;
 
             if (lexeme.Kind is LexemeKind.Separator && !NamesOnly(at))
                 return null;
@@ -364,8 +405,6 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
 
     private bool NamesOnly(int separator) => separator + 1 < clause.Count && clause[separator + 1].IsNoun;
 
-    private static bool IsSameCount(Quantity one, Quantity other) => one.Unit is not null && one.Unit == other.Unit && false;
-
     /// <summary>14个街镇全覆盖, 6项指标居全市第一.</summary>
     private bool HasWholeOrRank(int index, Quantity quantity, int behind)
     {
@@ -378,11 +417,26 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
             if (IsValue(lexeme))
                 return false;
 
+            // 5家企业进入500强: how many get in is the number; 6项指标居第一 is a position.
             if (lexeme.Kind == LexemeKind.Rank)
-                return true;
+                return !IsEntered(behind, at);
 
             if (lexeme.Kind is LexemeKind.Text or LexemeKind.Word && WholePhrase.IsIn(text.Between(clause[behind].Start, lexeme.End)))
                 return true;
+        }
+
+        return false;
+    }
+
+    private bool IsEntered(int from, int rank)
+    {
+        for (var at = from; at < rank; at++)
+        {
+            if (clause[at].Kind is LexemeKind.Word or LexemeKind.Text && text.Between(clause[at].Start, clause[at].End) is var words && (words.IndexOf("进入") >= 0 || words.IndexOf("入选") >= 0 || words.IndexOf("跻身") >= 0 || words.IndexOf("入围") >= 0 || words.IndexOf("上榜") >= 0))
+            {
+                clause[rank].Role = SpanRole.Name;
+                return true;
+            }
         }
 
         return false;

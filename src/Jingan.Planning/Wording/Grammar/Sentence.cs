@@ -72,11 +72,18 @@ internal sealed class Sentence
 
         Modality? leading = null;
         var (ofWhich, ofNext) = (false, false);
+        string? scope = null;
         foreach (var clause in Clauses(Lexemes))
         {
             if (clause is [{ Kind: LexemeKind.Word, Act: Act.OfWhich } part])
             {
                 (part.Role, ofNext) = (SpanRole.Connective, true);
+                continue;
+            }
+
+            if (clause is [{ Kind: LexemeKind.Quantity, Quantity.HasUnit: true } counted, { Kind: LexemeKind.Text } among] && Text[among.End - 1] == '中' && clause != Lexemes)
+            {
+                (counted.Role, among.Role, scope) = (SpanRole.Scope, SpanRole.Scope, Text.Original(counted.Start, among.End));
                 continue;
             }
 
@@ -97,6 +104,9 @@ internal sealed class Sentence
             ofNext = false;
             if (clause.Exists(lexeme => lexeme is { Kind: LexemeKind.Mark, Role: SpanRole.Total }))
                 Totalled(first);
+
+            for (; scope is not null && first < Items.Count; scope = null)
+                Items[first].Note ??= scope;
 
             for (; leading is not null && first < Items.Count; leading = null)
                 Items[first].Modality ??= leading;

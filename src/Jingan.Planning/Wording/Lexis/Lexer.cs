@@ -7,6 +7,13 @@ internal sealed class Lexer
 
     private static readonly string[] Tails = NameTails.Split(' ');
 
+    private static readonly string[] Hotlines = ["110", "119", "120", "122", "12345", "12315", "12320", "12333", "12348", "12355", "12385", "12388", "12350", "12366", "12378", "12389"];
+
+    /// <summary>Abbreviations of what is measured, behind which figures are no part of the name.</summary>
+    private static readonly string[] Measures = ["GDP", "CPI", "PPI", "PMI", "FDI", "COD", "BOD", "PUE", "AQI", "R&D", "GEP", "VOCs", "NOx", "IPO", "GNP", "GMV"];
+
+    private static readonly string[] Called = ["市民", "热线", "政务", "平台", "工单", "服务", "投诉", "举报", "便民", "报警", "指挥", "急救", "联动", "接警", "警情", "应急", "话务", "受理", "诉求"];
+
     private readonly Glyphs text;
     private readonly Unit? own;
     private readonly List<Lexeme> lexemes = new(4);
@@ -186,7 +193,19 @@ internal sealed class Lexer
             end++;
 
         var letters = end;
-        while (IsLatin(text[end]) || char.IsAsciiDigit(text[end]) || (text[end] is '.' or '+' && end > letters && char.IsAsciiDigit(text[end + 1])) || (text[end] is '+' or '&' && IsLatin(text[end + 1])))
+        if (text[letters] == '.' && char.IsAsciiDigit(text[letters + 1]))
+        {
+            problem = Reason.Touching(text.Original(at, letters + 2));
+            return true;
+        }
+
+        if (char.IsAsciiDigit(text[letters]) && IsMeasured(letters))
+        {
+            Add(list, LexemeKind.Name, letters);
+            return true;
+        }
+
+        while (!(end > letters && text.HasSpaceBefore(end)) && IsLatin(text[end]) || char.IsAsciiDigit(text[end]) || (text[end] is '.' or '+' && end > letters && char.IsAsciiDigit(text[end + 1])) || (text[end] is '+' or '&' && IsLatin(text[end + 1])))
             end++;
 
         // GDP3.5% is a name and a number; A20% is neither.
@@ -203,6 +222,18 @@ internal sealed class Lexer
 
         Add(list, LexemeKind.Name, end);
         return true;
+    }
+
+    /// <summary>GDP 1023.45亿元: what is measured, and a number of its own behind it.</summary>
+    private bool IsMeasured(int letters)
+    {
+        if (Array.IndexOf(Measures, text.Between(at, letters).ToString()) >= 0)
+            return true;
+
+        if (letters - at < 2 || Quantities.TryRead(text, letters, own, out _) is not { Quantity: { Unit: not null } quantity })
+            return false;
+
+        return text.HasSpaceBefore(letters) && quantity.Unit.Symbol is not ("级" or "类" or "号" or "期" or "层");
     }
 
     private static bool IsLatin(char character) => char.IsAsciiLetter(character) || character is >= '\u0391' and <= '\u03c9';
@@ -239,8 +270,17 @@ internal sealed class Lexer
 
         var length = Words.Match(text.From(at), out var act);
         var begins = Numerals.BeginsAt(text, at) || ChineseNumerals.BeginsAt(text[at]) || text[at] is '-' or '+' or '±' or '负' or '零' or '正' or '减' or '翻' or '倍' or '半' or '双' or '成' or '$' or '€' or '¥' or '人' or '港' or '美' or '欧';
-        if (begins && TryNumber(list, length))
+        // 一二三产业: digits in a row that are no number do not end in one.
+        var isTail = ChineseNumerals.DigitOf(text[at]) >= 0 && ChineseNumerals.DigitOf(text[at - 1]) >= 0 && list.Count > 0 && list[^1] is { Kind: LexemeKind.Text } last && last.End == at && at > 0;
+        if (begins && !isTail && TryNumber(list, length))
             return true;
+
+        // 翻了近两番: so many times, and not quite.
+        if (text[at] == '翻' && problem is null && text.From(at)[..Math.Min(5, text.Count - at)].IndexOf('番') is > 1 and var times)
+        {
+            problem = Reason.Numeral(text.Original(at, at + times + 1));
+            return true;
+        }
 
         if (problem is not null)
             return true;
@@ -353,13 +393,29 @@ internal sealed class Lexer
         if (CodeEnd(list, end) is > 0 and var code)
             return code;
 
-        // 2017国际剑联大奖赛: a year in the name of a thing.
-        if (end == at + 4 && text[at] is '1' or '2' && text[at + 1] is '9' or '0' && UnitsInText.LengthAt(text, end) == 0 && Script.IsIdeograph(text[end]) && !ScaleWords.Contains(text[end]) && text[end] is not ('年' or '多' or '余' or '至' or '到' or '以' or '之' or '左' or '上')
-            && TimeText.LengthAt(text, at) == 0)
+        // 2017国际剑联大奖赛: a year in the name of a thing; 12345市民热线, 110平台: a number that people call.
+        var isNoun = UnitsInText.LengthAt(text, end) == 0 && (Script.IsIdeograph(text[end]) || text[end] is '“' or '《') && !ScaleWords.Contains(text[end]) && text[end] is not ('多' or '余' or '至' or '到' or '约') && Words.MatchBehind(text.From(end), out _) == 0;
+        if (isNoun && ((IsYear(end) && TimeText.LengthAt(text, at) == 0) || IsHotline(end)))
             return end;
 
         return Version(list, end);
     }
+
+    private bool IsHotline(int end)
+    {
+        if (text.HasSpaceBefore(end) && end - at < 5 || Array.IndexOf(Hotlines, text.Between(at, end).ToString()) < 0)
+            return false;
+
+        foreach (var called in Called)
+        {
+            if (text.From(end).StartsWith(called))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsYear(int end) => end == at + 4 && ((text[at] == '1' && text[at + 1] == '9') || (text[at] == '2' && text[at + 1] == '0'));
 
     /// <summary>33-02地块, 077-10, 02-16-A, 817弄1-18号, 3X3, 072c街坊: figures that name a place or a thing.</summary>
     private int CodeEnd(List<Lexeme> list, int end)

@@ -5,6 +5,8 @@ internal static class Settling
 {
     private const string Vague = "数几";
 
+    private static readonly string[] Compared = ["全国", "全省", "全市", "全区", "全县", "全州", "时序", "序时", "年度", "全年", "预期", "上年", "平均", "同期", "省平均", "市平均", "计划", "目标"];
+
     public static void Settle(List<Lexeme> list, Glyphs text, out Reason? problem)
     {
         problem = null;
@@ -14,6 +16,8 @@ internal static class Settling
             if (lexeme.Kind == LexemeKind.Quantity)
                 problem = Number(list, index, text);
             else if (lexeme.Kind == LexemeKind.Word && lexeme.End == lexeme.Start + 1 && !Acts(list, index, text))
+                (lexeme.Kind, lexeme.Act) = (LexemeKind.Text, Act.None);
+            else if (lexeme is { Kind: LexemeKind.Word, Act: Act.Level } && text.Between(lexeme.Start, lexeme.End) is "可达" && index + 1 < list.Count && list[index + 1].Kind == LexemeKind.Text)
                 (lexeme.Kind, lexeme.Act) = (LexemeKind.Text, Act.None);
             else if (lexeme.Kind == LexemeKind.Word && lexeme.Act is Act.Rise or Act.Fall && IsNounOfWork(text, lexeme.End))
                 (lexeme.Kind, lexeme.Act) = (LexemeKind.Text, Act.None);
@@ -55,7 +59,7 @@ internal static class Settling
             return true;
 
         // 超全国平均3.1个百分点
-        if (text[lexeme.Start] == '超' && next is { Kind: LexemeKind.Text } && text[next.Start] == '全' && text[next.Start + 1] is '国' or '省' or '市' or '区' or '县')
+        if (text[lexeme.Start] == '超' && next is { Kind: LexemeKind.Text or LexemeKind.Time or LexemeKind.Word } && IsComparedWith(text.From(next.Start)))
             return true;
 
         if (lexeme.Act == Act.Not)
@@ -68,6 +72,18 @@ internal static class Settling
             || (next is { Kind: LexemeKind.Frequency or LexemeKind.Time } && lexeme.Act is not (Act.Higher or Act.Lower or Act.Rise or Act.Fall))
             || (next is { Kind: LexemeKind.Rank } && lexeme.Act is Act.RankVerb or Act.Level or Act.Each or Act.Manner)
             || (next is { Kind: LexemeKind.Word } && Leads(next.Act) && lexeme.Act is not (Act.Higher or Act.Lower));
+    }
+
+    /// <summary>超全国平均3.1个百分点, 超时序进度8个百分点.</summary>
+    private static bool IsComparedWith(ReadOnlySpan<char> rest)
+    {
+        foreach (var name in Compared)
+        {
+            if (rest.StartsWith(name))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool Leads(Act act) => act is
@@ -118,7 +134,7 @@ internal static class Settling
         if (quantity.Unit is null)
             return quantity.IsRange || isAlone || (isLed && !(next is { IsNoun: true } && quantity.Form == NumeralForm.OneDigit)) || (quantity.Form == NumeralForm.Chinese && previous is { Kind: LexemeKind.Word } && previous.Act != Act.Of);
 
-        if (quantity.Form == NumeralForm.OneDigit && quantity.Unit.Symbol is "期" && previous is { IsNoun: true } && previous.End == lexeme.Start && next is { IsNoun: true } or { Kind: LexemeKind.Word, Act: Act.Work or Act.Of })
+        if (quantity.Form == NumeralForm.OneDigit && quantity.Unit.Symbol is "期" && previous is { IsNoun: true } && previous.End == lexeme.Start)
             return false;
 
         if (quantity.Form == NumeralForm.OneDigit && quantity.Unit.Symbol is "期" or "方" or "号" or "级" or "路" or "面" or "道" or "门" or "头" && next is { IsNoun: true })

@@ -36,6 +36,13 @@ internal static class UnitsInText
             return ownLength;
 
         var length = UnitAtStart.Match(text.From(at), out var known);
+        if (length > 0 && Numerals.ScaleRunAt(text, at).Length is > 0 and var scaleLength && scaleLength < length && IsHidden(text, at + scaleLength))
+        {
+            // 3000亿台阶 has no 亿台.
+            length = scaleLength;
+            _ = Unit.TryParse(text.Between(at, at + scaleLength).ToString(), out known);
+        }
+
         if (length > 0 && SecondValueAt(text, at, length) is > 0 and var slash)
         {
             // 76个/82个: behind the slash stands another value, no denominator.
