@@ -138,12 +138,21 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
         if (isClause && (behind > index + 1 || FrontBound(index) || IsMeasure(quantity)) && !quantity.IsPercentOrPoints && ValueBeforeSeparator(behind))
             return SpanRole.Size;
 
+        // 50张床位以上的养老机构24家
+        var (end, thing) = PastCounted(index, behind);
+        if (end > behind && thing is { Kind: LexemeKind.Word, Act: Act.Of } && end + 1 < clause.Count && clause[end + 1].IsNoun && ValueBeforeSeparator(end))
+        {
+            for (var at = behind; at < end; at++)
+                clause[at].Role = SpanRole.Size;
+
+            return SpanRole.Size;
+        }
+
         // 河道两侧10米范围内50处; 95%以上的50万人口以上城市; 淘汰35蒸吨以下锅炉
         var isBounded = behind > index + 1 && clause[behind - 1].Kind == LexemeKind.Word;
         if (isBounded && IsMeasure(quantity) && next is { Kind: LexemeKind.Quantity, Role: null } && clause[behind - 1].Act is Act.OrLess or Act.Within)
             return SpanRole.Scope;
 
-        var (end, thing) = PastCounted(index, behind);
         if ((isBounded || end > behind) && thing is { IsNoun: true } && !quantity.IsPercentOrPoints && EndsAt(end) && ((index > 1 && clause[index - 1].Is(Act.Of) && (IsTail(clause[index - 2]) || clause[index - 2].Kind == LexemeKind.Quantity)) || IsRemoved(index)))
             return SpanRole.Size;
 
@@ -161,7 +170,7 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
     private (int End, Lexeme? Thing) PastCounted(int index, int behind)
     {
         var end = behind;
-        if (clause[index].Quantity!.Unit is null or { IsBareScale: true } && behind == index + 1 && end + 1 < clause.Count && clause[end].Kind == LexemeKind.Text && clause[end + 1] is { Kind: LexemeKind.Word, Act: Act.OrMore or Act.OrLess })
+        if (behind == index + 1 && end + 1 < clause.Count && clause[end].Kind == LexemeKind.Text && clause[end].Start == clause[index].End && clause[end + 1] is { Kind: LexemeKind.Word, Act: Act.OrMore or Act.OrLess })
             end += 2;
 
         return (end, end < clause.Count ? clause[end] : null);

@@ -144,7 +144,7 @@ internal static class TimeText
 
         var isYear = text[start + digits] == '年';
         if ((digits == 4 && IsYear(text, start)) || (digits == 2 && isYear))
-            return text[start + digits] is '.' or '%' ? 0 : start + digits + (isYear ? 1 + MonthAndDay(text, start + digits + 1) : 0);
+            return text[start + digits] is '.' or '%' || (!isYear && UnitsInText.LengthAt(text, start + digits) > 0) ? 0 : start + digits + (isYear ? 1 + MonthAndDay(text, start + digits + 1) : 0);
 
         return 0;
     }
