@@ -387,6 +387,10 @@ internal sealed class Lexer
         if (listed > end && TailAt(listed) is > 0 and var tail)
             return listed + tail;
 
+        // 110、119、120应急联动
+        if (listed > end && Array.IndexOf(Hotlines, text.Between(at, end).ToString()) >= 0 && IsCalled(listed))
+            return listed;
+
         if (TailAt(end) is > 0 and var alone)
             return end + alone;
 
@@ -403,9 +407,12 @@ internal sealed class Lexer
 
     private bool IsHotline(int end)
     {
-        if (text.HasSpaceBefore(end) && end - at < 5 || Array.IndexOf(Hotlines, text.Between(at, end).ToString()) < 0)
-            return false;
+        var isSpaced = text.HasSpaceBefore(end) && end - at < 5;
+        return !isSpaced && Array.IndexOf(Hotlines, text.Between(at, end).ToString()) >= 0 && IsCalled(end);
+    }
 
+    private bool IsCalled(int end)
+    {
         foreach (var called in Called)
         {
             if (text.From(end).StartsWith(called))
