@@ -35,6 +35,8 @@ internal static class Bases
             return (Level, false);
         if (given.Quantity.IsShare)
             return (Level, false);
+        if (Units.IsMoney(given.Quantity.Word) && given.Span.IsSeveralYears && given.HasVerb && HasAny(clause, "累计", "完成", "投入", "争取", "引进", "发放"))
+            return (Total, false);
         if (IsDone(given, clause))
             return (Total, false);
         if (Words.WorkNoun().IsMatch(given.Name) && !Units.IsMoney(given.Quantity.Word))

@@ -53,6 +53,11 @@ internal sealed partial record DocumentFacts
         var annual = Math.Max(spoken ?? 0, 0);
         if (annual == 0)
             annual = YearsOf(document) ?? 2000;
+        var isStatistics = Statistics().IsMatch(title);
+        if (isStatistics && FirstYear(title) is { } told && told >= annual)
+            annual = told + 1;
+        if (date.Success && IsLateInYear(date) && PlansFor(document, annual + 1))
+            annual++;
 
         var span = period ?? (isPlan ? PlanSpan(title + head, annual) : null) ?? Span.Year(FirstYear(title) is { } titled && titled > annual ? titled : annual, true);
         var isReport = title.Contains("报告", StringComparison.Ordinal);
@@ -65,11 +70,24 @@ internal sealed partial record DocumentFacts
             PlanPeriod = span,
             HasReview = isReport || isPlan,
             HasAnnualPlan = !isPlan,
-            FirstLooks = isReport && !isPlan ? Looks.Back : Statistics().IsMatch(title) ? Looks.Back : Looks.Ahead,
+            FirstLooks = isReport && !isPlan ? Looks.Back : isStatistics ? Looks.Back : Looks.Ahead,
             NextFiveYears = isPlan ? (span.First, span.Last) : NextSpan(span.First),
             HasTargetTable = document.Blocks.Any(block => block.Kind == BlockKind.Table && block.Rows.Count > 3 && block.Rows.Take(3).Any(row => row.Cells.Any(cell => cell.Contains("指标", StringComparison.Ordinal)))),
             Place = PlaceForm().Match(title + "\n" + string.Concat(document.Blocks.Where(block => block.Kind is BlockKind.Heading or BlockKind.Paragraph).Take(14).Select(block => Clipped(block.Text) + "\n"))) is { Success: true } place ? place.Value : null,
         };
+    }
+
+    /// <summary>Whether 全市, 全省 mean the place of the document itself.</summary>
+    public bool IsOwnWhole(string whole) => Place is not { } place || (whole.Length == 2 && place.EndsWith(whole[1]));
+
+    /// <summary>A report at the end of a year speaks of the next one.</summary>
+    private static bool IsLateInYear(Match date) => date.Groups[2].Value is "10" or "11" or "12";
+
+    /// <summary>Whether a heading tells the work of a year.</summary>
+    private static bool PlansFor(OfficialDocument document, int year)
+    {
+        var mark = year.ToString(CultureInfo.InvariantCulture) + "年";
+        return document.Blocks.Any(block => block.Kind == BlockKind.Heading && block.Text.Contains(mark, StringComparison.Ordinal) && WorkAhead().IsMatch(block.Text));
     }
 
     /// <summary>The years that the headings of tables name, in rising order.</summary>
@@ -157,6 +175,9 @@ internal sealed partial record DocumentFacts
 
     [GeneratedRegex(@"((?:19|20)\d\d|[二][〇○零][一二三四五六七八九〇○零]{2})年?", RegexOptions.CultureInvariant)]
     private static partial Regex YearForm();
+
+    [GeneratedRegex("工作|任务|目标|重点|安排|打算", RegexOptions.CultureInvariant)]
+    private static partial Regex WorkAhead();
 
     [GeneratedRegex("规划|纲要|行动计划|行动方案|三年计划|愿景", RegexOptions.CultureInvariant)]
     private static partial Regex LongPlan();

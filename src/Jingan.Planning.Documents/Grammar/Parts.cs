@@ -72,6 +72,9 @@ internal sealed partial class Parts
     /// <summary>A heading begins a part, or one within it.</summary>
     public void Enter(string heading, int level)
     {
+        if (OnlyDate().IsMatch(heading))
+            return;
+
         Array.Clear(sections, Math.Min(level, sections.Length - 1), sections.Length - Math.Min(level, sections.Length - 1));
         sections[Math.Min(level, sections.Length - 1)] = heading;
         var told = Told(heading);
@@ -165,6 +168,9 @@ internal sealed partial class Parts
             return Looks.Ahead;
         return YearIn(heading) is { } next && next >= facts.Year ? Looks.Ahead : Looks.Unknown;
     }
+
+    [GeneratedRegex("^（?\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?[^，。]{0,16}）?$", RegexOptions.CultureInvariant)]
+    private static partial Regex OnlyDate();
 
     [GeneratedRegex("回顾|过去(?:的?[一五]年|\\d年)|工作总结|完成情况|执行情况|发展基础|发展成就|主要成就|取得的?成[就效绩]|建设成[就效]|发展现状|工作情况|基本情况|十[一二三四]?五.{0,3}(?:成就|回顾)", RegexOptions.CultureInvariant)]
     private static partial Regex BackHeading();
