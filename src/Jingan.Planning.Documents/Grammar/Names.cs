@@ -50,6 +50,8 @@ internal static partial class Names
             return ShareName(given, share, course);
         if (Completion().Match(given.Before) is { Success: true } plan && quantity.IsShare)
             return Completed(given, plan, course);
+        if (Units.IsMoney(quantity.Word) && after.StartsWith("用于", StringComparison.Ordinal) && after.Length > 4)
+            return (after[2..], false);
         if (name is "剩余" or "其余" or "全部" or "所有" && after.Length > 0)
             return (name + after, false);
         if (name.Length > 1 && quantity.IsShare && quantity.End < given.Text.Length && given.Text[quantity.End] == '的' && !NounOfGrowth().IsMatch(given.Text[quantity.End..]))

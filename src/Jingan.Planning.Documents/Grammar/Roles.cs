@@ -75,6 +75,6 @@ internal static partial class Roles
     private static partial Regex ExpectedTargets();
 
     /// <summary>A heading that says nothing but that targets follow.</summary>
-    [GeneratedRegex("(?:主要|预期|总体|奋斗|具体|发展|目标)(?:预期|发展|奋斗)?目标$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:主要|预期|总体|奋斗|具体)(?:预期|发展|奋斗)?目标$", RegexOptions.CultureInvariant)]
     private static partial Regex TargetHeading();
 }

@@ -57,6 +57,8 @@ internal static partial class Columns
     public static List<Column> Of(IReadOnlyList<TableRow> rows, int headings, Part part)
     {
         var count = rows.Max(row => row.Cells.Count);
+        if (IsSeriesOfActuals(rows, headings, part))
+            part = part with { Looks = Looks.Back };
         var columns = new List<Column>(count);
         for (var column = 0; column < count; column++)
         {
@@ -66,6 +68,16 @@ internal static partial class Columns
         }
 
         return columns;
+    }
+
+    /// <summary>Whether the headings are three years or more, one after the other, and no word of headings or section speaks of what is aimed at.</summary>
+    private static bool IsSeriesOfActuals(IReadOnlyList<TableRow> rows, int headings, Part part)
+    {
+        var cells = rows.Take(headings).SelectMany(row => row.Cells).ToList();
+        if (cells.Exists(cell => TargetHeading().IsMatch(cell) || ForceHeading().IsMatch(cell)) || TargetHeading().IsMatch(part.Section ?? ""))
+            return false;
+        var years = cells.Select(cell => YearHeading().Match(cell)).Where(match => match.Success).Select(match => Periods.YearOf(match.Groups["year"].Value)).OfType<int>().Distinct().Order().ToList();
+        return years.Count > 2 && years[^1] - years[0] == years.Count - 1;
     }
 
     /// <summary>A column of growth without a period of its own belongs to the actuals before it.</summary>

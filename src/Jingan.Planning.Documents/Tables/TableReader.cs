@@ -152,7 +152,7 @@ internal sealed partial class TableReader(Ledger ledger, StatementReader prose)
         }
         else
         {
-            own = unit;
+            own = OwnUnit().Match(printed) is { Success: true } said ? said.Value : unit;
         }
 
         var reading = WordingReader.Read(wording, isTarget, name, own.Length > 0 ? own : null);
@@ -210,7 +210,7 @@ internal sealed partial class TableReader(Ledger ledger, StatementReader prose)
             return ("year-on-year", false);
         if (wording.StartsWith("增长", StringComparison.Ordinal) || wording.StartsWith("下降", StringComparison.Ordinal) || wording.StartsWith("降低", StringComparison.Ordinal))
             return period.IsSeveralYears ? ("change", false) : ("year-on-year", true);
-        if (name.StartsWith("新增", StringComparison.Ordinal) || name.StartsWith("累计", StringComparison.Ordinal))
+        if (name.Contains("新增", StringComparison.Ordinal) || name.StartsWith("累计", StringComparison.Ordinal))
             return ("period-total", false);
         if (Words.WorkNoun().IsMatch(name) && period.IsSeveralYears)
             return ("period-total", true);
@@ -264,6 +264,10 @@ internal sealed partial class TableReader(Ledger ledger, StatementReader prose)
 
     [GeneratedRegex("（([^（）]{1,12})）$", RegexOptions.CultureInvariant)]
     private static partial Regex UnitInName();
+
+    /// <summary>A unit that a cell says itself, another than its row: 增长8% of a row in 亿元.</summary>
+    [GeneratedRegex(@"(?<=\d)(?:%|‰|个百分点)(?=(?:左右|以上|以下|以内)?$)", RegexOptions.CultureInvariant)]
+    private static partial Regex OwnUnit();
 
     [GeneratedRegex("^(?:同比)?(?:增长|增速|增长率|增幅|比上年增长|年均增长)$", RegexOptions.CultureInvariant)]
     private static partial Regex GrowthName();
