@@ -1,6 +1,5 @@
 using System.Globalization;
 using Jingan.Planning.Documents;
-using Jingan.Planning.Documents.Drafts;
 using Jingan.Planning.Documents.Grammar;
 
 namespace Jingan.Planning.DraftScore;
@@ -19,6 +18,7 @@ internal sealed record Expectation(DraftRole Role, string[] Names, string[] Word
 /// <summary>Scores drafts of documents that lie beside their expected statements (NAME.expected), each written before the document was first drafted.</summary>
 internal sealed class HeldOut
 {
+    private static readonly string[] Parts = ["role", "name", "wording", "unit", "period", "basis", "place"];
     private readonly Dictionary<string, int> right = new(StringComparer.Ordinal);
 
     public int Expected { get; private set; }
@@ -84,7 +84,7 @@ internal sealed class HeldOut
     {
         Found++;
         var wrong = Wrong(statement, wanted);
-        foreach (var part in new[] { "role", "name", "wording", "unit", "period", "basis", "place" }.Except(wrong, StringComparer.Ordinal))
+        foreach (var part in Parts.Except(wrong, StringComparer.Ordinal))
             right[part] = right.GetValueOrDefault(part) + 1;
         if (wrong.Count == 0)
             WhollyRight++;

@@ -17,11 +17,21 @@ internal sealed class Course
     /// <summary>How often, where the list that is being read says so: 每年.</summary>
     public string Frequency { get; set; } = "";
 
+    /// <summary>What is meant where a sentence names nothing: the name of a table's row.</summary>
+    public string Seed { get; init; } = "";
+
+    /// <summary>The subjects of the figures of the sentence so far, to which a later 分别 refers.</summary>
+    public List<string> Recent { get; } = [];
+
     /// <summary>The subjects of the last list with 分别.</summary>
     public List<string> Names { get; set; } = [];
 
     /// <summary>A new sentence begins: what an earlier one was about no longer counts.</summary>
-    public void Restart() => (Subject, Verb, Frequency, Names) = ("", "", "", []);
+    public void Restart()
+    {
+        (Subject, Verb, Frequency, Names) = (Seed, "", "", []);
+        Recent.Clear();
+    }
 }
 
 /// <summary>A figure before it is a statement: where it stands, what it is of, how it is worded.</summary>

@@ -23,7 +23,7 @@ internal static partial class Names
 {
     private static readonly HashSet<string> Generic = new(StringComparer.Ordinal)
     {
-        "增幅", "增速", "总量", "数量", "总数", "占比", "比重", "面积", "金额", "降幅", "人数", "规模", "价格", "总额", "涨幅", "年均增长率", "增长率", "年均增速", "增长速度", "比例", "满意度", "销售额", "客流量",
+        "增幅", "增速", "总量", "数量", "总数", "占比", "比重", "面积", "金额", "降幅", "人数", "规模", "价格", "总额", "涨幅", "年均增长率", "增长率", "年均增速", "增长速度", "比例", "满意度", "完成率", "覆盖率", "达标率", "合格率", "销售额", "客流量",
     };
 
     private static readonly HashSet<string> EmptyVerbs = new(StringComparer.Ordinal)
@@ -77,7 +77,7 @@ internal static partial class Names
         if (lead.Verb.Length > 0 && !EmptyVerbs.Contains(lead.Verb) && (quantity.IsCount || Units.IsExtent(quantity.Word)))
         {
             var earlier = Earlier(given.Text, given.From, course);
-            return (Added().IsMatch(lead.Verb) ? lead.Verb + Added().Replace(earlier, "") : earlier + lead.Verb.TrimEnd('了'), true);
+            return (Added().IsMatch(lead.Verb) ? lead.Verb + Added().Replace(earlier, "") : earlier + (earlier.EndsWith(lead.Verb, StringComparison.Ordinal) || earlier == course.Seed && earlier.Length > 0 ? "" : lead.Verb.TrimEnd('了')), true);
         }
 
         return (Standing(course.Subject.Length > 0 ? course.Subject : Earlier(given.Text, given.From, course), given.Before), true);
@@ -214,7 +214,7 @@ internal static partial class Names
     private static partial Regex EndingVerb();
 
     /// <summary>A preposition that led the one who gets something: 为全县老年人免费体检.</summary>
-    [GeneratedRegex("^(?:为|对|向|给)(?!民办)(?:全[区市县省州国])?(?=.{3})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:为|对|向|给)(?!民办)(?:全[区市县省州国])?(?=.{3})|^[市区县省州镇]级?财政(?=安排|投入|拨付|每)", RegexOptions.CultureInvariant)]
     private static partial Regex Leading();
 
     /// <summary>The verb between the owner and what is measured of it.</summary>

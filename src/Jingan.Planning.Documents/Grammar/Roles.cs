@@ -13,6 +13,8 @@ internal static partial class Roles
     /// <param name="isTold">Whether words say its period.</param>
     public static DraftRole Of(DocumentFacts facts, Part part, Span span, string text, bool isTold)
     {
+        if (part.Role is { } given)
+            return given;
         var before = text[(text.LastIndexOf('。') + 1)..];
         var clause = before[(before.LastIndexOfAny(['，', '。', '；']) + 1)..];
         if (part.Looks == Looks.Back)

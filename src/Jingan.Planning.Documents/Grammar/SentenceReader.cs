@@ -142,6 +142,7 @@ internal sealed partial class SentenceReader(
             course.Subject = name;
         if (course.Subject.Length == 0)
             course.Subject = name;
+        course.Recent.Add(name);
 
         var start = Start(candidate, lead, from, rank);
         var wording = text[start..quantity.End];
@@ -154,10 +155,11 @@ internal sealed partial class SentenceReader(
         if (limits.Length > 0 && text.IndexOf(limits[..1], from, start - from, StringComparison.Ordinal) is var first and >= 0)
             start = first;
         var names = Names.Each(name, lead.Verb);
+        var elsewhere = subject.IsInherited ? WholeAt(Math.Min(lead.PredicateStart, quantity.Start), from) : "";
         foreach (var each in names)
         {
             maker.Add(
-                Described(Foreign(each, from, quantity.Start) + each, wording, start) with
+                Described((elsewhere.Length > 0 ? elsewhere : Foreign(each, from, quantity.Start)) + each, wording, start) with
                 {
                     Candidate = each == names[0] ? candidate : candidate.Again(),
                     Predicate = text[Math.Min(lead.PredicateStart, quantity.Start)..quantity.Start],
@@ -194,9 +196,15 @@ internal sealed partial class SentenceReader(
     private string Foreign(string name, int from, int end)
     {
         var at = name.Length == 0 ? -1 : text.IndexOf(name, from, end - from, StringComparison.Ordinal);
+        return at < 0 ? "" : WholeAt(at, from);
+    }
+
+    /// <summary>The word for a larger place that ends where a name or a predicate begins; empty for none.</summary>
+    private string WholeAt(int at, int from)
+    {
         if (at < from + 2 || facts.IsOwnWhole(text[(at - 2)..at]))
             return "";
-        return text[(at - 2)..at] is "全省" or "全市" or "全州" ? text[(at - 2)..at] : "";
+        return text[(at - 2)..at] is "全国" or "全省" or "全市" or "全州" ? text[(at - 2)..at] : "";
     }
 
     private void Several(List<Candidate> group, int from)
@@ -206,7 +214,7 @@ internal sealed partial class SentenceReader(
         var (owner, taken) = Qualifiers.Of(lead.Name);
         var names = Subjects.Split(owner.Length > 0 ? owner : course.Subject);
         if (names.Count != group.Count && owner.Length == 0)
-            names = course.Names;
+            names = course.Names.Count == group.Count ? course.Names : course.Recent.TakeLast(group.Count).ToList();
         if (names.Count == group.Count)
             course.Names = names;
         var start = WordingStart(lead.PredicateStart, first.Start, false);

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Jingan.Planning.Documents.Text;
 
 namespace Jingan.Planning.Documents.Grammar;
 
@@ -201,7 +200,7 @@ internal sealed partial class StatementMaker(Ledger ledger, DocumentFacts facts)
     [GeneratedRegex("预计|预期", RegexOptions.CultureInvariant)]
     private static partial Regex Estimated();
 
-    [GeneratedRegex("^(?:全国|全省|世界|全球)(?!首|第|最|领先|文明|示范|百强|重点|优秀|先进|性|各)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:全国|全省|全市|全州|世界|全球)(?!首|第|最|领先|文明|示范|百强|重点|优秀|先进|性|各)", RegexOptions.CultureInvariant)]
     private static partial Regex ForeignPlace();
 
     [GeneratedRegex("(?:个百分点|百分点|%|‰|倍)(?=(?:左右|以上|以下|以内)?$)", RegexOptions.CultureInvariant)]

@@ -14,7 +14,7 @@ internal sealed class StatementReader(Ledger ledger, DocumentFacts facts)
         var tokens = NumberScanner.Scan(text);
         ledger.Counted(tokens.Count);
         var brackets = new Brackets(text);
-        var course = new Course { Span = Periods.LastIn(Opening(text), part.Clock) };
+        var course = new Course { Span = Periods.LastIn(Opening(text), part.Clock), Seed = part.Row };
         var next = StartsWithListNumber(passage, tokens) ? 1 : 0;
         if (next == 1)
             ledger.Leave(passage, tokens[0], NotFigures.Ordinal);
