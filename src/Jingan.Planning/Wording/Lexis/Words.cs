@@ -101,7 +101,17 @@ internal static class Words
         new WordGroup<Act>(Act.None, "内容 内部 内环 内外 内地 内需 内陆 内涵 内河 起步 起步区 起草 起点 上下班 上下游 上下联动 上下水 前后端 范围广 起降 起重机 起飞 内资 内科 内湖 内港 内网 内镜 内生 内蒙 起重 起火".Split(' ')));
 
     /// <summary>The word with which a text starts, and its length; 0 for none.</summary>
-    public static int Match(ReadOnlySpan<char> text, out Act act) => ByText.TryMatch(text, out act, out var length) ? length : 0;
+    public static int Match(ReadOnlySpan<char> text, out Act act) => ByText.TryMatch(text, out act, out var length) ? WithoutParticle(text, length, ref act) : 0;
+
+    /// <summary>降低至少5%: 至 before 少 or 多 begins a bound and does not end a verb.</summary>
+    private static int WithoutParticle(ReadOnlySpan<char> text, int length, ref Act act)
+    {
+        if (act != Act.Reach || text[length - 1] != '至' || length >= text.Length || text[length] is not ('少' or '多') || !ByText.TryMatch(text[..(length - 1)], out var verb, out var shorter) || shorter != length - 1)
+            return length;
+
+        act = verb;
+        return shorter;
+    }
 
     /// <summary>The word behind a number with which a text starts, and its length; 0 for none.</summary>
     public static int MatchBehind(ReadOnlySpan<char> text, out Act act) =>
