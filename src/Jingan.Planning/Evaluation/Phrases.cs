@@ -65,7 +65,7 @@ internal sealed record Quantity(NumberInterval Numbers, Unit? Unit, bool IsAim) 
     {
         var isZh = language == Language.Chinese;
         var unit = Phrases.Behind(Unit, language);
-        if (Near is { } near)
+        if (Near is { } near && Numbers is { Lower: not null, Upper: not null })
         {
             return isZh
                 ? $"约{Number(near, language)}{unit}（{Ends("～", language)}）"

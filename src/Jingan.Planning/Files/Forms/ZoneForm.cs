@@ -2,9 +2,12 @@ using Jingan.Planning.Wording;
 
 namespace Jingan.Planning.Files;
 
-/// <summary>Zones: each inside its parent where that keeps their order, else beside the others with its parent's id.</summary>
+/// <summary>Zones: each inside its parent where that keeps their order and nests no deeper than is read, else beside the others with its parent's id.</summary>
 internal static class ZoneForm
 {
+    /// <summary>What lies deeper stands beside the others: readers of JSON stop at 64 brackets, this one at a few more.</summary>
+    private const int MostNested = 20;
+
     private static readonly Key<string?> Id = Key.Required("id", Scalars.Id, "区域的标识，在一份规划中唯一。", "The zone's id, one of a kind in the plan.");
 
     private static readonly Key<ZoneKind?> Kind = Key.Required(
@@ -69,7 +72,7 @@ internal static class ZoneForm
     {
         for (var next = 0; next < zones.Count;)
         {
-            var (written, behind) = Write(zones, next, zones[next].Parent, document);
+            var (written, behind) = Write(zones, next, zones[next].Parent, document, depth: 0);
             yield return written;
             next = behind;
         }
@@ -160,13 +163,13 @@ internal static class ZoneForm
     }
 
     /// <summary>The zone at a place in the list with those behind it that are nested in it, and the place of the first one behind them.</summary>
-    private static (MappingNode Written, int Next) Write(ValueList<Zone> zones, int place, string? statedParent, string? document)
+    private static (MappingNode Written, int Next) Write(ValueList<Zone> zones, int place, string? statedParent, string? document, int depth)
     {
         var zone = zones[place];
         var (next, nested) = (place + 1, new List<OutputNode>());
-        while (next < zones.Count && zones[next].Parent == zone.Id)
+        while (depth < MostNested && next < zones.Count && zones[next].Parent == zone.Id)
         {
-            var (inner, behind) = Write(zones, next, statedParent: null, document);
+            var (inner, behind) = Write(zones, next, statedParent: null, document, depth + 1);
             nested.Add(inner);
             next = behind;
         }
