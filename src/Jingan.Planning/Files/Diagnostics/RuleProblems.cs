@@ -126,7 +126,7 @@ internal static class RuleProblems
     public static DiagnosticKind PatternNameDiffers { get; } = new("JP3022", Severity.Warning,
         new("空间格局的名称与数目不符。",
             "The name of a pattern does not fit its counts."),
-        new("格局名称{0}所说的 {1} 数为 {2}，“counts”写的是 {3}；请更正其中之一。",
+        new("格局名称{0}所说的{1}数为 {2}，“counts”写的是 {3}；请更正其中之一。",
             "The pattern {0} says {2} of kind {1}, its counts say {3}; correct one of the two."));
 
     public static DiagnosticKind PartsLargerThanWhole { get; } = new("JP3023", Severity.Warning,
