@@ -75,7 +75,7 @@ internal static class ZoneForm
         }
     }
 
-    private static void Read(Field field, string? parent, PlanScope scope, List<Zone> zones)
+    public static void Read(Field field, string? parent, PlanScope scope, List<Zone> zones)
     {
         if (field.AsMapping(Form) is not { } row)
             return;
@@ -127,7 +127,7 @@ internal static class ZoneForm
         return null;
     }
 
-    private static SharedSides? ReadShares(Field field, PlanScope scope)
+    public static SharedSides? ReadShares(Field field, PlanScope scope)
     {
         if (field.IsAbsent || field.AsMapping(SharesForm) is not { } row)
             return null;
@@ -138,7 +138,7 @@ internal static class ZoneForm
         return row.Finish() && sides.Count > 0 ? new(sides, isInferred, source) : null;
     }
 
-    private static MappingNode? WriteShares(SharedSides? shares, string? document) => shares is null
+    public static MappingNode? WriteShares(SharedSides? shares, string? document) => shares is null
         ? null
         : new MappingBuilder()
             .Add(SharedSides, shares.Sides)
