@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Jingan.Planning.Cli.Input;
 using Jingan.Planning.Cli.Json;
 using Jingan.Planning.Cli.Text;
@@ -62,10 +63,13 @@ internal sealed record Session(Stream Input, TextWriter Output, TextWriter Error
     /// <summary>Writes one JSON document to standard output.</summary>
     public void WriteJson(Action<Utf8JsonWriter> write) => Output.WriteLine(JsonText.Of(write, indented: true));
 
+    /// <summary>Writes a value as one JSON document, as the library's serializer has it.</summary>
+    public void WriteJson<T>(T value, Language language) => WriteJson(json => ToolJson.Write(json, value, language));
+
     /// <summary>Writes one JSON document on a line of its own, at once, so that a program may wait for it.</summary>
-    public void WriteJsonLine(Action<Utf8JsonWriter> write)
+    public void WriteJsonLine(JsonNode document)
     {
-        Output.WriteLine(JsonText.Of(write, indented: false));
+        Output.WriteLine(JsonText.Of(json => document.WriteTo(json), indented: false));
         Output.Flush();
     }
 

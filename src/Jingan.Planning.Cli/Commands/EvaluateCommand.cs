@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Jingan.Planning.Cli.Input;
-using Jingan.Planning.Cli.Json;
 using Jingan.Planning.Cli.Markdown;
 using Jingan.Planning.Cli.Text;
 using Jingan.Planning.Cli.Values;
@@ -83,7 +82,7 @@ internal sealed class EvaluateCommand : ToolCommand
 
         var evaluation = PlanEvaluator.Evaluate(loaded.Plan, context, date, Chosen(arguments, loaded, context));
         if (IsJson(arguments))
-            Session.WriteJson(json => EvaluationJson.Write(json, evaluation, context, language));
+            Session.WriteJson(evaluation, language);
         else if (FormatOf(arguments) == OutputFormat.Markdown)
             Session.Output.Write(EvaluationMarkdown.Of(evaluation, shown, context, language));
         else

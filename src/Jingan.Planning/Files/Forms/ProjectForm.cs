@@ -74,7 +74,7 @@ internal static class ProjectForm
         .Add(SourceForm.Source, SourceForm.Write(project.Source, document, project.Name.Zh))
         .BuildInline();
 
-    private static Milestone? ReadMilestone(Field field, PlanScope scope)
+    public static Milestone? ReadMilestone(Field field, PlanScope scope)
     {
         if (field.AsMapping(MilestoneForm) is not { } row)
             return null;
@@ -93,7 +93,7 @@ internal static class ProjectForm
         return row.Finish() ? new(kind!.Value, period!, state, source) : null;
     }
 
-    private static MappingNode WriteMilestone(Milestone milestone, string? document) => new MappingBuilder()
+    public static MappingNode WriteMilestone(Milestone milestone, string? document) => new MappingBuilder()
         .Add(Kind, milestone.Kind)
         .Add(Period, milestone.Period)
         .Flag(Reached, milestone.State == MilestoneState.Reached)

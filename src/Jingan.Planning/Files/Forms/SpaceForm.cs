@@ -57,7 +57,7 @@ internal static class SpaceForm
         .List(Orders, space.Orders.Select(order => WriteOrder(order, document)))
         .Build();
 
-    private static ZoneOrder? ReadOrder(Field field, PlanScope scope)
+    public static ZoneOrder? ReadOrder(Field field, PlanScope scope)
     {
         if (field.AsMapping(OrderForm) is not { } row)
             return null;
@@ -82,7 +82,7 @@ internal static class SpaceForm
         return null;
     }
 
-    private static MappingNode WriteOrder(ZoneOrder order, string? document) => new MappingBuilder()
+    public static MappingNode WriteOrder(ZoneOrder order, string? document) => new MappingBuilder()
         .Add(Along, order.Along)
         .Add(From, order.From)
         .List(Order, order.Zones.Select(TextValue.Of), isInline: true)
@@ -90,7 +90,7 @@ internal static class SpaceForm
         .Add(SourceForm.Source, SourceForm.Write(order.Source, document))
         .BuildInline();
 
-    private static ValueList<PatternCount> ReadCounts(Field field)
+    public static ValueList<PatternCount> ReadCounts(Field field)
     {
         if (field.IsAbsent || field.AsMapping(CountsForm) is not { } mapping)
             return [];
@@ -106,11 +106,16 @@ internal static class SpaceForm
         return counts.ToValueList();
     }
 
-    private static MappingNode? WriteCounts(ValueList<PatternCount> counts)
+    /// <exception cref="ArgumentException">A count is of a kind of the file's own.</exception>
+    public static MappingNode? WriteCounts(ValueList<PatternCount> counts)
     {
         var mapping = new MappingBuilder();
         foreach (var count in counts)
-            mapping.Add(Array.Find(KindCounts, key => key.Name == count.Kind.Key)!, (true, count.Count));
+        {
+            var key = Array.Find(KindCounts, key => key.Name == count.Kind.Key)
+                ?? throw new ArgumentException($"A pattern counts kinds of the vocabulary, and '{count.Kind.Name.Zh}' is none.", nameof(counts));
+            mapping.Add(key, (true, count.Count));
+        }
 
         return counts.Count == 0 ? null : mapping.BuildInline();
     }

@@ -149,7 +149,7 @@ internal static class TargetForm
             mapping.Add(Basis, basis.Basis).Add(BasisInferred, basis.InferredFrom);
     }
 
-    private static TargetScope? ReadScope(Field field)
+    public static TargetScope? ReadScope(Field field)
     {
         if (!field.IsMapping)
             return Scalars.Text.Read(field) is { } text ? new(text) : null;
@@ -160,7 +160,7 @@ internal static class TargetForm
         return mapping.Finish() ? new(words!, kind, zones) : null;
     }
 
-    private static OutputNode? WriteScope(TargetScope? scope)
+    public static OutputNode? WriteScope(TargetScope? scope)
     {
         if (scope is null)
             return null;

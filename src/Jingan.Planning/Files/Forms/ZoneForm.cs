@@ -78,7 +78,7 @@ internal static class ZoneForm
         }
     }
 
-    private static void Read(Field field, string? parent, PlanScope scope, List<Zone> zones)
+    public static void Read(Field field, string? parent, PlanScope scope, List<Zone> zones)
     {
         if (field.AsMapping(Form) is not { } row)
             return;
@@ -130,7 +130,7 @@ internal static class ZoneForm
         return null;
     }
 
-    private static SharedSides? ReadShares(Field field, PlanScope scope)
+    public static SharedSides? ReadShares(Field field, PlanScope scope)
     {
         if (field.IsAbsent || field.AsMapping(SharesForm) is not { } row)
             return null;
@@ -141,7 +141,7 @@ internal static class ZoneForm
         return row.Finish() && sides.Count > 0 ? new(sides, isInferred, source) : null;
     }
 
-    private static MappingNode? WriteShares(SharedSides? shares, string? document) => shares is null
+    public static MappingNode? WriteShares(SharedSides? shares, string? document) => shares is null
         ? null
         : new MappingBuilder()
             .Add(SharedSides, shares.Sides)
