@@ -8,7 +8,12 @@ internal static class AmountText
     public static string Of(Amount amount, Language language) => Of(amount, NumberText.AsStated, language);
 
     /// <summary>The same where the numbers may be quotients or roots: digits that nobody reads are left out, and said to be.</summary>
-    public static string OfComputed(Amount amount, Language language) => Of(amount, NumberText.Abridged, language);
+    /// <remarks>A counting word that has no English name of its own (张: beds or sheets) is left out in English, as in the sentences.</remarks>
+    public static string OfComputed(Amount amount, Language language)
+    {
+        var isNamed = language == Language.Chinese || amount.Unit?.In(language).Contains('(', StringComparison.Ordinal) != true;
+        return Of(isNamed ? amount : new(amount.Stated, null, amount.IsApproximate), NumberText.Abridged, language);
+    }
 
     /// <summary>The same in the unit without its scale words; null where that says nothing new.</summary>
     public static string? Scaled(Amount amount, Language language)

@@ -43,7 +43,7 @@ internal sealed record Acceptance(AcceptedNumbers? Numbers, Gap? Gap, ValueList<
 
         var assigned = supplied[0];
         var basis = assigned.Aim is ChangeStatement ? assigned.Basis ?? new(Basis.Change) : of.Target.Basis ?? assigned.Basis;
-        return (of.With(Compared(assigned.Aim, aim.Comparator, of.Measure.Indicator), basis, assigned.Unit ?? of.Target.Unit), null);
+        return (of.With(Compared(assigned.Aim, aim.Comparator, of.Measure.Indicator), basis, assigned.Unit ?? of.Target.Unit, assigned.Wording), null);
     }
 
     /// <summary>A bare assigned number is a bound where the target says on which side of it to stay: 控制在市下达目标内.</summary>
@@ -85,6 +85,9 @@ internal sealed record Acceptance(AcceptedNumbers? Numbers, Gap? Gap, ValueList<
             new(of.Measure.Indicator.Polarity, unit, number, number, tolerance: of.Tolerance)));
         if (accepted is null)
             return Without(Unsupplied(kind == StepKind.Baseline ? GapReason.BaselineMissing : GapReason.BenchmarkMissing, of.Aim));
+
+        if (of.Aim is ReferenceStatement { IsApproximate: true, Reference: ReferenceKind.KeepPace or ReferenceKind.MaintainLevel })
+            accepted = Softening.Of(accepted, of.Measure, hull.Numbers);
 
         ValueList<Step> steps = hull.Steps.Count == 1
             ? [new Step(kind, hull.Steps[0].Numbers, hull.Steps[0].Unit, hull.Steps[0].Period, hull.Steps[0].Wording, hull.Steps[0].Source)]

@@ -1,14 +1,14 @@
 namespace Jingan.Planning.Measuring;
 
-/// <summary>What values are possible at all: the limits that the indicator states, and that there is no fewer than none of what is counted.</summary>
+/// <summary>What values are possible at all: the limits that the indicator states, and that there is no fewer than none of what is counted, and no less than nothing of a length, an area or a mass.</summary>
 internal static class NaturalLimits
 {
     /// <summary>The limits, in the indicator's unit.</summary>
     public static NumberInterval Of(Indicator indicator)
     {
         var stated = indicator.Limits ?? NumberInterval.All;
-        var isCount = indicator.Unit.IsCount && !indicator.Name.Zh.Contains('净', StringComparison.Ordinal) && !NameRules.IsFall(indicator, indicator.Unit);
-        return isCount ? stated.Clip(NumberInterval.AtLeast(0)) ?? stated : stated;
+        var hasNoNegative = indicator.Unit.IsCount || (indicator.Unit.IsSize && indicator.Kind is QuantityKind.Stock or QuantityKind.Flow);
+        return hasNoNegative && !NameRules.IsBalance(indicator) ? stated.Clip(NumberInterval.AtLeast(0)) ?? stated : stated;
     }
 
     /// <summary>Whether sums of it never fall when more is added.</summary>

@@ -21,16 +21,38 @@ internal sealed partial class Series
         Tolerance = tolerance;
         foreach (var observation in observations)
         {
-            var entry = new Entry(observation, Measure.Of(observation, indicator, place));
-            inOrder.Add(entry);
-            if (!byEnd.TryGetValue(observation.Period.End, out var ending))
-                byEnd.Add(observation.Period.End, ending = []);
-
-            ending.Add(entry);
+            Add(new(observation, observation.Value, Measure.Of(observation, indicator, place)));
+            if (observation.Value is CompositeStatement { Connective: Connective.And } several)
+                AddParts(observation, several);
         }
 
         inOrder.Sort(static (one, other) => one.Observation.Period.End.CompareTo(other.Observation.Period.End));
         IsOfChanges = NameRules.IsChangeNamed(indicator);
+    }
+
+    /// <summary>210亿元，增长6.2% of one indicator is a value and its growth; parts of one kind (开工85台、完工210台) are about different things.</summary>
+    private void AddParts(Observation observation, CompositeStatement several)
+    {
+        var kinds = new HashSet<(StatementKind Kind, ChangeType? Type, TimeReference? Reference)>();
+        foreach (var part in several.Parts)
+        {
+            var change = (part.Statement as ChangeStatement)?.Change;
+            var kind = part.Statement is NumberStatement ? StatementKind.Exact : part.Statement.Kind;
+            if (part.Subject is not null || part.IsOfWhich || !kinds.Add((kind, change?.Type, change?.Reference)))
+                return;
+        }
+
+        foreach (var part in several.Parts)
+            Add(new(observation, part.Statement, Measure.Of(observation with { Value = part.Statement }, Indicator, Place)) { IsPart = true });
+    }
+
+    private void Add(Entry entry)
+    {
+        inOrder.Add(entry);
+        if (!byEnd.TryGetValue(entry.Observation.Period.End, out var ending))
+            byEnd.Add(entry.Observation.Period.End, ending = []);
+
+        ending.Add(entry);
     }
 
     public Indicator Indicator { get; }
@@ -43,7 +65,7 @@ internal sealed partial class Series
     public bool IsOfChanges { get; }
 
     /// <summary>The observations, by the end of their periods.</summary>
-    public IEnumerable<Observation> Observations => inOrder.Select(entry => entry.Observation);
+    public IEnumerable<Observation> Observations => inOrder.Where(entry => !entry.IsPart).Select(entry => entry.Observation);
 
     public bool IsEmpty => inOrder.Count == 0;
 
@@ -56,7 +78,7 @@ internal sealed partial class Series
         {
             return measure.Basis switch
             {
-                Basis.Level => OrNone(MeanOr(measure, unit) ?? Levels(measure.End, unit ?? Indicator.Unit, StepKind.Observed, measure.Period), measure),
+                Basis.Level => OrNone(MeanOr(measure, unit) ?? LevelsOrPartial(measure, unit ?? Indicator.Unit), measure),
                 Basis.PeriodTotal => OrNone(MeanOr(measure, unit) ?? Totals(measure.Period, unit ?? Indicator.Unit), measure),
                 Basis.YearOnYear or Basis.AverageAnnualGrowth or Basis.Change => Changes(measure, unit),
                 Basis.Other when measure.Per is { IsMean: true } => OrNone(MeanOr(measure, unit)!, measure),
@@ -103,6 +125,14 @@ internal sealed partial class Series
         return total is { IsPartial: false } ? Readings.Of([total]) : stated;
     }
 
+    /// <summary>The levels; of what is counted over a year, where only parts of it are known, the least that it can be.</summary>
+    private Readings LevelsOrPartial(Measure measure, Unit unit)
+    {
+        var levels = Levels(measure.End, unit, StepKind.Observed, measure.Period);
+        var isCounted = Indicator.Kind == QuantityKind.Flow && !IsOfChanges && !levels.HasValues && levels.Gap is null;
+        return isCounted ? Totals(measure.End, unit) : levels;
+    }
+
     /// <summary>Whether a value is that of the end of a period.</summary>
     private bool IsAt(ReportingPeriod seen, ReportingPeriod end, ReportingPeriod? whole)
     {
@@ -129,8 +159,8 @@ internal sealed partial class Series
                 continue;
 
             if (ValueOf(entry, unit) is { } numbers)
-                found.Add(Reading.Stated(kind, numbers, unit, entry.Observation));
-            else if (entry.Observation.Value is NumberStatement)
+                found.Add(Reading.Stated(kind, numbers, unit, entry.Observation, entry.Value));
+            else if (entry.Value is NumberStatement)
                 mismatch = entry.Observation;
         }
 
@@ -145,7 +175,7 @@ internal sealed partial class Series
     /// <summary>The value that an observation states, in a unit and cut to what is possible; null where it states none, or the units do not convert.</summary>
     private NumberInterval? ValueOf(Entry entry, Unit unit)
     {
-        switch (entry.Observation.Value)
+        switch (entry.Value)
         {
             case NumberStatement { Amount: var stated }:
                 var amount = stated.CountedIn(Indicator.Unit);
@@ -173,19 +203,61 @@ internal sealed partial class Series
         if (found.Count == 1)
             return found;
 
-        List<Reading> values =
-            [.. found.OrderByDescending(value => value.Numbers.IsPoint).ThenByDescending(value => value.Numbers.Lower?.Scale ?? 0)];
-        var kept = new List<Reading>();
-        foreach (var value in values)
+        var values = found.Select(value => (Reading: value, Digit: value.LastDigit(Indicator.Unit)))
+            .OrderByDescending(value => value.Reading.Numbers.IsPoint)
+            .ThenBy(value => value.Digit ?? decimal.MaxValue)
+            .ToList();
+        var kept = new List<Reading>(values.Count);
+        var rounded = new Dictionary<int, List<Step>>();
+        var finer = new SortedSet<(decimal Number, int At)>();
+        var (added, last) = (0, default(decimal?));
+        foreach (var (reading, digit) in values)
         {
-            var precise = value.Numbers.IsPoint ? kept.FindIndex(more => Restatement.IsRounded(more.Observations[0], value.Observations[0], Indicator.Unit)) : -1;
-            if (precise >= 0)
-                kept[precise] = kept[precise] with { Steps = [.. value.Steps, .. kept[precise].Steps] };
-            else
-                kept.Add(value);
+            if (digit != last)
+                AddFiner();
+
+            last = digit;
+            if (digit is { } size && NearestFiner(finer, reading.Numbers.Lower!.Value, size / 2) is { } at)
+            {
+                if (!rounded.TryGetValue(at, out var steps))
+                    rounded.Add(at, steps = []);
+
+                steps.AddRange(reading.Steps);
+                continue;
+            }
+
+            kept.Add(reading);
         }
 
+        foreach (var (at, steps) in rounded)
+            kept[at] = kept[at] with { Steps = [.. steps, .. kept[at].Steps] };
+
         return kept;
+
+        // Only what is stated with more digits than the next ones can be what they round.
+        void AddFiner()
+        {
+            for (; added < kept.Count; added++)
+            {
+                if (last is not null)
+                    finer.Add((kept[added].Numbers.Lower!.Value, added));
+            }
+        }
+    }
+
+    /// <summary>A number of the set that is not the given one and lies no farther from it than the reach; null where there is none.</summary>
+    private static int? NearestFiner(SortedSet<(decimal Number, int At)> finer, decimal number, decimal reach)
+    {
+        if (finer.Count == 0)
+            return null;
+
+        foreach (var near in finer.GetViewBetween((number - reach, 0), (number + reach, int.MaxValue)))
+        {
+            if (near.Number != number)
+                return near.At;
+        }
+
+        return null;
     }
 
     private static Readings OrNone(Readings values, Measure measure) => values.HasValues || values.Gap is not null
@@ -209,8 +281,15 @@ internal sealed partial class Series
         return low;
     }
 
-    /// <summary>An observation with what its number measures.</summary>
-    private sealed record Entry(Observation Observation, Measure Measure);
+    /// <summary>An observation, or one part of it, with what its number measures.</summary>
+    private sealed record Entry(Observation Observation, Statement Value, Measure Measure)
+    {
+        /// <summary>Whether it is a part of an observation that stands in the series as a whole too.</summary>
+        public bool IsPart { get; init; }
+
+        /// <summary>The observation; of a part, as if it said nothing else.</summary>
+        public Observation Said => IsPart ? Observation with { Value = Value } : Observation;
+    }
 
     /// <summary>A note as part of a sentence.</summary>
     private static Name WithoutStop(Name note) => new(note.Zh.TrimEnd('。', '.'), note.En?.TrimEnd('。', '.'));

@@ -8,6 +8,8 @@ internal sealed class SeriesIndex
     private readonly Dictionary<string, Indicator> indicators = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Indicator, Place? Place, string? Scope), Series> series = [];
     private readonly Dictionary<string, Indicator?> byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Indicator, string Benchmark, Place? Place), Series?> benchmarks = [];
+    private readonly Dictionary<string, ILookup<string, Observation>> byPart = new(StringComparer.Ordinal);
     private readonly decimal tolerance;
 
     /// <param name="indicators">The indicators; of two with one id the first counts.</param>
@@ -50,13 +52,48 @@ internal sealed class SeriesIndex
         if (series.TryGetValue(key, out var known))
             return known;
 
-        var made = new Series(indicator, place, All(indicator).Where(seen => Places.IsOf(seen.Place, place) && IsOf(seen, scope)), tolerance);
+        var seen = scope is null ? All(indicator).Where(seen => seen.Of.Count == 0) : OfPart(indicator, scope);
+        var made = new Series(indicator, place, seen.Where(seen => Places.IsOf(seen.Place, place)), tolerance);
         series.Add(key, made);
         return made;
     }
 
-    /// <summary>What is observed of an indicator at the place that a benchmark names; null where nothing is.</summary>
+    /// <summary>What is observed of an indicator at the place that a benchmark names, or of the indicator that it names; null where nothing is.</summary>
     public Series? OfBenchmark(Indicator indicator, string benchmark, Place? place)
+    {
+        var key = (indicator.Id, benchmark, place);
+        if (!benchmarks.TryGetValue(key, out var known))
+            benchmarks.Add(key, known = AtPlace(indicator, benchmark, place) ?? Named(indicator, benchmark, place));
+
+        return known;
+    }
+
+    /// <summary>与地区生产总值增长同步, 与经济增长同步: another indicator of the same place.</summary>
+    private Series? Named(Indicator indicator, string benchmark, Place? place)
+    {
+        foreach (var name in NameRules.NamesIn(benchmark))
+        {
+            if (FindByName(name) is { } named && named.Id != indicator.Id && Of(named, place) is { IsEmpty: false } found)
+                return found;
+        }
+
+        return null;
+    }
+
+    private IEnumerable<Observation> OfPart(Indicator indicator, string scope)
+    {
+        if (!byPart.TryGetValue(indicator.Id, out var parts))
+        {
+            parts = All(indicator)
+                .SelectMany(seen => seen.Of.Select(part => part.Value).Distinct(StringComparer.Ordinal), (seen, value) => (Seen: seen, Value: value))
+                .ToLookup(part => part.Value, part => part.Seen, StringComparer.Ordinal);
+            byPart.Add(indicator.Id, parts);
+        }
+
+        return parts[scope];
+    }
+
+    private Series? AtPlace(Indicator indicator, string benchmark, Place? place)
     {
         List<Observation> found = [.. All(indicator).Where(seen => Places.IsBenchmark(seen.Place, benchmark, place) && seen.Of.Count == 0)];
         return found.Count > 0 ? new(indicator, found[0].Place, found, tolerance) : null;
@@ -67,7 +104,4 @@ internal sealed class SeriesIndex
         All(indicator).Find(seen => seen.Period.Overlaps(period) && (!Places.IsOf(seen.Place, place) || seen.Of.Count > 0));
 
     private List<Observation> All(Indicator indicator) => observations.GetValueOrDefault(indicator.Id) ?? [];
-
-    private static bool IsOf(Observation observation, string? scope) =>
-        scope is null ? observation.Of.Count == 0 : observation.Of.Any(part => part.Value == scope);
 }

@@ -21,7 +21,10 @@ public sealed partial class PlaceTests
         var evaluation = Evaluate(text);
 
         expected.Should().HaveCount(evaluation.Targets.Count);
-        evaluation.Targets.Zip(expected).Select(pair => Said(pair.First, pair.Second.Told)).Should().Equal(expected.Select(row => $"{row.Id} {row.Told}"));
+        var differing = evaluation.Targets.Zip(expected)
+            .Where(pair => Said(pair.First, pair.Second.Told) != $"{pair.Second.Id} {pair.Second.Told}")
+            .Select(pair => $"{pair.Second.Id}: expected {pair.Second.Told}, judged {Said(pair.First, pair.Second.Told)}: {pair.First.Message.Zh}");
+        differing.Should().BeEmpty();
     }
 
     private static PlanEvaluation Evaluate(string text)
