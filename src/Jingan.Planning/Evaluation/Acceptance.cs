@@ -99,18 +99,24 @@ internal sealed record Acceptance(AcceptedNumbers? Numbers, Gap? Gap, ValueList<
     private static Readings Benchmark(JudgedCase of, string benchmark)
     {
         var measure = of.Measure;
-        var series = of.Evidence.Linked(of.Target.Id, benchmark) ?? of.Evidence.Index.OfBenchmark(measure.Indicator, benchmark, of.Evidence.Place);
-        if (series is null)
+        var known = of.Evidence.Linked(of.Target.Id, benchmark) is { } linked ? [linked] : of.Evidence.Index.OfBenchmark(measure.Indicator, benchmark, of.Evidence.Place);
+        var first = default(Readings);
+        foreach (var series in known)
+        {
+            var asked = measure with { Indicator = series.Indicator, IsAtConstantPrices = PriceRules.IsGrowthAtConstantPrices(series.Indicator, null) };
+            var values = series.On(asked, measure.IsChange ? measure.Unit ?? Unit.Percent : measure.Unit ?? measure.Indicator.Unit);
+            if (values.HasValues)
+                return values;
+
+            first ??= values;
+        }
+
+        if (first is null)
             return Readings.Without(GapReason.BenchmarkMissing, EvaluationMessages.NoBenchmark.With(benchmark));
 
-        var asked = measure with { Indicator = series.Indicator, IsAtConstantPrices = PriceRules.IsGrowthAtConstantPrices(series.Indicator, null) };
-        var values = series.On(asked, measure.IsChange ? measure.Unit ?? Unit.Percent : measure.Unit ?? measure.Indicator.Unit);
-        if (values.HasValues || values.Gap is not { } why)
-            return values;
-
-        return why.Reason == GapReason.BasisUnknown
-            ? values
-            : Readings.Without(GapReason.BenchmarkMissing, EvaluationMessages.OfBenchmark.With(benchmark, why.Message), values.Evidence);
+        return first.Gap is null or { Reason: GapReason.BasisUnknown }
+            ? first
+            : Readings.Without(GapReason.BenchmarkMissing, EvaluationMessages.OfBenchmark.With(benchmark, first.Gap.Message), first.Evidence);
     }
 
     /// <summary>The level to keep: that of the time named, or of the year before the period.</summary>

@@ -27,16 +27,11 @@ internal static class EvaluationMessages
 
     public static MessageTemplate KeptSoFar { get; } = new("not-due", "{0}到期；{1}均已做到。", "Due on {0}; kept in {1}.");
 
-    public static MessageTemplate Softened { get; } = new(
-        "softened",
-        "目标“{0}”，“基本”的幅度没有说明；{1}与{2}相近，尚不能判定。",
-        "Target “{0}”: how far “basically” reaches is not stated; {1} is near {2}, which does not decide it.");
-
     public static MessageTemplate NotSummed { get; } = new(
-        "no-observation", "目标是{0}合计；这一指标不能相加，没有合计的数值。", "The target is for {0} together; the indicator does not add up and no figure of them together is reported.");
+        "not-summed", "目标是{0}合计；这一指标不能相加，没有合计的数值。", "The target is for {0} together; the indicator does not add up and no figure of them together is reported.");
 
     public static MessageTemplate ZonesMissing { get; } = new(
-        "no-observation", "目标是{0}合计；没有{1}{2}的数值。", "The target is for {0} together; no figure of {1} for {2}.");
+        "zones-missing", "目标是{0}合计；没有{1}{2}的数值。", "The target is for {0} together; no figure of {1} for {2}.");
 
     public static MessageTemplate Two { get; } = new("two", "{0}{1}", "{0} {1}");
 

@@ -27,9 +27,6 @@ internal static class Judge
 
     private static Judgement Sequence(JudgedCase of)
     {
-        if (of.Aim is WholeStatement whole && (whole.Scope ?? of.Target.Wording).Contains("清零", StringComparison.Ordinal))
-            return Sequence(of.With(new NumberStatement(Amount.Exactly(0, of.Measure.Indicator.Unit)), new(Basis.Level), null));
-
         if (of.Aim is WordsStatement)
             return Judgement.Without(of, GapReason.Qualitative, EvaluationMessages.Qualitative.With());
 
@@ -38,6 +35,9 @@ internal static class Judge
 
         if (Words.Decide(of) is { } said)
             return said;
+
+        if (of.Aim is WholeStatement whole && (whole.Scope ?? of.Target.Wording).Contains("清零", StringComparison.Ordinal))
+            return Sequence(of.With(new NumberStatement(Amount.Exactly(0, of.Measure.Indicator.Unit)), new(Basis.Level), null));
 
         if (of.Aim is ReferenceStatement { Reference: ReferenceKind.Delegated } delegated)
         {

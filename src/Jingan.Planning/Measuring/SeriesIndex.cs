@@ -1,14 +1,22 @@
 namespace Jingan.Planning.Measuring;
 
 /// <summary>The observations of a set by indicator, from which the series of a place, or of a part of it, is had.</summary>
-/// <remarks>Each series is made once; making all costs what the observations are.</remarks>
+/// <remarks>
+/// A series of many observations is made once, one of few again when it is asked for after others: keeping them all costs more than making them.
+/// Making all costs what the observations are.
+/// </remarks>
 internal sealed class SeriesIndex
 {
+    /// <summary>Up to how many observations a series is made again rather than kept.</summary>
+    private const int Few = 16;
+
     private readonly Dictionary<string, List<Observation>> observations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Indicator> indicators = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Indicator, Place? Place, string? Scope), Series> series = [];
+    private (string Indicator, Place? Place, string? Scope) lastKey;
+    private Series? last;
     private readonly Dictionary<string, Indicator?> byName = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Indicator, string Benchmark, Place? Place), Series?> benchmarks = [];
+    private readonly Dictionary<(string Indicator, string Benchmark, Place? Place), List<Series>> benchmarks = [];
     private readonly Dictionary<string, ILookup<string, Observation>> byPart = new(StringComparer.Ordinal);
     private readonly decimal tolerance;
 
@@ -49,35 +57,40 @@ internal sealed class SeriesIndex
     public Series Of(Indicator indicator, Place? place, string? scope = null)
     {
         var key = (indicator.Id, place, scope);
+        if (last is not null && lastKey.Equals(key))
+            return last;
+
         if (series.TryGetValue(key, out var known))
             return known;
 
         var seen = scope is null ? All(indicator).Where(seen => seen.Of.Count == 0) : OfPart(indicator, scope);
         var made = new Series(indicator, place, seen.Where(seen => Places.IsOf(seen.Place, place)), tolerance);
-        series.Add(key, made);
+        if (made.Count > Few)
+            series.Add(key, made);
+        else
+            (lastKey, last) = (key, made);
+
         return made;
     }
 
-    /// <summary>What is observed of an indicator at the place that a benchmark names, or of the indicator that it names; null where nothing is.</summary>
-    public Series? OfBenchmark(Indicator indicator, string benchmark, Place? place)
+    /// <summary>What is observed of an indicator at the place that a benchmark names, or else of each indicator that it names; empty where nothing is.</summary>
+    public IReadOnlyList<Series> OfBenchmark(Indicator indicator, string benchmark, Place? place)
     {
         var key = (indicator.Id, benchmark, place);
         if (!benchmarks.TryGetValue(key, out var known))
-            benchmarks.Add(key, known = AtPlace(indicator, benchmark, place) ?? Named(indicator, benchmark, place));
+            benchmarks.Add(key, known = AtPlace(indicator, benchmark, place) is { } there ? [there] : [.. Named(indicator, benchmark, place)]);
 
         return known;
     }
 
     /// <summary>与地区生产总值增长同步, 与经济增长同步: another indicator of the same place.</summary>
-    private Series? Named(Indicator indicator, string benchmark, Place? place)
+    private IEnumerable<Series> Named(Indicator indicator, string benchmark, Place? place)
     {
         foreach (var name in NameRules.NamesIn(benchmark))
         {
             if (FindByName(name) is { } named && named.Id != indicator.Id && Of(named, place) is { IsEmpty: false } found)
-                return found;
+                yield return found;
         }
-
-        return null;
     }
 
     private IEnumerable<Observation> OfPart(Indicator indicator, string scope)
@@ -102,6 +115,16 @@ internal sealed class SeriesIndex
     /// <summary>An observation of the indicator that counts elsewhere: at another place, or of a part; null where there is none.</summary>
     public Observation? Elsewhere(Indicator indicator, Place? place, ReportingPeriod period) =>
         All(indicator).Find(seen => seen.Period.Overlaps(period) && (!Places.IsOf(seen.Place, place) || seen.Of.Count > 0));
+
+    /// <summary>Lets go of the series made so far; they are made again when asked for.</summary>
+    public void Forget()
+    {
+        last = null;
+        series.Clear();
+        series.TrimExcess();
+        benchmarks.Clear();
+        byPart.Clear();
+    }
 
     private List<Observation> All(Indicator indicator) => observations.GetValueOrDefault(indicator.Id) ?? [];
 }
