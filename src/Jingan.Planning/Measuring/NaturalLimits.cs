@@ -1,14 +1,20 @@
 namespace Jingan.Planning.Measuring;
 
-/// <summary>What values are possible at all: the limits that the indicator states, and that there is no fewer than none of what is counted, and no less than nothing of a length, an area or a mass.</summary>
+/// <summary>What values are possible at all: the limits that the indicator states, and that nothing counted, no length, area or mass is below zero.</summary>
 internal static class NaturalLimits
 {
-    /// <summary>The limits, in the indicator's unit.</summary>
+    /// <summary>The limits, in the indicator's unit; of an indicator whose values are falls, those of the changes, which are negative.</summary>
     public static NumberInterval Of(Indicator indicator)
     {
         var stated = indicator.Limits ?? NumberInterval.All;
-        var hasNoNegative = indicator.Unit.IsCount || (indicator.Unit.IsSize && indicator.Kind is QuantityKind.Stock or QuantityKind.Flow);
-        return hasNoNegative && !NameRules.IsBalance(indicator) ? stated.Clip(NumberInterval.AtLeast(0)) ?? stated : stated;
+        var isSize = indicator.Unit.IsSize && indicator.Kind is QuantityKind.Stock or QuantityKind.Flow;
+        if (indicator.Limits is null && !indicator.Unit.IsCount && !isSize)
+            return stated;
+
+        if (NameRules.IsFall(indicator, indicator.Unit))
+            return -stated;
+
+        return (indicator.Unit.IsCount || isSize) && !NameRules.IsBalance(indicator) ? stated.Clip(NumberInterval.AtLeast(0)) ?? stated : stated;
     }
 
     /// <summary>Whether sums of it never fall when more is added.</summary>
