@@ -23,6 +23,9 @@ internal sealed record Session(Stream Input, TextWriter Output, TextWriter Error
     /// <summary>Whether the output is a terminal, which texts of others may try to steer.</summary>
     public bool IsTerminal { get; init; }
 
+    /// <summary>Whether the output is a terminal whose font has the signs of small bars.</summary>
+    public bool ShowsBars { get; init; }
+
     /// <summary>Whether standard error is a terminal that can overwrite a line.</summary>
     public bool ShowsProgress { get; init; }
 
@@ -52,6 +55,7 @@ internal sealed record Session(Stream Input, TextWriter Output, TextWriter Error
             HasColour = !Console.IsOutputRedirected
                 && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
                 && Environment.GetEnvironmentVariable("TERM") != "dumb",
+            ShowsBars = !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("TERM") is not ("dumb" or "linux"),
             ShowsProgress = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
         };
     }

@@ -158,7 +158,7 @@ internal sealed class PairTarget
         Target = target;
         this.commitment = commitment;
         this.period = period;
-        Key = new(target.Indicator, period, target.Basis?.Basis, target.Scope, null, null, null, target.Aim);
+        Key = new(target.Indicator, period, target.Basis?.Basis, null, target.Scope, null, null, null, target.Aim);
         Aligned = new(target, indicator, commitment, period, []);
     }
 

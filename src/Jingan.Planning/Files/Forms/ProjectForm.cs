@@ -13,7 +13,7 @@ internal static class ProjectForm
 
     private static readonly Key<Name?> Subcategory = Key.Optional("subcategory", Scalars.Name, "小类。", "Its sub-category.");
 
-    private static readonly Key<string?> Zone = Key.Optional("zone", Scalars.Id, "所在区域的标识。", "The id of the zone that it lies in.");
+    private static readonly Key<string?> Zone = Key.Optional("zone", Scalars.Id, "所在空间单元的标识。", "The id of the zone that it lies in.");
 
     private static readonly Key Milestones = Key.List("milestones", () => MilestoneForm!, "节点。", "Its milestones.");
 

@@ -55,7 +55,7 @@ internal static class TargetForm
         "kind", Scalars.Word(FormatWords.ScopeKinds), "合计（together）或每个（each）；缺省为 together。", "All together or each one; together without the key.");
 
     private static readonly Key ScopeZones = Key.Of(
-        "zones", new(new Shape.List(Scalars.Id)), "所及区域的标识。", "The ids of the zones that it is for.");
+        "zones", new(new Shape.List(Scalars.Id)), "所及空间单元的标识。", "The ids of the zones that it is for.");
 
     private static readonly MappingForm ScopeForm = new(
         "scope", new("目标所及的对象。", "Whom a target is for."), ScopeWords, ScopeOf, ScopeZones);
