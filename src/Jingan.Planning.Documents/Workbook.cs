@@ -92,7 +92,7 @@ public static class Workbook
             writer.Write("<c/>");
         else if (kind == CellKind.Flag)
             writer.Write(value == "true" ? "<c t=\"b\"><v>1</v></c>" : "<c t=\"b\"><v>0</v></c>");
-        else if (kind == CellKind.Number && IsKept(value))
+        else if (kind is CellKind.Number or CellKind.Integer && IsKept(value))
             writer.Write($"<c><v>{value}</v></c>");
         else
             TextCell(writer, value, 2);

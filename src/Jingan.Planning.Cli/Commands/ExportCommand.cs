@@ -27,6 +27,8 @@ internal sealed class ExportCommand : ToolCommand
         Description = "Write a table for spreadsheet programs: with a byte order mark, and an apostrophe before texts that they would take for formulas, numbers or dates",
     };
 
+    private readonly Option<string?> output = new("--out") { Description = "A file for the output as xlsx or parquet [default: standard output, where that is no terminal]", HelpName = "FILE" };
+
     public ExportCommand(Session session)
         : base(
             session,
@@ -35,7 +37,7 @@ internal sealed class ExportCommand : ToolCommand
             "jingan export jingan-fyp14 --as csv --excel > fyp14.csv")
     {
         form.AcceptOnlyFromAmong([.. ExportForm.All.Select(form => form.Word)]);
-        Takes(plans, In, form, mark, excel);
+        Takes(plans, In, form, mark, excel, output);
     }
 
     protected override int Run(ParseResult arguments)
@@ -46,9 +48,27 @@ internal sealed class ExportCommand : ToolCommand
             throw new InputException(InputProblems.OnlyForTables(isMarked ? mark.Name : excel.Name, asked.Word));
 
         var (set, known) = PlanInput.LoadSet(Session, arguments.GetRequiredValue(plans), LanguageOf(arguments));
+        if (asked.Write is not { } write)
+        {
+            Session.WriteBytes(Bytes(asked, set, known, LanguageOf(arguments)), arguments.GetValue(output), asked.Word);
+            return ExitCode.Fine;
+        }
+
         if (isMarked || isForSpreadsheets)
             Session.Output.Write('\uFEFF');
-        Session.Write(asked.Write(set, known, isForSpreadsheets ? CsvStyle.Spreadsheet : CsvStyle.Plain));
+        Session.Write(write(set, known, isForSpreadsheets ? CsvStyle.Spreadsheet : CsvStyle.Plain));
         return ExitCode.Fine;
+    }
+
+    private static byte[] Bytes(ExportForm form, PlanSet set, PlanSet known, Language language)
+    {
+        try
+        {
+            return form.Bytes!(set, known, language);
+        }
+        catch (ArgumentException wrong)
+        {
+            throw new InputException(InputProblems.NoColumnar(wrong.Message));
+        }
     }
 }

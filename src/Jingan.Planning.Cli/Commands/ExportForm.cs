@@ -1,3 +1,4 @@
+using Jingan.Planning.Documents;
 using Jingan.Planning.Files;
 using Jingan.Planning.Tables;
 
@@ -5,10 +6,13 @@ namespace Jingan.Planning.Cli.Commands;
 
 /// <summary>A form in which <c>export</c> writes plans.</summary>
 /// <param name="Word">The word of <c>--as</c>.</param>
-/// <param name="IsTable">Whether it is a table, for programs that know rows and columns.</param>
-/// <param name="Write">The whole text of a set; the second set holds the indicators that it may use besides its own.</param>
-internal sealed record ExportForm(string Word, bool IsTable, Func<PlanSet, PlanSet, CsvStyle, string> Write)
+/// <param name="IsTable">Whether it is a table in text, for programs that know rows and columns.</param>
+/// <param name="Write">The whole text of a set; the second set holds the indicators that it may use besides its own. Null for a form of bytes.</param>
+internal sealed record ExportForm(string Word, bool IsTable, Func<PlanSet, PlanSet, CsvStyle, string>? Write)
 {
+    /// <summary>The bytes of a set, headings in a language; null for a form of text.</summary>
+    public Func<PlanSet, PlanSet, Language, byte[]>? Bytes { get; private init; }
+
     /// <summary>The forms, in the order of the help.</summary>
     public static IReadOnlyList<ExportForm> All { get; } =
     [
@@ -16,5 +20,7 @@ internal sealed record ExportForm(string Word, bool IsTable, Func<PlanSet, PlanS
         new("json", IsTable: false, (set, _, _) => PlanWriter.WriteJson(set)),
         new("yaml", IsTable: false, (set, _, _) => PlanWriter.WriteYaml(set)),
         new("sdmx-csv", IsTable: true, SdmxCsv.Of),
+        new("xlsx", IsTable: false, null) { Bytes = (set, known, language) => Workbook.Write([FigureCsv.Table(FigureTable.Of(set, known))], language) },
+        new("parquet", IsTable: false, null) { Bytes = (set, known, _) => ColumnarFile.Write(FigureCsv.Table(FigureTable.Of(set, known))) },
     ];
 }

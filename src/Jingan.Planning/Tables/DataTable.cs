@@ -9,6 +9,9 @@ public enum CellKind
     /// <summary>A number: an invariant decimal without grouping.</summary>
     Number,
 
+    /// <summary>A whole number.</summary>
+    Integer,
+
     /// <summary><c>true</c> or <c>false</c>.</summary>
     Flag,
 }

@@ -29,7 +29,7 @@ public static class FigureCsv
         (new("status", new("状态", "Status")), row => row.Status),
         (new("document", new("文件", "Document")), row => row.Source?.Document),
         (new("section", new("章节", "Section")), row => row.Section),
-        (new("line", new("行", "Line"), CellKind.Number), row => NumberOf(row.Source?.Line)),
+        (new("line", new("行", "Line"), CellKind.Integer), row => NumberOf(row.Source?.Line)),
         (new("target", new("目标编号", "Target")), row => row.Target),
         (new("part", new("分项", "Part")), row => row.Part),
         (new("direction", new("方向", "Direction")), row => row.Direction),
