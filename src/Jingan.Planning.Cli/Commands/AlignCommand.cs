@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Jingan.Planning.Cli.Input;
-using Jingan.Planning.Cli.Json;
 using Jingan.Planning.Cli.Results;
 using Jingan.Planning.Cli.Text;
 using Jingan.Planning.Tracing;
@@ -45,7 +44,7 @@ internal sealed class AlignCommand : ToolCommand
         if (WritesTable(arguments, table => ResultTables.Of(alignment, table)))
             return ExitCode.Fine;
         if (IsJson(arguments))
-            Session.WriteJson(json => AlignmentJson.Write(json, alignment, context, language));
+            Session.WriteJson(alignment, language);
         else
             Session.Show(AlignmentText.Of(alignment, context, language));
         return ExitCode.Fine;

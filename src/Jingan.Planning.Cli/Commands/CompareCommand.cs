@@ -82,7 +82,7 @@ internal sealed class CompareCommand : ToolCommand
         var language = LanguageOf(arguments);
         var isTable = WritesTable(arguments, table => ResultTables.Of(report, table));
         if (!isTable && IsJson(arguments))
-            Session.WriteJson(json => ComparisonJson.Write(json, report, language));
+            Session.WriteJson(json => ComparisonJson.Of(report, language).WriteTo(json));
         else if (!isTable && FormatOf(arguments) == OutputFormat.Markdown)
             Session.Output.Write(ComparisonMarkdown.Of(report, language));
         else if (!isTable)

@@ -1,5 +1,7 @@
 using Jingan.Planning.Documents;
+using System.Text;
 using Jingan.Planning.Files;
+using Jingan.Planning.Geometry;
 using Jingan.Planning.Tables;
 
 namespace Jingan.Planning.Cli.Commands;
@@ -13,6 +15,9 @@ internal sealed record ExportForm(string Word, bool IsTable, Func<PlanSet, PlanS
     /// <summary>The bytes of a set, headings in a language; null for a form of text.</summary>
     public Func<PlanSet, PlanSet, Language, byte[]>? Bytes { get; private init; }
 
+    /// <summary>The zones as features, which alone takes shapes.</summary>
+    public const string GeoJson = "geojson";
+
     /// <summary>The forms, in the order of the help.</summary>
     public static IReadOnlyList<ExportForm> All { get; } =
     [
@@ -22,5 +27,6 @@ internal sealed record ExportForm(string Word, bool IsTable, Func<PlanSet, PlanS
         new("sdmx-csv", IsTable: true, SdmxCsv.Of),
         new("xlsx", IsTable: false, null) { Bytes = (set, known, language) => Workbook.Write([FigureCsv.Table(FigureTable.Of(set, known))], language) },
         new("parquet", IsTable: false, null) { Bytes = (set, known, _) => ColumnarFile.Write(FigureCsv.Table(FigureTable.Of(set, known))) },
+        new(GeoJson, IsTable: false, (set, _, _) => Encoding.UTF8.GetString(ZoneFeatures.Of(set.Plans))),
     ];
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Jingan.Planning.Cli.Input;
-using Jingan.Planning.Cli.Json;
 using Jingan.Planning.Cli.Results;
 using Jingan.Planning.Cli.Text;
 using Jingan.Planning.Tracing;
@@ -31,7 +30,7 @@ internal sealed class TraceCommand : ToolCommand
         if (WritesTable(arguments, table => ResultTables.Of(trace, table)))
             return ExitCode.Fine;
         if (IsJson(arguments))
-            Session.WriteJson(json => TraceJson.Write(json, trace, language));
+            Session.WriteJson(trace, language);
         else
             Session.Show(TraceText.Of(trace, language));
         return ExitCode.Fine;

@@ -22,6 +22,9 @@ internal static class InputProblems
 
     public static Name NoColumnar(string problem) => new($"无法写成 parquet：{problem}", $"This cannot be written as parquet: {problem}");
 
+    public static Name OnlyFor(string option, string form, string asked) =>
+        new($"{option}：只用于 {form}，不能用于 {asked}。", $"{option} goes with {form}, not with {asked}.");
+
     public static Name NoFolder(string path) => new($"没有文件夹“{path}”。", $"There is no folder '{path}'.");
 
     public static Name NoFileOrFolder(string path) => new($"没有文件或文件夹“{path}”。", $"There is no file or folder '{path}'.");

@@ -45,6 +45,12 @@ internal sealed class RandomValues(Random dice)
         _ => new(new(2025, 1, 1 + dice.Next(28)), new(2025, 2, 1 + dice.Next(28))),
     };
 
+    public Place Place() => Flag() ? new(Pick("310106", "000000"), Maybe(Text)) : new(null, Text());
+
+    public ValueList<OutsideCode> Codes() => Flag() ? [] : [new("sdg", "1.1.1"), .. Many(2, () => new OutsideCode("iati", Text()))];
+
+    public Frequency Frequency() => Pick(new Frequency(1, PeriodUnit.Year), new(2, PeriodUnit.Year), new(1, PeriodUnit.Month), new(1, PeriodUnit.Day, true));
+
     public Unit AnyUnit() => Unit.Parse(Pick("亿元", "%", "‰", "个百分点", "吨/日", "张/千人", "万", "平方米", "家", "万吨标准煤/亿元", "人次"));
 
     public decimal Number() => Pick(0, 1, -1, 1.5m, 1.50m, 100, -0.050m, 3535.16m, decimal.MaxValue, decimal.MinValue, 0.0000000000000000000000000001m, 9999999999999999999999999999.9m);
@@ -121,8 +127,8 @@ internal sealed class RandomValues(Random dice)
 
     private Statement SimpleAim() => dice.Next(10) switch
     {
-        0 or 1 => new NumberStatement(Amount()) { Modality = Maybe(One<Modality>), Note = Maybe(Text) },
-        2 => new ChangeStatement(Change()) { Modality = Maybe(One<Modality>), Note = Maybe(Text) },
+        0 or 1 => new NumberStatement(Amount()) { Per = MaybeObject(Frequency), Modality = Maybe(One<Modality>), Note = Maybe(Text) },
+        2 => new ChangeStatement(Change()) { Per = MaybeObject(Frequency), Modality = Maybe(One<Modality>), Note = Maybe(Text) },
         3 => new NumberStatement(Amount()) { IsTotal = true, Modality = Maybe(One<Modality>), Note = Maybe(Text) },
         4 => ReferenceStatement.Delegated(Maybe(Text), One<Comparator>()) with { Modality = Maybe(One<Modality>), Note = Maybe(Text) },
         5 => new WholeStatement { Scope = Maybe(Text), IsApproximate = Flag(), Modality = Maybe(One<Modality>), Note = Maybe(Text) },
