@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace Jingan.Planning.Evaluation;
@@ -85,6 +86,9 @@ public readonly record struct MilestoneCounts(int Reached, int ReachedLate, int 
             counts[(int)MilestoneVerdict.GivenUp],
             counts[(int)MilestoneVerdict.NotMentioned]);
     }
+
+    /// <summary>In short, under no culture.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Reached} reached, {ReachedLate} late, {Slipped} slipped, {Open} open, {GivenUp} given up");
 }
 
 /// <summary>Judges the milestones that a plan promises by what it and other plans report of the same projects.</summary>

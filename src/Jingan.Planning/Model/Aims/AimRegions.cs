@@ -1,7 +1,7 @@
 namespace Jingan.Planning;
 
 /// <summary>Resolves aims to the numbers that they state and that fulfil them.</summary>
-public static class AimRegions
+internal static class AimRegions
 {
     /// <summary>The region of an aim, on the scale of what its number measures.</summary>
     /// <param name="aim">The aim.</param>
