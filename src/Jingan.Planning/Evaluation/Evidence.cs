@@ -84,11 +84,18 @@ internal sealed record JudgedCase
     public bool IsDue => Evidence.AsOf >= Period.End;
 
     /// <summary>The same question about another aim: a part, or what was assigned.</summary>
-    public JudgedCase With(Statement aim, StatedBasis? basis, Unit? unit) => this with
+    public JudgedCase With(Statement aim, StatedBasis? basis, Unit? unit, string? wording = null) => this with
     {
         Aim = aim,
-        Measure = MeasureRules.OfAim(aim, Target.Wording, Measure.Indicator, Period, basis, unit) with { Place = Measure.Place, Scope = Measure.Scope },
+        Measure = MeasureRules.OfAim(aim, wording ?? Target.Wording, Measure.Indicator, Period, basis, unit) with { Place = Measure.Place, Scope = Measure.Scope },
     };
+
+    /// <summary>新增2000张 of a stock asks for its net change, unless what was added is reported itself.</summary>
+    public JudgedCase AsAdded()
+    {
+        var isAdded = Measure is { Basis: Basis.PeriodTotal, Per: null } && Aim is NumberStatement && MeasureRules.DoesNotAddUp(Measure.Indicator);
+        return isAdded && !Series.Totals(Period, Measure.Unit ?? Measure.Indicator.Unit).HasValues ? this with { Measure = MeasureRules.AsChange(Measure) } : this;
+    }
 
     /// <summary>The same question about a part of the period.</summary>
     public JudgedCase During(ReportingPeriod part) => this with
