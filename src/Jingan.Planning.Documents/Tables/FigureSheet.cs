@@ -58,7 +58,8 @@ internal sealed class FigureSheet
         var isTarget = record != "observation";
         var unit = Cell(row, "unit");
         var name = Cell(row, "nameZh");
-        var reading = WordingReader.Read(literal, isTarget, name, unit.Length > 0 ? unit : null);
+        var wording = Given(row, "wording") ?? literal;
+        var reading = WordingReader.Read(wording, isTarget, name, unit.Length > 0 ? unit : null);
         if (!reading.IsRead)
             return null;
 
@@ -70,7 +71,7 @@ internal sealed class FigureSheet
             Start = place,
             Length = passage.PlaceAt(literal.Length - 1) - place + 1,
             Literal = passage.Literal(0, literal.Length),
-            Wording = literal,
+            Wording = wording,
             Subject = name,
             Unit = unit.Length > 0 ? unit : null,
             Basis = Given(row, "basis"),

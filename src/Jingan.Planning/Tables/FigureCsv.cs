@@ -47,6 +47,7 @@ public static class FigureCsv
         (new("positioning", new("定位", "Positioning")), row => row.Positioning?.Zh),
         (new("positioningEn", new("定位（英）", "Positioning (en)")), row => row.Positioning?.En),
         (new("lineage", new("沿革", "Lineage")), row => row.Lineage),
+        (new("wording", new("表述", "Wording")), row => row.Wording),
         (new("planKind", new("规划类型", "Plan kind")), row => row.PlanKind),
         (new("planPeriod", new("规划期", "Plan period")), row => row.PlanPeriod?.ToString()),
         (new("code", new("区划代码", "Code")), row => row.Place?.Code),

@@ -102,6 +102,9 @@ public sealed record FigureRow
     /// <summary>The zones that a zone comes from, as <c>merged jingan-fyp14/west-nanjing-road-zone</c>, separated by semicolons.</summary>
     public string? Lineage { get; internal init; }
 
+    /// <summary>The wording that was read; it differs from <see cref="Literal"/> where a list shares its verb or its unit.</summary>
+    public string? Wording { get; internal init; }
+
     /// <summary>The kind of the plan, such as <c>five-year-plan</c>; null for an observation.</summary>
     public string? PlanKind { get; internal init; }
 

@@ -40,6 +40,7 @@ public static class FigureTable
             Name = indicator?.Name,
             Literal = observation.Source?.Literal ?? observation.Wording,
             Period = observation.Period,
+            Wording = observation.Wording,
             Place = observation.Place,
             Status = FormatWords.ObservationStatuses.WordFor(observation.Status),
             Source = observation.Source,
