@@ -9,6 +9,9 @@ internal static class NameRules
 
     private static readonly string[] FallNouns = ["降幅", "跌幅", "减幅"];
 
+    /// <summary>Each word of a fall has one of these, so that a name without any is looked at once.</summary>
+    private const string OfFalls = "降减跌";
+
     private static readonly string[] GrowthNouns = ["增长率", "增速", "增幅", "涨幅", "增长", "增长速度"];
 
     private static readonly string[] English = ["reduction", "reduction rate", "rate of reduction", "decrease", "rate of decrease", "decline"];
@@ -21,6 +24,12 @@ internal static class NameRules
     public static bool IsFall(Indicator indicator, Unit unit)
     {
         var name = WithoutBrackets(indicator.Name.Zh);
+        return name.IndexOfAny(OfFalls) >= 0 && IsFallNamed(name, unit)
+            || (indicator.Name.En is { } en && !unit.IsQuotient && English.Any(word => en.EndsWith(word, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    private static bool IsFallNamed(ReadOnlySpan<char> name, Unit unit)
+    {
         foreach (var noun in FallNouns)
         {
             if (name.EndsWith(noun))
@@ -36,7 +45,7 @@ internal static class NameRules
             }
         }
 
-        return indicator.Name.En is { } en && English.Any(word => en.EndsWith(word, StringComparison.OrdinalIgnoreCase)) && !unit.IsQuotient;
+        return false;
     }
 
     /// <summary>Whether the values are growth: 地区生产总值增速.</summary>

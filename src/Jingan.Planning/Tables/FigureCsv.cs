@@ -47,6 +47,8 @@ public static class FigureCsv
         ("positioning", row => row.Positioning?.Zh),
         ("positioningEn", row => row.Positioning?.En),
         ("lineage", row => row.Lineage),
+        ("place", row => row.Place?.Code ?? row.Place?.Name),
+        ("of", row => row.Of),
     ];
 
     private static readonly ValueList<string> Numbers = ["lower", "lowerInclusive", "upper", "upperInclusive", "line", "approximate"];

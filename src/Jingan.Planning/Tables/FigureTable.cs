@@ -37,5 +37,7 @@ public static class FigureTable
             Source = observation.Source,
             Section = observation.Source?.Section,
             Note = observation.Note,
+            Place = observation.Place,
+            Of = observation.Of.Count == 0 ? null : string.Join("; ", observation.Of.Select(part => $"{part.Name}={part.Value}")),
         });
 }
