@@ -29,6 +29,9 @@ public sealed record MilestoneEvaluation
 
     /// <summary>The id of the plan in which the evidence stands; null for none.</summary>
     public string? Plan { get; }
+
+    /// <summary>The earlier report, where work that was begun before and completed after shows that it went on between; null elsewhere.</summary>
+    public Milestone? Begun { get; internal init; }
 }
 
 /// <summary>What became of a milestone. The text forms are the kebab-case names.</summary>
@@ -138,10 +141,18 @@ internal static class Milestones
         return Undone();
 
         // Work that goes on is reported year by year: only a report of the time planned tells of it, and planned again it has not slipped.
-        MilestoneEvaluation WorkGoingOn() =>
-            First(said, other => IsReached(other, asOf) && other.Kind >= planned.Kind && other.Period.Overlaps(planned.Period)) is { } seen
-                ? Found(MilestoneVerdict.Reached, seen)
+        // What was under construction before and is complete only after went on between.
+        MilestoneEvaluation WorkGoingOn()
+        {
+            if (First(said, other => IsReached(other, asOf) && other.Kind >= planned.Kind && other.Period.Overlaps(planned.Period)) is { } seen)
+                return Found(MilestoneVerdict.Reached, seen);
+
+            var begun = First(said, other => IsReached(other, asOf) && IsUnderConstruction(other.Kind) && other.Period.End < planned.Period.Start);
+            var done = First(said, other => IsReached(other, asOf) && other.Kind > planned.Kind);
+            return begun is not null && done is { } completed && completed.Milestone.Period.Start > planned.Period.End
+                ? Found(MilestoneVerdict.Reached, completed) with { Begun = begun.Value.Milestone }
                 : Undone();
+        }
 
         MilestoneEvaluation Undone()
         {
@@ -164,6 +175,8 @@ internal static class Milestones
         var isBefore = other.Kind < planned.Kind && other.State != MilestoneState.GivenUp;
         return planned.Kind == MilestoneKind.InProgress ? isBefore && other.Kind != MilestoneKind.ToppedOut : isBefore;
     }
+
+    private static bool IsUnderConstruction(MilestoneKind kind) => kind is MilestoneKind.ConstructionStart or MilestoneKind.ToppedOut or MilestoneKind.InProgress;
 
     private static bool IsReached(Milestone milestone, LocalDate asOf) => milestone.IsReached && milestone.Period.Start <= asOf;
 

@@ -167,7 +167,7 @@ internal static class AimRegions
     private static AcceptanceRegion OfComposite(CompositeStatement composite, RegionContext context)
     {
         var binding = composite.Parts.Where(part => part.Statement.Modality != Modality.Stretch).ToList();
-        if (composite.Connective == Connective.Respectively || binding.Count == 0 || binding.Exists(part => !IsAlike(part, binding[0])))
+        if (composite.HasSeveralNumbers || binding.Count == 0 || binding.Exists(part => !IsAlike(part, binding[0])))
             return AcceptanceRegion.Without(GapReason.SeveralSubjects);
 
         var regions = binding.ConvertAll(part => part.Statement.RegionOf(context));
