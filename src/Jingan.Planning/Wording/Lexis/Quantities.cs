@@ -448,7 +448,14 @@ internal static class Quantities
                 return (new Quantity { Low = low, High = high, Unit = unit, UnitStart = unitStart, Form = numeral.Form, IsMore = isMore, IsSome = isSome, IsRange = low != high, IsSigned = isSigned }, end);
 
             if (second is { } other && !(text[end] == '-' && text[end + 1] != '-' && isMore))
-                return Joined(text, start, (low, unit, end), other, end + gap, numeral.Form, isSigned, out problem);
+            {
+                // US$3-5亿: a sign before the first number gives it no scale, which the last one has for both.
+                var written = end == unitStart && unit is { IsPercent: false } ? null : unit;
+                if (written is null && unit is not null && (other.Quantity.Unit is null || other.Quantity.Unit.IsBareScale))
+                    other.Quantity.Unit = Unit.Parse(other.Quantity.Unit?.Symbol + unit.Symbol);
+
+                return Joined(text, start, (low, written, end), other, end + gap, numeral.Form, isSigned, out problem);
+            }
 
             if (second is null && text[end] is '~' or '-' && gap == 1)
             {
