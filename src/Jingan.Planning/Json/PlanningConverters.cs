@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using Jingan.Planning.Checks;
 using Jingan.Planning.Comparison;
 using Jingan.Planning.Evaluation;
