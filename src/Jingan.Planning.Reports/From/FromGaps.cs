@@ -42,8 +42,9 @@ internal sealed class FromGaps(MissingData missing, SourceBook sources, Tongue t
         var row = judged.Row;
         var known = row.Latest is { } latest ? latest with { Text = WithUnit(latest.Text, judged.Goal) }
             : new Cell("—");
-        var gap = judged.Found?.Judgement.PrintedDistance is { } distance
-            ? tongue.With(distance, judged.Goal.DifferenceUnit) : "—";
+        var gap = judged.Explained.Margin is { } margin
+            ? tongue.With(decimal.Round(Math.Abs(margin.Distance), judged.Goal.Decimals + 1), judged.Goal.DifferenceUnit)
+            : "—";
         return new(row, TargetCell(judged), known, gap, row.Verdict == PageVerdict.Behind ? Remaining(judged)
             : new(row.Sentence));
     }
