@@ -195,6 +195,18 @@ internal static class RuleProblems
         new("代码{0}在 {1} 年{2}：{3} 年有变更，当时的代码为 {4}；请更正代码，或更正“asOf”。",
             "The code {0} was {2} in {1}: it changed in {3}, and the code is {4} there. Correct the code, or its date asOf."));
 
+    public static DiagnosticKind FiguresInWords { get; } = new("JP3050", Severity.Information,
+        new("含有数字的表述只作为文字保留。",
+            "A wording with figures is kept as words."),
+        new("表述{0}含有数字，但没有读作数值；若其中有目标或实绩，请另行写明。",
+            "The wording {0} has figures, and states no number that is judged; where it states one, say it on its own."));
+
+    public static DiagnosticKind ReadInPart { get; } = new("JP3051", Severity.Information,
+        new("表述中的限定只作为附注保留。",
+            "What limits a number is kept beside it only."),
+        new("限定{0}没有数值可表达，只作为附注保留；评价时不计入，请核对。",
+            "The words {0} limit the number and are kept as a note; no verdict takes them into account. Check what they mean."));
+
     public static ValueList<DiagnosticKind> All { get; } =
     [
         UnknownIndicator,
@@ -229,5 +241,7 @@ internal static class RuleProblems
         UnknownOrderedZone,
         AreaNotKept,
         CodeOutOfUse,
+        FiguresInWords,
+        ReadInPart,
     ];
 }
