@@ -34,7 +34,7 @@ internal static class PlanningConverters
         [
             .. One<PlanEvaluation>(EvaluationResults.Write), .. One<TargetEvaluation>(EvaluationResults.Write), .. One<PartEvaluation>(EvaluationResults.Write),
             .. One<Explanation>(EvaluationResults.Write), .. One<Margin>(EvaluationResults.Write), .. One<Step>(EvaluationResults.Write),
-            .. One<EvaluationBreakdown>(EvaluationResults.Write), .. One<ForceCounts>(EvaluationResults.Write),
+            .. One<VerdictSentence>(EvaluationResults.Write), .. One<EvaluationBreakdown>(EvaluationResults.Write), .. One<ForceCounts>(EvaluationResults.Write),
             .. One<ObjectiveCounts>(EvaluationResults.Write), .. One<GradeCount>(EvaluationResults.Write), .. One<MilestoneEvaluation>(EvaluationResults.Write),
             .. Small<EvaluationCounts>(EvaluationResults.Write), .. Small<MilestoneCounts>(EvaluationResults.Write), .. Small<ReasonCount>(EvaluationResults.Write),
             .. One<Evaluation.Pace>(PaceResults.Write), .. One<ProgressResult>(PaceResults.Write), .. One<ProgressGrade>(PaceResults.Write),
