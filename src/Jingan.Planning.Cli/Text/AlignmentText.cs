@@ -1,4 +1,3 @@
-using System.Globalization;
 using Jingan.Planning.Tracing;
 using Spectre.Console;
 using Spectre.Console.Rendering;

@@ -42,10 +42,16 @@ internal sealed class FromGaps(MissingData missing, SourceBook sources, Tongue t
         var row = judged.Row;
         var known = row.Latest is { } latest ? latest with { Text = WithUnit(latest.Text, judged.Goal) }
             : new Cell("—");
-        var gap = judged.Found?.Judgement.PrintedDistance is { } distance
-            ? tongue.With(distance, judged.Goal.DifferenceUnit) : "—";
+        var gap = Gap(judged) is { } distance ? tongue.With(distance, judged.Goal.DifferenceUnit) : "—";
         return new(row, TargetCell(judged), known, gap, row.Verdict == PageVerdict.Behind ? Remaining(judged)
             : new(row.Sentence));
+    }
+
+    /// <summary>The margin; before the deadline, which knows none, what is left to the target.</summary>
+    private static decimal? Gap(JudgedRow judged)
+    {
+        var apart = judged.Explained.Margin?.Distance ?? (judged.Goal.Bound - judged.Found?.Judgement.Actual.Place);
+        return apart is { } number ? decimal.Round(Math.Abs(number), judged.Goal.Decimals + 1) : null;
     }
 
     private Cell Remaining(JudgedRow judged)

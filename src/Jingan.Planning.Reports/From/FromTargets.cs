@@ -25,10 +25,11 @@ internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missin
     private JudgedRow Row(TargetEvaluation evaluation, int position, bool grouped)
     {
         var target = evaluation.Target;
-        var accepted = evaluation.Steps.FirstOrDefault(step => step.Kind == StepKind.Region)?.Numbers;
+        var explained = evaluation.Explain();
+        var accepted = explained.Steps.FirstOrDefault(step => step.Kind == StepKind.Region)?.Numbers;
         var (goal, unit) = Goals.Of(target, evaluation.Indicator, accepted, tongue);
-        var verdict = VerdictOf(evaluation);
-        var found = Found(evaluation, goal, unit, verdict);
+        var verdict = VerdictOf(evaluation, explained);
+        var found = Found(evaluation, explained, goal, unit);
         var lacks = missing.Of(evaluation, goal);
         var basis = BaseOf(target, goal, unit);
         var row = new IndicatorRow
@@ -42,19 +43,19 @@ internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missin
             Unit = PlanNames.Unit(unit ?? target.Unit ?? evaluation.Indicator?.Unit, tongue),
             Base = basis?.Cell,
             Target = new(Goals.Cell(goal, tongue), null, sources.Add(target.Source)),
-            Latest = Latest(evaluation, goal, found),
-            Bullet = BulletOf(evaluation, goal, found, lacks, basis?.Value),
+            Latest = Latest(evaluation, explained, goal, found),
+            Bullet = BulletOf(evaluation, explained, goal, found, lacks, basis?.Value),
             Verdict = verdict,
-            VerdictWord = sentences.Verdict(verdict, found?.Judgement.Standing ?? Standing.None),
-            VerdictNote = NoteOf(evaluation, verdict, found),
-            Sentence = SentenceOf(evaluation, goal, verdict, found, lacks),
+            VerdictWord = sentences.Verdict(verdict, explained.Sentence?.Difference?.Id == "outside"),
+            VerdictNote = NoteOf(evaluation, explained, verdict, found),
+            Sentence = SentenceOf(explained, goal),
             Notes = NotesOf(target),
             Missing = lacks,
         };
-        return new(row, evaluation, goal, unit, found, basis?.Value);
+        return new(row, evaluation, explained, goal, unit, found, basis?.Value);
     }
 
-    private static PageVerdict VerdictOf(TargetEvaluation evaluation)
+    private static PageVerdict VerdictOf(TargetEvaluation evaluation, Explanation explained)
     {
         if (evaluation.Verdict == Verdict.Met)
             return PageVerdict.Met;
@@ -62,36 +63,36 @@ internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missin
             return PageVerdict.NotMet;
         if (evaluation.Reason != GapReason.NotDue)
             return PageVerdict.Undetermined;
-        return evaluation.Pace is { Progress: { IsReached: false, Ratio: < 1 } } ? PageVerdict.Behind
+        return explained.Pace is { Progress: { IsReached: false, Ratio: < 1 } } ? PageVerdict.Behind
             : PageVerdict.NotDue;
     }
 
     /// <summary>What happened, on the goal's scale: what was compared, or for a target that is not due the latest value.</summary>
-    private Found? Found(TargetEvaluation evaluation, Goal goal, Unit? unit, PageVerdict verdict)
+    private Found? Found(TargetEvaluation evaluation, Explanation explained, Goal goal, Unit? unit)
     {
-        var last = LastOf(evaluation.Observations);
+        var last = LastOf(explained.Observations);
         var isEstimate = last?.Status is ObservationStatus.Estimated or ObservationStatus.Provisional;
-        if (evaluation.Actual is { } amount && Goals.FigureOf(amount, unit) is { } actual)
+        if (explained.Actual is { } amount && Goals.FigureOf(amount, unit) is { } actual)
         {
             var figure = goal.IsFall ? actual.Negated() : actual;
-            var isDerived = evaluation.Steps
+            var isDerived = explained.Steps
                 .Any(step => step.Kind is StepKind.Ratio or StepKind.Root or StepKind.Product or StepKind.Growth);
             var isPartial = evaluation.Reason == GapReason.NoObservation;
-            return new(Judgement.Of(goal, figure, isEstimate, isDerived, verdict), evaluation.Observations, isPartial,
+            return new(new Judgement(goal, figure, isEstimate, isDerived), explained.Observations, isPartial,
                 null);
         }
 
         if (evaluation.Reason is GapReason.NotDue or GapReason.NoObservation
             && goal is { Basis: GoalBasis.Total, HasNumber: true } && unit is not null)
             return SoFar(evaluation, goal, unit);
-        if (evaluation.Pace is not { Progress: { CurrentValue: { } current, CurrentYear: { } year } progress } pace
+        if (explained.Pace is not { Progress: { CurrentValue: { } current, CurrentYear: { } year } progress } pace
             || pace.Unit is null)
             return null;
         if (goal.Basis is not (GoalBasis.Level or GoalBasis.Total) || unit is null || !pace.Unit.ConvertsTo(unit))
             return null;
 
         var level = Figure.Exactly(pace.Unit.Convert(current, unit));
-        return new(Judgement.Of(goal, level, isEstimate, false, verdict), evaluation.Observations, false, year)
+        return new(new Judgement(goal, level, isEstimate, false), explained.Observations, false, year)
         {
             Due = DueOf(progress) is { } due ? pace.Unit.Convert(due, unit) : null,
         };
@@ -114,7 +115,7 @@ internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missin
 
         if (known.Count == 0)
             return null;
-        var judgement = Judgement.Of(goal, Figure.Exactly(sum), false, false, PageVerdict.NotDue);
+        var judgement = new Judgement(goal, Figure.Exactly(sum), false, false);
         return new(judgement, known, true, null);
     }
 
@@ -145,15 +146,15 @@ internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missin
             : null;
     }
 
-    private Cell? Latest(TargetEvaluation evaluation, Goal goal, Found? found)
+    private Cell? Latest(TargetEvaluation evaluation, Explanation explained, Goal goal, Found? found)
     {
-        var source = sources.Add((LastOf(found?.Observations) ?? LastOf(evaluation.Observations))?.Source);
+        var source = sources.Add((LastOf(found?.Observations) ?? LastOf(explained.Observations))?.Source);
         var period = missing.PeriodOf(evaluation.Target);
         if (found is not null)
-            return new(LatestText(goal, found), LatestPeriod(evaluation, goal, found, period), source);
+            return new(LatestText(goal, found), LatestPeriod(explained, goal, found, period), source);
 
-        var words = evaluation.Steps.LastOrDefault(step => step.Kind == StepKind.ReportedWords);
-        if (words is null || LastOf(evaluation.Observations) is not { } observation)
+        var words = explained.Steps.LastOrDefault(step => step.Kind == StepKind.ReportedWords);
+        if (words is null || LastOf(explained.Observations) is not { } observation)
             return null;
 
         var isDone = observation.Value is WholeStatement { IsApproximate: false };
@@ -172,7 +173,7 @@ internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missin
             + tongue.Figure(printed, unit, withRegion: false);
     }
 
-    private string LatestPeriod(TargetEvaluation evaluation, Goal goal, Found found, ReportingPeriod period)
+    private string LatestPeriod(Explanation explained, Goal goal, Found found, ReportingPeriod period)
     {
         if (found.Year is { } year)
             return tongue.Year(year);
@@ -181,7 +182,7 @@ internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missin
                 + tongue.List(found.Observations.Select(observation => YearsOf(observation.Period))
                     .Distinct(StringComparer.Ordinal));
         if (goal.Basis == GoalBasis.Level)
-            return YearsOf(LastOf(evaluation.Observations)?.Period ?? period);
+            return YearsOf(LastOf(explained.Observations)?.Period ?? period);
         return tongue.ShortYears(period.Start.Year, period.End.Year);
     }
 
@@ -193,10 +194,10 @@ internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missin
             : tongue.ShortYears(period.Start.Year, period.End.Year);
     }
 
-    private Bullet BulletOf(TargetEvaluation evaluation, Goal goal, Found? found, Missing? lacks, decimal? basis)
+    private Bullet BulletOf(TargetEvaluation evaluation, Explanation explained, Goal goal, Found? found, Missing? lacks, decimal? basis)
     {
         if (!goal.HasNumber)
-            return new() { Frame = FrameOf(evaluation, goal, lacks), Description = goal.Words };
+            return new() { Frame = FrameOf(evaluation, explained, goal, lacks), Description = goal.Words };
 
         var isRange = goal is { Low: { } low, High: { } high } && low != high;
         var partial = found is { IsPartial: true, Judgement.Actual.Low: { } known } ? Figure.Exactly(known)
@@ -217,13 +218,13 @@ internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missin
         };
     }
 
-    private string FrameOf(TargetEvaluation evaluation, Goal goal, Missing? lacks)
+    private string FrameOf(TargetEvaluation evaluation, Explanation explained, Goal goal, Missing? lacks)
     {
         if (lacks is not null)
             return lacks.Label;
         if (evaluation.Reason == GapReason.NotDue)
             return DueIn(evaluation);
-        var words = LastOf(evaluation.Observations)?.Wording.Trim();
+        var words = LastOf(explained.Observations)?.Wording.Trim();
         return words is null ? goal.Words : tongue.Say($"“{words}”", $"“{words}”");
     }
 
@@ -240,13 +241,15 @@ internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missin
         return tongue.Say($"{year}年到期", $"due in {year}");
     }
 
-    private string? NoteOf(TargetEvaluation evaluation, PageVerdict verdict, Found? found)
+    private string? NoteOf(TargetEvaluation evaluation, Explanation explained, PageVerdict verdict, Found? found)
     {
         if (verdict is PageVerdict.Met or PageVerdict.NotMet)
         {
-            if (found is not null)
-                return Blank(sentences.Margin(found.Judgement));
-            return verdict == PageVerdict.Met && evaluation.Observations.Count > 0
+            if (found is { Judgement.IsEstimate: true })
+                return tongue.Say("待决算", "final figure awaited");
+            if (explained.Sentence?.Difference is { } difference)
+                return difference.In(tongue.Language);
+            return verdict == PageVerdict.Met && explained.Observations.Count > 0
                 ? tongue.Say("已报告完成", "reported done") : null;
         }
 
@@ -258,39 +261,15 @@ internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missin
         return tongue.Say("滞后" + by, by + " behind");
     }
 
-    private string SentenceOf(TargetEvaluation evaluation, Goal goal, PageVerdict verdict, Found? found, Missing? lacks)
+    /// <summary>What the library says of it; where that does not begin with what was asked, this stands before it.</summary>
+    private string SentenceOf(Explanation explained, Goal goal)
     {
-        if (verdict == PageVerdict.Behind && found is { Due: { } due, Judgement.Actual.Place: { } done })
-        {
-            var year = missing.PeriodOf(evaluation.Target).End.Year;
-            return sentences.Behind(decimal.Round(due, goal.Decimals + 1), done, goal.Unit, year);
-        }
-
-        if (evaluation.Reason == GapReason.NotDue && found is not null)
-            return sentences.NotDue(goal, found.Judgement.Printed,
-                LatestPeriod(evaluation, goal, found, missing.PeriodOf(evaluation.Target)), DueIn(evaluation));
-        if (found is { IsPartial: false })
-            return sentences.Of(found.Judgement);
-        if (found is { IsPartial: true, Judgement.Actual.Low: { } known }
-            && goal is { Low: { } total, Side: GoalSide.Right } && known < total)
-        {
-            var years = missing.YearsWithout(evaluation.Target).Count;
-            var when = tongue.List(found.Observations.Select(observation => YearsOf(observation.Period))
-                .Distinct(StringComparer.Ordinal));
-            return sentences.SomeYears(goal, known, when, years,
-                RoundedUp((total - known) / Math.Max(1, years), goal.Decimals));
-        }
-
-        var asked = tongue.Say("目标", "Target: ") + sentences.Goal(goal);
-        if (lacks is not null)
-            return asked + tongue.Say($"；{lacks.Thing}未提供", $"; not supplied: {lacks.Thing}");
-        if (evaluation.Reason == GapReason.NotDue)
-            return asked + tongue.Say("，", "; ") + DueIn(evaluation);
-        return asked + (verdict == PageVerdict.Met ? tongue.Say("，已报告完成", "; reported done") : "");
+        var finding = explained.Finding.In(tongue.Language).TrimEnd('。', '.');
+        if (explained.Sentence is not null || finding.StartsWith(tongue.Say("目标", "Target"), StringComparison.Ordinal)
+            || finding.StartsWith(goal.Words, StringComparison.Ordinal))
+            return finding;
+        return tongue.Say("目标", "Target ") + sentences.Goal(goal) + tongue.Say("；", ". ") + finding;
     }
-
-    private static decimal RoundedUp(decimal value, int decimals) =>
-        decimal.Round(value, Math.Min(decimals, 12), MidpointRounding.ToPositiveInfinity);
 
     private int[] NotesOf(Target target)
     {
@@ -336,8 +315,6 @@ internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missin
     private static Name NameOf(Target target, Indicator? indicator) =>
         target.Name ?? indicator?.Name ?? new(target.Indicator);
 
-    private static string? Blank(string text) => text.Length == 0 ? null : text;
-
     private static Dictionary<string, string> Flatten(IEnumerable<Objective> objectives, Tongue tongue)
     {
         Dictionary<string, string> names = [];
@@ -354,7 +331,7 @@ internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missin
 }
 
 /// <summary>What happened, with the observations that say so.</summary>
-/// <param name="Judgement">The actual and how it lies to the goal.</param>
+/// <param name="Judgement">The actual on the goal's scale.</param>
 /// <param name="Observations">Where it is from.</param>
 /// <param name="IsPartial">Whether it is only what some years come to.</param>
 /// <param name="Year">The year of the latest value, for a target that is not due.</param>
@@ -365,5 +342,5 @@ internal sealed record Found(Judgement Judgement, IReadOnlyList<Observation> Obs
 }
 
 /// <summary>A row with the values that other sections need.</summary>
-internal sealed record JudgedRow(IndicatorRow Row, TargetEvaluation Evaluation, Goal Goal, Unit? Unit, Found? Found,
-    decimal? Base);
+internal sealed record JudgedRow(IndicatorRow Row, TargetEvaluation Evaluation, Explanation Explained, Goal Goal,
+    Unit? Unit, Found? Found, decimal? Base);

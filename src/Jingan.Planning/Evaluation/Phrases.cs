@@ -90,6 +90,8 @@ internal sealed record Quantity(NumberInterval Numbers, Unit? Unit, bool IsAim) 
         {
             case { IsPoint: true, Lower: { } only }:
                 return Number(only, language) + unit;
+            case { Lower: not null, Upper: not null } when isZh && Unit is { IsPercent: true }:
+                return Ends(unit + "～", language) + unit;
             case { Lower: not null, Upper: not null }:
                 return Ends(isZh ? "～" : " to ", language) + unit;
             case { Lower: { } lower }:

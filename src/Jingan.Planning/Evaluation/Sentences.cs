@@ -45,7 +45,7 @@ internal static class Sentences
             ? near
             : default(decimal?);
         if (!of.Measure.IsChange || of.Measure.Type == ChangeType.MultipleTo || value.Numbers is { Lower: < 0, Upper: > 0 })
-            return Phrases.Seen(value.Numbers, value.Unit, Places(of, value)) with { Near = amount };
+            return Phrases.Seen(AsReported(value), value.Unit, Places(of, value)) with { Near = amount };
 
         if (value.Numbers is { IsPoint: true, Lower: 0 })
             return SentenceMessages.Unchanged.With();
@@ -55,6 +55,19 @@ internal static class Sentences
 
         var seen = Phrases.Seen(value.Numbers, value.Unit, Places(of, value)) with { Near = amount };
         return isFall == true ? SentenceMessages.Rose.With(seen) : seen;
+    }
+
+    /// <summary>Without the ends that natural limits gave it: 不足990 is no 0～990.</summary>
+    private static NumberInterval AsReported(Reading value)
+    {
+        var numbers = value.Numbers;
+        if (value is not { Steps: [_], Observations: [{ Value: NumberStatement { Amount: { IsApproximate: false, Stated: var stated } } }] })
+            return numbers;
+
+        if (stated.Lower is null && numbers.Upper is not null)
+            return new(null, false, numbers.Upper, numbers.UpperInclusive);
+
+        return stated.Upper is null && numbers.Lower is not null ? new(numbers.Lower, numbers.LowerInclusive, null, false) : numbers;
     }
 
     /// <summary>Whether what is asked is a fall.</summary>

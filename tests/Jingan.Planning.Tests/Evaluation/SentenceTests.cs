@@ -1,0 +1,63 @@
+using Jingan.Planning.Evaluation;
+using static Jingan.Planning.Tests.Evaluation.Scenario;
+
+namespace Jingan.Planning.Tests.Evaluation;
+
+/// <summary>The sentences that a planner would write of a verdict, which the tool and the pages print.</summary>
+public sealed class SentenceTests
+{
+    [Theory]
+    [InlineData("≥47", "50.5", "%", "目标不低于47%，实际50.5%，超3.5个百分点。", "Target at least 47 %: 50.5 %, 3.5 points more.")]
+    [InlineData("600", "450", "家", "目标600家，实际450家，差150家。", "Target 600: 450, 150 short.")]
+    [InlineData(">45", "45", "%", "目标高于45%，实际45%，未达到（须高于45%）。", "Target above 45 %: 45 %, not above 45 %.")]
+    [InlineData("1000", ">1200", "亿元", "目标1000亿元，实际超过1200亿元，已达到。", "Target 1,000 hundred million yuan: over 1,200 hundred million yuan, met.")]
+    [InlineData("1000", "<990", "亿元", "目标1000亿元，实际不足990亿元，未达到。", "Target 1,000 hundred million yuan: under 990 hundred million yuan, not met.")]
+    [InlineData("600", "600", "家", "目标600家，实际600家，恰好达到。", "Target 600: 600, exactly reached.")]
+    public void More_is_better(string aim, string actual, string unit, string zh, string en) =>
+        Said(new Scenario(aim) { Basis = Basis.Level, Unit = unit, Seen = [Saw(2025, actual)] }).Should().Be((zh, en));
+
+    [Theory]
+    [InlineData("≤35", "31", "目标不高于35吨，实际31吨，余4吨。", "Target at most 35 tonnes: 31 tonnes, 4 tonnes to spare.")]
+    [InlineData("≤35", "38", "目标不高于35吨，实际38吨，高3吨。", "Target at most 35 tonnes: 38 tonnes, 3 tonnes over.")]
+    [InlineData("≤35", "33..36", "目标不高于35吨，实际33～36吨，尚不能判定。", "Target at most 35 tonnes: 33 to 36 tonnes, cannot be told.")]
+    public void Less_is_better(string aim, string actual, string zh, string en) =>
+        Said(new Scenario(aim) { Basis = Basis.Level, Unit = "吨", Polarity = Polarity.LowerIsBetter, Seen = [Saw(2025, actual)] }).Should().Be((zh, en));
+
+    [Theory]
+    [InlineData("4.3", Polarity.HigherIsBetter, "目标3%～5%，实际4.3%，在目标区间内。", "Target 3 to 5 %: 4.3 %, within the range.")]
+    [InlineData("5.6", Polarity.HigherIsBetter, "目标3%～5%，实际5.6%，高出区间0.6个百分点。", "Target 3 to 5 %: 5.6 %, 0.6 points above it.")]
+    [InlineData("5.6", Polarity.InsideBand, "目标3%～5%，实际5.6%，不在区间内。", "Target 3 to 5 %: 5.6 %, outside the range.")]
+    [InlineData("2.4", Polarity.HigherIsBetter, "目标3%～5%，实际2.4%，低于区间0.6个百分点。", "Target 3 to 5 %: 2.4 %, 0.6 points below it.")]
+    public void Beyond_the_better_end_of_a_range_is_met_and_said_to_be_beyond_it(string actual, Polarity polarity, string zh, string en) =>
+        Said(new Scenario("3..5") { Basis = Basis.Level, Unit = "%", Kind = QuantityKind.Ratio, Polarity = polarity, Seen = [Saw(2025, actual)] }).Should().Be((zh, en));
+
+    [Theory]
+    [InlineData("80", "下降18%的目标，实际下降20%，多降2个百分点。", "Target fall of 18 %: fell 20 %, 2 points further.")]
+    [InlineData("90", "下降18%的目标，实际下降10%，少降8个百分点。", "Target fall of 18 %: fell 10 %, 8 points less far.")]
+    [InlineData("103", "下降18%的目标，实际上升3%，未下降。", "Target fall of 18 %: rose 3 %, did not fall.")]
+    public void A_fall_is_said_as_one(string actual, string zh, string en) =>
+        Said(Fall("18 %") with { Polarity = Polarity.LowerIsBetter, Seen = [Saw(2020, "100"), Saw(2025, actual)] }).Should().Be((zh, en));
+
+    [Fact]
+    public void An_estimate_waits_for_the_final_figure() =>
+        Said(new Scenario("60") { Basis = Basis.Level, Seen = [Saw(2025, 2025, "65", ObservationStatus.Estimated)] }).Zh.Should().Be("目标60家，预计65家，超5家，待决算。");
+
+    [Fact]
+    public void Of_some_years_it_says_what_the_others_have_to_come_to() =>
+        (new Scenario("1000") { Basis = Basis.PeriodTotal, Seen = [Saw(2025, "80")] }).Judge().Message.Zh
+            .Should().Be("目标累计1000家，2025年合计80家，其余4年未提供；还须合计不少于920家，年均230家。");
+
+    [Fact]
+    public void Its_parts_are_values()
+    {
+        var sentence = (new Scenario("≥47") { Basis = Basis.Level, Unit = "%", Seen = [Saw(2025, "50.5")] }).Judge().Explain().Sentence!;
+
+        (sentence.Kind, sentence.Aim.Zh, sentence.Actual!.Zh, sentence.Difference!.Zh).Should().Be((SentenceKind.Bound, "不低于47%", "50.5%", "超3.5个百分点"));
+    }
+
+    private static (string Zh, string En) Said(Scenario scenario)
+    {
+        var sentence = scenario.Judge().Explain().Sentence!.Text;
+        return (sentence.Zh, sentence.En);
+    }
+}
