@@ -59,7 +59,7 @@ internal static class EvaluationResults
         to.Object("pace", found.Pace, PaceResults.Write);
         to.List("observations", found.Observations.Take(MostListed), WriteWithIndicator);
         if (found.Observations.Count > MostListed)
-            to.Number("tooManyToList", found.Observations.Count - MostListed);
+            to.Count("tooManyToList", found.Observations.Count - MostListed);
         to.List("steps", found.Steps, Write);
         to.List("parts", found.Parts, Write);
     }

@@ -4,7 +4,7 @@ using NodaTime;
 namespace Jingan.Planning.Fuzz.Trials;
 
 /// <summary>Sends inputs through the commands of the tool, one command an input, by standard input.</summary>
-internal sealed class ToolTrial
+internal static class ToolTrial
 {
     private const string Fault = "fault of the tool";
 
@@ -39,7 +39,7 @@ internal sealed class ToolTrial
 
     /// <summary>Runs one command on one of several inputs; its exit code.</summary>
     /// <exception cref="InvalidDataException">The tool says that it is at fault, or ends in a way of its own.</exception>
-    public int Run(byte[] bytes)
+    public static int Run(byte[] bytes)
     {
         // Of the input alone, so that one input tried again is tried in the same way.
         var hash = 17u;

@@ -16,7 +16,6 @@ internal sealed class Trial
     private readonly string name;
     private readonly byte[] other;
     private readonly Use use;
-    private readonly ToolTrial tool = new();
 
     public Trial(FuzzFormat format, IReadOnlyList<byte[]> corpus)
     {
@@ -74,7 +73,7 @@ internal sealed class Trial
         if (bytes.Length % FilesTogether == 0)
             use.Check(PlanFiles.Read([(name, bytes), ("other", other), (name, bytes)]).Content, isSound: false);
         use.Check(read.Content, isSound: !read.HasErrors);
-        Costs.Stage("tool", () => tool.Run(bytes));
+        Costs.Stage("tool", () => ToolTrial.Run(bytes));
         if (!kept.HasErrors)
             Costs.Stage("write unknown keys", () => RoundTrip.Check(kept.Content, kept.Extensions));
     }

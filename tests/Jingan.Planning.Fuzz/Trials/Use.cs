@@ -2,7 +2,6 @@ using System.Text.Json;
 using Jingan.Planning.Checks;
 using Jingan.Planning.Comparison;
 using Jingan.Planning.Evaluation;
-using Jingan.Planning.Files;
 using Jingan.Planning.Tables;
 using Jingan.Planning.Tracing;
 using NodaTime;

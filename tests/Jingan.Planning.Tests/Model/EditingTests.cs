@@ -1,3 +1,4 @@
+using System.Reflection;
 using Jingan.Planning.Files;
 using Jingan.Planning.Tests.House;
 
