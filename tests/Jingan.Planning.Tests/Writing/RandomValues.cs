@@ -68,6 +68,24 @@ internal sealed class RandomValues(Random dice)
         return new(stated == NumberInterval.All ? NumberInterval.AtLeast(5) : stated, Flag() ? AnyUnit() : null, Flag());
     }
 
+    public Frequency Frequency() => new(Pick(1, 2, 3), One<PeriodUnit>(), Flag());
+
+    public Place Place() => Flag() ? new("310106", Maybe(Text)) : new(code: null, Text());
+
+    public ValueList<Dimension> Dimensions() => dice.Next(3) switch
+    {
+        0 => [new("sex", Text()), new(Text() + "!", Text())],
+        1 => [new("age", "60+")],
+        _ => [],
+    };
+
+    public ValueList<OutsideCode> Codes() => dice.Next(4) switch
+    {
+        0 => [new("sdg", Text()), new("sdg", "1.10"), new("国标", Text())],
+        1 => [new("iati", Pick("K6020", "217", "true"))],
+        _ => [],
+    };
+
     public Amount Area() => new(Amount().Stated, Unit.Parse(Pick("平方公里", "公顷", "万平方米")), Flag());
 
     public Change Change() => new(One<ChangeDirection>(), Maybe(One<ChangeType>), Amount(), Reference());
@@ -78,7 +96,7 @@ internal sealed class RandomValues(Random dice)
 
     public Statement Aim() => dice.Next(4) switch
     {
-        0 => new CompositeStatement([new(SimpleAim(), Maybe(Text)), new(SimpleAim(), Maybe(Text)), .. Many(1, () => new StatementPart(SimpleAim()))], One<Connective>()) { Modality = Maybe(One<Modality>), Note = Maybe(Text) },
+        0 => new CompositeStatement([AimPart(), AimPart(), .. Many(1, AimPart)], One<Connective>()) { Modality = Maybe(One<Modality>), Note = Maybe(Text) },
         _ => SimpleAim(),
     };
 
@@ -117,16 +135,18 @@ internal sealed class RandomValues(Random dice)
 
     private BoundaryFeature Feature() => new(Name(), Maybe(Text), Maybe(Text));
 
-    private StatementPart Part() => new(Value(0), Maybe(Text));
+    private StatementPart Part() => new(Value(0), Maybe(Text)) { Basis = Maybe(One<Basis>), IsOfWhich = Flag() };
+
+    private StatementPart AimPart() => new(SimpleAim(), Maybe(Text)) { Basis = Maybe(One<Basis>), IsOfWhich = Flag() };
 
     private Statement SimpleAim() => dice.Next(10) switch
     {
-        0 or 1 => new NumberStatement(Amount()) { Modality = Maybe(One<Modality>), Note = Maybe(Text) },
-        2 => new ChangeStatement(Change()) { Modality = Maybe(One<Modality>), Note = Maybe(Text) },
-        3 => new NumberStatement(Amount()) { IsTotal = true, Modality = Maybe(One<Modality>), Note = Maybe(Text) },
+        0 or 1 => new NumberStatement(Amount()) { Per = MaybeObject(Frequency), Modality = Maybe(One<Modality>), Note = Maybe(Text) },
+        2 => new ChangeStatement(Change()) { Per = MaybeObject(Frequency), Modality = Maybe(One<Modality>), Note = Maybe(Text) },
+        3 => new NumberStatement(Amount()) { IsTotal = true, Per = MaybeObject(Frequency), Modality = Maybe(One<Modality>), Note = Maybe(Text) },
         4 => ReferenceStatement.Delegated(Maybe(Text), One<Comparator>()) with { Modality = Maybe(One<Modality>), Note = Maybe(Text) },
         5 => new WholeStatement { Scope = Maybe(Text), IsApproximate = Flag(), Modality = Maybe(One<Modality>), Note = Maybe(Text) },
-        6 => ReferenceStatement.Relative(One<Comparator>(), Text(), MaybeObject(Amount)) with { Modality = Maybe(One<Modality>), Note = Maybe(Text) },
+        6 => ReferenceStatement.Relative(One<Comparator>(), Text(), MaybeObject(Amount)) with { Factor = Maybe(() => Pick(2, 0.5m)), Since = Reference(), IsApproximate = Flag(), Modality = Maybe(One<Modality>), Note = Maybe(Text) },
         7 => ReferenceStatement.KeepPace(Text(), Flag()) with { Modality = Maybe(One<Modality>), Note = Maybe(Text) },
         8 => new RankStatement(Rank()) { Modality = Maybe(One<Modality>), Note = Maybe(Text) },
         _ => Flag() ? ReferenceStatement.MaintainLevel(Text(), Reference(), Flag()) with { Modality = Maybe(One<Modality>), Note = Maybe(Text) } : new WordsStatement(Text()) { Modality = Maybe(One<Modality>) },

@@ -20,7 +20,7 @@ internal static class CommitmentForm
 
     private static readonly Key SameAs = Key.Of(
         "sameAs",
-        new(new Shape.List(new(new Shape.Text($"^{IdentifierValue.Pattern}/{IdentifierValue.Pattern}$")))),
+        new(new Shape.List(new(new Shape.Text($"^{IdentifierValue.Pattern}/{IdentifierValue.Pattern}$")) { Called = new("规划/任务", "plan/commitment") })),
         "别处的同一任务，写作“规划/任务”。",
         "The same commitment elsewhere, as 'plan/commitment'.");
 
