@@ -10,93 +10,110 @@ internal static class NameRules
 
     public static ValidationRule EveryNameIsWrittenAsItLooks { get; } = new(RuleProblems.UnseenInName, (context, findings) =>
     {
-        foreach (var found in EachName(context))
+        for (var index = 0; index < context.Set.Indicators.Count; index++)
         {
-            Report(found, found.Name.Zh);
-            if (found.Name.En is { } english)
-                Report(found, english);
+            var indicator = context.Set.Indicators[index];
+            Check(findings, new(SubjectKind.Indicator, index), indicator.Id, indicator.Name, "name");
         }
 
-        void Report(in FoundName found, string name)
+        foreach (var (subject, plan) in context.Set.EachPlan())
+            CheckPlan(context, findings, subject, plan);
+
+        foreach (var found in context.Targets)
         {
-            if (!LookAlike.IsPlain(name) && LookAlike.Typed(name) is var typed && typed != name)
-                findings.Report(found.Subject, found.Path(), Phrase.Quote(found.Owner), Phrase.Quote(name), CodesOf(name, typed), Phrase.Quote(typed));
+            if (found.Target.Name is { } name && IsDoubtful(name))
+                Check(findings, found.Subject, found.Target.Id, name, found.Path + ".name");
         }
     });
 
     public static ValidationRule NoTwoNamesLookAlike { get; } = new(RuleProblems.NamesLookAlike, (context, findings) =>
     {
-        ReportAlike(findings, EachIndicator(context));
+        ReportAlike(context.Set.Indicators, (index, _) => new(SubjectKind.Indicator, index), static _ => "name");
         foreach (var (subject, plan) in context.Set.EachPlan())
         {
-            ReportAlike(findings, EachZone(context, subject, plan));
-            ReportAlike(findings, plan.Projects.Select(one => new FoundName(subject, one.Id, one.Name, () => $"projects[{one.Id}].name")));
+            ReportAlike(plan.Projects, (_, _) => subject, static project => $"projects[{project.Id}].name");
+            if (plan.Space is { } space)
+                ReportAlike(space.Zones, (_, _) => subject, zone => context.PathTo(space, zone) + ".name");
+        }
+
+        void ReportAlike<T>(ValueList<T> things, Func<int, T, Subject> subjectOf, Func<T, string> pathTo)
+            where T : class, IPlanItem
+        {
+            if (!HasDoubtful(things))
+                return;
+
+            var first = new Dictionary<string, T>(StringComparer.Ordinal);
+            for (var index = 0; index < things.Count; index++)
+            {
+                var thing = things[index];
+                if (thing.Name?.Zh is not { } name || first.TryAdd(LookAlike.Plain(name), thing))
+                    continue;
+
+                var earlier = first[LookAlike.Plain(name)];
+                if (earlier.Name!.Zh != name && earlier.Id != thing.Id)
+                    Report(findings, subjectOf(index, thing), pathTo(thing), (thing.Id, name), (earlier.Id, earlier.Name.Zh));
+            }
         }
     });
 
-    private static void ReportAlike(Findings findings, IEnumerable<FoundName> names)
+    private static void CheckPlan(RuleContext context, Findings findings, Subject subject, Plan plan)
     {
-        var all = names as IReadOnlyCollection<FoundName> ?? [.. names];
-        if (all.All(found => LookAlike.IsPlain(found.Name.Zh)))
+        Check(findings, subject, plan.Id, plan.Title, "title");
+        Check(findings, subject, plan.Jurisdiction.Code, plan.Jurisdiction.Name, "jurisdiction.name");
+        foreach (var (objective, path) in plan.EachObjective())
+        {
+            if (IsDoubtful(objective.Name))
+                Check(findings, subject, objective.Id, objective.Name, path() + ".name");
+        }
+
+        foreach (var industry in plan.Industries.Where(industry => IsDoubtful(industry.Name)))
+            Check(findings, subject, industry.Id, industry.Name, $"industries[{industry.Id}].name");
+
+        foreach (var commitment in plan.Commitments.Where(commitment => IsDoubtful(commitment.Name)))
+            Check(findings, subject, commitment.Id, commitment.Name, $"commitments[{commitment.Id}].name");
+
+        foreach (var project in plan.Projects.Where(project => IsDoubtful(project.Name)))
+            Check(findings, subject, project.Id, project.Name, $"projects[{project.Id}].name");
+
+        foreach (var zone in plan.Space?.Zones ?? [])
+        {
+            if (zone.Name is { } name && IsDoubtful(name))
+                Check(findings, subject, zone.Id, name, context.PathTo(plan.Space!, zone) + ".name");
+        }
+    }
+
+    private static void Check(Findings findings, Subject subject, string id, Name name, string path)
+    {
+        Check(findings, subject, id, name.Zh, path);
+        if (name.En is { } english)
+            Check(findings, subject, id, english, path);
+    }
+
+    private static void Check(Findings findings, Subject subject, string id, string name, string path)
+    {
+        if (LookAlike.IsTyped(name) || LookAlike.Typed(name) is var typed && typed == name)
             return;
 
-        var first = new Dictionary<string, FoundName>(StringComparer.Ordinal);
-        foreach (var found in all)
-        {
-            var name = found.Name.Zh;
-            if (first.TryAdd(LookAlike.Plain(name), found) || first[LookAlike.Plain(name)] is var earlier && (earlier.Name.Zh == name || earlier.Owner == found.Owner))
-                continue;
-
-            findings.Report(
-                found.Subject,
-                found.Path(),
-                Phrase.Quote(found.Owner),
-                Phrase.Quote(name),
-                Phrase.Quote(earlier.Owner),
-                Phrase.Quote(earlier.Name.Zh),
-                CodesOf(name, earlier.Name.Zh));
-        }
+        findings.Report(subject, path, Phrase.Quote(id), Phrase.Quote(name), CodesOf(name, typed), Phrase.Quote(typed));
     }
 
-    private static IEnumerable<FoundName> EachName(RuleContext context)
+    private static void Report(Findings findings, Subject subject, string path, (string Id, string Name) one, (string Id, string Name) earlier) => findings.Report(
+        subject, path, Phrase.Quote(one.Id), Phrase.Quote(one.Name), Phrase.Quote(earlier.Id), Phrase.Quote(earlier.Name), CodesOf(one.Name, earlier.Name));
+
+    private static bool IsDoubtful(Name name) => !LookAlike.IsTyped(name.Zh) || (name.En is { } english && !LookAlike.IsTyped(english));
+
+    /// <summary>Whether a name has something that could look like something else: a blank, a full-width sign.</summary>
+    private static bool HasDoubtful<T>(ValueList<T> things)
+        where T : class, IPlanItem
     {
-        foreach (var found in EachIndicator(context))
-            yield return found;
-
-        foreach (var (subject, plan) in context.Set.EachPlan())
+        foreach (var thing in things)
         {
-            yield return new(subject, plan.Id, plan.Title, static () => "title");
-            yield return new(subject, plan.Jurisdiction.Code, plan.Jurisdiction.Name, static () => "jurisdiction.name");
-            foreach (var (objective, path) in plan.EachObjective())
-                yield return new(subject, objective.Id, objective.Name, () => path() + ".name");
-
-            foreach (var industry in plan.Industries)
-                yield return new(subject, industry.Id, industry.Name, () => $"industries[{industry.Id}].name");
-
-            foreach (var commitment in plan.Commitments)
-                yield return new(subject, commitment.Id, commitment.Name, () => $"commitments[{commitment.Id}].name");
-
-            foreach (var project in plan.Projects)
-                yield return new(subject, project.Id, project.Name, () => $"projects[{project.Id}].name");
-
-            foreach (var found in EachZone(context, subject, plan))
-                yield return found;
+            if (thing.Name?.Zh is { } name && !LookAlike.IsPlain(name))
+                return true;
         }
 
-        foreach (var found in context.Targets)
-        {
-            if (found.Target.Name is { } name)
-                yield return new(found.Subject, found.Target.Id, name, () => found.Path + ".name");
-        }
+        return false;
     }
-
-    private static IEnumerable<FoundName> EachIndicator(RuleContext context) =>
-        context.Set.Indicators.Select((one, index) => new FoundName(new(SubjectKind.Indicator, index), one.Id, one.Name, static () => "name"));
-
-    private static IEnumerable<FoundName> EachZone(RuleContext context, Subject subject, Plan plan) =>
-        from zone in plan.Space?.Zones ?? []
-        where zone.Name is not null
-        select new FoundName(subject, zone.Id, zone.Name!, () => context.PathTo(plan.Space!, zone) + ".name");
 
     /// <summary>The characters that one writing has more of than the other: U+200B, U+0020.</summary>
     private static Phrase CodesOf(string name, string other)
@@ -111,7 +128,4 @@ internal static class NameRules
         var shown = string.Join(", ", codes.Take(MostCodes));
         return codes.Count > MostCodes ? shown + ", …" : shown;
     }
-
-    /// <summary>A name with the thing that has it and the way to it.</summary>
-    private readonly record struct FoundName(Subject Subject, string Owner, Name Name, Func<string> Path);
 }

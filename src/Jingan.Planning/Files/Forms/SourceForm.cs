@@ -59,7 +59,7 @@ internal static class SourceForm
             return IsNamed(field, text, assumed) ? new() { Document = assumed!, Line = line, Literal = literal } : null;
 
         var colon = text.IndexOf(':', StringComparison.Ordinal);
-        var document = colon < 0 ? text : text[..colon];
+        var document = field.Context.DocumentOf(colon < 0 ? text : text.AsSpan(0, colon));
         var placeLine = colon < 0 ? null : Scalars.Count.Parse(text[(colon + 1)..]);
         var isPlace = colon < 0 ? text.AsSpan().ContainsAnyExceptInRange('0', '9') : placeLine is not null;
         if (isPlace && Identifier.IsValid(document))

@@ -29,14 +29,14 @@ public static class PlanningJson
 
     private static JsonConverter[] Converters() =>
     [
-        new TreeConverter<PlanSet>(FileForm.Write, field => FileForm.Read(field).Content),
-        new TreeConverter<Plan>(PlanForm.Write, field => PlanForm.Read(field, new IdRegistry())),
+        new TreeConverter<PlanSet>(set => FileForm.Write(set, new()), field => FileForm.Read(field).Content),
+        new TreeConverter<Plan>(plan => PlanForm.Write(plan, new()), field => PlanForm.Read(field, new IdRegistry())),
         new TreeConverter<SourceDocument>(DocumentForm.Write, field => DocumentForm.Read(field, new IdRegistry())),
         new TreeConverter<Indicator>(IndicatorForm.Write, field => IndicatorForm.Read(field, new IdRegistry())),
-        new TreeConverter<Observation>(ObservationForm.Write, field => ObservationForm.Read(field)),
-        new TreeConverter<Target>(target => TargetForm.Write(target, document: null), field => TargetForm.Read(field, NoDocument)),
+        new TreeConverter<Observation>(observation => ObservationForm.Write(observation, new()), field => ObservationForm.Read(field)),
+        new TreeConverter<Target>(target => TargetForm.Write(target, document: null, new()), field => TargetForm.Read(field, NoDocument)),
         new TreeConverter<Statement>(aim => StatementForm.Write(aim), StatementForm.Read),
-        new TreeConverter<Commitment>(commitment => CommitmentForm.Write(commitment, document: null), field => CommitmentForm.Read(field, NoDocument)),
+        new TreeConverter<Commitment>(commitment => CommitmentForm.Write(commitment, document: null, new()), field => CommitmentForm.Read(field, NoDocument)),
         new TreeConverter<Project>(project => ProjectForm.Write(project, document: null), field => ProjectForm.Read(field, NoDocument)),
         new TreeConverter<Objective>(objective => ObjectiveForm.Write(objective, document: null), field => ObjectiveForm.Read(field, NoDocument)),
         new TreeConverter<Industry>(industry => IndustryForm.Write(industry, document: null), field => IndustryForm.Read(field, NoDocument)),

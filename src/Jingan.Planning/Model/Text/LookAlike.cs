@@ -54,7 +54,7 @@ internal static class LookAlike
     /// </summary>
     public static string Typed(string text)
     {
-        if (IsPlain(text))
+        if (IsTyped(text))
             return text;
 
         var typed = new StringBuilder(text.Length);
@@ -82,6 +82,24 @@ internal static class LookAlike
         }
 
         return true;
+    }
+
+    /// <summary>The usual case, told without making anything: ideographs, ASCII, full-width signs and Chinese quotation marks, blanks only one by one inside.</summary>
+    public static bool IsTyped(string text)
+    {
+        var last = ' ';
+        foreach (var character in text)
+        {
+            if (character is not ((>= ' ' and < '\u007f') or (>= '\u4e00' and <= '\u9fff') or (>= '\uff01' and <= '\uff5e') or (>= '\u2018' and <= '\u201d') or (>= '\u3001' and <= '\u3011')))
+                return false;
+
+            if (character == ' ' && last == ' ')
+                return false;
+
+            last = character;
+        }
+
+        return last != ' ';
     }
 
     private static bool IsUnseen(char character) =>
