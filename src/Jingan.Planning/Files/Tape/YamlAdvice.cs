@@ -23,7 +23,7 @@ internal static class YamlAdvice
         if (message?.Contains("block scalar", StringComparison.OrdinalIgnoreCase) == true)
             return (at, new("以“>”或“|”开头的文本应加引号。", " A text that begins with '>' or '|' needs quotation marks."));
 
-        if (YamlSlips.Find(Lines(text, at.Line + 1), at) is { } slip)
+        if (YamlSlips.Find(Lines(text, at.Line + 2), at) is { } slip)
             return (new(slip.Line, slip.Column), slip.Advice);
 
         return (at, SignNear(text, at) is { } sign ? OfSign(sign) : Usual);

@@ -7,6 +7,7 @@ namespace Jingan.Planning.Files;
 internal static partial class YamlSlips
 {
     private const int Patience = 1_000;
+    private const int TabsAfter = 2;
 
     /// <summary>The slip at a place; null where none is known.</summary>
     /// <param name="lines">The lines of the text.</param>
@@ -15,9 +16,12 @@ internal static partial class YamlSlips
     {
         var line = Math.Min(at.Line, lines.Count);
 
-        // Of a tab in an indentation the parser names the line before.
-        if (line < lines.Count && OfBlanks(lines[line], line + 1) is { } blanks)
-            return blanks;
+        // Of a tab in an indentation the parser names a line before.
+        for (var number = line + 1; number <= Math.Min(lines.Count, line + TabsAfter); number++)
+        {
+            if (OfBlanks(lines[number - 1], number) is { } blanks)
+                return blanks;
+        }
 
         for (var number = line; number >= Math.Max(1, line - 1); number--)
         {
