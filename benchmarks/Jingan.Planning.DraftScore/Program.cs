@@ -1,7 +1,7 @@
 using Jingan.Planning.Documents;
 using Jingan.Planning.DraftScore;
 
-// Scores drafts of the documents in a folder against the built-in data, or shows the draft of one file:
+// Scores drafts of the documents in a folder against the built-in data, or against NAME.expected beside each, or shows the draft of one file:
 // dotnet run --project benchmarks/Jingan.Planning.DraftScore -- FOLDER|FILE [--faults] [--unsure]
 var path = args.FirstOrDefault(argument => !argument.StartsWith("--", StringComparison.Ordinal)) ?? "../shared/sources";
 if (File.Exists(path))
@@ -17,6 +17,22 @@ if (File.Exists(path))
 if (!Directory.Exists(path))
 {
     Console.WriteLine($"no folder '{path}': nothing is scored");
+    return 0;
+}
+
+if (Directory.EnumerateFiles(path, "*.expected").Any())
+{
+    var files = Directory.EnumerateFiles(path, "*.expected").Order(StringComparer.Ordinal).ToList();
+    foreach (var group in files.GroupBy(file => Path.GetFileName(file)[..1], StringComparer.Ordinal))
+    {
+        foreach (var file in group)
+            Console.WriteLine($"{Path.GetFileNameWithoutExtension(file)}: {HeldOut.Of([file])}");
+        var held = HeldOut.Of(group);
+        Console.WriteLine($"all of {group.Key}: {held}");
+        if (args.Contains("--faults"))
+            held.Faults.ForEach(Console.WriteLine);
+    }
+
     return 0;
 }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Jingan.Planning.Cli.Input;
 using Jingan.Planning.Cli.Json;
 using Jingan.Planning.Cli.Text;
@@ -21,6 +22,9 @@ internal sealed record Session(Stream Input, TextWriter Output, TextWriter Error
 
     /// <summary>Whether the output is a terminal, which texts of others may try to steer.</summary>
     public bool IsTerminal { get; init; }
+
+    /// <summary>Whether the output is a terminal whose font has the signs of small bars.</summary>
+    public bool ShowsBars { get; init; }
 
     /// <summary>Whether standard error is a terminal that can overwrite a line.</summary>
     public bool ShowsProgress { get; init; }
@@ -51,6 +55,7 @@ internal sealed record Session(Stream Input, TextWriter Output, TextWriter Error
             HasColour = !Console.IsOutputRedirected
                 && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
                 && Environment.GetEnvironmentVariable("TERM") != "dumb",
+            ShowsBars = !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("TERM") is not ("dumb" or "linux"),
             ShowsProgress = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
         };
     }
@@ -58,10 +63,13 @@ internal sealed record Session(Stream Input, TextWriter Output, TextWriter Error
     /// <summary>Writes one JSON document to standard output.</summary>
     public void WriteJson(Action<Utf8JsonWriter> write) => Output.WriteLine(JsonText.Of(write, indented: true));
 
+    /// <summary>Writes a value as one JSON document, as the library's serializer has it.</summary>
+    public void WriteJson<T>(T value, Language language) => WriteJson(json => ToolJson.Write(json, value, language));
+
     /// <summary>Writes one JSON document on a line of its own, at once, so that a program may wait for it.</summary>
-    public void WriteJsonLine(Action<Utf8JsonWriter> write)
+    public void WriteJsonLine(JsonNode document)
     {
-        Output.WriteLine(JsonText.Of(write, indented: false));
+        Output.WriteLine(JsonText.Of(json => document.WriteTo(json), indented: false));
         Output.Flush();
     }
 

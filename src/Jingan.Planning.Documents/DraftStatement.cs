@@ -63,6 +63,9 @@ public sealed record DraftStatement
     /// <summary>How it binds, where the document says so: expected or binding.</summary>
     public string? Force { get; init; }
 
+    /// <summary>The place that an observation is of, as printed (全国), where it is another than the document's; null for the document's own.</summary>
+    public string? Place { get; init; }
+
     /// <summary>Whether the words call it an estimate.</summary>
     public bool IsEstimated { get; init; }
 
@@ -84,7 +87,7 @@ public sealed record DraftStatement
     /// <summary>The id of its indicator: one of the workspace or the built-in catalogue, or a new one.</summary>
     public string Indicator { get; init; } = "";
 
-    /// <summary>Whether it is a figure in words, such as a rank or the whole of a scope, and holds no number token.</summary>
+    /// <summary>Whether it is a figure in words (全覆盖, 位居首位, 与经济增长同步), which holds no number token.</summary>
     public bool IsWorded { get; init; }
 }
 

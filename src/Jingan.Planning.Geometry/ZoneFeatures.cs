@@ -17,14 +17,26 @@ public static class ZoneFeatures
     public static byte[] Of(Plan plan, ZoneShapes? shapes = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
+        return Of([plan], shapes);
+    }
+
+    /// <summary>The same of several plans, one after the other.</summary>
+    /// <param name="plans">The plans; a shape stands with the zone of its id in each.</param>
+    /// <param name="shapes">The shapes; null for none.</param>
+    public static byte[] Of(IEnumerable<Plan> plans, ZoneShapes? shapes = null)
+    {
+        ArgumentNullException.ThrowIfNull(plans);
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartObject();
             json.WriteString("type", "FeatureCollection");
             json.WriteStartArray("features");
-            foreach (var zone in plan.Space?.Zones ?? [])
-                Write(json, plan, zone, shapes?.Find(zone.Id));
+            foreach (var plan in plans)
+            {
+                foreach (var zone in plan.Space?.Zones ?? [])
+                    Write(json, plan, zone, shapes?.Find(zone.Id));
+            }
 
             json.WriteEndArray();
             json.WriteEndObject();

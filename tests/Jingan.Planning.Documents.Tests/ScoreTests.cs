@@ -7,6 +7,19 @@ public sealed class ScoreTests
 {
     private const double LeastRecall = 0.90;
     private const double LeastWhole = 0.86;
+    private const double LeastOwnRecall = 0.94;
+    private const double LeastOwnPrecision = 0.99;
+    private const double LeastOwnWhole = 0.93;
+
+    /// <summary>Documents of invented places, each with the statements that a person expects, written before the document was first drafted.</summary>
+    [Fact]
+    public void Drafts_of_invented_documents_do_not_get_worse()
+    {
+        var score = HeldOut.Of(Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Held"), "*.expected").Order(StringComparer.Ordinal));
+        score.Recall.Should().BeGreaterThanOrEqualTo(LeastOwnRecall, string.Join('\n', score.Faults));
+        score.Precision.Should().BeGreaterThanOrEqualTo(LeastOwnPrecision, string.Join('\n', score.Faults));
+        score.Whole.Should().BeGreaterThanOrEqualTo(LeastOwnWhole, string.Join('\n', score.Faults));
+    }
 
     [SourcesFact]
     public void Drafts_of_the_documents_do_not_get_worse()

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Jingan.Planning.Cli.Input;
-using Jingan.Planning.Cli.Json;
 using Jingan.Planning.Cli.Text;
 using Jingan.Planning.Tracing;
 
@@ -40,7 +39,7 @@ internal sealed class AlignCommand : ToolCommand
             .Concat(PlanInput.Observations(Session, arguments.GetValue(observations) ?? [], own, language));
         var alignment = PlanAlignment.Between(above.Plan, below.Plan, new() { Indicators = context.Indicators, Observations = [.. context.Observations.Distinct()] });
         if (IsJson(arguments))
-            Session.WriteJson(json => AlignmentJson.Write(json, alignment, context, language));
+            Session.WriteJson(alignment, language);
         else
             Session.Show(AlignmentText.Of(alignment, context, language));
         return ExitCode.Fine;

@@ -80,7 +80,7 @@ internal sealed class CompareCommand : ToolCommand
     {
         var language = LanguageOf(arguments);
         if (IsJson(arguments))
-            Session.WriteJson(json => ComparisonJson.Write(json, report, language));
+            Session.WriteJson(json => ComparisonJson.Of(report, language).WriteTo(json));
         else if (FormatOf(arguments) == OutputFormat.Markdown)
             Session.Output.Write(ComparisonMarkdown.Of(report, language));
         else

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Jingan.Planning.Cli.Input;
-using Jingan.Planning.Cli.Json;
 using Jingan.Planning.Cli.Markdown;
 using Jingan.Planning.Cli.Text;
 using Jingan.Planning.Cli.Values;
@@ -77,13 +76,13 @@ internal sealed class EvaluateCommand : ToolCommand
         var language = LanguageOf(arguments);
         var loaded = PlanInput.Load(Session, arguments.GetRequiredValue(plan), language);
         var context = loaded.Context.Concat(PlanInput.Observations(Session, arguments.GetValue(observations) ?? [], loaded.Own, language));
-        var shown = new EvaluationView(arguments.GetValue(promises), arguments.GetValue(steps));
-        if (loaded.Plan.Projects.Count > 0 && BuiltInPlans.Ids.Contains(loaded.Plan.Id, StringComparer.Ordinal))
+        var shown = new EvaluationView(arguments.GetValue(promises), arguments.GetValue(steps), Session.ShowsBars);
+        if (loaded.Plan.Projects.Any(project => project.Milestones.Count > 0) && BuiltInPlans.Ids.Contains(loaded.Plan.Id, StringComparer.Ordinal))
             context = context with { Plans = BuiltInPlans.LoadAll().Plans };
 
         var evaluation = PlanEvaluator.Evaluate(loaded.Plan, context, date, Chosen(arguments, loaded, context));
         if (IsJson(arguments))
-            Session.WriteJson(json => EvaluationJson.Write(json, evaluation, context, language));
+            Session.WriteJson(evaluation, language);
         else if (FormatOf(arguments) == OutputFormat.Markdown)
             Session.Output.Write(EvaluationMarkdown.Of(evaluation, shown, context, language));
         else

@@ -1,5 +1,8 @@
 using System.CommandLine;
+using System.Text;
 using Jingan.Planning.Cli.Input;
+using Jingan.Planning.Files;
+using Jingan.Planning.Geometry;
 using Jingan.Planning.Tables;
 
 namespace Jingan.Planning.Cli.Commands;
@@ -27,6 +30,12 @@ internal sealed class ExportCommand : ToolCommand
         Description = "Write a table for spreadsheet programs: with a byte order mark, and an apostrophe before texts that they would take for formulas, numbers or dates",
     };
 
+    private readonly Option<string?> geometry = new("--geometry")
+    {
+        Description = "A GeoJSON file whose features carry the ids of zones: their shapes go into geojson",
+        HelpName = "FILE",
+    };
+
     public ExportCommand(Session session)
         : base(
             session,
@@ -35,7 +44,7 @@ internal sealed class ExportCommand : ToolCommand
             "jingan export jingan-fyp14 --as csv --excel > fyp14.csv")
     {
         form.AcceptOnlyFromAmong([.. ExportForm.All.Select(form => form.Word)]);
-        Takes(plans, In, form, mark, excel);
+        Takes(plans, In, form, mark, excel, geometry);
     }
 
     protected override int Run(ParseResult arguments)
@@ -45,10 +54,32 @@ internal sealed class ExportCommand : ToolCommand
         if (!asked.IsTable && (isMarked || isForSpreadsheets))
             throw new InputException(InputProblems.OnlyForTables(isMarked ? mark.Name : excel.Name, asked.Word));
 
+        var shapesFile = arguments.GetValue(geometry);
+        if (shapesFile is not null && asked.Word != ExportForm.GeoJson)
+            throw new InputException(InputProblems.OnlyFor(geometry.Name, ExportForm.GeoJson, asked.Word));
+
         var (set, known) = PlanInput.LoadSet(Session, arguments.GetRequiredValue(plans), LanguageOf(arguments));
+        if (shapesFile is not null)
+            return WriteShapes(set, shapesFile, LanguageOf(arguments));
+
         if (isMarked || isForSpreadsheets)
             Session.Output.Write('\uFEFF');
         Session.Write(asked.Write(set, known, isForSpreadsheets ? CsvStyle.Spreadsheet : CsvStyle.Plain));
+        return ExitCode.Fine;
+    }
+
+    /// <summary>The zones with their shapes; what is wrong with the shapes is told, and a file that cannot be used whole is not written.</summary>
+    private int WriteShapes(PlanSet set, string path, Language language)
+    {
+        var (name, bytes) = InputFiles.ReadOne(Session, path);
+        var shapes = ZoneShapes.Read(bytes, name);
+        foreach (var problem in shapes.Check(set.Plans))
+            Session.Complain(problem.ToString(language));
+
+        if (shapes.Problems.Any(problem => problem.Severity == Severity.Error))
+            return ExitCode.Unusable;
+
+        Session.Write(Encoding.UTF8.GetString(ZoneFeatures.Of(set.Plans, shapes)));
         return ExitCode.Fine;
     }
 }

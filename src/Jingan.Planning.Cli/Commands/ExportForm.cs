@@ -1,4 +1,6 @@
+using System.Text;
 using Jingan.Planning.Files;
+using Jingan.Planning.Geometry;
 using Jingan.Planning.Tables;
 
 namespace Jingan.Planning.Cli.Commands;
@@ -9,6 +11,9 @@ namespace Jingan.Planning.Cli.Commands;
 /// <param name="Write">The whole text of a set; the second set holds the indicators that it may use besides its own.</param>
 internal sealed record ExportForm(string Word, bool IsTable, Func<PlanSet, PlanSet, CsvStyle, string> Write)
 {
+    /// <summary>The zones as features, which alone takes shapes.</summary>
+    public const string GeoJson = "geojson";
+
     /// <summary>The forms, in the order of the help.</summary>
     public static IReadOnlyList<ExportForm> All { get; } =
     [
@@ -16,5 +21,6 @@ internal sealed record ExportForm(string Word, bool IsTable, Func<PlanSet, PlanS
         new("json", IsTable: false, (set, _, _) => PlanWriter.WriteJson(set)),
         new("yaml", IsTable: false, (set, _, _) => PlanWriter.WriteYaml(set)),
         new("sdmx-csv", IsTable: true, SdmxCsv.Of),
+        new(GeoJson, IsTable: false, (set, _, _) => Encoding.UTF8.GetString(ZoneFeatures.Of(set.Plans))),
     ];
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Jingan.Planning.Cli.Json;
 using Jingan.Planning.Cli.Text;
 
 namespace Jingan.Planning.Cli.Commands;
@@ -14,7 +13,7 @@ internal sealed class ListCommand : ToolCommand
     {
         var plans = BuiltInPlans.Summaries;
         if (IsJson(arguments))
-            Session.WriteJson(json => PlanListJson.Write(json, plans));
+            Session.WriteJson(plans, LanguageOf(arguments));
         else
             Session.Show(PlanListText.Of(plans, LanguageOf(arguments)));
         return ExitCode.Fine;

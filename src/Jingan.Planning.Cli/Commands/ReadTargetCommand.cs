@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Jingan.Planning.Cli.Input;
-using Jingan.Planning.Cli.Json;
 using Jingan.Planning.Cli.Text;
 using Jingan.Planning.Wording;
 
@@ -41,9 +40,9 @@ internal sealed class ReadTargetCommand : ToolCommand
     private static WordingAnswer Answer(WordingRequest request, Language language, bool withSpans)
     {
         if (request.Problem is { } problem)
-            return new(IsRead: false, json => StatementJson.WriteUnreadableAim(json, request.Wording, problem));
+            return WordingAnswer.Unreadable(request, problem);
 
         var reading = TargetWording.Read(request.Wording, request.Indicator, request.Unit);
-        return new(reading.Aim is not null, json => TargetReadingJson.Write(json, reading, language, withSpans));
+        return WordingAnswer.Of(reading.Aim is not null, reading, language, withSpans);
     }
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Jingan.Planning.Cli.Input;
-using Jingan.Planning.Cli.Json;
 using Jingan.Planning.Cli.Text;
 using Jingan.Planning.Wording;
 
@@ -37,9 +36,9 @@ internal sealed class ReadValueCommand : ToolCommand
     private static WordingAnswer Answer(WordingRequest request, Language language, bool withSpans)
     {
         if (request.Problem is { } problem)
-            return new(IsRead: false, json => StatementJson.WriteUnreadableValue(json, request.Wording, isEstimated: false, problem));
+            return WordingAnswer.Unreadable(request, problem);
 
         var reading = ValueWording.Read(request.Wording, request.Unit, request.Indicator);
-        return new(reading.Value is not null, json => ValueReadingJson.Write(json, reading, language, withSpans));
+        return WordingAnswer.Of(reading.Value is not null, reading, language, withSpans);
     }
 }

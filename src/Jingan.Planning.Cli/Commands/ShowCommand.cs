@@ -17,10 +17,19 @@ internal sealed class ShowCommand : ToolCommand
     protected override int Run(ParseResult arguments)
     {
         var loaded = PlanInput.Load(Session, arguments.GetRequiredValue(plan), LanguageOf(arguments));
+        var context = loaded.Plan.Space is null ? loaded.Context : WithEarlier(loaded.Context, loaded.Plan.Space);
         if (IsJson(arguments))
             Session.WriteJson(json => PlanJson.Write(json, loaded.Plan, loaded.Context));
         else
-            Session.Show(PlanText.Of(loaded.Plan, loaded.Context, LanguageOf(arguments)));
+            Session.Show(PlanText.Of(loaded.Plan, context, LanguageOf(arguments)));
         return ExitCode.Fine;
+    }
+
+    /// <summary>With the built-in plans that the lineage of zones names, so that those have names.</summary>
+    private static PlanSet WithEarlier(PlanSet context, SpatialStructure space)
+    {
+        var earlier = space.Zones.SelectMany(zone => zone.Lineage).Select(lineage => lineage.Plan).Distinct(StringComparer.Ordinal)
+            .Where(id => context.FindPlan(id) is null && BuiltInPlans.Ids.Contains(id, StringComparer.Ordinal));
+        return context with { Plans = [.. context.Plans, .. earlier.Select(id => BuiltInPlans.Load(id).Plans.First(plan => plan.Id == id))] };
     }
 }

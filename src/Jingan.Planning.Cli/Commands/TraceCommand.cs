@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Jingan.Planning.Cli.Input;
-using Jingan.Planning.Cli.Json;
 using Jingan.Planning.Cli.Text;
 using Jingan.Planning.Tracing;
 
@@ -28,7 +27,7 @@ internal sealed class TraceCommand : ToolCommand
         var set = PlanInput.Set(Session, arguments.GetValue(plans) ?? [], language);
         var trace = IndicatorTrace.Of(IndicatorInput.Find(set, arguments.GetRequiredValue(indicator)).Id, set);
         if (IsJson(arguments))
-            Session.WriteJson(json => TraceJson.Write(json, trace, language));
+            Session.WriteJson(trace, language);
         else
             Session.Show(TraceText.Of(trace, language));
         return ExitCode.Fine;

@@ -59,7 +59,7 @@ internal sealed class ValidateCommand : ToolCommand
             Session.Complain($"jingan: {InputProblems.LeftAside(string.Join(", ", result.LeftAside)).In(language)}");
         var diagnostics = WithShapes(result, arguments.GetValue(geometry));
         if (IsJson(arguments))
-            Session.WriteJson(json => DiagnosticsJson.Write(json, diagnostics, language));
+            Session.WriteJson(diagnostics.ToValueList(), language);
         else if (FormatOf(arguments) == OutputFormat.Sarif)
             Session.WriteJson(json => SarifJson.Write(json, diagnostics, rules, language, folder, isWhole: found.Problems.Count == 0));
         else

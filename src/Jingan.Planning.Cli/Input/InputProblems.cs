@@ -17,6 +17,9 @@ internal static class InputProblems
     public static Name OnlyForTables(string option, string form) =>
         new($"{option}：只用于 csv 和 sdmx-csv，不能用于 {form}。", $"{option} goes with csv and sdmx-csv, not with {form}.");
 
+    public static Name OnlyFor(string option, string form, string asked) =>
+        new($"{option}：只用于 {form}，不能用于 {asked}。", $"{option} goes with {form}, not with {asked}.");
+
     public static Name NoFolder(string path) => new($"没有文件夹“{path}”。", $"There is no folder '{path}'.");
 
     public static Name NoFileOrFolder(string path) => new($"没有文件或文件夹“{path}”。", $"There is no file or folder '{path}'.");

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Jingan.Planning.Cli.Values;
+using Jingan.Planning.Wording;
 
 namespace Jingan.Planning.Cli.Json;
 
@@ -17,12 +18,19 @@ internal static class TargetJson
         json.WriteString("unit", target.Unit?.Symbol);
         json.WriteString("basis", target.Basis is { } basis ? Kebab.Of(basis.Basis) : null);
         NameJson.Write(json, "basisInferred", target.Basis?.InferredFrom);
-        json.WritePropertyName("aim");
-        StatementJson.WriteAim(json, target.Aim, target.Wording, target.Basis?.Basis, []);
+        WriteAim(json, target);
         json.WriteString("period", target.Period?.ToString());
         json.WriteString("objective", target.Objective);
         NameJson.Write(json, "note", target.Note);
         SourceJson.Write(json, "source", target.Source);
         json.WriteEndObject();
+    }
+
+    private static void WriteAim(Utf8JsonWriter json, Target target)
+    {
+        var aim = ToolJson.Of(TargetReading.Of(target), Language.English).AsObject();
+        aim.Remove("spans");
+        json.WritePropertyName("aim");
+        aim.WriteTo(json);
     }
 }

@@ -8,7 +8,7 @@ namespace Jingan.Planning.Cli.Markdown;
 internal static class EvaluationMarkdown
 {
     private static readonly Name[] Headings =
-        [Labels.No, Labels.Indicator, Labels.Aim, Labels.Force, Labels.Verdict, Labels.Actual, Labels.Message];
+        [Labels.No, Labels.Indicator, Labels.Aim, Labels.Force, Labels.Actual, Labels.Verdict, Labels.Message];
 
     public static string Of(PlanEvaluation evaluation, EvaluationView view, PlanSet set, Language language)
     {
@@ -63,8 +63,8 @@ internal static class EvaluationMarkdown
                     TargetsText.NameOf(target.Target, set).In(language),
                     target.Target.Wording,
                     Terms.Of(target.Target.Force).In(language),
-                    Terms.Of(target).In(language),
                     EvaluationText.Actual(found, language),
+                    Terms.Of(target).In(language),
                     found.Message.In(language),
                 ]);
         }

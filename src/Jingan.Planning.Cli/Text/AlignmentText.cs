@@ -29,7 +29,8 @@ internal static class AlignmentText
         foreach (var indicator in set.Indicators)
             names.TryAdd(indicator.Id, indicator.Name);
 
-        var table = Tables.Of(language, Labels.No, Labels.Indicator, Labels.UpperAim, Labels.LowerAim, Labels.Standing, Labels.Message, Labels.Source);
+        var table = Tables.Folding(
+            language, [Labels.Message], Labels.No, Labels.Indicator, Labels.UpperAim, Labels.LowerAim, Labels.Standing, Labels.Message, Labels.Source);
         foreach (var pair in alignment.Pairs)
         {
             table.AddRow(
@@ -54,7 +55,7 @@ internal static class AlignmentText
 
     private static IEnumerable<IRenderable> Alone(Name heading, ValueList<AlignedTarget> targets, PlanSet set, Language language) => targets.Count == 0
         ? []
-        : [Tables.Heading(string.Create(CultureInfo.InvariantCulture, $"{heading.In(language)} ({targets.Count})")), TargetsText.Of(targets.Select(target => target.Target), set, language)];
+        : [Tables.Heading(PlanText.Counted(heading, targets.Count, language)), TargetsText.Of(targets.Select(target => target.Target), set, language)];
 
     private static string Counts(PlanAlignment alignment, Language language)
     {

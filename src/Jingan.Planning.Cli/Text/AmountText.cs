@@ -1,14 +1,18 @@
-using Jingan.Planning.Cli.Values;
+using Jingan.Planning.Wording;
 
 namespace Jingan.Planning.Cli.Text;
 
-/// <summary>An amount as people read it: <c>&gt; 2300 亿元</c>, <c>3 – 5 %</c>.</summary>
+/// <summary>An amount as people say it: 超过2300亿元, 3～5%, over 2300 亿元.</summary>
 internal static class AmountText
 {
-    public static string Of(Amount amount, Language language) => Of(amount, NumberText.AsStated, language);
+    private const int Longest = 6;
+    private const int Kept = 4;
 
-    /// <summary>The same where the numbers may be quotients or roots: digits that nobody reads are left out, and said to be.</summary>
-    public static string OfComputed(Amount amount, Language language) => Of(amount, NumberText.Abridged, language);
+    public static string Of(Amount amount, Language language) => ValueWording.Write(new NumberStatement(amount), language);
+
+    /// <summary>The same where the numbers may be quotients or roots: digits that nobody reads are left out.</summary>
+    public static string OfComputed(Amount amount, Language language) =>
+        Of(new(new(Short(amount.Stated.Lower), amount.Stated.LowerInclusive, Short(amount.Stated.Upper), amount.Stated.UpperInclusive), amount.Unit, amount.IsApproximate), language);
 
     /// <summary>The same in the unit without its scale words; null where that says nothing new.</summary>
     public static string? Scaled(Amount amount, Language language)
@@ -18,7 +22,7 @@ internal static class AmountText
 
         try
         {
-            return $"{Of(amount.Stated, number => NumberText.Plain(unit.Convert(number, unit.Base)))} {unit.Base.In(language)}";
+            return Of(new(new(InBase(amount.Stated.Lower, unit), amount.Stated.LowerInclusive, InBase(amount.Stated.Upper, unit), amount.Stated.UpperInclusive), unit.Base, amount.IsApproximate), language);
         }
         catch (OverflowException)
         {
@@ -26,15 +30,9 @@ internal static class AmountText
         }
     }
 
-    private static string Of(Amount amount, Func<decimal, string> text, Language language) =>
-        $"{(amount.IsApproximate ? "≈ " : "")}{Of(amount.Stated, text)}{(amount.Unit is { } unit ? " " + unit.In(language) : "")}";
+    private static decimal? InBase(decimal? number, Unit unit) => number is { } known ? DecimalPlain(unit.Convert(known, unit.Base)) : null;
 
-    private static string Of(NumberInterval stated, Func<decimal, string> text) => stated switch
-    {
-        { IsPoint: true, Lower: { } only } => text(only),
-        { Lower: { } lower, Upper: { } upper } => $"{text(lower)} – {text(upper)}",
-        { Lower: { } lower } => $"{(stated.LowerInclusive ? '≥' : '>')} {text(lower)}",
-        { Upper: { } upper } => $"{(stated.UpperInclusive ? '≤' : '<')} {text(upper)}",
-        _ => "",
-    };
+    private static decimal? Short(decimal? number) => number is { Scale: > Longest } known ? decimal.Round(known, Kept) : number;
+
+    private static decimal DecimalPlain(decimal number) => number / 1.0000000000000000000000000000m;
 }

@@ -8,18 +8,19 @@ namespace Jingan.Planning.Cli.Text;
 internal static class BaselineText
 {
     /// <summary>The value with its year and source: <c>250.14 亿元 (2020, work-report-2021:80)</c>.</summary>
-    public static string Of(Baseline baseline)
+    public static string Of(Baseline baseline, Language language = Language.Chinese)
     {
         var about = string.Join(", ", new[] { baseline.Year?.ToString(CultureInfo.InvariantCulture), baseline.Source?.ToString() }.OfType<string>());
-        return $"{AmountText.Of(baseline.Value, Language.Chinese)}{(about.Length > 0 ? $" ({about})" : "")}";
+        var value = AmountText.Of(baseline.Value, language);
+        return about.Length == 0 ? value : new Name($"{value}（{about}）", $"{value} ({about})").In(language);
     }
 
-    /// <summary>The whole conversion: <c>≥ 5 % on 250.14 亿元 (2020) is ≥ 262.647 亿元</c>.</summary>
+    /// <summary>The whole conversion: <c>at least 5% on 250.14 亿元 (2020) is at least 262.647 亿元</c>.</summary>
     public static string Of(BaselineConversion conversion, AimComparison aims, Planning.Region? level, Language language)
     {
-        var growth = $"{RegionText.Of(conversion.Growth)} {conversion.GrowthUnit.In(language)}";
-        var result = $"{(level is null ? "?" : RegionText.Of(level))} {aims.Unit?.In(language)}".TrimEnd();
+        var growth = RegionText.InWords(conversion.Growth, conversion.GrowthUnit, language);
+        var result = level is null ? "?" : RegionText.InWords(level, aims.Unit, language);
         var yearly = conversion.Years > 1 ? string.Create(CultureInfo.InvariantCulture, $"{new Name($"，{conversion.Years}年", $" a year for {conversion.Years} years").In(language)}") : "";
-        return new Name($"{Of(conversion.Baseline)}增长{growth}{yearly}为{result}", $"{growth}{yearly} on {Of(conversion.Baseline)} is {result}").In(language);
+        return new Name($"{Of(conversion.Baseline, language)}增长{growth}{yearly}为{result}", $"{growth}{yearly} on {Of(conversion.Baseline, language)} is {result}").In(language);
     }
 }

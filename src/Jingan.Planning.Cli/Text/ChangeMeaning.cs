@@ -9,18 +9,17 @@ internal static class ChangeMeaning
     public static string Of(PlanChange change, Language language) =>
         string.Join(language == Language.Chinese ? "；" : "; ", Parts(change, language));
 
-    /// <summary>How far the numbers lie apart: <c>+8.5 percentage points</c>; null where they do not.</summary>
+    /// <summary>How far the numbers lie apart: 高8.5个百分点, 增280万平方米; null where they do not.</summary>
     public static string? Of(AimDifference? difference, Language language)
     {
         if (difference is null || difference.IsNone)
             return null;
 
-        var unit = difference.Unit is { } counted ? " " + counted.In(language) : "";
         if (difference.Lower == difference.Upper || difference.Lower is null || difference.Upper is null)
-            return Signed((difference.Lower ?? difference.Upper)!.Value) + unit;
+            return By((difference.Lower ?? difference.Upper)!.Value, difference.Unit).In(language);
 
-        var (lower, upper) = (Signed(difference.Lower.Value), Signed(difference.Upper.Value));
-        return new Name($"下限{lower}、上限{upper}{unit}", $"{lower} at the lower end, {upper} at the upper{unit}").In(language);
+        var (lower, upper) = (By(difference.Lower.Value, difference.Unit), By(difference.Upper.Value, difference.Unit));
+        return new Name($"下限{lower.Zh}、上限{upper.Zh}", $"lower bound {lower.En}, upper bound {upper.En}").In(language);
     }
 
     private static IEnumerable<string> Parts(PlanChange change, Language language)
@@ -63,9 +62,11 @@ internal static class ChangeMeaning
     /// <summary>What a level adds to the value of its base year.</summary>
     private static string Of(LevelIncrement increment, Language language)
     {
-        var by = increment.By is { IsPoint: true, Lower: { } only } ? Signed(only) : RegionText.Of(increment.By);
-        var from = BaselineText.Of(increment.From);
-        return new Name($"在{from}基础上{by}", $"{by} on {from}").In(language);
+        var from = BaselineText.Of(increment.From, language);
+        var by = increment.By is { IsPoint: true, Lower: { } only }
+            ? By(only, increment.From.Value.Unit)
+            : new Name("增" + RegionText.InWords(increment.By, null, Language.Chinese), RegionText.InWords(increment.By, null, Language.English) + " more");
+        return new Name($"在{from}基础上{by.Zh}", $"{by.En} than {from}").In(language);
     }
 
     private static string Detail(PlanChange change, Language language)
@@ -76,12 +77,23 @@ internal static class ChangeMeaning
         if (change.Aims is not { RegionBefore: { } before, RegionAfter: { } after } aims)
             return "";
 
-        var unit = aims.Unit is { } counted ? " " + counted.In(language) : "";
-        var numbers = aims.Effect == ChangeEffect.Equivalent ? RegionText.Of(after) : $"{RegionText.Of(before)} → {RegionText.Of(after)}";
-        return $"{Colon(language)}{numbers}{unit}";
+        var now = RegionText.InWords(after, aims.Unit, language);
+        var numbers = aims.Effect == ChangeEffect.Equivalent ? now : $"{RegionText.InWords(before, aims.Unit, language)} → {now}";
+        return $"{Colon(language)}{numbers}";
     }
 
-    private static string Signed(decimal number) => (number > 0 ? "+" : "") + NumberText.Plain(decimal.Round(number, 4));
+    /// <summary>A difference as a planner says it; of percentages and rates 高 and 低, of amounts 增 and 减.</summary>
+    private static Name By(decimal number, Unit? unit)
+    {
+        var size = NumberText.Plain(decimal.Round(Math.Abs(number), 4));
+        var (more, less) = unit is { IsPercentagePoints: true } or { IsPercent: true } ? ("高", "低") : ("增", "减");
+        if (number == 0)
+            return new("不变", "unchanged");
+
+        return new($"{(number > 0 ? more : less)}{size}{unit?.Symbol}", $"{size}{UnitText(unit)} {(number > 0 ? "more" : "less")}");
+    }
+
+    private static string UnitText(Unit? unit) => unit is null ? "" : " " + unit.In(Language.English);
 
     private static string Colon(Language language) => language == Language.Chinese ? "：" : ": ";
 }

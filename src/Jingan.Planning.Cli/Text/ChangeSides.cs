@@ -62,7 +62,7 @@ internal sealed class ChangeSides
     }
 
     /// <summary>What a target asks for, as printed, with the unit that its table gives and what the number measures.</summary>
-    private static string Asked(Target target, Language language)
+    private string Asked(Target target, Language language)
     {
         var isBare = target.Unit is { } column && !target.Wording.Contains(column.Symbol, StringComparison.Ordinal)
             && target.Aim is NumberStatement or ChangeStatement;
@@ -70,7 +70,7 @@ internal sealed class ChangeSides
         if (target.Basis is not { } stated)
             return target.Wording + unit;
 
-        var basis = Terms.Of(stated.Basis);
+        var basis = Terms.Of(stated.Basis, indicators.GetValueOrDefault(target.Indicator)?.Kind);
         return new Name($"{target.Wording}{unit}（{basis.Zh}）", $"{target.Wording}{unit} ({basis.En})").In(language);
     }
 

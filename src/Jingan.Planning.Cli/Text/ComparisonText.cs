@@ -29,7 +29,7 @@ internal static class ComparisonText
         : $"{comparison.Before.Title.In(language)} → {comparison.After.Title.In(language)}";
 
     public static string Heading(IGrouping<ChangeSubject, PlanChange> section, Language language) =>
-        string.Create(CultureInfo.InvariantCulture, $"{ChangeWords.Of(section.Key).Words.In(language)} ({section.Count()})");
+        PlanText.Counted(ChangeWords.Of(section.Key).Words, section.Count(), language);
 
     /// <summary>The cells of a change, in the order of the headings.</summary>
     public static string[] Cells(ComparisonReport report, PlanChange change, Language language)
@@ -82,9 +82,20 @@ internal static class ComparisonText
 
     private static FittedTable Table(ComparisonReport report, IEnumerable<PlanChange> section, Language language)
     {
-        var table = Tables.Of(language, Headings);
+        var table = Tables.Folding(language, [Labels.Meaning], Headings);
         foreach (var change in section)
-            table.AddRow([.. Cells(report, change, language).Select((cell, column) => Tables.Cell(cell, column == 4 ? new(ColourOf(change)) : null))]);
+        {
+            var cells = Cells(report, change, language);
+            var (before, after) = report.Sides.Of(change);
+            var places = string.Join(" → ", new[] { change.SourceBefore, change.SourceAfter }.OfType<SourceReference>().Select(source => source.ToString()).Distinct(StringComparer.Ordinal));
+            table.AddRow(
+                Tables.Cell(cells[0]),
+                Tables.Cell(cells[1], new(ColourOf(change))),
+                Tables.Shortened(cells[2], before ?? cells[2]),
+                Tables.Shortened(cells[3], after ?? cells[3]),
+                Tables.Notes(cells[4], $"{cells[4]}{(places.Length > 0 ? $" [{places}]" : "")}".Trim()));
+        }
+
         return table;
     }
 

@@ -14,7 +14,7 @@ internal static class EvaluationText
         .. Parts(evaluation, view.Promises).SelectMany<EvaluationPart, IRenderable>(part =>
         [
             .. part.Heading is { } heading ? [Tables.Heading(heading.In(language))] : Array.Empty<IRenderable>(),
-            .. part.IsShown ? [Table(part.Targets, set, language)] : Array.Empty<IRenderable>(),
+            .. part.IsShown ? [Table(part.Targets, view.Bars, set, language)] : Array.Empty<IRenderable>(),
             .. part.IsShown && view.Steps ? Steps(part.Targets, set, language) : [],
             .. part.IsShown ? EvaluationSummary.Of(evaluation.Plan, part.Targets, language).Select(line => Tables.Cell(line)) : [],
             Tables.Cell(Counts(EvaluationCounts.Of(part.Targets), language)),
@@ -84,32 +84,46 @@ internal static class EvaluationText
         (counts.Total, new Name("项合计", " in all")),
     }.Select(count => count.Item1.ToString(CultureInfo.InvariantCulture) + count.Item2.In(language)));
 
-    public static string Actual(Explanation found, Language language) =>
-        found.Actual is { } actual ? AmountText.OfComputed(actual, language) : "";
+    /// <summary>What was seen, as a planner says it: 4.3%, 超过2300亿元, 下降20%.</summary>
+    public static string Actual(Explanation found, Language language)
+    {
+        if (found.Sentence?.Actual is { } said)
+            return said.In(language);
+
+        return found.Actual is { } actual ? AmountText.OfComputed(actual, language) : "";
+    }
 
     private static IEnumerable<IRenderable> Steps(ValueList<TargetEvaluation> targets, PlanSet set, Language language) =>
         EvaluationSteps.Of(targets, set, language).SelectMany<(string Heading, IEnumerable<string> Lines), IRenderable>(part =>
             [Tables.Cell(part.Heading), .. part.Lines.Select(line => new Padder(Tables.Cell(line), new(2, 0, 0, 0))), Spectre.Console.Text.Empty]);
 
-    private static FittedTable Table(ValueList<TargetEvaluation> targets, PlanSet set, Language language)
+    private static FittedTable Table(ValueList<TargetEvaluation> targets, bool bars, PlanSet set, Language language)
     {
-        var table = Tables.Of(
-            language, Labels.No, Labels.Indicator, Labels.Aim, Labels.Force, Labels.Verdict, Labels.Actual, Labels.Message);
+        Name[] headings = [Labels.No, Labels.Indicator, Labels.Aim, Labels.Force, Labels.Actual, .. bars ? [Labels.Reached] : Array.Empty<Name>(), Labels.Verdict, Labels.Message];
+        var table = Tables.Folding(language, [Labels.Message], headings);
         foreach (var target in targets)
         {
             var found = target.Explain();
-            table.AddRow(
+            var style = new Style(ColourOf(target, found));
+            table.AddRow([
                 Tables.Cell(target.Target.No),
                 Tables.Cell(TargetsText.NameOf(target.Target, set).In(language)),
                 Tables.Cell(target.Target.Wording),
                 Tables.Cell(Terms.Of(target.Target.Force).In(language)),
-                Tables.Cell(Terms.Of(target).In(language), new(ColourOf(target, found))),
                 Tables.Cell(Actual(found, language)),
-                Tables.Cell(found.Message.In(language)));
+                .. bars ? [Tables.Cell(AchievementBar.Of(found.Achievement), style)] : Array.Empty<WrappedText>(),
+                Tables.Cell(Terms.Of(target).In(language), style),
+                Tables.Notes(found.Message.In(language), found.Finding.In(language), Inferred(target, found, language)),
+            ]);
         }
 
         return table;
     }
+
+    /// <summary>Why the basis of a verdict is assumed; null where there is no verdict, or the basis is stated.</summary>
+    private static string? Inferred(TargetEvaluation target, Explanation found, Language language) => target.Verdict == Verdict.Undetermined || found.Inferred is not { } why
+        ? null
+        : new Name($"目标口径系推断：{why.Zh}", $"The basis is inferred: {why.En}").In(language);
 
     private static Color ColourOf(TargetEvaluation target, Explanation found) => target switch
     {

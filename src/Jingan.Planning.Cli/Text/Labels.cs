@@ -35,6 +35,8 @@ internal static class Labels
     public static readonly Name Milestones = new("进度", "Milestones");
     public static readonly Name Name = new("名称", "Name");
     public static readonly Name No = new("序号", "No");
+    public static readonly Name NoteNumber = new("注", "Note");
+    public static readonly Name Reached = new("达成", "Of aim");
     public static readonly Name Note = new("备注", "Note");
     public static readonly Name Objectives = new("目标体系", "Objectives");
     public static readonly Name Parent = new("上位规划", "Carries out");
@@ -59,10 +61,10 @@ internal static class Labels
     public static readonly Name UsedFor = new("用于", "Used for");
     public static readonly Name Verdict = new("结论", "Verdict");
     public static readonly Name Wording = new("原文", "Wording");
-    public static readonly Name YearlyLevel = new("年度值", "Yearly level");
-    public static readonly Name Zones = new("功能区", "Zones");
+    public static readonly Name YearlyLevel = new("年度值", "Yearly value");
+    public static readonly Name Zones = new("空间单元", "Zones");
 
-    private static readonly Name[] Short = [Id, No, Period, Force, Verdict, Source, Area, Status, Group, YearlyLevel, Standing, PlanOrActual];
+    private static readonly Name[] Short = [Id, No, Period, Force, Verdict, Source, Area, Status, Group, YearlyLevel, Standing, PlanOrActual, NoteNumber, Reached];
 
     /// <summary>Whether what stands under a heading is a number, a code or a single word, which is never broken.</summary>
     public static bool IsShort(Name heading) => Short.Contains(heading);

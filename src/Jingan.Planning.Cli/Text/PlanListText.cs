@@ -9,7 +9,7 @@ internal static class PlanListText
 {
     public static IRenderable Of(IEnumerable<PlanSummary> plans, Language language)
     {
-        var table = Tables.Of(language, Labels.Id, Labels.Title, Labels.Kind, Labels.Period, Labels.Contents);
+        var table = Tables.Folding(language, [Labels.Contents], Labels.Id, Labels.Title, Labels.Kind, Labels.Period, Labels.Contents);
         foreach (var plan in plans)
         {
             table.AddRow(
@@ -28,7 +28,7 @@ internal static class PlanListText
         (plan.Targets, new Name("项指标", " target")),
         (plan.Commitments, new Name("项承诺", " commitment")),
         (plan.Projects, new Name("个项目", " project")),
-        (plan.Zones, new Name("个功能区", " zone")),
+        (plan.Zones, new Name("个空间单元", " zone")),
     }.Where(count => count.Item1 > 0).Select(count => Counted(count.Item1, count.Item2.In(language), language)));
 
     private static string Counted(int count, string noun, Language language) =>

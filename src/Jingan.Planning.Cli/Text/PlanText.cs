@@ -32,9 +32,16 @@ internal static class PlanText
         }
     }
 
+    /// <summary>A heading with how many there are: 目标（8项）, Targets (8).</summary>
+    public static string Counted(Name heading, int count, Language language)
+    {
+        var number = count.ToString(CultureInfo.InvariantCulture);
+        return new Name($"{heading.Zh}（{number}项）", $"{heading.En} ({number})").In(language);
+    }
+
     private static IEnumerable<IRenderable> Section(Name heading, int count, Language language, Func<IRenderable> content) => count == 0
         ? []
-        : [Tables.Heading(string.Create(CultureInfo.InvariantCulture, $"{heading.In(language)} ({count})")), content()];
+        : [Tables.Heading(Counted(heading, count, language)), content()];
 
     private static Rows Objectives(Plan plan, Language language) =>
         new(plan.Objectives.SelectMany(objective => Lines(objective, language, depth: 1)));

@@ -10,7 +10,8 @@ internal static class SpaceText
 
     public static Rows Of(SpatialStructure space, PlanSet set, Language language)
     {
-        var table = Tables.Of(language, Labels.Kind, Labels.Name, Labels.Positioning, Labels.Area, Labels.Extent, Labels.Lineage, Labels.Source);
+        var table = Tables.Folding(
+            language, [Labels.Extent, Labels.Lineage], Labels.Kind, Labels.Name, Labels.Positioning, Labels.Area, Labels.Extent, Labels.Lineage, Labels.Source);
         foreach (var (zone, depth) in InOrder(space))
             AddRow(table, set, zone, language, depth);
 
@@ -50,7 +51,7 @@ internal static class SpaceText
         Tables.Cell(zone.Positioning?.In(language)),
         Tables.Cell(zone.Area is { } area ? AmountText.Of(area, language) : ""),
         Tables.Cell(ExtentOf(zone, language)),
-        Tables.Cell(string.Join("; ", zone.Lineage.Select(lineage => LineageOf(lineage, set, language)))),
+        Tables.Cell(string.Join(new Name("；", "; ").In(language), zone.Lineage.Select(lineage => LineageOf(lineage, set, language)))),
         Tables.Cell(zone.Source?.ToString()));
 
     /// <summary>How a zone came from others, by their names where the earlier plan is known.</summary>

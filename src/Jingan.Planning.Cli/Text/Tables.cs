@@ -9,6 +9,9 @@ internal static class Tables
     /// <summary>A table without rows.</summary>
     public static FittedTable Of(Language language, params Name[] headings) => new(language, headings);
 
+    /// <summary>The same, whose columns of long texts stand as notes below it where the line is short.</summary>
+    public static FittedTable Folding(Language language, Name[] folded, params Name[] headings) => new(language, headings) { Folded = folded };
+
     /// <summary>A list of labels and what stands beside them.</summary>
     public static Grid Facts(Language language, params IEnumerable<(Name Label, string? Text)> facts)
     {
@@ -23,4 +26,11 @@ internal static class Tables
 
     /// <summary>Text as it is; what would steer the terminal is escaped.</summary>
     public static WrappedText Cell(string? text, Style? style = null) => new(TerminalText.Cell(text ?? ""), style);
+
+    /// <summary>Text that stands as notes of its own below a table where the line is short.</summary>
+    public static WrappedText Notes(string? text, params IEnumerable<string?> notes) =>
+        new(TerminalText.Cell(text ?? "")) { Notes = [.. notes.Where(note => !string.IsNullOrEmpty(note)).Select(note => TerminalText.Cell(note!))] };
+
+    /// <summary>Text with what is only shown where there is room.</summary>
+    public static WrappedText Shortened(string? text, string? shorter) => new(TerminalText.Cell(text ?? "")) { Short = Cell(shorter) };
 }

@@ -15,7 +15,7 @@ internal static class TargetsText
                 Tables.Cell(target.Wording),
                 Tables.Cell(target.Unit?.In(language)),
                 Tables.Cell(Terms.Of(target.Force).In(language)),
-                Tables.Cell(BasisOf(target, language)),
+                Tables.Cell(BasisOf(target, set, language)),
                 Tables.Cell(target.Source?.ToString()));
         }
 
@@ -27,9 +27,9 @@ internal static class TargetsText
         target.Name ?? set.FindIndicator(target.Indicator)?.Name ?? new Name(target.Indicator);
 
     /// <summary>What the number measures, and over what where that is not the plan's period.</summary>
-    private static string BasisOf(Target target, Language language) => string.Join(", ", new[]
+    private static string BasisOf(Target target, PlanSet set, Language language) => string.Join(new Name("，", ", ").In(language), new[]
     {
-        target.Basis is { } basis ? Terms.Of(basis.Basis).In(language) : null,
+        target.Basis is { } basis ? Terms.Of(basis.Basis, set.FindIndicator(target.Indicator)?.Kind).In(language) : null,
         target.Basis is { IsInferred: true } ? new Name("推断", "inferred").In(language) : null,
         target.Period?.ToString(),
     }.Where(part => part is not null));

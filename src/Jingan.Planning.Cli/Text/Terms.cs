@@ -55,8 +55,10 @@ internal static class Terms
         _ => null,
     };
 
-    public static Name Of(Basis basis) => basis switch
+    /// <summary>What a number measures; the level of a flow is the value of its year.</summary>
+    public static Name Of(Basis basis, QuantityKind? kind = null) => basis switch
     {
+        Basis.Level when kind == QuantityKind.Flow => new("当年值", "value of the year"),
         Basis.Level => new("期末值", "level at the end"),
         Basis.Change => new("期间变化", "change over the period"),
         Basis.YearOnYear => new("同比", "year on year"),
@@ -66,8 +68,9 @@ internal static class Terms
     };
 
     /// <summary>The basis in a word or two, for narrow columns.</summary>
-    public static Name Short(Basis basis) => basis switch
+    public static Name Short(Basis basis, QuantityKind? kind = null) => basis switch
     {
+        Basis.Level when kind == QuantityKind.Flow => new("当年", "of the year"),
         Basis.Level => new("期末", "level"),
         Basis.Change => new("变化", "change"),
         Basis.YearOnYear => new("同比", "on the year"),

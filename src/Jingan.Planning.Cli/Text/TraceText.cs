@@ -27,8 +27,8 @@ internal static class TraceText
 
     private static FittedTable Table(IndicatorTrace trace, Language language)
     {
-        var table = Tables.Of(
-            language, Labels.Period, Labels.PlanOrActual, Labels.Wording, Labels.Basis, Labels.YearlyLevel, Labels.Note, Labels.Source);
+        var table = Tables.Folding(
+            language, [Labels.Note, Labels.Source], Labels.Period, Labels.PlanOrActual, Labels.Wording, Labels.Basis, Labels.YearlyLevel, Labels.Note, Labels.Source);
         foreach (var point in trace.Points)
         {
             table.AddRow([.. Row(point, language).Select((text, column) =>
@@ -80,7 +80,7 @@ internal static class TraceText
             return "";
 
         var inferred = numbers.Measure.Inferred is null ? "" : new Name("（推断）", ", inferred").In(language);
-        return Terms.Short(basis).In(language) + inferred;
+        return Terms.Short(basis, numbers.Measure.Indicator.Kind).In(language) + inferred;
     }
 
     /// <summary>The level; a computed one after an arrow.</summary>

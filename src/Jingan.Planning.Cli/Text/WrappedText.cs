@@ -12,9 +12,22 @@ internal sealed class WrappedText : IRenderable
 
     public WrappedText(string text, Style? style = null)
     {
+        Text = text;
         pieces = LineBreaks.Pieces(text);
         this.style = style ?? Style.Plain;
     }
+
+    /// <summary>The text.</summary>
+    public string Text { get; }
+
+    /// <summary>What stands in its place in a table whose notes stand below; null for the same.</summary>
+    public WrappedText? Short { get; init; }
+
+    /// <summary>What it says as notes below a table; empty where it is no note, or one as it is.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>The text behind the first of a sign.</summary>
+    public WrappedText After(char sign) => new(Text[(Text.IndexOf(sign, StringComparison.Ordinal) + 1)..], style);
 
     public Measurement Measure(RenderOptions options, int maxWidth)
     {

@@ -8,10 +8,6 @@ internal static class NumberText
     /// <summary>The digits as stated, so 5.0 stays 5.0.</summary>
     public static string AsStated(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The digits as stated, or where there are more than six decimals the first four and an ellipsis: 4.2696….</summary>
-    public static string Abridged(decimal value) =>
-        value.Scale <= 6 ? AsStated(value) : AsStated(decimal.Round(value, 4, MidpointRounding.ToZero)) + "…";
-
     /// <summary>The shortest text of the number: 5.0 becomes 5.</summary>
     public static string Plain(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
 }

@@ -115,6 +115,7 @@ internal static partial class DraftYaml
             lines.Item("indicator", statement.Indicator, statement.Subject + (statement.Inferred.Contains("subject", StringComparer.Ordinal) ? " (inferred)" : ""));
             lines.In();
             lines.Key("period", YamlLines.Quoted(statement.Period), Inferred(statement, "period"));
+            lines.Key("place", statement.Place is { } place ? PlaceOf(place, draft) : null);
             lines.Key("value", YamlLines.Quoted(value));
             lines.Key("status", statement.IsEstimated ? "estimated" : null);
             lines.Key("source", Source(statement, value, draft.DocumentId));
@@ -122,6 +123,24 @@ internal static partial class DraftYaml
         }
 
         lines.Out();
+    }
+
+    /// <summary>A larger place by its name, with its code where that of the document's place is known: 全省 of 420102 is 420000.</summary>
+    private static string PlaceOf(string name, PlanDraft draft)
+    {
+        var named = $"name: {YamlLines.Quoted(name)}";
+        if (name is "全国")
+            return $"{{code: \"100000\", {named}}}";
+        if (draft.IsCodeInferred)
+            return $"{{{named}}}";
+        var isMunicipality = draft.Code[..2] is "11" or "12" or "31" or "50";
+        return name switch
+        {
+            "全省" => $"{{code: \"{draft.Code[..2]}0000\", {named}}}",
+            "全市" when isMunicipality => $"{{code: \"{draft.Code[..2]}0000\", {named}}}",
+            "全市" or "全州" => $"{{code: \"{draft.Code[..4]}00\", {named}}}",
+            _ => $"{{{named}}}",
+        };
     }
 
     private static void Plan(YamlLines lines, PlanDraft draft, DraftPlan plan, bool isItem)

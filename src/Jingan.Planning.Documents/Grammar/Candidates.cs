@@ -5,6 +5,9 @@ namespace Jingan.Planning.Documents.Grammar;
 /// <summary>A quantity that may be a figure, with the number tokens in it.</summary>
 internal sealed class Candidate(Quantity quantity, List<NumberToken> tokens)
 {
+    /// <summary>What stands for a figure in words, which has no number.</summary>
+    public static Candidate None { get; } = new(new() { Start = 0, NumberEnd = 0, UnitEnd = 0, End = 0, Unit = "", Suffix = "", Word = "" }, []);
+
     public Quantity Quantity { get; } = quantity;
 
     public List<NumberToken> Tokens { get; } = tokens;
@@ -37,6 +40,8 @@ internal static partial class Candidates
             }
 
             var quantity = Quantities.At(text, token.Start);
+            if (quantity is { Word: Quantities.Ratio } && !RatioBefore().IsMatch(text.AsSpan(Math.Max(0, token.Start - 12), Math.Min(12, token.Start))))
+                quantity = null;
             if (quantity is null || quantity.End > sentence.End || (!token.IsArabic && !IsFigure(text, token, quantity)))
             {
                 leave(token, token.IsArabic ? "" : NotFigures.Word);
@@ -133,6 +138,9 @@ internal static partial class Candidates
 
     private static bool IsClauseStart(string text, int at) => at == 0 || text[at - 1] is '，' or '。' or '；' or '：' or '、' or '有' or '区';
 
+    [GeneratedRegex("(?:比例?|结构|构成|比值|配比)(?:分别)?(?:为|达到?|是|约为|调整[为至]|优化[为至]|由|从|变为|缩小到|提高到)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex RatioBefore();
+
     [GeneratedRegex("(?:突破|超过|超|达到|达|近|约|逾|过|占|约占|上)$", RegexOptions.CultureInvariant)]
     private static partial Regex BoundBefore();
 
@@ -145,6 +153,6 @@ internal static partial class Candidates
     [GeneratedRegex("实现|完成|获得|获评|获批|入选|新增|达到|提供|投入|贡献|接入|共有|引进|培育", RegexOptions.CultureInvariant)]
     private static partial Regex ClauseVerb();
 
-    [GeneratedRegex("^[^，。；]{0,20}?(?:提高|增加|增长|提升|扩大|上升|下降|降低|减少|压缩|压减|缩短|调整|拓展|跃升|攀升|优化|发展|壮大|收窄|增|升|降|减|扩|变)(?:至|到|为)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[^，。；]{0,20}?(?:提高|增加|增长|提升|扩大|缩小|收缩|上升|下降|降低|减少|压缩|压减|缩短|调整|拓展|跃升|攀升|优化|发展|壮大|收窄|增|升|降|减|扩|变|缩|调)(?:至|到|为)", RegexOptions.CultureInvariant)]
     private static partial Regex Transition();
 }

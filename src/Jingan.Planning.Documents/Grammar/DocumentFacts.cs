@@ -22,15 +22,19 @@ internal sealed partial record DocumentFacts
     /// <summary>Whether it looks back on a year or more.</summary>
     public bool HasReview { get; init; }
 
+    /// <summary>Whether it is statistics or an account of what was done, which looks back unless a heading says otherwise.</summary>
+    public bool IsStatistics { get; init; }
+
     /// <summary>Whether its plan is for one year, though a longer one may stand beside it.</summary>
     public bool HasAnnualPlan { get; init; }
 
     public required Looks FirstLooks { get; init; }
 
     /// <summary>The last year that it can look back on.</summary>
-    public int ReviewYear => HasAnnualPlan ? Year - 1 : PlanPeriod.First - 1;
+    public int ReviewYear => ReviewPeriod.Last;
 
-    public Span ReviewPeriod => HasAnnualPlan ? Span.Year(ReviewYear, true) : Span.Years(ReviewYear - 4, ReviewYear, true);
+    /// <summary>What it looks back on: the year before its plan, the five years before, the half year of its title.</summary>
+    public required Span ReviewPeriod { get; init; }
 
     /// <summary>Whether a table of the document holds targets: what stands in its text are then promises.</summary>
     public bool HasTargetTable { get; init; }
@@ -49,27 +53,59 @@ internal sealed partial record DocumentFacts
         var date = DateForm().Match(head);
         var columns = TableYears(document);
         var spoken = year ?? (date.Success ? Periods.YearOf(date.Groups[1].Value) : null) ?? FirstYear(title) ?? FirstYear(document.Name) ?? (columns.Count > 0 ? (int?)columns[^1] : null) ?? FirstYear(head);
-        var isPlan = kind is not null ? kind is "five-year-plan" or "long-range-vision" or "special-plan" : (LongPlan().IsMatch(title) && !title.Contains("工作报告", StringComparison.Ordinal)) || IsTableOfFiveYears(columns, title, spoken);
+        var isPlan = kind is not null
+            ? kind is "five-year-plan" or "long-range-vision" or "special-plan"
+            : ((LongPlan().IsMatch(title) || FiveYear().IsMatch(title)) && !title.Contains("工作报告", StringComparison.Ordinal)) || IsTableOfFiveYears(columns, title, spoken);
         var annual = Math.Max(spoken ?? 0, 0);
         if (annual == 0)
             annual = YearsOf(document) ?? 2000;
+        var isStatistics = Statistics().IsMatch(title) && !isPlan;
+        var reviewed = isStatistics ? Reviewed(title) : null;
+        if (reviewed is { First: var told } && !reviewed.Text.Contains('/', StringComparison.Ordinal))
+            annual = Math.Max(annual, told + 1);
+        if (date.Success && IsLateInYear(date) && PlansFor(document, annual + 1))
+            annual++;
 
-        var span = period ?? (isPlan ? PlanSpan(title + head, annual) : null) ?? Span.Year(FirstYear(title) is { } titled && titled > annual ? titled : annual, true);
+        var span = period ?? (reviewed is null ? null : Span.Year(reviewed.First, false)) ?? (isPlan ? PlanSpan(title + head, annual) : null) ?? Span.Year(FirstYear(title) is { } titled && titled > annual ? titled : annual, true);
         var isReport = title.Contains("报告", StringComparison.Ordinal);
+        var speaks = isPlan ? span.First : Math.Max(annual, span.First);
         return new()
         {
             Title = title,
-            Year = isPlan ? span.First : Math.Max(annual, span.First),
+            Year = speaks,
+            ReviewPeriod = reviewed ?? (isPlan ? Span.Years(span.First - 5, span.First - 1, true) : Span.Year(speaks - 1, true)),
             Date = date.Success ? DateOf(date) : null,
             PlanKind = kind ?? KindOf(title, isPlan),
             PlanPeriod = span,
-            HasReview = isReport || isPlan,
+            HasReview = isReport || isPlan || isStatistics,
+            IsStatistics = isStatistics,
             HasAnnualPlan = !isPlan,
-            FirstLooks = isReport && !isPlan ? Looks.Back : Statistics().IsMatch(title) ? Looks.Back : Looks.Ahead,
+            FirstLooks = isReport && !isPlan ? Looks.Back : isStatistics ? Looks.Back : Looks.Ahead,
             NextFiveYears = isPlan ? (span.First, span.Last) : NextSpan(span.First),
             HasTargetTable = document.Blocks.Any(block => block.Kind == BlockKind.Table && block.Rows.Count > 3 && block.Rows.Take(3).Any(row => row.Cells.Any(cell => cell.Contains("指标", StringComparison.Ordinal)))),
             Place = PlaceForm().Match(title + "\n" + string.Concat(document.Blocks.Where(block => block.Kind is BlockKind.Heading or BlockKind.Paragraph).Take(14).Select(block => Clipped(block.Text) + "\n"))) is { Success: true } place ? place.Value : null,
         };
+    }
+
+    /// <summary>The year, or the part of it, that the title of a statistical document names.</summary>
+    private static Span? Reviewed(string title)
+    {
+        if (FirstYear(title) is not { } year)
+            return null;
+        return Periods.LastIn(title, new(year, year, null, null, null)) is { IsSeveralYears: false } span ? span with { IsInferred = true } : Span.Year(year, true);
+    }
+
+    /// <summary>Whether 全市, 全省 mean the place of the document itself.</summary>
+    public bool IsOwnWhole(string whole) => Place is not { } place || (whole.Length == 2 && place.EndsWith(whole[1]));
+
+    /// <summary>A report at the end of a year speaks of the next one.</summary>
+    private static bool IsLateInYear(Match date) => date.Groups[2].Value is "10" or "11" or "12";
+
+    /// <summary>Whether a heading tells the work of a year.</summary>
+    private static bool PlansFor(OfficialDocument document, int year)
+    {
+        var mark = year.ToString(CultureInfo.InvariantCulture) + "年";
+        return document.Blocks.Any(block => block.Kind == BlockKind.Heading && block.Text.Contains(mark, StringComparison.Ordinal) && WorkAhead().IsMatch(block.Text));
     }
 
     /// <summary>The years that the headings of tables name, in rising order.</summary>
@@ -158,10 +194,13 @@ internal sealed partial record DocumentFacts
     [GeneratedRegex(@"((?:19|20)\d\d|[二][〇○零][一二三四五六七八九〇○零]{2})年?", RegexOptions.CultureInvariant)]
     private static partial Regex YearForm();
 
+    [GeneratedRegex("工作|任务|目标|重点|安排|打算", RegexOptions.CultureInvariant)]
+    private static partial Regex WorkAhead();
+
     [GeneratedRegex("规划|纲要|行动计划|行动方案|三年计划|愿景", RegexOptions.CultureInvariant)]
     private static partial Regex LongPlan();
 
-    [GeneratedRegex("公报|统计|监测|主要指标完成|运行情况", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("公报|统计|监测|运行(?:情况|分析)|(?:完成|进展|落实|执行)情况$|工作总结$", RegexOptions.CultureInvariant)]
     private static partial Regex Statistics();
 
     [GeneratedRegex("实事|民生项目|民心工程", RegexOptions.CultureInvariant)]

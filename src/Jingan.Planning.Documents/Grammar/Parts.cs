@@ -32,6 +32,12 @@ internal sealed record Part
 
     /// <summary>The number or lead of the item.</summary>
     public string? Item { get; init; }
+
+    /// <summary>The name of the row in which it stands; empty outside tables.</summary>
+    public string Row { get; init; } = "";
+
+    /// <summary>The role that a column gives to all of its figures; null where the words tell.</summary>
+    public DraftRole? Role { get; init; }
 }
 
 /// <summary>Follows the headings of a document and tells what each of its parts is about.</summary>
@@ -72,6 +78,9 @@ internal sealed partial class Parts
     /// <summary>A heading begins a part, or one within it.</summary>
     public void Enter(string heading, int level)
     {
+        if (OnlyDate().IsMatch(heading))
+            return;
+
         Array.Clear(sections, Math.Min(level, sections.Length - 1), sections.Length - Math.Min(level, sections.Length - 1));
         sections[Math.Min(level, sections.Length - 1)] = heading;
         var told = Told(heading);
@@ -157,6 +166,8 @@ internal sealed partial class Parts
     {
         if (AsideHeading().IsMatch(heading))
             return Looks.Aside;
+        if (facts.IsStatistics)
+            return AheadStrong().IsMatch(heading) ? Looks.Ahead : Looks.Unknown;
         if (BackHeading().IsMatch(heading) && !AheadStrong().IsMatch(heading))
             return Looks.Back;
         if (YearIn(heading) is { } year && year < facts.Year && facts.HasReview && !heading.Contains("目标", StringComparison.Ordinal))
@@ -165,6 +176,9 @@ internal sealed partial class Parts
             return Looks.Ahead;
         return YearIn(heading) is { } next && next >= facts.Year ? Looks.Ahead : Looks.Unknown;
     }
+
+    [GeneratedRegex("^（?\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?[^，。]{0,16}）?$", RegexOptions.CultureInvariant)]
+    private static partial Regex OnlyDate();
 
     [GeneratedRegex("回顾|过去(?:的?[一五]年|\\d年)|工作总结|完成情况|执行情况|发展基础|发展成就|主要成就|取得的?成[就效绩]|建设成[就效]|发展现状|工作情况|基本情况|十[一二三四]?五.{0,3}(?:成就|回顾)", RegexOptions.CultureInvariant)]
     private static partial Regex BackHeading();
@@ -175,7 +189,7 @@ internal sealed partial class Parts
     [GeneratedRegex("主要任务|重点任务|工作任务|重点工作|主要工作|工作安排|工作打算|工作思路|工作重点|主要目标|预期目标|发展目标|目标任务|总体要求|下一步|今后|未来|部署|展望|规划|计划|建议|行动方案|实施方案|安排", RegexOptions.CultureInvariant)]
     private static partial Regex AheadHeading();
 
-    [GeneratedRegex("主要任务|工作安排|目标任务|展望|打算", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("主要任务|工作安排|目标任务|展望|打算|下一步|下一阶段|下半年", RegexOptions.CultureInvariant)]
     private static partial Regex AheadStrong();
 
     [GeneratedRegex("实事项目|民生实事|为民办实事|实事工程|民心工程项目", RegexOptions.CultureInvariant)]

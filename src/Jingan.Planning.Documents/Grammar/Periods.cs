@@ -98,6 +98,9 @@ internal static partial class Periods
         if (match.Groups["from"] is { Success: true } from && YearOf(from.Value) is { } first && YearOf(match.Groups["to"].Value) is { } last && first <= last)
             return Span.Years(first, last, false);
 
+        if (match.Groups["month"] is { Success: true } month && int.TryParse(month.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var until) && until is > 1 and <= 12)
+            return Months(match.Groups["of"].Success ? YearOf(match.Groups["of"].Value) ?? clock.Year : clock.Year, until);
+
         if (match.Groups["year"] is { Success: true } year && YearOf(year.Value) is { } number)
             return OfYear(number, match.Groups["part"].Value);
 
@@ -113,11 +116,19 @@ internal static partial class Periods
             "去年" or "上年" or "上一年" => Span.Year(clock.SpokenIn - 1, false),
             "上半年" => OfYear(clock.Year, "上半年"),
             "下半年" => OfYear(clock.Year, "下半年"),
+            "前三季度" or "一季度" => OfYear(clock.Year, match.Groups["word"].Value),
             "五年来" or "这五年" or "五年间" or "过去五年" or "过去的五年" or "5年来" or "这5年" when clock.PastFiveYears is { } past => Span.Years(past.First, past.Last, false),
             "五年累计" or "五年" or "五年内" when clock.FiveYears is { } years => Span.Years(years.First, years.Last, false),
             "未来五年" or "今后五年" when clock.NextFiveYears is { } next => Span.Years(next.First, next.Last, false),
             _ => null,
         };
+    }
+
+    /// <summary>The months of a year from January on.</summary>
+    private static Span Months(int year, int until)
+    {
+        var last = DateTime.DaysInMonth(year, until);
+        return until == 12 ? Span.Year(year, false) : new(string.Create(CultureInfo.InvariantCulture, $"{year}-01-01/{year}-{until:00}-{last:00}"), year, year, false);
     }
 
     private static Span OfYear(int year, string part)
@@ -135,8 +146,8 @@ internal static partial class Periods
 
     [GeneratedRegex(
         @"(?<ref>比|较|与|对比|相比|以|自|从)?(?:“?(?<five>十[一二三四五六七八九]?|二十)五”?(?:期间|时期|以来|(?<end>期?末)|五年|(?=累计|共))|"
-        + @"(?<from>\d{4}|[一二〇○零三四五六七八九]{4})年?(?:[-—–~～－至到]{1,2})(?<to>\d{4}|[一二〇○零三四五六七八九]{4})年|(?<year>(?:19|20)\d\d|[一二][〇○零九八][一二三四五六七八九〇○零]{2})年(?!的\d+(?:\.\d+)?倍)(?:第?)(?<part>上半年|下半年|一季度|前三季度)?|"
-        + @"(?<word>今年|全年|年内|本年|过去的?一年|一年来|去年|上一?年|上半年|下半年|过去的?五年|五年来|这五年|这5年|5年来|五年间|五年累计|未来五年|今后五年|五年内|五年(?!规划|计划|行动)))",
+        + @"(?<from>\d{4}|[一二〇○零三四五六七八九]{4})年?(?:[-—–~～－至到]{1,2})(?<to>\d{4}|[一二〇○零三四五六七八九]{4})年|(?:(?<of>20\d\d)年)?1[-—–~至](?<month>\d{1,2})月|(?<year>(?:19|20)\d\d|[一二][〇○零九八][一二三四五六七八九〇○零]{2})年(?!的\d+(?:\.\d+)?倍)(?:第?)(?<part>上半年|下半年|第?一季度|前三季度)?|"
+        + @"(?<word>今年|全年|年内|本年|过去的?一年|一年来|前三季度|一季度|去年|上一?年|上半年|下半年|过去的?五年|五年来|这五年|这5年|5年来|五年间|五年累计|未来五年|今后五年|五年内|五年(?!规划|计划|行动)))",
         RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 }

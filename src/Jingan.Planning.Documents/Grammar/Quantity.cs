@@ -39,6 +39,9 @@ internal static partial class Quantities
     /// <summary>The quantity that begins at a number token; null where a number stands alone.</summary>
     public static Quantity? At(string text, int start)
     {
+        if (RatioForm().Match(text, start) is { Success: true } ratio && ratio.Index == start)
+            return new() { Start = start, NumberEnd = start + ratio.Length, UnitEnd = start + ratio.Length, End = start + ratio.Length, Unit = "", Suffix = "", Word = Ratio };
+
         var match = Form().Match(text, start);
         if (!match.Success || match.Index != start)
             match = Worded().Match(text, start);
@@ -51,6 +54,8 @@ internal static partial class Quantities
         var unitEnd = suffix.Success && suffix.Length > 0 ? suffix.Index : match.Index + match.Length;
         var begin = number.Index;
         while (begin > 0 && text[begin - 1] is '>' or '<' or '≥' or '≤' or '±')
+            begin--;
+        if (begin > 0 && text[begin - 1] is '-' or '−' && (begin == 1 || Signed().IsMatch(text.AsSpan(begin - 2, 1))))
             begin--;
         return new()
         {
@@ -72,6 +77,16 @@ internal static partial class Quantities
             return "分之";
         return all.Contains('番') ? "番" : "";
     }
+
+    /// <summary>The word of a structure such as 19.5:34.1:46.4, which has no unit.</summary>
+    public const string Ratio = ":";
+
+    [GeneratedRegex(@"\d+(?:\.\d+)?(?:[:：∶]\d+(?:\.\d+)?){1,4}(?![\d:：])", RegexOptions.CultureInvariant)]
+    private static partial Regex RatioForm();
+
+    /// <summary>What a minus sign stands behind: not a number, which would make it a range, and not a letter, which would make it a name.</summary>
+    [GeneratedRegex("[\u4e00-\u9fff（，：]", RegexOptions.CultureInvariant)]
+    private static partial Regex Signed();
 
     private const string Figure = @"\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?";
     private const string Bound = "左右|以上|以下|以内|之内|上下|及以上|及以下|内(?![\\u4e00-\\u9fff])";

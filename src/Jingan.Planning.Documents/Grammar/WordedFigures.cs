@@ -6,8 +6,11 @@ namespace Jingan.Planning.Documents.Grammar;
 /// <summary>Figures in words: a rank, a benchmark, a number that an authority sets, the whole of a scope.</summary>
 internal static partial class WordedFigures
 {
+    /// <summary>The kind of a target in words that name no number: 大幅跃升.</summary>
+    public const string Quality = "quality";
+
     /// <summary>Tells each worded figure of a sentence: its place, its subject, basis and kind.</summary>
-    public static void Read(Passage passage, (int Start, int End) sentence, List<Candidate> numbers, string previous, Action<int, int, string, string?, string> tell)
+    public static void Read(Passage passage, (int Start, int End) sentence, List<Candidate> numbers, Action<int, int, string, string?, string> tell)
     {
         var text = passage.Text;
         var start = sentence.Start;
@@ -21,8 +24,6 @@ internal static partial class WordedFigures
                 subject = Clause(text, (start, index), numbers, subject, tell);
             start = index + 1;
         }
-
-        _ = previous;
     }
 
     private static string Clause(string text, (int Start, int End) clause, List<Candidate> numbers, string before, Action<int, int, string, string?, string> tell)
@@ -37,7 +38,7 @@ internal static partial class WordedFigures
 
             var own = Subjects.Trimmed(Lead(words[OwnStart(words, match.Index, hasNumber)..match.Index]));
             var subject = own.Length > 1 ? own : before;
-            if (!IsIndicator(subject) && (kind != "complete-all" || subject.Length is < 4 or > 30))
+            if (!IsIndicator(subject) && (kind != "complete-all" || subject.Length is < 3 or > 30))
                 break;
 
             var told = basis is not null && subject.StartsWith("新增", StringComparison.Ordinal) ? "period-total" : basis;
@@ -85,9 +86,10 @@ internal static partial class WordedFigures
         (RankForm(), "rank", "level"),
         (WholeScope(), "complete-all", "level"),
         (Growth(), "change", "year-on-year"),
+        (Better(), Quality, "level"),
     ];
 
-    [GeneratedRegex("(?:率|额|量|值|收入|面积|总值|投资|支出|指数|规模|人数|总额|总量|增加值|比重|占比|寿命|满意度|水平|能耗|销售|排放|浓度|任务|户数|床位数?|户|比例|强度|密度)$|(?:率|数)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:率|额|量|值|收入|面积|总值|投资|支出|指数|规模|人数|总额|总量|增加值|比重|占比|寿命|满意度|水平|能耗|销售|排放|浓度|任务|户数|床位数?|户|比例|强度|密度|测评|考评|考核|评价|评估|竞争力|影响力|软实力|实力|能级|效率|品质|能力|文明程度|动力)$|(?:率|数)$", RegexOptions.CultureInvariant)]
     private static partial Regex Measured();
 
     [GeneratedRegex("(?:控制在|完成|达到|低于|不高于)?(?:国家|省政府|省|市政府|市委市政府|市|上级|区政府|区)?下达的?(?:各项)?(?:目标|指标|任务|计划|要求)(?:值|数)?(?:以内|之内|内|范围内|要求)?", RegexOptions.CultureInvariant)]
@@ -99,11 +101,14 @@ internal static partial class WordedFigures
     [GeneratedRegex("(?:高于|低于|快于|优于|好于|超过|不低于|不高于)(?:全国|全省|全市|上年|国家|省|市|中心城区|同期)[^，。；\\d]{0,10}", RegexOptions.CultureInvariant)]
     private static partial Regex Relative();
 
-    [GeneratedRegex("(?:均)?(?:持续|稳定|继续)?(?:位列|位居|列|排名|排|名列|居|保持|稳居|蝉联|位于|处于)[^，。；\\d]{0,10}?(?:第[一二三四五六七八九十]+(?:位|名)?|首位|前列|前[一二三四五六七八九十]+|榜首|领先)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:均)?(?:持续|稳定|继续)?(?:数量|总量)?(?:位列|位居|列|排名|排|名列|居|保持|稳居|蝉联|位于|处于)[^，。；\\d]{0,10}?(?:第[一二三四五六七八九十]+(?:位|名)?|首位|前列|前[一二三四五六七八九十]+|榜首|领先)", RegexOptions.CultureInvariant)]
     private static partial Regex RankForm();
 
     [GeneratedRegex("(?:在全[市省区国]|在全国)?(?:率先|基本|全部)?(?:实现|达到|确保)?(?:区级|街镇|区域|常住人口|全区|乡镇|镇街|村居)*(?<!、)全覆盖(?=$|的?目标|的?任务|”)|(?:全部|全面|如期)完成$", RegexOptions.CultureInvariant)]
     private static partial Regex WholeScope();
+
+    [GeneratedRegex("(?:大幅|显著|明显|稳步|持续|全面|不断|有所|进一步)(?:跃升|增强|提升|提高|改善|优化|增加|扩大|上升|下降|减少)$|迈上新台阶$|保持稳定$|保持在合理区间$|保持全[市省国]一流$|全[市省国]领先$", RegexOptions.CultureInvariant)]
+    private static partial Regex Better();
 
     [GeneratedRegex("(?:同比)?(?:实现)?(?:同比)?正增长", RegexOptions.CultureInvariant)]
     private static partial Regex Growth();

@@ -14,7 +14,7 @@ internal static partial class Words
 
     /// <summary>Verbs of a level: what comes behind them is where something stands.</summary>
     private const string Level =
-        "不低于|不少于|不小于|不高于|不超过|不多于|不大于|控制在|稳定在|保持在|维持在|提高到|提升到|增加到|增长到|扩大到|上升到|下降到|降低到|减少到|压缩到|压减到|缩短到|提高至|提升至|增加至|增长至|扩大至|上升至|下降至|降低至|减少至|压缩至|压减至|缩短至|调整为|调整到|拓展到|拓展至|"
+        "不低于|不少于|不小于|不高于|不超过|不多于|不大于|控制在|稳定在|保持在|维持在|提高到|提升到|增加到|增长到|扩大到|上升到|下降到|降低到|减少到|压缩到|压减到|缩短到|缩小到|缩小至|提高至|提升至|增加至|增长至|扩大至|上升至|下降至|降低至|减少至|压缩至|压减至|缩短至|调整为|调整到|拓展到|拓展至|"
         + "提升为|增至|升至|降至|降到|升到|增到|减至|扩至|突破到|跃升至|攀升至|跃上|迈上|回升至|达到了|达到|(?<![发表到传下送])达|突破|超过|超|接近|(?<![附最])近|约为|(?<![签预公节契履条合特制])约|逾|(?<![通经])过|大于|小于|高于|低于|(?<![作成])为|是|(?<![所国拥私公占])有|至|(?<![得收])到|(?<![正存所实])在|共计|合计|总计|累计|总数|(?<!公)共|相当于";
 
     /// <summary>Words of change: what comes behind them is how much more or less.</summary>
@@ -23,7 +23,7 @@ internal static partial class Words
         + "下浮|上浮|回落|收窄|扩大了?|缩减|净增加?|翻了?|上涨|下跌|递增|递减|削减";
 
     /// <summary>A comparison with a benchmark: 高于全省平均水平.</summary>
-    private const string Beyond = "(?:高于|低于|快于|慢于|优于|高出|低于|超出)(?:[\\u4e00-\\u9fff“”]{2,14})";
+    private const string Beyond = "(?:(?:高于|低于|快于|慢于|优于|高出|低于|超出)(?:[\\u4e00-\\u9fff“”]{2,14})|比(?:全[国省市]|本[省市]|周边)[\\u4e00-\\u9fff]{0,8}(?:高|低|快|慢|多|少)出?)";
 
     /// <summary>Words that neither move nor name the number.</summary>
     private const string Adverb =
@@ -40,7 +40,7 @@ internal static partial class Words
     public static partial Regex EndsInBenchmark();
 
     /// <summary>What a wording begins with: a bound, a level, a change with its comparison; not 完成, 分别 or 共.</summary>
-    [GeneratedRegex("(?:预计|力争|确保|累计|年均|同比|环比|每年|每月|日均|同口径|" + Beyond + "|比(?:[\\u4e00-\\u9fff\\d“”]{1,10})(?:年度|年|末|期|底)(?:同期|末|底)?|较(?:[\\u4e00-\\u9fff\\d“”]{1,10})(?:年度|年|末|期|底)(?:同期|末|底)?|" + Change + "|不低于|不少于|不小于|不高于|不超过|不多于|不大于|控制在|稳定在|保持在|维持在|(?:提高|提升|增加|增长|扩大|上升|下降|降低|减少|压缩|压减|缩短)[到至]|增至|升至|降至|降到|达到了?|达|突破|超过|超|接近|(?<![附最])近|约为|(?<![签预公节契履条合特制])约|逾|(?<![通经])过|大于|小于|高于|低于|[>≥<≤±]).*$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex("(?:预计|力争|确保|累计|年均|同比|环比|每年|每月|日均|同口径|" + Beyond + "|比(?:[\\u4e00-\\u9fff\\d“”]{1,10})(?:年度|年|末|期|底)(?:同期|末|底)?|较(?:[\\u4e00-\\u9fff\\d“”]{1,10})(?:年度|年|末|期|底)(?:同期|末|底)?|" + Change + "|不低于|不少于|不小于|不高于|不超过|不多于|不大于|控制在|稳定在|保持在|维持在|(?:提高|提升|增加|增长|扩大|上升|下降|降低|减少|压缩|压减|缩短)[到至]|增至|升至|降至|降到|迈上|跃上|跃升至|攀升至|缩小到|达到了?|达|突破|超过|超|接近|(?<![附最])近|约为|(?<![签预公节契履条合特制])约|逾|(?<![通经])过|大于|小于|高于|低于|[>≥<≤±]).*$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     public static partial Regex WordingStart();
 
     [GeneratedRegex("(?:" + Work + ")了?$", RegexOptions.CultureInvariant)]
@@ -53,7 +53,7 @@ internal static partial class Words
     public static partial Regex StartsWithWork();
 
     /// <summary>What stands before a subject and is none of it: time, place of the whole, connectives, verbs that only say that it came about.</summary>
-    [GeneratedRegex("^(?:其中|并且|并|且|而|同时|此外|预计|累计|力争|确保|努力|争取|建议|实现|完成|达到|提出|明确|全年|当年|今年|本年|去年|上年|年内|上半年|下半年|共(?!有|同|享|青)|已|将(?!来)|要(?!素|求|点)|使(?!用|命)|到(?!位|期|账)|至(?!今)|在(?!建|校|线|册|职|岗|库|园|地)|全[区市县省州]|我[区市县省州]|本[区市县省州]|五年来|这五年|一年来|五年累计|五年|期末|我们|主要|预期|目标|是|等|，|、|：|；|“十[一二三四]?五”(?:期间|时期|以来|末)|(?:到|至)?(?:\\d{4}|[一二][〇○零九][一二三四五六七八九〇○零]{2})年(?:底|末|全年|上半年)?|围绕[^，]{2,16}，|(?:一|二|三|四|五|六|七|八|九)是|\\d{1,2}[.、]|（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、|★|—+|●|其(?!他|它|余|中)|则|和|与(?!会)|及(?!时)|以及|的)+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:年末|年底|月末|期末|季末|年初|初步核算|经初步核算|据初步统计|按可比价格计算|按可比价计算|截至|其中|并且|并|且|而|同时|此外|预计|累计|力争|确保|努力|争取|建议|实现(?!率)|完成(?![率度])|达到|提出|明确|全年|当年|今年|本年|去年|上年|年内|上半年|下半年|前三季度|一季度|1[-—–~至]\\d{1,2}月|[二两三四五六]年累计|共(?!有|同|享|青)|已|将(?!来)|要(?!素|求|点)|使(?!用|命)|到(?!位|期|账)|至(?!今)|在(?!建|校|线|册|职|岗|库|园|地)|全[区市县省州]|我[区市县省州]|本[区市县省州]|五年来|这五年|一年来|五年累计|五年|期末|我们|主要|预期|目标|是|等|，|、|：|；|“十[一二三四]?五”(?:期间|时期|以来|末)|(?:到|至)?(?:\\d{4}|[一二][〇○零九][一二三四五六七八九〇○零]{2})年(?:底|末|全年|上半年)?|围绕[^，]{2,16}，|(?:一|二|三|四|五|六|七|八|九)是|\\d{1,2}[.、]|（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、|★|—+|●|其(?!他|它|余|中)|则|和|与(?!会)|及(?!时)|以及|的)+", RegexOptions.CultureInvariant)]
     public static partial Regex SubjectLead();
 
     [GeneratedRegex("(?:将|力争|确保|要|计划|拟|争取|努力|到\\d{4}年|预期|未来|下一步|今后|目标是)", RegexOptions.CultureInvariant)]
@@ -69,7 +69,7 @@ internal static partial class Words
     [GeneratedRegex("(?:改造|加装|新增|新建|建设|修缮|整治|拆除|开工|竣工|培训|引进|征收|筹措|供应|建成|完成|发放|授权)(?:[\\u4e00-\\u9fff]{0,4}(?:面积|数|数量|任务|人数|人次|套数|量))?$|^(?:新增|新建)", RegexOptions.CultureInvariant)]
     public static partial Regex WorkNoun();
 
-    [GeneratedRegex("(?:增长率|增长速度|增速|增幅|涨幅|下降率|降低率|降幅|能耗降低|能耗下降|排放下降)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:(?<!自然)增长率|增长速度|增速|增幅|涨幅|下降率|降低率|降幅|能耗降低|能耗下降|排放下降)", RegexOptions.CultureInvariant)]
     public static partial Regex RateNoun();
 
     [GeneratedRegex("(?:全国|全省|全市|本市|上海市?|北京市?|世界|全球|我国|国家|长三角|京津冀|大湾区)(?:的)?$", RegexOptions.CultureInvariant)]

@@ -1,7 +1,7 @@
 using System.Globalization;
+using System.IO.Packaging;
 using System.Text;
 using System.Xml;
-using DocumentFormat.OpenXml.Packaging;
 using Jingan.Planning.Documents.Text;
 
 namespace Jingan.Planning.Documents.Readers;
@@ -27,11 +27,11 @@ internal sealed class DocxText
     public static CanonicalText Read(byte[] bytes, string name, DocumentLimits limits)
     {
         Packed.Check(bytes, name, limits, "Word document");
-        using var document = WordprocessingDocument.Open(new MemoryStream(bytes, writable: false), isEditable: false);
-        if (document.MainDocumentPart is not { } main)
+        using var package = Package.Open(new MemoryStream(bytes, writable: false), FileMode.Open, FileAccess.Read);
+        if (Related(package, package.GetRelationships(), "officeDocument") is not { } main)
             throw new RefusedException(DocumentProblems.NotReadable(name, "Word document", "no main part"));
 
-        var reading = new DocxText(Levels(main, limits), limits, name);
+        var reading = new DocxText(Levels(Related(package, main.GetRelationships(), "styles"), limits), limits, name);
         using var reader = Reader(main.GetStream(FileMode.Open, FileAccess.Read), limits);
         reading.Walk(reader);
         return reading.text;
@@ -132,10 +132,10 @@ internal sealed class DocxText
     }
 
     /// <summary>The styles of headings: named so, or with an outline level.</summary>
-    private static Dictionary<string, int> Levels(MainDocumentPart main, DocumentLimits limits)
+    private static Dictionary<string, int> Levels(PackagePart? styles, DocumentLimits limits)
     {
         var found = new Dictionary<string, int>(StringComparer.Ordinal);
-        if (main.StyleDefinitionsPart is not { } styles)
+        if (styles is null)
             return found;
 
         using var reader = Reader(styles.GetStream(FileMode.Open, FileAccess.Read), limits);
@@ -155,6 +155,22 @@ internal sealed class DocxText
         }
 
         return found;
+    }
+
+    /// <summary>The part that a relationship of a kind leads to; null where there is none. Its name has one of two beginnings, and this end in both.</summary>
+    private static PackagePart? Related(Package package, PackageRelationshipCollection relationships, string kind)
+    {
+        foreach (var relationship in relationships)
+        {
+            if (relationship.TargetMode != TargetMode.Internal || !relationship.RelationshipType.EndsWith("/relationships/" + kind, StringComparison.Ordinal))
+                continue;
+
+            var part = PackUriHelper.ResolvePartUri(relationship.SourceUri, relationship.TargetUri);
+            if (package.PartExists(part))
+                return package.GetPart(part);
+        }
+
+        return null;
     }
 
     private static XmlReader Reader(Stream stream, DocumentLimits limits) => XmlReader.Create(stream, new()

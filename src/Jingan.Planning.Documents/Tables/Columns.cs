@@ -26,6 +26,9 @@ internal enum ColumnKind
 /// <param name="Unit">The unit that the heading gives; empty for none.</param>
 internal sealed record Column(ColumnKind Kind, Span? Period, bool IsAverage, bool IsTotal, string Unit)
 {
+    /// <summary>Whether its headings speak of what is aimed at.</summary>
+    public bool IsAimed { get; init; }
+
     /// <summary>Whether it is the growth of the actuals in the column before.</summary>
     public bool IsOfActual { get; init; }
 }
@@ -57,25 +60,40 @@ internal static partial class Columns
     public static List<Column> Of(IReadOnlyList<TableRow> rows, int headings, Part part)
     {
         var count = rows.Max(row => row.Cells.Count);
+        if (IsSeriesOfActuals(rows, headings, part))
+            part = part with { Looks = Looks.Back };
         var columns = new List<Column>(count);
         for (var column = 0; column < count; column++)
         {
             var own = column;
             var heading = string.Concat(rows.Take(headings).Select(row => HeadingAt(row, own)).Distinct(StringComparer.Ordinal));
-            columns.Add(OfActual(Of(heading, part), columns));
+            columns.Add(OfActual(Of(heading, part), columns, part));
         }
 
         return columns;
     }
 
-    /// <summary>A column of growth without a period of its own belongs to the actuals before it.</summary>
-    private static Column OfActual(Column column, List<Column> before)
+    /// <summary>Whether the headings are three years or more, one after the other, and no word of headings or section speaks of what is aimed at.</summary>
+    private static bool IsSeriesOfActuals(IReadOnlyList<TableRow> rows, int headings, Part part)
     {
-        if (column.Kind != ColumnKind.Growth || column.Period is not null || column.IsAverage || column.IsTotal)
+        var cells = rows.Take(headings).SelectMany(row => row.Cells).ToList();
+        if (cells.Exists(cell => TargetHeading().IsMatch(cell) || ForceHeading().IsMatch(cell)) || TargetHeading().IsMatch(part.Section ?? ""))
+            return false;
+        var years = cells.Select(cell => YearHeading().Match(cell)).Where(match => match.Success).Select(match => Periods.YearOf(match.Groups["year"].Value)).OfType<int>().Distinct().Order().ToList();
+        return years.Count > 2 && years[^1] - years[0] == years.Count - 1;
+    }
+
+    /// <summary>A column of growth without a period of its own belongs to the actuals before it.</summary>
+    private static Column OfActual(Column column, List<Column> before, Part part)
+    {
+        if (column.Kind != ColumnKind.Growth || column.Period is not null || column.IsAimed)
             return column;
-        return before.FindLast(other => other.Kind is ColumnKind.Actual or ColumnKind.Target) is { Kind: ColumnKind.Actual, Period: not null } actual
-            ? column with { Period = actual.Period, IsOfActual = true }
-            : column;
+        if (before.FindLast(other => other.Kind is ColumnKind.Actual or ColumnKind.Target) is not { Kind: ColumnKind.Actual, Period: { } period })
+            return column;
+        if (!column.IsAverage && !column.IsTotal)
+            return column with { Period = period, IsOfActual = true };
+        var isPlan = part.PlanPeriod.IsSeveralYears && period.Last == part.PlanPeriod.Last;
+        return isPlan ? column with { Period = part.PlanPeriod with { IsInferred = true }, IsOfActual = true } : column;
     }
 
     /// <summary>The heading over a column: its own cell, or in a row of merged cells the last one before it.</summary>
@@ -101,7 +119,7 @@ internal static partial class Columns
         var period = PeriodOf(heading, part);
         var isAverage = heading.Contains("年均", StringComparison.Ordinal);
         var isTotal = heading.Contains("累计", StringComparison.Ordinal) && !isAverage;
-        return new(KindOf(heading, period, part), period, isAverage, isTotal, unit);
+        return new(KindOf(heading, period, part), period, isAverage, isTotal, unit) { IsAimed = TargetHeading().IsMatch(heading) };
     }
 
     private static ColumnKind KindOf(string heading, Span? period, Part part)
@@ -132,9 +150,18 @@ internal static partial class Columns
     private static Span? PeriodOf(string heading, Part part)
     {
         if (YearHeading().Match(heading) is not { Success: true } match || Periods.YearOf(match.Groups["year"].Value) is not { } year)
-            return Periods.LastIn(heading, part.Clock);
+            return FiveYears().Match(heading) is { Success: true } five ? FiveYearSpan(five) : Periods.LastIn(heading, part.Clock);
         return Periods.YearOf(match.Groups["to"].Value) is { } to ? Span.Years(year, to, false) : Span.Year(year, false);
     }
+
+    private static Span FiveYearSpan(Match five)
+    {
+        var (first, last) = Periods.FiveYears(Periods.Small(five.Groups[1].Value));
+        return Span.Years(first, last, false);
+    }
+
+    [GeneratedRegex("“?(十[一二三四五六七八九]?|二十)五”?(?!年)", RegexOptions.CultureInvariant)]
+    private static partial Regex FiveYears();
 
     [GeneratedRegex("^(?:序号|编号|No\\.?|№|号)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NumberHeading();
@@ -151,7 +178,7 @@ internal static partial class Columns
     [GeneratedRegex("年均|增长率|增速|增长（|增长\\[|增长$|同比|累计|比上年", RegexOptions.CultureInvariant)]
     private static partial Regex GrowthHeading();
 
-    [GeneratedRegex("实际|实绩|实现值|完成(?:情况|值|数|额|量|$|（)|基期|现状|基数|预计完成|执行数", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("实际|实绩|实现值|完成(?:情况|值|数|额|量|$|（)|基期|现状|基数|预计(?!目标)|执行数", RegexOptions.CultureInvariant)]
     private static partial Regex ActualHeading();
 
     [GeneratedRegex("目标|计划(?!单列)|预期|规划值|任务数|预算数|考核值", RegexOptions.CultureInvariant)]

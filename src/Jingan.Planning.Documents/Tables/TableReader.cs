@@ -115,11 +115,21 @@ internal sealed partial class TableReader(Ledger ledger, StatementReader prose)
     private void Value(Passage passage, Column column, string name, string unit, string no, State state, Part part)
     {
         var tokens = NumberScanner.Scan(passage.Text);
-        ledger.Counted(tokens.Count);
         var printed = FootnoteMark().Replace(passage.Text, "").Trim();
         if (printed.Length == 0 || Blank().IsMatch(printed))
+        {
+            ledger.Counted(tokens.Count);
+            tokens.ForEach(token => ledger.Leave(passage, token, NotFigures.Column));
             return;
+        }
 
+        if (IsSentence(printed, tokens.Count))
+        {
+            Sentence(passage, column, name, no, part);
+            return;
+        }
+
+        ledger.Counted(tokens.Count);
         if (name.Length == 0)
         {
             tokens.ForEach(token => ledger.Doubt(passage, token, "the row has no name"));
@@ -133,11 +143,40 @@ internal sealed partial class TableReader(Ledger ledger, StatementReader prose)
             tokens.ForEach(token => ledger.Doubt(passage, token, $"the cell '{printed}' cannot be read"));
     }
 
+    /// <summary>Whether a cell of a column of values holds sentences with figures of their own: 新增学位6000个，完成率105.8%.</summary>
+    private static bool IsSentence(string printed, int numbers)
+    {
+        if (numbers == 0)
+            return false;
+        var first = printed.IndexOfAny([.. "0123456789"]);
+        if (first < 0)
+            return false;
+        var subject = Words.SubjectLead().Replace(Words.Predicate().Replace(printed[..first], ""), "");
+        return subject.Length > 1 && subject.All(character => character > '\u4DFF') && printed[first..].Any(character => character > '\u4DFF');
+    }
+
+    /// <summary>Such a cell is read as prose; the column says whether it was done or is to be done.</summary>
+    private void Sentence(Passage passage, Column column, string name, string no, Part part)
+    {
+        var isActual = column.Kind == ColumnKind.Actual;
+        var period = column.Period ?? (isActual ? part.Period : part.PlanPeriod);
+        prose.Read(passage, part with
+        {
+            Looks = isActual ? Looks.Back : Looks.Ahead,
+            Period = isActual && period.Last > part.PlanPeriod.Last ? part.PlanPeriod : period,
+            Role = isActual ? DraftRole.Observation : DraftRole.Commitment,
+            Row = name,
+            Item = no.Length > 0 ? no : part.Item,
+        });
+    }
+
     private static DraftStatement? Statement(Passage passage, string printed, Column column, string name, string unit, string no, State state, Part part)
     {
-        var isTarget = !column.IsOfActual && (column.Kind == ColumnKind.Target || (column.Kind == ColumnKind.Growth && part.Looks != Looks.Back && (column.Period is null || column.Period.Last >= part.PlanPeriod.First)));
+        var isTarget = !column.IsOfActual && ((column.Kind == ColumnKind.Growth && column.IsAimed) || column.Kind == ColumnKind.Target || (column.Kind == ColumnKind.Growth && part.Looks != Looks.Back && (column.Period is null || column.Period.Last >= part.PlanPeriod.First)));
         var period = isTarget && column.Period is { } named && named.Last == part.PlanPeriod.Last ? part.PlanPeriod : column.Period ?? (isTarget ? part.PlanPeriod with { IsInferred = true } : part.Looks == Looks.Back ? part.Period : Span.Year(part.PlanPeriod.First - 1, true));
         var total = Bracketed().Match(printed);
+        if (total.Success && part.PlanPeriod.IsSeveralYears && period.Last == part.PlanPeriod.Last)
+            period = part.PlanPeriod;
         var own = total.Success ? "" : unit;
         var wording = printed;
         if (column.Kind == ColumnKind.Growth && BareNumber().IsMatch(printed))
@@ -152,7 +191,7 @@ internal sealed partial class TableReader(Ledger ledger, StatementReader prose)
         }
         else
         {
-            own = unit;
+            own = OwnUnit().Match(printed) is { Success: true } said ? said.Value : unit;
         }
 
         var reading = WordingReader.Read(wording, isTarget, name, own.Length > 0 ? own : null);
@@ -210,7 +249,7 @@ internal sealed partial class TableReader(Ledger ledger, StatementReader prose)
             return ("year-on-year", false);
         if (wording.StartsWith("增长", StringComparison.Ordinal) || wording.StartsWith("下降", StringComparison.Ordinal) || wording.StartsWith("降低", StringComparison.Ordinal))
             return period.IsSeveralYears ? ("change", false) : ("year-on-year", true);
-        if (name.StartsWith("新增", StringComparison.Ordinal) || name.StartsWith("累计", StringComparison.Ordinal))
+        if (name.Contains("新增", StringComparison.Ordinal) || name.StartsWith("累计", StringComparison.Ordinal))
             return ("period-total", false);
         if (Words.WorkNoun().IsMatch(name) && period.IsSeveralYears)
             return ("period-total", true);
@@ -264,6 +303,10 @@ internal sealed partial class TableReader(Ledger ledger, StatementReader prose)
 
     [GeneratedRegex("（([^（）]{1,12})）$", RegexOptions.CultureInvariant)]
     private static partial Regex UnitInName();
+
+    /// <summary>A unit that a cell says itself, another than its row: 增长8% of a row in 亿元.</summary>
+    [GeneratedRegex(@"(?<=\d)(?:%|‰|个百分点)(?=(?:左右|以上|以下|以内)?$)", RegexOptions.CultureInvariant)]
+    private static partial Regex OwnUnit();
 
     [GeneratedRegex("^(?:同比)?(?:增长|增速|增长率|增幅|比上年增长|年均增长)$", RegexOptions.CultureInvariant)]
     private static partial Regex GrowthName();

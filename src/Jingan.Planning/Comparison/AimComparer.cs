@@ -58,6 +58,9 @@ internal sealed class AimComparer(Baselines before, Baselines after, decimal tol
         if (Resolve(left, right, out var one, out var another) is { } unresolved)
             return unresolved;
 
+        if (one.IsRelative || another.IsRelative)
+            return Incomparable(otherwise);
+
         if (BreakIn(left, before) || BreakIn(right, after) || IsBroken(left, right))
             return Incomparable(GapReason.SeriesBreak);
 
@@ -138,8 +141,8 @@ internal sealed class AimComparer(Baselines before, Baselines after, decimal tol
     /// <summary>A side's numbers as levels, in the unit of its path; null where no baseline makes them so.</summary>
     private static (AskedNumbers Numbers, BaselineConversion? Conversion)? LevelsOf(TargetSide side, in AskedNumbers numbers, Baselines baselines)
     {
-        if (side.Measure.Basis == Basis.Level && side.Aim is not ChangeStatement)
-            return (numbers, null);
+        if (LevelPath.IsLevel(side.Measure) && (side.Aim is not ChangeStatement || side.Measure.IsChange))
+            return (numbers with { IsLevel = true }, null);
 
         var measure = side.Measure.Type is ChangeType.MultipleBy or ChangeType.MultipleTo
             ? side.Measure with { Type = ChangeType.RelativePercent }
@@ -158,7 +161,7 @@ internal sealed class AimComparer(Baselines before, Baselines after, decimal tol
     }
 
     private static decimal? KeptLevel(TargetSide side, Baselines baselines) =>
-        side.KeepsLevel && side.FromBase.Base is { } start
+        side is { KeepsLevel: true, Measure.IsChange: false, FromBase.Base: { } start }
             ? baselines.Find(side.Indicator, side.Target.Indicator, start, side.Unit)?.Value.Stated.Lower
             : null;
 

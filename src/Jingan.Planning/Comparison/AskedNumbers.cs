@@ -12,7 +12,7 @@ internal readonly record struct AskedNumbers(NumberRegion Accepted, NumberInterv
     public bool IsRelative { get; private init; }
 
     /// <summary>Whether they are levels, whatever the side's number measures.</summary>
-    public bool IsLevel { get; private init; }
+    public bool IsLevel { get; init; }
 
     /// <summary>The numbers of a side.</summary>
     /// <param name="side">The side.</param>

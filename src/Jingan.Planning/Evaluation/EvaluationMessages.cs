@@ -33,27 +33,27 @@ internal static class EvaluationMessages
 
     public static MessageTemplate Disagreeing { get; } = new("disagreeing", "各处数值结论不一：{0}。", "The observations lead to different verdicts: {0}.");
 
-    public static MessageTemplate Completed { get; } = new("completed", "{0}：已报告“{1}”。", "{0}: reported as done, “{1}”.");
+    public static MessageTemplate Completed { get; } = new("completed", "{0}：据报告，“{1}”。", "{0}: reported as done, “{1}”.");
 
-    public static MessageTemplate Reported { get; } = new("reported", "{0}：报告为{1}。", "{0}: reported as {1}.");
+    public static MessageTemplate Reported { get; } = new("reported", "{0}：据报告为{1}。", "{0}: reported as {1}.");
 
-    public static MessageTemplate RankReached { get; } = new("rank-reached", "目标“{0}”，报告的位次是{1}，已达到。", "Target “{0}”: the rank reported is {1}, reached.");
+    public static MessageTemplate RankReached { get; } = new("rank-reached", "目标“{0}”，据报告位次为{1}，已达到。", "Target “{0}”: the rank reported is {1}, reached.");
 
-    public static MessageTemplate RankMissed { get; } = new("rank-missed", "目标“{0}”，报告的位次是{1}，未达到。", "Target “{0}”: the rank reported is {1}, not reached.");
+    public static MessageTemplate RankMissed { get; } = new("rank-missed", "目标“{0}”，据报告位次为{1}，未达到。", "Target “{0}”: the rank reported is {1}, not reached.");
 
     public static MessageTemplate RankUnclear { get; } = new(
-        "rank-unclear", "目标“{0}”，报告的位次是{1}，尚不能判定。", "Target “{0}”: the rank reported is {1}, which does not decide it.");
+        "rank-unclear", "目标“{0}”，据报告位次为{1}，尚不能判定。", "Target “{0}”: the rank reported is {1}, which does not decide it.");
 
-    public static MessageTemplate WordsOnly { get; } = new("words-only", "只报告了“{0}”（{1}），没有数值。", "Only words or a rank are reported: “{0}” ({1}).");
+    public static MessageTemplate WordsOnly { get; } = new("words-only", "据报告为“{0}”（{1}），没有数值。", "Only words or a rank are reported: “{0}” ({1}).");
 
     public static MessageTemplate BasicallyDone { get; } = new(
-        "words-only", "报告为“{0}”（{1}），“基本”完成不等于全部完成。", "Reported as “{0}” ({1}): what is basically done is not all done.");
+        "words-only", "据报告为“{0}”（{1}），“基本”完成不等于全部完成。", "Reported as “{0}” ({1}): what is basically done is not all done.");
 
     public static MessageTemplate OtherPeriod { get; } = new(
-        "no-observation", "没有{0}的实际数值；{1}为“{2}”。", "No observation for {0}; for {1} it is “{2}”.");
+        "no-observation", "没有{0}的实际数值；据报告，{1}为“{2}”。", "No observation for {0}; for {1} it is “{2}”.");
 
     public static MessageTemplate OtherBasis { get; } = new(
-        "no-observation", "没有{0}的同口径数值；{1}报告的是“{2}”。", "No observation for {0} on this basis; for {1} “{2}” is reported.");
+        "no-observation", "没有{0}的同口径数值；据报告，{1}为“{2}”。", "No observation for {0} on this basis; for {1} “{2}” is reported.");
 
     public static MessageTemplate OtherPlace { get; } = new(
         "no-observation", "没有{0}的实际数值；“{2}”是{1}的。", "No observation for {0}; “{2}” is that of {1}.");

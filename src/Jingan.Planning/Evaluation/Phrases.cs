@@ -65,7 +65,7 @@ internal sealed record Quantity(NumberInterval Numbers, Unit? Unit, bool IsAim) 
     {
         var isZh = language == Language.Chinese;
         var unit = Phrases.Behind(Unit, language);
-        if (Near is { } near)
+        if (Near is { } near && Numbers is { Lower: not null, Upper: not null })
         {
             return isZh
                 ? $"约{Number(near, language)}{unit}（{Ends("～", language)}）"
@@ -91,7 +91,7 @@ internal sealed record Quantity(NumberInterval Numbers, Unit? Unit, bool IsAim) 
 
     private string EnAbove => Numbers.LowerInclusive ? "at least " : IsAim ? "above " : "over ";
 
-    private string ZhBelow => Numbers.UpperInclusive ? "不高于" : IsAim ? "低于" : "不到";
+    private string ZhBelow => Numbers.UpperInclusive ? "不高于" : IsAim ? "低于" : "不足";
 
     private string EnBelow => Numbers.UpperInclusive ? "at most " : IsAim ? "below " : "under ";
 

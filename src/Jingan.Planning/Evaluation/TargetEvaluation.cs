@@ -108,6 +108,9 @@ public sealed class Explanation
     /// <summary>One sentence that says what was compared with what, or what is missing.</summary>
     public Message Message { get; }
 
+    /// <summary>The same sentence without the reason for which a basis is assumed, which <see cref="Inferred"/> has.</summary>
+    public Message Finding => judged.Message;
+
     /// <summary>The sentence of a comparison with its parts; null where nothing was compared.</summary>
     public VerdictSentence? Sentence { get; }
 

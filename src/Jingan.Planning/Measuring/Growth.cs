@@ -163,12 +163,12 @@ internal sealed partial class Series
                 : differences;
         }
 
-        var ratios = Ratios(measure);
+        var ratios = isMean && measure.Years > 1 ? Ratios(measure).Select(ratio => Root(ratio, measure.Years)) : Ratios(measure);
         return type switch
         {
             ChangeType.MultipleTo => ratios.Select(ratio => ratio with { Unit = unit }),
             ChangeType.MultipleBy => ratios.Select(ratio => ratio.WithStep(StepKind.Growth, ratio.Numbers - 1, unit)),
-            _ => ratios.Select(ratio => Grown(isMean && measure.Years > 1 ? Root(ratio, measure.Years) : ratio, unit)),
+            _ => ratios.Select(ratio => Grown(ratio, unit)),
         };
     }
 
@@ -181,6 +181,9 @@ internal sealed partial class Series
     /// <summary>End over start. Growth that is reported for each year stands in where no level does; a break of the series stays one.</summary>
     private Readings Ratios(Measure measure)
     {
+        if (IsOfChanges && measure.Years == 1)
+            return WithoutQuotient(measure);
+
         if (BreakBetween(measure.Base!, measure.End) is null && (measure.IsAtConstantPrices || IsOfChanges))
             return Chain(measure) ?? WithoutQuotient(measure);
 

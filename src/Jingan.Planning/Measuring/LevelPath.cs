@@ -3,6 +3,13 @@ namespace Jingan.Planning.Measuring;
 /// <summary>Growth or change stated as the levels to which it leads, and back.</summary>
 internal static class LevelPath
 {
+    /// <summary>Whether the number is the value itself: a level, or the growth of one year where the indicator's values are growth or falls.</summary>
+    public static bool IsLevel(Measure measure) => measure.Basis == Basis.Level || (IsGrowthOfGrowth(measure) && measure.Base!.Equals(measure.End.SamePeriodLastYear));
+
+    /// <summary>Whether it is growth of an indicator whose values are growth or falls themselves, so that no level grows by it.</summary>
+    public static bool IsGrowthOfGrowth(Measure measure) =>
+        measure is { IsChange: true, Type: ChangeType.RelativePercent, Base: not null } && NameRules.IsChangeNamed(measure.Indicator);
+
     /// <summary>The unit of the levels; null where the measure has no path of levels.</summary>
     public static Unit? UnitOf(Measure measure, Unit? unit)
     {
@@ -16,7 +23,7 @@ internal static class LevelPath
                 {
                     ChangeType.Absolute => unit ?? indicator.Unit,
                     ChangeType.PercentagePoints => Unit.Percent,
-                    ChangeType.RelativePercent when unit is { IsPercent: false } => null,
+                    ChangeType.RelativePercent when unit is { IsPercent: false } || IsGrowthOfGrowth(measure) => null,
                     _ => indicator.Unit,
                 };
             default:

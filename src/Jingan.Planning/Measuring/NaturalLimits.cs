@@ -3,11 +3,17 @@ namespace Jingan.Planning.Measuring;
 /// <summary>What values are possible at all: the limits that the indicator states, and that there is no fewer than none of what is counted.</summary>
 internal static class NaturalLimits
 {
-    /// <summary>The limits, in the indicator's unit.</summary>
+    /// <summary>The limits, in the indicator's unit; of an indicator whose values are falls, those of the changes, which are negative.</summary>
     public static NumberInterval Of(Indicator indicator)
     {
         var stated = indicator.Limits ?? NumberInterval.All;
-        var isCount = indicator.Unit.IsCount && !indicator.Name.Zh.Contains('净', StringComparison.Ordinal) && !NameRules.IsFall(indicator, indicator.Unit);
+        if (indicator is { Limits: null, Unit.IsCount: false })
+            return stated;
+
+        if (NameRules.IsFall(indicator, indicator.Unit))
+            return -stated;
+
+        var isCount = indicator.Unit.IsCount && !indicator.Name.Zh.Contains('净', StringComparison.Ordinal);
         return isCount ? stated.Clip(NumberInterval.AtLeast(0)) ?? stated : stated;
     }
 

@@ -153,10 +153,10 @@ internal sealed partial class Series
                     return null;
 
                 var numbers = amount.Unit.Convert(amount.Region(Tolerance), unit);
-                return entry.Measure.Direction == ChangeDirection.Decrease ? -numbers : NaturalLimits.Cut(Indicator, numbers, unit);
+                return NaturalLimits.Cut(Indicator, entry.Measure.Direction == ChangeDirection.Decrease ? -numbers : numbers, unit);
 
-            // Of an indicator whose values are growth or falls, 增长8.2% is a value.
-            case ChangeStatement { Change: var change } when IsOfChanges && entry.Measure.Basis != Basis.AverageAnnualGrowth:
+            // Of an indicator whose values are growth or falls, 增长8.2% is a value, and 提高2个百分点 is what the value changed by.
+            case ChangeStatement { Change: var change } when IsOfChanges && entry.Measure.Basis != Basis.AverageAnnualGrowth && !IsChangeOfShare(change):
                 var counted = change.Amount.CountedIn(Indicator.Unit);
                 return counted.Unit!.ConvertsTo(unit) && change.Type != ChangeType.MultipleTo
                     ? counted.Unit.Convert(change.Signed(Tolerance), unit)
@@ -166,6 +166,8 @@ internal sealed partial class Series
                 return null;
         }
     }
+
+    private bool IsChangeOfShare(Change change) => change.Type == ChangeType.PercentagePoints && Indicator.Unit.IsPercent;
 
     /// <summary>The values, exact ones first and of these the one with the most digits; what states another one rounded (250 beside 250.14) joins it.</summary>
     private List<Reading> PreciseFirst(List<Reading> found)

@@ -76,9 +76,10 @@ public enum PairStanding
 /// <summary>A target of a plan, once, however often the plan states it.</summary>
 public sealed record AlignedTarget
 {
-    internal AlignedTarget(Target target, Commitment? commitment, ReportingPeriod period, ValueList<Target> restated)
+    internal AlignedTarget(Target target, Indicator? indicator, Commitment? commitment, ReportingPeriod period, ValueList<Target> restated)
     {
         Target = target;
+        Indicator = indicator;
         Commitment = commitment;
         Period = period;
         Restated = restated;
@@ -86,6 +87,9 @@ public sealed record AlignedTarget
 
     /// <summary>The target, where the plan states it first.</summary>
     public Target Target { get; }
+
+    /// <summary>Its indicator; null where nobody defines it.</summary>
+    public Indicator? Indicator { get; }
 
     /// <summary>The commitment that it belongs to; null for one of the plan's own targets.</summary>
     public Commitment? Commitment { get; }

@@ -60,7 +60,8 @@ internal sealed class AlignedSide
 
     /// <summary>What two statements of one plan have in common that are the same.</summary>
     public StatementKey Key => new(
-        Target.Indicator, Period, Basis, Target.Scope, Measure.PerBeside, Region.Numbers, Region.Unit, Region.Numbers is null ? Bare(Target.Aim) : null);
+        Target.Indicator, Period, Basis, Measure.Base, Target.Scope, Measure.PerBeside, Region.Numbers, Region.Unit,
+        Region.Numbers is null || Measure.UnknownBase is not null ? Bare(Target.Aim) : null);
 
     private GapReason? WhyNot()
     {
@@ -87,8 +88,8 @@ internal sealed class AlignedSide
     private Region? InPercent(Region? numbers)
     {
         var isRate = Basis is Planning.Basis.YearOnYear or Planning.Basis.AverageAnnualGrowth
-            || (Basis == Planning.Basis.Change && Measure.Type == ChangeType.RelativePercent && IsFromOwnBase);
-        if (!isRate || numbers is null || Region.Unit is not { } unit || !unit.ConvertsTo(Unit.Percent))
+            || (Basis == Planning.Basis.Change && Measure.Type == ChangeType.RelativePercent);
+        if (!isRate || !IsFromOwnBase || numbers is null || Region.Unit is not { } unit || !unit.ConvertsTo(Unit.Percent))
             return null;
 
         return unit.Equals(Unit.Percent) ? numbers : numbers.Map(number => unit.Convert(number, Unit.Percent));
@@ -103,9 +104,17 @@ internal sealed class AlignedSide
     };
 }
 
-/// <summary>What makes two statements the same: indicator, period, basis, part of the place, and the numbers that fulfil them or, without numbers, the aim.</summary>
+/// <summary>What makes two statements the same: indicator, period, basis and base, part of the place, and the numbers that fulfil them or, without numbers, the aim.</summary>
 internal sealed record StatementKey(
-    string Indicator, ReportingPeriod Period, Basis? Basis, TargetScope? Scope, Frequency? Per, Region? Numbers, Unit? Unit, Statement? Aim);
+    string Indicator,
+    ReportingPeriod Period,
+    Basis? Basis,
+    ReportingPeriod? Base,
+    TargetScope? Scope,
+    Frequency? Per,
+    Region? Numbers,
+    Unit? Unit,
+    Statement? Aim);
 
 /// <summary>Two targets to compare.</summary>
 internal sealed record PairCase(AlignedSide Upper, AlignedSide Lower, bool AreOfOnePlace)

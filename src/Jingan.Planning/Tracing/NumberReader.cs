@@ -111,11 +111,14 @@ internal sealed class NumberReader(Indicator indicator, Series series)
     /// <summary>Growth or a change on each level observed at its base; where the indicator's values are growth themselves, the value.</summary>
     private (ValueList<LevelReading>, Gap?) OfChange(Measure measure, Region numbers, Unit? unit)
     {
-        if (series.IsOfChanges)
+        if (LevelPath.IsLevel(measure))
             return OfLevel(measure, numbers, unit);
 
         if (BaseGap(measure) is { } gap)
             return ([], gap);
+
+        if (LevelPath.IsGrowthOfGrowth(measure))
+            return ([], new(GapReason.BasisDiffers, AlignmentMessages.SeveralYears.With()));
 
         if (measure.Type is not { } type)
             return Without(GapReason.BasisUnknown);
@@ -166,7 +169,10 @@ internal sealed class NumberReader(Indicator indicator, Series series)
 
     private (ValueList<LevelReading>, Gap?) Kept(ReferenceStatement kept, Measure measure)
     {
-        var from = measure.IsChange ? measure : MeasureRules.WithBase(measure, kept.Since);
+        if (measure.IsChange)
+            return Without(GapReason.BaselineMissing);
+
+        var from = MeasureRules.WithBase(measure, kept.Since);
         return BaseGap(from) is { } gap ? ([], gap) : OnBases(from, LevelOrigin.Kept, level => Region.Of(level.Numbers), level => TraceMessages.Kept.With(TraceMessages.At(level)));
     }
 

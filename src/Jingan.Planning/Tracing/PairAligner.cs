@@ -1,3 +1,5 @@
+using Jingan.Planning.Measuring;
+
 namespace Jingan.Planning.Tracing;
 
 /// <summary>Compares a lower plan's target with the upper plan's one about the same indicator.</summary>
@@ -35,9 +37,24 @@ internal static class PairAligner
             Basis.PeriodTotal => Totals.Of(pair),
             Basis.Change when Totals.AreChangesThatAdd(pair) => Totals.Of(pair),
             Basis.Level or Basis.Change => Paths.Of(pair),
-            Basis.AverageAnnualGrowth or Basis.YearOnYear => Rates.Of(pair),
+            Basis.AverageAnnualGrowth or Basis.YearOnYear => AreRates(pair) ? Rates.Of(pair) : Paths.Of(pair),
             _ => pair.Incomparable(GapReason.BasisUnknown),
         };
+    }
+
+    /// <summary>
+    /// Whether growth a year compares as such: each from its own period's base. Growth from a named year leads to a level; a level stands for the
+    /// growth of its year, and for that of several years only where a mean is asked.
+    /// </summary>
+    private static bool AreRates(PairCase pair)
+    {
+        if (!pair.Upper.IsFromOwnBase)
+            return false;
+
+        if (pair.Lower.Measure.IsChange)
+            return pair.Lower.IsFromOwnBase;
+
+        return pair.Upper.Basis == Basis.AverageAnnualGrowth || MeasureRules.IsUpToOneYear(pair.Lower.Period);
     }
 
     /// <summary>Aims without numbers of their own compare only where they are the same.</summary>

@@ -149,16 +149,21 @@ internal sealed class PairTarget
 
     /// <summary>A target of an indicator that nobody defines.</summary>
     public PairTarget(Target target, Commitment? commitment, ReportingPeriod period)
+        : this(target, indicator: null, commitment, period)
+    {
+    }
+
+    private PairTarget(Target target, Indicator? indicator, Commitment? commitment, ReportingPeriod period)
     {
         Target = target;
         this.commitment = commitment;
         this.period = period;
-        Key = new(target.Indicator, period, target.Basis?.Basis, target.Scope, null, null, null, target.Aim);
-        Aligned = new(target, commitment, period, []);
+        Key = new(target.Indicator, period, target.Basis?.Basis, null, target.Scope, null, null, null, target.Aim);
+        Aligned = new(target, indicator, commitment, period, []);
     }
 
     public PairTarget(Target target, Commitment? commitment, Measure measure, NumberReader reader)
-        : this(target, commitment, measure.Period)
+        : this(target, measure.Indicator, commitment, measure.Period)
     {
         (this.measure, this.reader) = (measure, reader);
         Side = new(Aligned, measure, reader);
@@ -184,7 +189,7 @@ internal sealed class PairTarget
         if (Restated.Count == 0)
             return;
 
-        Aligned = new(Target, commitment, period, [.. Restated]);
+        Aligned = new(Target, Aligned.Indicator, commitment, period, [.. Restated]);
         Side = measure is null || reader is null ? null : new(Aligned, measure, reader);
     }
 }

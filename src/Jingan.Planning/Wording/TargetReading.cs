@@ -14,6 +14,15 @@ public sealed record TargetReading
         this.reason = reason;
     }
 
+    /// <summary>The aim of a target as a reading of its wording, also where the aim was spelled out.</summary>
+    public static TargetReading Of(Target target)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        var read = TargetWording.Read(target.Wording, target.Name?.Zh, target.Unit);
+        ValueList<Basis?> bases = target.Aim is CompositeStatement && read.Aim == target.Aim ? read.PartBases : [target.Basis?.Basis];
+        return new(target.Wording, target.Aim, bases, read.Spans, reason: null);
+    }
+
     /// <summary>The wording, as given.</summary>
     public string Wording { get; }
 

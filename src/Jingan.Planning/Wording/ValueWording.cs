@@ -27,5 +27,9 @@ public static class ValueWording
     /// <summary>The canonical wording of a value; reading it gives an equal one back.</summary>
     /// <param name="value">The value.</param>
     /// <param name="language">The language; names stay as the document has them.</param>
-    public static string Write(Statement value, Language language = Language.Chinese) => TargetWording.Write(value, language);
+    public static string Write(Statement value, Language language = Language.Chinese)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return language == Language.Chinese ? Chinese.OfActual(value) : English.Of(value);
+    }
 }

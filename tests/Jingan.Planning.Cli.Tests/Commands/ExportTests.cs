@@ -75,4 +75,40 @@ public sealed class ExportTests
     /// <summary>The rows below the headings; none of the tests' columns holds a comma before them.</summary>
     private static List<string[]> Rows(params string[] arguments) =>
         [.. ToolRun.Of(arguments).Output.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Split(','))];
+
+    [Fact]
+    public void Zones_are_exported_as_features_with_what_the_plan_says_of_them()
+    {
+        var features = ToolRun.Of("export", "jingan-fyp14", "--as", "geojson").Json().GetProperty("features").EnumerateArray().ToList();
+
+        features.Should().HaveCount(20);
+        features[0].GetProperty("properties").GetProperty("nameZh").GetString().Should().NotBeNullOrEmpty();
+    }
+
+    [Fact]
+    public void Shapes_go_into_the_features_of_their_zones()
+    {
+        using var file = new TemporaryFile("zones.geojson", """
+            {"type":"FeatureCollection","features":[{"type":"Feature","id":"north-south-axis","properties":{"zone":"north-south-axis"},
+            "geometry":{"type":"Polygon","coordinates":[[[121.4,31.2],[121.41,31.2],[121.41,31.3],[121.4,31.3],[121.4,31.2]]]}}]}
+            """);
+
+        var features = ToolRun.Of("export", "jingan-fyp14", "--as", "geojson", "--geometry", file.Path).Json().GetProperty("features").EnumerateArray();
+
+        features.Count(feature => feature.GetProperty("geometry").ValueKind == System.Text.Json.JsonValueKind.Object).Should().Be(1);
+    }
+
+    [Fact]
+    public void Shapes_that_cannot_be_used_are_told_and_nothing_is_written()
+    {
+        using var file = new TemporaryFile("zones.geojson", """{"type":"FeatureCollection","features":[{"type":"Feature","properties":{},"geometry":null}]}""");
+
+        var run = ToolRun.Of("export", "jingan-fyp14", "--as", "geojson", "--geometry", file.Path);
+
+        (run.Code, run.Output).Should().Be((2, ""));
+        run.Error.Should().Contain("JP4");
+    }
+
+    [Fact]
+    public void Shapes_go_with_geojson_alone() => ToolRun.Of("export", "jingan-fyp14", "--as", "csv", "--geometry", "zones.geojson").Code.Should().Be(2);
 }

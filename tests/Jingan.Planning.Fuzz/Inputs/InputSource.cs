@@ -31,6 +31,7 @@ internal sealed class InputSource(IReadOnlyList<byte[]> corpus, FuzzFormat forma
         ("deep", 1, SizeMutations.Deep),
         ("wide", 1, SizeMutations.Wide),
         ("aliases", 1, SizeMutations.AliasBomb),
+        ("shared", 20, (_, random) => SharedKeys.Any(format, random)),
     ];
 
     /// <summary>What mutations start from.</summary>

@@ -6,7 +6,7 @@ namespace Jingan.Planning.Fuzz.Trials;
 internal static class RoundTrip
 {
     /// <exception cref="InvalidDataException">Something else came back.</exception>
-    public static void Check(PlanSet set, ValueList<ExtensionField>? extensions = null)
+    public static bool Check(PlanSet set, ValueList<ExtensionField>? extensions = null)
     {
         var keys = extensions is null ? UnknownKeys.Report : UnknownKeys.Keep;
         var yaml = PlanWriter.WriteYaml(set, extensions);
@@ -15,6 +15,7 @@ internal static class RoundTrip
         Compare(set, extensions, PlanReader.ReadJson(json, unknownKeys: keys), json);
         if (extensions is null && PlanWriter.WriteYaml(PlanReader.ReadYaml(yaml).Content) != yaml)
             throw new InvalidDataException("the second writing differs from the first");
+        return true;
     }
 
     private static void Compare(PlanSet set, ValueList<ExtensionField>? extensions, ReadResult again, string text)

@@ -6,14 +6,25 @@ using Jingan.Planning.Fuzz.Inputs;
 namespace Jingan.Planning.Fuzz.Trials;
 
 /// <summary>Sends inputs through every door that takes a file, and what was read through those that take plans.</summary>
-internal sealed class Trial(FuzzFormat format, IReadOnlyList<byte[]> corpus)
+internal sealed class Trial
 {
     /// <summary>One input of so many is also read together with another file and with itself.</summary>
     private const int FilesTogether = 5;
 
-    private readonly string name = format == FuzzFormat.Json ? "input.json" : "input.yaml";
-    private readonly byte[] other = corpus.OrderBy(text => Math.Abs(text.Length - 4_000)).First();
-    private readonly Use use = new(BuiltInPlans.LoadAll());
+    private readonly FuzzFormat format;
+    private readonly IReadOnlyList<byte[]> corpus;
+    private readonly string name;
+    private readonly byte[] other;
+    private readonly Use use;
+    private readonly ToolTrial tool = new();
+
+    public Trial(FuzzFormat format, IReadOnlyList<byte[]> corpus)
+    {
+        (this.format, this.corpus) = (format, corpus);
+        name = format == FuzzFormat.Json ? "input.json" : "input.yaml";
+        other = corpus.OrderBy(text => Math.Abs(text.Length - 4_000)).First();
+        use = new(BuiltInPlans.LoadAll(), Costs);
+    }
 
     /// <summary>What the inputs took.</summary>
     public Costs Costs { get; } = new();
@@ -52,33 +63,34 @@ internal sealed class Trial(FuzzFormat format, IReadOnlyList<byte[]> corpus)
 
     private void Send(byte[] bytes)
     {
-        var read = Read(bytes);
+        var read = Costs.Stage("read", () => Read(bytes));
         WasSound = !read.HasErrors;
-        AgreeOnText(bytes, read);
-        var kept = PlanReader.Read(bytes, name, unknownKeys: UnknownKeys.Keep);
-        _ = PlanFiles.Read([(name, bytes)]).Diagnostics.Count;
-        _ = AcceptList.ReadYaml(bytes, name).Diagnostics.Count;
-        foreach (var problem in read.Diagnostics)
-            _ = (problem.ToString(Language.Chinese), read.TryLocate(problem.Path, out _, out _));
+        Costs.Stage("read as text", () => AgreeOnText(bytes, read));
+        var kept = Costs.Stage("read with unknown keys", () => PlanReader.Read(bytes, name, unknownKeys: UnknownKeys.Keep));
+        Costs.Stage("read as files", () => PlanFiles.Read([(name, bytes)]).Diagnostics.Count);
+        Costs.Stage("read as list", () => AcceptList.ReadYaml(bytes, name).Diagnostics.Count);
+        Costs.Stage("say", () => read.Diagnostics.Sum(problem => problem.ToString(Language.Chinese).Length + (read.TryLocate(problem.Path, out _, out _) ? 1 : 0)));
 
         if (bytes.Length % FilesTogether == 0)
             use.Check(PlanFiles.Read([(name, bytes), ("other", other), (name, bytes)]).Content, isSound: false);
         use.Check(read.Content, isSound: !read.HasErrors);
+        Costs.Stage("tool", () => tool.Run(bytes));
         if (!kept.HasErrors)
-            RoundTrip.Check(kept.Content, kept.Extensions);
+            Costs.Stage("write unknown keys", () => RoundTrip.Check(kept.Content, kept.Extensions));
     }
 
     private ReadResult Read(byte[] bytes) => format == FuzzFormat.Json ? PlanReader.ReadJson(bytes, name) : PlanReader.ReadYaml(bytes, name);
 
     /// <summary>The same text gives the same, as bytes and as a string.</summary>
-    private void AgreeOnText(byte[] bytes, ReadResult read)
+    private bool AgreeOnText(byte[] bytes, ReadResult read)
     {
         if (!System.Text.Unicode.Utf8.IsValid(bytes) || bytes.Length > 3_000_000)
-            return;
+            return false;
 
         var text = Encoding.UTF8.GetString(bytes);
         var again = format == FuzzFormat.Json ? PlanReader.ReadJson(text, name) : PlanReader.ReadYaml(text, name);
         if (again.HasErrors != read.HasErrors || !again.Content.Equals(read.Content))
             throw new InvalidDataException("bytes and string differ");
+        return true;
     }
 }

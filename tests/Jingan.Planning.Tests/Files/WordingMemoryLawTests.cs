@@ -64,11 +64,11 @@ public sealed partial class WordingMemoryLawTests
     public void Wordings_that_differ_in_their_numbers_alone_are_read_once()
     {
         var memory = new WordingMemory();
-        var first = memory.Aim("新增38.5万平方米以上", default).Statement.Should().BeOfType<NumberStatement>().Subject;
-        var second = memory.Aim("新增7万平方米以上", default).Statement.Should().BeOfType<NumberStatement>().Subject;
+        var first = memory.Aim("新增38万平方米以上", default).Statement.Should().BeOfType<NumberStatement>().Subject;
+        var second = memory.Aim("新增750万平方米以上", default).Statement.Should().BeOfType<NumberStatement>().Subject;
 
         second.Amount.Unit.Should().BeSameAs(first.Amount.Unit, "it was not read again");
-        second.Amount.Stated.Should().Be(NumberInterval.AtLeast(7));
+        second.Amount.Stated.Should().Be(NumberInterval.AtLeast(750));
     }
 
     /// <summary>Some of the wordings, each twice or more with other numbers.</summary>

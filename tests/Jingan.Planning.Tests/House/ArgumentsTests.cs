@@ -3,15 +3,6 @@ using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text;
-using Jingan.Planning.Checks;
-using Jingan.Planning.Comparison;
-using Jingan.Planning.Evaluation;
-using Jingan.Planning.Files;
-using Jingan.Planning.Tables;
-using Jingan.Planning.Tests.Writing;
-using Jingan.Planning.Tracing;
-using Jingan.Planning.Wording;
-using NodaTime;
 
 namespace Jingan.Planning.Tests.House;
 
@@ -26,11 +17,11 @@ public sealed class ArgumentsTests
     /// <summary>Members that touch more than their arguments: the file system.</summary>
     private static readonly string[] Elsewhere = ["Workspace.Read", "Workspace.ReadAsync", "Workspace.FilesOf"];
 
-    private static readonly Lazy<Samples> Known = new(Found);
+    private static readonly Lazy<Samples> Known = new(Samples.OfTheLibrary);
 
     /// <summary>The floors that hold it, by namespace.</summary>
     public static TheoryData<string> Floors =>
-        new("Jingan.Planning", "Jingan.Planning.Checks", "Jingan.Planning.Files", "Jingan.Planning.Measuring", "Jingan.Planning.Tables", "Jingan.Planning.Wording");
+        [.. LibraryTypes.Public.Select(type => type.Namespace!).Distinct(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Floors))]
@@ -45,7 +36,7 @@ public sealed class ArgumentsTests
                 calls += Try(member, random, faults);
         }
 
-        calls.Should().BeGreaterThan(100);
+        calls.Should().BeGreaterThan(50);
         faults.UnionWith(Known.Value.Faults);
         string.Join('\n', faults).Should().BeEmpty();
     }
@@ -60,7 +51,7 @@ public sealed class ArgumentsTests
         var faults = new SortedSet<string>(StringComparer.Ordinal);
         try
         {
-            foreach (var value in Known.Value.All.Where(value => !value.GetType().IsGenericType && value.GetType().Namespace is "Jingan.Planning" or "Jingan.Planning.Files" or "Jingan.Planning.Tables" or "Jingan.Planning.Wording"))
+            foreach (var value in Known.Value.All.Where(value => !value.GetType().IsGenericType && value.GetType().Namespace?.StartsWith("Jingan", StringComparison.Ordinal) == true))
             {
                 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
                 var expected = value.ToString();
@@ -75,37 +66,6 @@ public sealed class ArgumentsTests
         }
 
         string.Join('\n', faults).Should().BeEmpty();
-    }
-
-    private static Samples Found()
-    {
-        var samples = new Samples();
-        var set = BuiltInPlans.LoadAll();
-        var (fyp14, fyp15) = (set.FindPlan("jingan-fyp14")!, set.FindPlan("jingan-fyp15")!);
-        foreach (var wording in new[] { "3~5", "比2020年增长12.5%左右", "年均增长5%", "不低于全市平均水平", "保持全市前3名", "五年累计新增1.2万个", "进一步完善", "全覆盖", "市下达目标" })
-            samples.Add(TargetWording.Read(wording));
-        samples.Add(ValueWording.Read("超过2300亿元"));
-        samples.Add(PlanEvaluator.Evaluate(fyp14, set, new LocalDate(2026, 1, 31)));
-        samples.Add(PlanComparison.Between(fyp14, fyp15, set));
-        samples.Add(IndicatorTrace.Of("retail-sales", set));
-        samples.Add(PlanAlignment.Between(fyp14, set.FindPlan("jingan-annual-2021")!, set));
-        samples.Add(PlanReader.ReadYaml("format: jingan-planning/1\nindicators: [{id: a b, unit: m/s}]\n"));
-        samples.Add(PlanFiles.Read([("a.yaml", "format: 5\n"u8.ToArray())]));
-        samples.Add(LiteralCheck.Verify(set, _ => null));
-        samples.Add(FigureTable.Of(set));
-        samples.Add(ValidationRules.All);
-        samples.Add(DiagnosticKinds.All);
-        samples.Add(BuiltInPlans.Summaries);
-        foreach (var type in LibraryTypes.Public.Where(type => !type.ContainsGenericParameters))
-        {
-            foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Static).Where(property => !property.PropertyType.IsByRefLike))
-                samples.Add(property.GetValue(null));
-        }
-
-        samples.Add(set);
-        for (var seed = 0; seed < 20; seed++)
-            samples.Add(new RandomModel(seed).Set());
-        return samples;
     }
 
     private static IEnumerable<MethodBase> Members() => LibraryTypes.Public.Where(type => !type.ContainsGenericParameters && !type.IsEnum)

@@ -19,6 +19,7 @@ internal static class Floors
         Of("Tables", "Model Files"),
         Of("BuiltIn", "Model Files"),
         Of("Workspace", "Model Files Checks BuiltIn"),
+        Of("Json", "Model Wording Building Files Measuring Evaluation Comparison Tracing Checks Tables"),
     ];
 
     /// <summary>The rooms of the model, and which of those below each one may name.</summary>

@@ -3,6 +3,14 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
+using Jingan.Planning.Checks;
+using Jingan.Planning.Comparison;
+using Jingan.Planning.Evaluation;
+using Jingan.Planning.Files;
+using Jingan.Planning.Tables;
+using Jingan.Planning.Tests.Writing;
+using Jingan.Planning.Tracing;
+using Jingan.Planning.Wording;
 using NodaTime;
 
 namespace Jingan.Planning.Tests.House;
@@ -38,6 +46,38 @@ internal sealed class Samples
     private readonly Dictionary<Type, List<object>> found = [];
     private readonly Dictionary<Type, List<object>> hostile = [];
     private readonly HashSet<object> seen = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>What the library makes of the built-in plans, of wordings, of bad files and of invented plans.</summary>
+    public static Samples OfTheLibrary()
+    {
+        var samples = new Samples();
+        var set = BuiltInPlans.LoadAll();
+        var (fyp14, fyp15) = (set.FindPlan("jingan-fyp14")!, set.FindPlan("jingan-fyp15")!);
+        foreach (var wording in new[] { "3~5", "比2020年增长12.5%左右", "年均增长5%", "不低于全市平均水平", "保持全市前3名", "五年累计新增1.2万个", "进一步完善", "全覆盖", "市下达目标" })
+            samples.Add(TargetWording.Read(wording));
+        samples.Add(ValueWording.Read("超过2300亿元"));
+        samples.Add(PlanEvaluator.Evaluate(fyp14, set, new LocalDate(2026, 1, 31)));
+        samples.Add(PlanComparison.Between(fyp14, fyp15, set));
+        samples.Add(IndicatorTrace.Of("retail-sales", set));
+        samples.Add(PlanAlignment.Between(fyp14, set.FindPlan("jingan-annual-2021")!, set));
+        samples.Add(PlanReader.ReadYaml("format: jingan-planning/1\nindicators: [{id: a b, unit: m/s}]\n"));
+        samples.Add(PlanFiles.Read([("a.yaml", "format: 5\n"u8.ToArray())]));
+        samples.Add(LiteralCheck.Verify(set, _ => null));
+        samples.Add(FigureTable.Of(set));
+        samples.Add(ValidationRules.All);
+        samples.Add(DiagnosticKinds.All);
+        samples.Add(BuiltInPlans.Summaries);
+        foreach (var type in LibraryTypes.Public.Where(type => !type.ContainsGenericParameters))
+        {
+            foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Static).Where(property => !property.PropertyType.IsByRefLike))
+                samples.Add(property.GetValue(null));
+        }
+
+        samples.Add(set);
+        for (var seed = 0; seed < 20; seed++)
+            samples.Add(new RandomModel(seed).Set());
+        return samples;
+    }
 
     /// <summary>Everything that was found, sound first, by the name of its type.</summary>
     public IEnumerable<object> All => found.OrderBy(pair => pair.Key.FullName, StringComparer.Ordinal).SelectMany(pair => pair.Value)

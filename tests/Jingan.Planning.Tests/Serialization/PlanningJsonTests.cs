@@ -1,6 +1,5 @@
 using System.Text.Json;
 using FsCheck.Fluent;
-using Jingan.Planning.Files;
 using Jingan.Planning.Tests.Quantities;
 using Jingan.Planning.Tests.Writing;
 

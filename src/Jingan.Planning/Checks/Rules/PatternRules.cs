@@ -13,7 +13,7 @@ internal static class PatternRules
             {
                 var found = plan.Space.CountOf(count.Kind);
                 if (!count.Fits(found))
-                    findings.Report(subject, $"space.counts.{count.Kind.Key}", count.Kind.Key, Said(count), found);
+                    findings.Report(subject, $"space.counts.{count.Kind.Key}", Named(count.Kind), Said(count), found);
             }
         }
     });
@@ -27,7 +27,7 @@ internal static class PatternRules
             foreach (var count in space.CountsCalledFor)
             {
                 if (!PatternWords.Fits(count, space))
-                    findings.Report(subject, "space.pattern", Phrase.Quote(space.Pattern.Zh), count.Kind.Key, Said(count), space.CountOf(count.Kind));
+                    findings.Report(subject, "space.pattern", Phrase.Quote(space.Pattern.Zh), Named(count.Kind), Said(count), space.CountOf(count.Kind));
             }
         }
     });
@@ -40,10 +40,12 @@ internal static class PatternRules
             foreach (var named in PatternWords.Read(space.Pattern.Zh))
             {
                 if (space.Counts.FirstOrDefault(count => count.Kind == named.Kind) is { } counted && counted != named)
-                    findings.Report(subject, "space.pattern", Phrase.Quote(space.Pattern.Zh), named.Kind.Key, Said(named), Said(counted));
+                    findings.Report(subject, "space.pattern", Phrase.Quote(space.Pattern.Zh), Named(named.Kind), Said(named), Said(counted));
             }
         }
     });
+
+    private static Phrase Named(ZoneKind kind) => new(kind.Name.Zh, kind.Name.In(Language.English));
 
     private static Phrase Said(PatternCount count) => count.Count is { } number ? (Phrase)number : new Phrase("多", "several");
 }

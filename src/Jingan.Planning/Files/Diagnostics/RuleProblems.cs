@@ -28,15 +28,15 @@ internal static class RuleProblems
             "There is no plan {0} among the files; check its file along with these, or correct the id.{1}"));
 
     public static DiagnosticKind UnknownParentZone { get; } = new("JP3005", Severity.Error,
-        new("上级区域不存在或列于其后。",
+        new("上级空间单元不存在或列于其后。",
             "A zone lies on a zone that does not come before it."),
-        new("该区域之前没有上级区域{0}；请更正标识，或将上级移前。{1}",
+        new("该空间单元之前没有上级空间单元{0}；请更正标识，或将上级移前。{1}",
             "No zone {0} comes before this one; correct the id, or move the parent up.{1}"));
 
     public static DiagnosticKind UnknownProjectZone { get; } = new("JP3006", Severity.Error,
-        new("项目所在区域不在规划中。",
+        new("项目所在空间单元不在规划中。",
             "A project lies in a zone that its plan does not have."),
-        new("规划中没有区域{0}；请更正标识。{1}",
+        new("规划中没有空间单元{0}；请更正标识。{1}",
             "The plan has no zone {0}; correct the id.{1}"));
 
     public static DiagnosticKind UnknownDocument { get; } = new("JP3007", Severity.Error,
@@ -46,9 +46,9 @@ internal static class RuleProblems
             "The source names the document {0}, which is not defined; define it under documents, or correct the id.{1}"));
 
     public static DiagnosticKind UnknownEarlierZone { get; } = new("JP3008", Severity.Error,
-        new("沿革所指的区域不在其规划中。",
+        new("沿革所指的空间单元不在其规划中。",
             "A lineage names a zone that the earlier plan does not have."),
-        new("规划{1}中没有区域{0}；请更正标识。{2}",
+        new("规划{1}中没有空间单元{0}；请更正标识。{2}",
             "The plan {1} has no zone {0}; correct the id.{2}"));
 
     public static DiagnosticKind UnknownCommitment { get; } = new("JP3009", Severity.Error,
@@ -88,9 +88,9 @@ internal static class RuleProblems
             "The observation {0} lies outside the limits {1} of {2}; correct one of the two."));
 
     public static DiagnosticKind PatternCountDiffers { get; } = new("JP3015", Severity.Error,
-        new("空间格局与区域数不符。",
+        new("空间格局与空间单元数不符。",
             "The zones do not fit the pattern."),
-        new("格局要求的 {0} 数为 {1}，实有 {2}；请补充区域，或更正数目。",
+        new("格局要求的{0}数为 {1}，实有 {2}；请补充空间单元，或更正数目。",
             "The pattern calls for {1} of kind {0}; there are {2}. Add zones, or correct the count."));
 
     public static DiagnosticKind DefinedTwice { get; } = new("JP3016", Severity.Error,
@@ -100,9 +100,9 @@ internal static class RuleProblems
             "The {0} {1} is defined already, at {2}; choose another id, or remove one of the two."));
 
     public static DiagnosticKind LineageCycle { get; } = new("JP3017", Severity.Error,
-        new("区域沿革首尾相接。",
+        new("空间单元沿革首尾相接。",
             "The lineage of a zone leads back to it."),
-        new("区域沿革首尾相接：{0}；请更正。",
+        new("空间单元沿革首尾相接：{0}；请更正。",
             "The lineage of the zone leads back to it: {0}; correct it."));
 
     public static DiagnosticKind ParentCycle { get; } = new("JP3018", Severity.Error,
@@ -126,13 +126,13 @@ internal static class RuleProblems
     public static DiagnosticKind PatternNameDiffers { get; } = new("JP3022", Severity.Warning,
         new("空间格局的名称与数目不符。",
             "The name of a pattern does not fit its counts."),
-        new("格局名称{0}所说的 {1} 数为 {2}，“counts”写的是 {3}；请更正其中之一。",
+        new("格局名称{0}所说的{1}数为 {2}，“counts”写的是 {3}；请更正其中之一。",
             "The pattern {0} says {2} of kind {1}, its counts say {3}; correct one of the two."));
 
     public static DiagnosticKind PartsLargerThanWhole { get; } = new("JP3023", Severity.Warning,
-        new("区域面积小于其内同类区域面积之和。",
+        new("空间单元面积小于其内同类空间单元面积之和。",
             "A zone is smaller than the zones of one kind that lie in it."),
-        new("其内区域（{0}）面积之和至少为 {1}，大于该区域的面积（至多 {2}）；请更正面积，或更正上下级关系。",
+        new("其内空间单元（{0}）面积之和至少为 {1}，大于该空间单元的面积（至多 {2}）；请更正面积，或更正上下级关系。",
             "The zones in it ({0}) are together at least {1}, more than its own area, at most {2}; correct an area, or the nesting."));
 
     public static DiagnosticKind NoSource { get; } = new("JP3024", Severity.Warning,
@@ -172,15 +172,15 @@ internal static class RuleProblems
             "{0} has {1} for {2}, and {3} reports {4} for {5} already; check the milestones of both."));
 
     public static DiagnosticKind PatternWordsDiffer { get; } = new("JP3041", Severity.Warning,
-        new("空间格局的字面与区域数不符。",
+        new("空间格局的字面与空间单元数不符。",
             "The words of a pattern do not fit the zones."),
-        new("格局名称{0}所说的 {1} 数为 {2}，实有 {3}；请补充区域，或以“counts”写明数目。",
+        new("格局名称{0}所说的{1}数为 {2}，实有 {3}；请补充空间单元，或以“counts”写明数目。",
             "The pattern {0} says {2} of kind {1}, and there are {3}; add zones, or state the counts."));
 
     public static DiagnosticKind UnknownOrderedZone { get; } = new("JP3042", Severity.Error,
-        new("次序所列的区域不存在。",
+        new("次序所列的空间单元不存在。",
             "The order of zones names one that the plan does not have."),
-        new("此规划没有区域{0}。{1}",
+        new("此规划没有空间单元{0}。{1}",
             "The plan has no zone {0}.{1}"));
 
     public static DiagnosticKind AreaNotKept { get; } = new("JP3043", Severity.Information,

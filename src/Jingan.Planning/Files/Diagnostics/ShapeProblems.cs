@@ -130,9 +130,9 @@ internal static class ShapeProblems
             "The lower end {0} is not below the upper end {1}; correct or swap them."));
 
     public static DiagnosticKind LineageCount { get; } = new("JP2022", Severity.Error,
-        new("沿革的区域数与其类型不符。",
+        new("沿革的空间单元数与其类型不符。",
             "A lineage names too few or too many zones for its kind."),
-        new("{0} 类沿革列有 {1} 个区域；merged 应有两个以上，built-upon 应有一个以上，其他类型应有一个。",
+        new("{0} 类沿革列有 {1} 个空间单元；merged 应有两个以上，built-upon 应有一个以上，其他类型应有一个。",
             "A lineage of kind {0} names {1} zones; merged takes two or more, built-upon one or more, every other kind exactly one."));
 
     public static DiagnosticKind NotARange { get; } = new("JP2023", Severity.Error,

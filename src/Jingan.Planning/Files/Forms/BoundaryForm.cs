@@ -94,7 +94,7 @@ internal static class BoundaryForm
         return field.List(ReadFeature);
     }
 
-    private static BoundaryFeature? ReadFeature(Field field)
+    public static BoundaryFeature? ReadFeature(Field field)
     {
         if (!field.IsMapping)
             return Scalars.Text.Read(field) is { } text ? new(new(text)) : null;
@@ -119,7 +119,7 @@ internal static class BoundaryForm
         return mapping.Add(SourceForm.Source, SourceForm.Write(side.Source, document, literal)).Build();
     }
 
-    private static OutputNode Write(BoundaryFeature feature) => feature is { Name.En: null, Extent: null, ProbableReading: null }
+    public static OutputNode Write(BoundaryFeature feature) => feature is { Name.En: null, Extent: null, ProbableReading: null }
         ? TextValue.Of(feature.Name.Zh)
         : new MappingBuilder().Add(Name, feature.Name).Add(Extent, feature.Extent).Add(ProbableReading, feature.ProbableReading).BuildInline();
 }

@@ -58,7 +58,7 @@ internal static class DivisionForm
         .Add(SourceForm.Source, SourceForm.Write(change.Source, null))
         .Build();
 
-    private static Division? ReadOne(Field field)
+    public static Division? ReadOne(Field field)
     {
         if (field.AsMapping(OneForm) is not { } row)
             return null;
@@ -67,5 +67,5 @@ internal static class DivisionForm
         return row.Finish() ? new(code!, name!) : null;
     }
 
-    private static MappingNode WriteOne(Division division) => new MappingBuilder().Add(Code, division.Code).Add(Name, division.Name).BuildInline();
+    public static MappingNode WriteOne(Division division) => new MappingBuilder().Add(Code, division.Code).Add(Name, division.Name).BuildInline();
 }

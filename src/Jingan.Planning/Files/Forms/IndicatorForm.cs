@@ -100,7 +100,7 @@ internal static class IndicatorForm
         .Add(SourceForm.Source, SourceForm.Write(indicator.Source, assumed: null))
         .Build();
 
-    private static DefinitionBreak? ReadBreak(Field field)
+    public static DefinitionBreak? ReadBreak(Field field)
     {
         if (field.AsMapping(BreakForm) is not { } row)
             return null;
@@ -109,6 +109,6 @@ internal static class IndicatorForm
         return row.Finish() ? new(since!.Value, note!) : null;
     }
 
-    private static MappingNode WriteBreak(DefinitionBreak change) =>
+    public static MappingNode WriteBreak(DefinitionBreak change) =>
         new MappingBuilder().Add(Since, change.Since).Add(Note, change.Note).BuildInline();
 }

@@ -15,7 +15,7 @@ internal static class LineageForm
         "inferred", Scalars.Flag, "是否系推断而非明说。", "Whether it is inferred rather than stated.");
 
     public static MappingForm Form { get; } = MappingForm.ByWord(
-        "lineage", new("区域的由来。", "Where a zone comes from."), [], Kind, FormatWords.LineageKinds,
+        "lineage", new("空间单元的由来。", "Where a zone comes from."), [], Kind, FormatWords.LineageKinds,
         kind => ([Plan, ZonesOf(kind), Inferred, SourceForm.Source], null));
 
     public static Lineage? Read(Field field, PlanScope scope)
@@ -54,5 +54,5 @@ internal static class LineageForm
     };
 
     private static Key ZonesOf(int fewest, int most) =>
-        Key.Of("zones", new(new Shape.List(Scalars.Id, fewest, most)), "以前的区域的标识。", "The ids of the earlier zones.", isRequired: true);
+        Key.Of("zones", new(new Shape.List(Scalars.Id, fewest, most)), "以前的空间单元的标识。", "The ids of the earlier zones.", isRequired: true);
 }

@@ -104,7 +104,7 @@ internal static class ObservationForm
             .Build();
     }
 
-    private static Place? ReadPlace(Field field)
+    public static Place? ReadPlace(Field field)
     {
         if (!field.IsMapping)
         {
@@ -122,7 +122,7 @@ internal static class ObservationForm
         return mapping.Finish() ? new(code, name) : null;
     }
 
-    private static OutputNode? WritePlace(Place? place)
+    public static OutputNode? WritePlace(Place? place)
     {
         if (place is null)
             return null;
@@ -201,6 +201,6 @@ internal sealed class DimensionsValue() : Notation<ValueList<Dimension>>(
             throw new ArgumentException("A value is of one part in each dimension.", nameof(value));
 
         var entries = value.Select(dimension => new MappingEntry(dimension.Name, TextValue.Of(dimension.Value))).ToArray();
-        return entries.Length == 0 ? null : new MappingNode(entries, isInline: true);
+        return entries.Length == 0 ? null : new MappingNode(entries, isInline: true) { HasKeysOfData = true };
     }
 }

@@ -143,7 +143,7 @@ internal static class PlanForm
         return (status, null);
     }
 
-    private static PlanCoverage? ReadCoverage(Field field, PlanScope scope)
+    public static PlanCoverage? ReadCoverage(Field field, PlanScope scope)
     {
         if (field.IsAbsent || field.AsMapping(CoverageForm) is not { } mapping)
             return null;
@@ -153,7 +153,7 @@ internal static class PlanForm
         return mapping.Finish() ? new(indicators, allProjects) { Source = source } : null;
     }
 
-    private static MappingNode? WriteCoverage(PlanCoverage? coverage, string? document) => coverage is null
+    public static MappingNode? WriteCoverage(PlanCoverage? coverage, string? document) => coverage is null
         ? null
         : new MappingBuilder()
             .Add(IndicatorCount, coverage.Indicators)

@@ -13,7 +13,7 @@ internal static class ProjectForm
 
     private static readonly Key<Name?> Subcategory = Key.Optional("subcategory", Scalars.Name, "小类。", "Its sub-category.");
 
-    private static readonly Key<string?> Zone = Key.Optional("zone", Scalars.Id, "所在区域的标识。", "The id of the zone that it lies in.");
+    private static readonly Key<string?> Zone = Key.Optional("zone", Scalars.Id, "所在空间单元的标识。", "The id of the zone that it lies in.");
 
     private static readonly Key Milestones = Key.List("milestones", () => MilestoneForm!, "节点。", "Its milestones.");
 
@@ -74,7 +74,7 @@ internal static class ProjectForm
         .Add(SourceForm.Source, SourceForm.Write(project.Source, document, project.Name.Zh))
         .BuildInline();
 
-    private static Milestone? ReadMilestone(Field field, PlanScope scope)
+    public static Milestone? ReadMilestone(Field field, PlanScope scope)
     {
         if (field.AsMapping(MilestoneForm) is not { } row)
             return null;
@@ -93,7 +93,7 @@ internal static class ProjectForm
         return row.Finish() ? new(kind!.Value, period!, state, source) : null;
     }
 
-    private static MappingNode WriteMilestone(Milestone milestone, string? document) => new MappingBuilder()
+    public static MappingNode WriteMilestone(Milestone milestone, string? document) => new MappingBuilder()
         .Add(Kind, milestone.Kind)
         .Add(Period, milestone.Period)
         .Flag(Reached, milestone.State == MilestoneState.Reached)

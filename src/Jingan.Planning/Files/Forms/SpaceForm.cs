@@ -7,30 +7,30 @@ internal static class SpaceForm
 
     private static readonly Key<Name?> Pattern = Key.Required("pattern", Scalars.Name, "空间格局，如 一轴三带。", "The pattern, such as 一轴三带.");
 
-    private static readonly Key Counts = Key.Mapping("counts", () => CountsForm!, "各类区域的个数；缺省依格局的字面，如 两轴多点一区。", "How many of each kind there are; without it, what the words of the pattern say.");
+    private static readonly Key Counts = Key.Mapping("counts", () => CountsForm!, "各类空间单元的个数；缺省依格局的字面，如 两轴多点一区。", "How many of each kind there are; without it, what the words of the pattern say.");
 
-    private static readonly Key Zones = Key.List("zones", () => ZoneForm.Form, "区域。", "The zones.");
+    private static readonly Key Zones = Key.List("zones", () => ZoneForm.Form, "空间单元。", "The zones.");
 
     /// <summary>A count of each kind of zones.</summary>
     private static readonly Key<(bool IsGiven, int? Count)>[] KindCounts =
     [
         .. ZoneKind.All.Select(kind => Key.Optional(
-            kind.Key, new SeveralValue(), "此类区域的个数；“多”写 several。", "How many zones of the kind there are; several for 多.")),
+            kind.Key, new SeveralValue(), "此类空间单元的个数；“多”写 several。", "How many zones of the kind there are; several for 多.")),
     ];
 
-    private static readonly Key Orders = Key.List("orders", () => OrderForm!, "各区域沿轴等的次序。", "In which order zones lie, as belts along an axis.");
+    private static readonly Key Orders = Key.List("orders", () => OrderForm!, "各空间单元沿轴等的次序。", "In which order zones lie, as belts along an axis.");
 
-    private static readonly Key<string?> Along = Key.Optional("along", Scalars.Id, "沿哪个区域排列。", "The id of the zone along which they lie.");
+    private static readonly Key<string?> Along = Key.Optional("along", Scalars.Id, "沿哪个空间单元排列。", "The id of the zone along which they lie.");
 
     private static readonly Key<Side?> From = Key.Required("from", SidesValue.Side, "从哪一边数起。", "The side from which they are counted.");
 
     private static readonly Key Order = Key.Of(
-        "zones", new(new Shape.List(Scalars.Id, FewestOrdered)), "依次的区域的标识。", "The ids of the zones, in order.", isRequired: true);
+        "zones", new(new Shape.List(Scalars.Id, FewestOrdered)), "依次的空间单元的标识。", "The ids of the zones, in order.", isRequired: true);
 
     private static readonly MappingForm OrderForm = new(
-        "order", new("各区域的次序。", "In which order zones lie."), Along, From, Order, LineageForm.Inferred, SourceForm.Source);
+        "order", new("各空间单元的次序。", "In which order zones lie."), Along, From, Order, LineageForm.Inferred, SourceForm.Source);
 
-    private static readonly MappingForm CountsForm = new("counts", new("各类区域的个数。", "How many zones of each kind there are."), KindCounts);
+    private static readonly MappingForm CountsForm = new("counts", new("各类空间单元的个数。", "How many zones of each kind there are."), KindCounts);
 
     public static MappingForm Form { get; } = new("space", new("空间结构。", "A spatial structure."), Pattern, Counts, SourceForm.Source, Zones, Orders);
 
@@ -57,7 +57,7 @@ internal static class SpaceForm
         .List(Orders, space.Orders.Select(order => WriteOrder(order, document)))
         .Build();
 
-    private static ZoneOrder? ReadOrder(Field field, PlanScope scope)
+    public static ZoneOrder? ReadOrder(Field field, PlanScope scope)
     {
         if (field.AsMapping(OrderForm) is not { } row)
             return null;
@@ -82,7 +82,7 @@ internal static class SpaceForm
         return null;
     }
 
-    private static MappingNode WriteOrder(ZoneOrder order, string? document) => new MappingBuilder()
+    public static MappingNode WriteOrder(ZoneOrder order, string? document) => new MappingBuilder()
         .Add(Along, order.Along)
         .Add(From, order.From)
         .List(Order, order.Zones.Select(TextValue.Of), isInline: true)
@@ -90,7 +90,7 @@ internal static class SpaceForm
         .Add(SourceForm.Source, SourceForm.Write(order.Source, document))
         .BuildInline();
 
-    private static ValueList<PatternCount> ReadCounts(Field field)
+    public static ValueList<PatternCount> ReadCounts(Field field)
     {
         if (field.IsAbsent || field.AsMapping(CountsForm) is not { } mapping)
             return [];
@@ -106,11 +106,16 @@ internal static class SpaceForm
         return counts.ToValueList();
     }
 
-    private static MappingNode? WriteCounts(ValueList<PatternCount> counts)
+    /// <exception cref="ArgumentException">A count is of a kind of the file's own.</exception>
+    public static MappingNode? WriteCounts(ValueList<PatternCount> counts)
     {
         var mapping = new MappingBuilder();
         foreach (var count in counts)
-            mapping.Add(Array.Find(KindCounts, key => key.Name == count.Kind.Key)!, (true, count.Count));
+        {
+            var key = Array.Find(KindCounts, key => key.Name == count.Kind.Key)
+                ?? throw new ArgumentException($"A pattern counts kinds of the vocabulary, and '{count.Kind.Name.Zh}' is none.", nameof(counts));
+            mapping.Add(key, (true, count.Count));
+        }
 
         return counts.Count == 0 ? null : mapping.BuildInline();
     }

@@ -188,7 +188,7 @@ internal static class StatementForm
         return parts.Count < FewestParts ? null : new(parts, connective);
     }
 
-    private static StatementPart? ReadPart(Field field)
+    public static StatementPart? ReadPart(Field field)
     {
         if (field.AsMapping(Part) is not { } mapping || mapping.Read(Kind) is not { } kind)
             return null;
@@ -239,7 +239,7 @@ internal static class StatementForm
         return mapping.Add(Mode, statement.Modality).Add(Note, statement.Note).BuildInline();
     }
 
-    private static MappingNode WritePart(StatementPart part) => Write(
+    public static MappingNode WritePart(StatementPart part) => Write(
         part.Statement, new MappingBuilder().Add(Subject, part.Subject).Add(PartBasis, part.Basis).Flag(OfWhich, part.IsOfWhich));
 
     private static void WriteReference(MappingBuilder mapping, ReferenceStatement reference)

@@ -55,7 +55,7 @@ internal static class TargetForm
         "kind", Scalars.Word(FormatWords.ScopeKinds), "合计（together）或每个（each）；缺省为 together。", "All together or each one; together without the key.");
 
     private static readonly Key ScopeZones = Key.Of(
-        "zones", new(new Shape.List(Scalars.Id)), "所及区域的标识。", "The ids of the zones that it is for.");
+        "zones", new(new Shape.List(Scalars.Id)), "所及空间单元的标识。", "The ids of the zones that it is for.");
 
     private static readonly MappingForm ScopeForm = new(
         "scope", new("目标所及的对象。", "Whom a target is for."), ScopeWords, ScopeOf, ScopeZones);
@@ -149,7 +149,7 @@ internal static class TargetForm
             mapping.Add(Basis, basis.Basis).Add(BasisInferred, basis.InferredFrom);
     }
 
-    private static TargetScope? ReadScope(Field field)
+    public static TargetScope? ReadScope(Field field)
     {
         if (!field.IsMapping)
             return Scalars.Text.Read(field) is { } text ? new(text) : null;
@@ -160,7 +160,7 @@ internal static class TargetForm
         return mapping.Finish() ? new(words!, kind, zones) : null;
     }
 
-    private static OutputNode? WriteScope(TargetScope? scope)
+    public static OutputNode? WriteScope(TargetScope? scope)
     {
         if (scope is null)
             return null;

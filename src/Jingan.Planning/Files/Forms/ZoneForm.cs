@@ -2,34 +2,37 @@ using Jingan.Planning.Wording;
 
 namespace Jingan.Planning.Files;
 
-/// <summary>Zones: each inside its parent where that keeps their order, else beside the others with its parent's id.</summary>
+/// <summary>Zones: each inside its parent where that keeps their order and nests no deeper than is read, else beside the others with its parent's id.</summary>
 internal static class ZoneForm
 {
-    private static readonly Key<string?> Id = Key.Required("id", Scalars.Id, "区域的标识，在一份规划中唯一。", "The zone's id, one of a kind in the plan.");
+    /// <summary>What lies deeper stands beside the others: readers of JSON stop at 64 brackets, this one at a few more.</summary>
+    private const int MostNested = 20;
+
+    private static readonly Key<string?> Id = Key.Required("id", Scalars.Id, "空间单元的标识，在一份规划中唯一。", "The zone's id, one of a kind in the plan.");
 
     private static readonly Key<ZoneKind?> Kind = Key.Required(
         "kind",
         new ZoneKindValue(),
-        "区域的种类，如 axis（轴）、sub-centre（副中心）；词表没有的写明 {zh: 湾, en: bay}。",
+        "空间单元的种类，如 axis（轴）、sub-centre（副中心）；词表没有的写明 {zh: 湾, en: bay}。",
         "What it is, such as axis or sub-centre; {zh: 湾, en: bay} for what the list has not.");
 
     private static readonly Key<Name?> Name = Key.Optional("name", Scalars.Name, "名称；未命名的不写。", "Its name; not written where it has none.");
 
     private static readonly Key<string?> Parent = Key.Optional(
-        "parent", Scalars.Id, "上级区域的标识；写在上级之内的不用。", "The id of the zone that it belongs to; not where it stands inside it.");
+        "parent", Scalars.Id, "上级空间单元的标识；写在上级之内的不用。", "The id of the zone that it belongs to; not where it stands inside it.");
 
     private static readonly Key<Name?> Positioning = Key.Optional("positioning", Scalars.Name, "功能定位。", "What it is meant to be.");
 
     private static readonly Key<Side?> Side = Key.Optional(
-        "side", SidesValue.Side, "在上级区域的哪一边，如北翼写 north。", "On which side of its parent it lies, such as north of a north wing.");
+        "side", SidesValue.Side, "在上级空间单元的哪一边，如北翼写 north。", "On which side of its parent it lies, such as north of a north wing.");
 
     private static readonly Key Shares = Key.Mapping(
-        "shares", () => SharesForm!, "与上级区域共有的边。", "The sides on which it ends where its parent ends.");
+        "shares", () => SharesForm!, "与上级空间单元共有的边。", "The sides on which it ends where its parent ends.");
 
     private static readonly Key<ValueList<Side>> SharedSides = Key.Required("sides", new SidesValue(), "哪几边。", "Which sides.");
 
     private static readonly MappingForm SharesForm = new(
-        "shares", new("与上级区域共有的边。", "The sides that a zone shares with its parent."), SharedSides, LineageForm.Inferred, SourceForm.Source);
+        "shares", new("与上级空间单元共有的边。", "The sides that a zone shares with its parent."), SharedSides, LineageForm.Inferred, SourceForm.Source);
 
     private static readonly Key Area = Key.Of(
         "area", Notation.TextOr(() => AmountForm.Form), "面积，照印，如 2.6平方公里；或写明。", "Its area as printed, such as 2.6平方公里; or spelled out.");
@@ -40,19 +43,19 @@ internal static class ZoneForm
 
     private static readonly Key Boundary = Key.Mapping("boundary", () => BoundaryForm.Form, "四至。", "Its boundary by sides.");
 
-    private static readonly Key Lineage = Key.List("lineage", () => LineageForm.Form, "由以前规划的哪些区域而来。", "What zones of earlier plans it comes from.");
+    private static readonly Key Lineage = Key.List("lineage", () => LineageForm.Form, "由以前规划的哪些空间单元而来。", "What zones of earlier plans it comes from.");
 
-    private static readonly Key Zones = Key.List("zones", () => InnerForm!, "其中的区域。", "The zones inside it.");
+    private static readonly Key Zones = Key.List("zones", () => InnerForm!, "其中的空间单元。", "The zones inside it.");
 
     public static MappingForm Form { get; } = new(
         "zone",
-        new("区域。", "A zone."),
+        new("空间单元。", "A zone."),
         Id, Kind, Name, Parent, Side, Positioning, Area, AreaSource, Extent, Shares, Boundary, Lineage, SourceForm.Source, Zones);
 
     /// <summary>The keys of a zone that stands inside another.</summary>
     private static MappingForm InnerForm { get; } = new(
         "inner-zone",
-        new("上级之内的区域。", "A zone inside another."),
+        new("上级之内的空间单元。", "A zone inside another."),
         Id, Kind, Name, Side, Positioning, Area, AreaSource, Extent, Shares, Boundary, Lineage, SourceForm.Source, Zones);
 
     /// <summary>Adds the zones of a list, each before those that are nested in it.</summary>
@@ -69,13 +72,13 @@ internal static class ZoneForm
     {
         for (var next = 0; next < zones.Count;)
         {
-            var (written, behind) = Write(zones, next, zones[next].Parent, document);
+            var (written, behind) = Write(zones, next, zones[next].Parent, document, depth: 0);
             yield return written;
             next = behind;
         }
     }
 
-    private static void Read(Field field, string? parent, PlanScope scope, List<Zone> zones)
+    public static void Read(Field field, string? parent, PlanScope scope, List<Zone> zones)
     {
         if (field.AsMapping(Form) is not { } row)
             return;
@@ -123,11 +126,11 @@ internal static class ZoneForm
         if (parent is null || outer is null)
             return parent;
 
-        field.ReportNeedless(new("该区域已在上级区域之内", "the zone stands inside its parent already"));
+        field.ReportNeedless(new("该空间单元已在上级空间单元之内", "the zone stands inside its parent already"));
         return null;
     }
 
-    private static SharedSides? ReadShares(Field field, PlanScope scope)
+    public static SharedSides? ReadShares(Field field, PlanScope scope)
     {
         if (field.IsAbsent || field.AsMapping(SharesForm) is not { } row)
             return null;
@@ -138,7 +141,7 @@ internal static class ZoneForm
         return row.Finish() && sides.Count > 0 ? new(sides, isInferred, source) : null;
     }
 
-    private static MappingNode? WriteShares(SharedSides? shares, string? document) => shares is null
+    public static MappingNode? WriteShares(SharedSides? shares, string? document) => shares is null
         ? null
         : new MappingBuilder()
             .Add(SharedSides, shares.Sides)
@@ -160,13 +163,13 @@ internal static class ZoneForm
     }
 
     /// <summary>The zone at a place in the list with those behind it that are nested in it, and the place of the first one behind them.</summary>
-    private static (MappingNode Written, int Next) Write(ValueList<Zone> zones, int place, string? statedParent, string? document)
+    private static (MappingNode Written, int Next) Write(ValueList<Zone> zones, int place, string? statedParent, string? document, int depth)
     {
         var zone = zones[place];
         var (next, nested) = (place + 1, new List<OutputNode>());
-        while (next < zones.Count && zones[next].Parent == zone.Id)
+        while (depth < MostNested && next < zones.Count && zones[next].Parent == zone.Id)
         {
-            var (inner, behind) = Write(zones, next, statedParent: null, document);
+            var (inner, behind) = Write(zones, next, statedParent: null, document, depth + 1);
             nested.Add(inner);
             next = behind;
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Jingan.Planning.Files;
@@ -8,6 +9,9 @@ internal static class WordingNumbers
     private const int MostDigits = 12;
     private const int FirstYear = 1900;
     private const int LastYear = 2199;
+
+    /// <summary>Words that make something else of a small number than of a great one: 第3, 前5名, 翻3番.</summary>
+    private static readonly SearchValues<char> Ordinals = SearchValues.Create("第前名位番翻次强级分折成");
 
     /// <summary>A hash of a wording that does not change with its numbers.</summary>
     public static uint HashOf(ReadOnlySpan<char> wording)
@@ -22,14 +26,14 @@ internal static class WordingNumbers
             }
 
             var length = LengthAt(wording[at..]);
-            hash = (hash * 31) + (HasPoint(wording.Slice(at, length)) ? '.' : '0');
+            hash = (hash * 31) + (ClassOf(wording.Slice(at, length)));
             at += length - 1;
         }
 
         return hash ^ (hash >> 15);
     }
 
-    /// <summary>Whether two wordings are the same but for their numbers, whole ones standing where whole ones stand (前5名).</summary>
+    /// <summary>Whether two wordings are the same but for their numbers, of the same class each.</summary>
     public static bool DifferInNumbersAlone(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {
         while (!one.IsEmpty && !other.IsEmpty)
@@ -37,7 +41,7 @@ internal static class WordingNumbers
             var (length, otherLength) = (LengthAt(one), LengthAt(other));
             if (length == 0 && otherLength == 0 && one[0] == other[0])
                 (length, otherLength) = (1, 1);
-            else if (length == 0 || otherLength == 0 || HasPoint(one[..length]) != HasPoint(other[..otherLength]))
+            else if (length == 0 || otherLength == 0 || ClassOf(one[..length]) != ClassOf(other[..otherLength]))
                 return false;
 
             one = one[length..];
@@ -50,7 +54,7 @@ internal static class WordingNumbers
     /// <summary>How many numbers a wording has, where each is an end of a range in the order of the text and there is nothing special about it; else 0.</summary>
     public static int ThatEnd(NumberInterval stated, ReadOnlySpan<char> wording)
     {
-        if (!TryFind(wording, out var first, out var second) || first is not { } one)
+        if (wording.ContainsAny(Ordinals) || !TryFind(wording, out var first, out var second) || first is not { } one)
             return 0;
 
         if (second is { } two)
@@ -97,7 +101,14 @@ internal static class WordingNumbers
         return true;
     }
 
-    private static bool HasPoint(ReadOnlySpan<char> number) => number.Contains('.');
+    /// <summary>Numbers of one digit, of several, and with a point are told apart: a wording may make something else of each.</summary>
+    private static char ClassOf(ReadOnlySpan<char> number)
+    {
+        if (number.Contains('.'))
+            return '.';
+
+        return number.Length == 1 ? '1' : '0';
+    }
 
     private static bool IsSame(decimal? end, decimal number) => end == number && end.Value.Scale == number.Scale;
 

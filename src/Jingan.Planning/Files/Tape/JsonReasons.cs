@@ -57,6 +57,9 @@ internal static class JsonReasons
     public static void ReportComment(TextPosition at, DiagnosticBag problems) =>
         Report(new("JSON 没有注释；请删除", "JSON has no comments; remove it"), at, problems);
 
+    public static void ReportNoValue(TextPosition at, DiagnosticBag problems) =>
+        Report(new("键没有值；请补上", "a key has no value; give it one"), at, problems);
+
     public static void ReportTrailingComma(TextPosition at, DiagnosticBag problems) =>
         Report(new("最后一项之后不能有逗号；请删除", "no comma stands behind the last item; remove it"), at, problems);
 

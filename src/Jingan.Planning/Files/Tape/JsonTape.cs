@@ -3,7 +3,10 @@ using System.Text.Json;
 namespace Jingan.Planning.Files;
 
 /// <summary>Fills a tape with the tokens of a JSON reader; one for each text.</summary>
-/// <remarks>Comments and commas before a closing bracket are no JSON; they are reported, and reading goes on behind them.</remarks>
+/// <remarks>
+/// Comments and commas before a closing bracket are no JSON; they are reported, and reading goes on behind them.
+/// The reader lets a bracket pass where a comment stands in the place of a value; that is the end here.
+/// </remarks>
 internal ref struct JsonTape
 {
     private readonly Tape tape;
@@ -58,6 +61,9 @@ internal ref struct JsonTape
                 case JsonTokenType.Comment:
                     JsonReasons.ReportComment(tape.Places.At(Here), problems);
                     break;
+                case JsonTokenType.EndObject when tape[tape.Count - 1].Kind == TokenKind.Key:
+                    JsonReasons.ReportNoValue(tape.Places.At(Here), problems);
+                    return false;
                 case JsonTokenType.EndObject or JsonTokenType.EndArray:
                     Close();
                     break;

@@ -134,6 +134,9 @@ internal sealed class Tape : IDisposable
             : Span(token).SequenceEqual(name);
     }
 
+    /// <summary>Whether a text in UTF-8 may begin with a key; a key that does not stand in the bytes as it is may.</summary>
+    public bool IsStart(int key, ReadOnlySpan<byte> text) => tokens[key].Has(TokenFlags.Aside) || text.StartsWith(Span(tokens[key]));
+
     /// <summary>The value of the key with a name in a mapping; below 0 where there is none.</summary>
     public int Find(int mapping, ushort hash, ReadOnlySpan<byte> name)
     {

@@ -138,8 +138,13 @@ internal sealed class TapePlaces(Tape tape)
     {
         var rest = path[0] == '.' ? path[1..] : path;
         var (found, length) = (-1, 0);
+        var begin = new byte[Encoding.UTF8.GetMaxByteCount(rest.Length)];
+        var size = Encoding.UTF8.GetBytes(rest, begin);
         for (var key = mapping + 1; key < tape[mapping].End; key = tape[key + 1].End)
         {
+            if (!tape.IsStart(key, begin.AsSpan(0, size)))
+                continue;
+
             var name = tape.Text(key);
             var isWhole = rest.StartsWith(name, StringComparison.Ordinal) && (rest.Length == name.Length || rest[name.Length] is '.' or '[');
             if (isWhole && name.Length > length && !tape[key].Has(TokenFlags.LeftOut))

@@ -46,9 +46,10 @@ internal static class Extensions
 
     private static void AddAll(List<MappingEntry> entries, List<ExtensionField> fields, string path)
     {
+        var known = entries.Select(entry => entry.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var field in fields)
         {
-            if (entries.Exists(entry => entry.Key == field.Key))
+            if (!known.Add(field.Key))
                 throw new ArgumentException($"The key '{field.Key}' stands at '{path}' already.", nameof(fields));
 
             entries.Add(new(field.Key, ValueOf(field)));

@@ -41,7 +41,11 @@ internal static class JsonTreeWriter
     }
 
     /// <summary>Writes the tree as one value, its texts as the writer's own encoder has them.</summary>
-    public static void Write(Utf8JsonWriter writer, OutputNode node) => Write(writer, node, static (into, text) => into.WriteStringValue(text));
+    /// <param name="writer">Where to.</param>
+    /// <param name="node">The tree.</param>
+    /// <param name="nameOf">How a key of the format is called; null for as it is.</param>
+    public static void Write(Utf8JsonWriter writer, OutputNode node, Func<string, string>? nameOf = null) =>
+        Write(writer, node, static (into, text) => into.WriteStringValue(text), nameOf);
 
     /// <summary>Whether a bare text of YAML is a literal of JSON too: <c>true</c>, <c>false</c> or a number.</summary>
     private static bool IsLiteral(string text)
@@ -86,7 +90,8 @@ internal static class JsonTreeWriter
             writer.WriteRawValue(QuotedText.Of(text), skipInputValidation: true);
     }
 
-    private static void Write(Utf8JsonWriter writer, OutputNode node, Action<Utf8JsonWriter, string> writeText)
+    private static void Write(
+        Utf8JsonWriter writer, OutputNode node, Action<Utf8JsonWriter, string> writeText, Func<string, string>? nameOf = null)
     {
         switch (node)
         {
@@ -94,8 +99,8 @@ internal static class JsonTreeWriter
                 writer.WriteStartObject();
                 foreach (var entry in mapping.Entries)
                 {
-                    writer.WritePropertyName(entry.Key);
-                    Write(writer, entry.Value, writeText);
+                    writer.WritePropertyName(nameOf is null || mapping.HasKeysOfData ? entry.Key : nameOf(entry.Key));
+                    Write(writer, entry.Value, writeText, nameOf);
                 }
 
                 writer.WriteEndObject();
@@ -103,7 +108,7 @@ internal static class JsonTreeWriter
             case SequenceNode sequence:
                 writer.WriteStartArray();
                 foreach (var item in sequence.Items)
-                    Write(writer, item, writeText);
+                    Write(writer, item, writeText, nameOf);
 
                 writer.WriteEndArray();
                 break;

@@ -8,6 +8,9 @@ internal abstract class OutputNode;
 /// <param name="isInline">Whether it is written on one line where it fits.</param>
 internal sealed class MappingNode(MappingEntry[] entries, bool isInline = false) : OutputNode
 {
+    /// <summary>Whether its keys are data, such as the systems of codes, and none of the format.</summary>
+    public bool HasKeysOfData { get; init; }
+
     public ReadOnlySpan<MappingEntry> Entries => entries;
 
     public bool IsInline => isInline;

@@ -83,7 +83,7 @@ internal static class UnitWords
         ("支", "teams (支)"), ("批", "batches (批)"), ("期", "issues (期)"), ("株", "trees (株)"), ("头", "heads (头)"),
         ("只", "animals (只)"), ("枚", "pieces (枚)"), ("块", "plots (块)"), ("棵", "trees (棵)"), ("盏", "lamps (盏)"), ("口", "wells (口)"),
         ("份", "copies (份)"), ("篇", "articles (篇)"), ("种", "kinds (种)"), ("对", "pairs (对)"), ("根", "pieces (根)"), ("列", "trains (列)"),
-        ("班次", "services (班次)"), ("车次", "train services"), ("航次", "voyages"), ("件次", "item-times"), ("台套", "machine sets"),
+        ("班次", "services (班次)"), ("车次", "train services"), ("航次", "voyages"), ("件次", "item-times"), ("台套", "machine sets"), ("人年", "person-years"), ("批次", "batches (批次)"),
         ("台次", "machine-times"), ("课", "lessons"), ("节", "sessions (节)"), ("站", "stations"), ("箱", "boxes"), ("点位", "sites"),
         ("吨公里", "tonne-kilometres"), ("人公里", "person-kilometres"), ("套次", "set-times"), ("届", "editions (届)"), ("宗", "plots (宗)"),
         ("面", "faces (面)"), ("顶", "roofs (顶)"), ("泊位", "berths"), ("车位", "parking spaces"), ("床位", "beds (床位)"), ("学位", "school places"),

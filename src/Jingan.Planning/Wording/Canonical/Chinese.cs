@@ -85,6 +85,20 @@ internal static class Chinese
         return amount.IsApproximate ? text + "左右" : text;
     }
 
+    /// <summary>The same of an actual: 超过2300亿元, 不足3万人, where an aim would say 高于 and 低于.</summary>
+    public static string OfActual(Statement statement)
+    {
+        var text = Of(statement);
+        return statement is NumberStatement { Amount: { IsApproximate: false } amount } ? text.Replace(Amount(amount), Seen(amount), StringComparison.Ordinal) : text;
+    }
+
+    private static string Seen(Amount amount) => amount.Kind switch
+    {
+        AmountKind.GreaterThan => "超过" + Number(amount.Stated.Lower, amount.Unit),
+        AmountKind.LessThan => "不足" + Number(amount.Stated.Upper, amount.Unit),
+        _ => Amount(amount),
+    };
+
     private static string Between(NumberInterval stated, Unit? unit)
     {
         if (stated is { LowerInclusive: true, UpperInclusive: true })

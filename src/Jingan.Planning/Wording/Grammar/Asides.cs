@@ -76,15 +76,41 @@ internal static class Asides
         if (inner.Count == 0 || text[inner[0].Start] is '注' or '见' or '附' or '详' || text.From(inner[0].Start).StartsWith("表"))
             return SpanRole.Note;
 
+        if (inner is [{ Kind: LexemeKind.Quantity, Quantity: { Unit: null, IsRange: false, Form: NumeralForm.Figures, Low: >= 1949 and <= 2060 } year }] && decimal.Truncate(year.Low) == year.Low && previous is { Kind: LexemeKind.Quantity, Quantity.Unit: not null } or { Kind: LexemeKind.Word })
+            return SpanRole.Note;
+
         if (IsBareInteger(inner) && ((index == 0 && clause.Count > 1 && !isSquare) || previous is not null && previous.Kind != LexemeKind.Quantity && !Roles.IsTail(previous)))
+            return SpanRole.Footnote;
+
+        if (index > 0 && clause[index - 1] is { Kind: LexemeKind.Quantity } or { Kind: LexemeKind.Word } && Confirms(clause, index))
+            return SpanRole.Note;
+
+        // 15.3%[2]: a small figure without unit behind a number that has one is a footnote, since no total is less than its part.
+        if (isSquare && previous is { Kind: LexemeKind.Quantity, Quantity: { Unit: not null, IsRange: false } beside } && text[previous.Start - 1] is not '[' && IsBareInteger(inner)
+            && inner[0].Quantity is { Low: > 0 and < 20 } mark && mark.Low < Math.Abs(beside.Low))
             return SpanRole.Footnote;
 
         // [13.5] beside another number is the total; whoever does not read it says so.
         return HasValue(inner) && (isSquare || HasQuantityOutside(clause, index)) ? null : SpanRole.Note;
     }
 
+    /// <summary>5%以上（含5%）: the number itself once more, to say that it is included.</summary>
+    private static bool Confirms(List<Lexeme> clause, int index)
+    {
+        var at = index - 1;
+        while (at > 0 && clause[at].Kind == LexemeKind.Word)
+            at--;
+
+        return clause[index].Inner is [{ Kind: LexemeKind.Word, Act: Act.OfWhich } or { Kind: LexemeKind.Text }, { Kind: LexemeKind.Quantity, Quantity: { IsRange: false } inner }]
+            && clause[at].Quantity is { IsRange: false } before && before.Low == inner.Low && (before.Unit == inner.Unit || inner.Unit is null);
+    }
+
+    /// <summary>Whether the brackets stand behind a number, or end a clause that has none elsewhere.</summary>
     private static bool HasQuantityOutside(List<Lexeme> clause, int index)
     {
+        if (index > 0 && index == clause.Count - 1 && clause[index].Inner is [.., { Kind: LexemeKind.Quantity, Quantity: { HasUnit: true } inner }] && clause[index].Inner!.Exists(lexeme => lexeme.IsNoun) && inner.Unit is { } unit && !unit.Measures("age"))
+            return true;
+
         for (var at = 0; at < index; at++)
         {
             if (clause[at].Kind == LexemeKind.Quantity)

@@ -14,6 +14,8 @@ internal sealed record Benchmark(Comparator Comparator, string Whose, decimal? F
         "标准", "基准", "中位数", "城镇居民", "居民收入", "经济", "全球", "发达", "兄弟", "其他区", "各区", "预期", "均速", "收入", "基数", "时期", "十三五", "十四五", "十二五", "发达国家", "东部", "沿海", "省", "市均",
     ];
 
+    private static readonly string[] Plans = ["计划", "目标", "任务", "预算", "序时进度", "时序进度", "计划进度", "年度进度", "计划数", "目标数", "任务数", "计划值", "目标值", "任务量", "计划任务", "目标任务"];
+
     /// <summary>What stands behind 高于, 超过 and the like and before the number; null where it is only bounded.</summary>
     public static Benchmark? Find(Glyphs text, List<Lexeme> clause, int index, int number)
     {
@@ -66,6 +68,9 @@ internal sealed record Benchmark(Comparator Comparator, string Whose, decimal? F
             return null;
 
         var quantity = clause[number].Quantity!;
+        if (clause[index + 1].Kind == LexemeKind.Time && clause.Exists(lexeme => lexeme.Role == SpanRole.Base))
+            return null;
+
         var words = text.Between(clause[index + 1].Start, clause[end - 2].End);
         var whose = Original(text, clause, index + 1, end - 1);
         if (quantity.Unit == Unit.Times && IsBefore(text, clause[index + 1]) && end == index + 4 && clause[index + 2].Kind == LexemeKind.Name)
@@ -80,10 +85,35 @@ internal sealed record Benchmark(Comparator Comparator, string Whose, decimal? F
         if (clause[index].Act == Act.Share || quantity.IsRange)
             return null;
 
-        if (quantity.Unit == Unit.Times && NamesOne(words))
+        if (quantity.Unit == Unit.Times)
             return new(Comparator.Reach, whose, quantity.Low, end);
 
-        return quantity.Unit is { IsPercent: true } && IsLevelOfOthers(words) ? new(Comparator.Reach, whose, quantity.Low / 100, end) : null;
+        var isOfTime = clause[index + 1].Kind == LexemeKind.Time && words.EndsWith("水平");
+        return quantity.Unit is { IsPercent: true } && (isOfTime || IsLevelOfOthers(words)) ? new(Comparator.Reach, whose, quantity.Low / 100, end) : null;
+    }
+
+    /// <summary>完成年度计划的112%, 占目标任务的60%: how much of a plan is done, which is no value of the indicator.</summary>
+    public static Benchmark? FindShareOfPlan(Glyphs text, List<Lexeme> clause, int index, int number)
+    {
+        var end = EndOfName(clause, index + 1, number);
+        var last = end > index + 1 && clause[end - 1] is { Kind: LexemeKind.Word, Act: Act.Of } ? end - 1 : end;
+        if (last <= index + 1 || !LeadsTo(clause, end, number) || clause[number].Quantity is not { Unit.IsPercent: true, IsRange: false } quantity || !IsPlan(text.Between(clause[index + 1].Start, clause[last - 1].End)))
+            return null;
+
+        return new(ComparatorOf(clause[index].Act), Original(text, clause, index + 1, last), quantity.Low * (quantity.Unit == Unit.PerMille ? 0.001m : 0.01m), end);
+    }
+
+    /// <summary>Words that end in what somebody set out to do: 年度计划, 目标任务, 序时进度.</summary>
+    public static bool IsPlan(ReadOnlySpan<char> words)
+    {
+        words = words.TrimEnd("」』”");
+        foreach (var plan in Plans)
+        {
+            if (words.EndsWith(plan))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether words name a value that another place, time or group has.</summary>

@@ -71,6 +71,9 @@ internal static class Bounds
             return Reason.Contradiction(said);
 
         var side = item.Front is { } front ? Stricter(item.Behind, front) : item.Behind;
+        if (item.Kind == ItemKind.Relative && item.Factor is not null)
+            return Factor(item, quantity, side, isAim, said);
+
         if (quantity.IsMore && !item.IsAbout)
         {
             if (side is { } other && !IsLower(other))
@@ -108,6 +111,31 @@ internal static class Bounds
             BoundSide.Below => (null, quantity.Low, false, false),
             _ => ((decimal?)quantity.Low, (decimal?)quantity.Low, true, true),
         };
+        return null;
+    }
+
+    /// <summary>达到全市平均的50%以上: a bound of the share is how both compare.</summary>
+    private static Reason? Factor(Item item, Quantity quantity, BoundSide? side, bool isAim, string said)
+    {
+        if (quantity.IsRange)
+            return Reason.Range(said);
+
+        side = quantity.IsMore ? BoundSide.Above : side ?? (item.IsNear && !isAim ? BoundSide.Below : null);
+        item.IsApproximate = item.IsAbout || quantity.IsSome || (item.IsNear && isAim);
+        if (side is null)
+            return null;
+
+        var stated = side switch
+        {
+            BoundSide.AtLeast => Comparator.AtLeast,
+            BoundSide.Above => Comparator.GreaterThan,
+            BoundSide.AtMost => Comparator.AtMost,
+            _ => Comparator.LessThan,
+        };
+        if (item.IsApproximate || (item.Comparator != Comparator.Reach && item.Comparator is Comparator.AtLeast or Comparator.GreaterThan != IsLower(side.Value)))
+            return Reason.Contradiction(said);
+
+        item.Comparator = item.Comparator is Comparator.GreaterThan or Comparator.LessThan ? item.Comparator : stated;
         return null;
     }
 

@@ -3,9 +3,6 @@ namespace Jingan.Planning.Wording;
 /// <summary>Reads one clause: finds its numbers and positions, divides it among them, and reads what stands around each.</summary>
 internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
 {
-    /// <summary>Words behind a number that count nothing: 突破3000亿大关, 达到60的水平.</summary>
-    private static readonly string[] Levels = ["大关", "台阶", "新台阶", "关口", "门槛", "水平", "规模", "目标", "整", "上下", "大"];
-
     private readonly Roles roles = new(text, clause);
 
     /// <summary>Reads the clause; items are added in order. The reason where it cannot be read.</summary>
@@ -79,7 +76,8 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
         {
             if (clause[index].Kind == LexemeKind.Separator || clause[index] is { Kind: LexemeKind.Word, Act: Act.And })
             {
-                if (HasVerb(index + 1, anchor) && new PieceReader(text, clause.GetRange(0, index), isAim).HasKind())
+                var piece = new PieceReader(text, clause.GetRange(0, index), isAim);
+                if ((HasVerb(index + 1, anchor) && piece.HasKind()) || (index + 1 < anchor && text[clause[index].Start - 1] is '盖' or '零' && piece.HasKind()))
                     return index;
             }
         }
@@ -156,6 +154,14 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
                 continue;
             }
 
+            // 以8%的速度增长
+            if (lexeme.Is(Act.Of) && at + 2 < clause.Count && clause[at + 1].Kind == LexemeKind.Text && text.Between(clause[at + 1].Start, clause[at + 1].End) is "速度" or "速率" or "幅度" or "比例" && DirectionOf(clause[at + 2]) is { } way && item.Direction is null && item.Kind == ItemKind.Number)
+            {
+                (item.Direction, lexeme.Role, clause[at + 1].Role, clause[at + 2].Role) = (way, SpanRole.Subject, SpanRole.Subject, SpanRole.Direction);
+                at += 2;
+                continue;
+            }
+
             if (lexeme.Kind == LexemeKind.Quantity && lexeme.Role is null)
                 return at;
 
@@ -184,7 +190,7 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
             return;
 
         var noun = text.Original(clause[from].Start, clause[from].End);
-        if (Array.Exists(Levels, noun.StartsWith))
+        if (Levels.StartWith(text, clause[from].Start))
             return;
 
         var counted = noun[^1] is '人' or '员' or '民' or '儿' or '生' or '师' or '童' ? "人" : noun;
@@ -202,7 +208,7 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
         while (last >= first && !clause[last].IsNoun && !clause[last].Is(Act.Work))
             last--;
 
-        if (item.Subject is null && first <= last && item.HasNounBehind)
+        if (item.Subject is null && first <= last && item.HasNounBehind && !(first == last && Levels.StartWith(text, clause[first].Start) && clause[first].End - clause[first].Start <= 3))
             item.Subject = Quoting.Unquoted(text.Original(clause[first].Start, clause[last].End));
     }
 
@@ -296,7 +302,7 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
             return null;
         }
 
-        if (new FrontReader(text, clause, item).Read(from, index) is { } problem)
+        if (new FrontReader(text, clause, item, isAim).Read(from, index) is { } problem)
             return problem;
 
         item.Quantity = anchor.Quantity;
@@ -311,6 +317,9 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
             if (TakeBehind(item, clause[at], at) is { } mixed)
                 return mixed;
         }
+
+        if (RateBehind(item, index) is { } unknownRate)
+            return unknownRate;
 
         if (TouchingBehind(item, index) is { } touching)
             return touching;
@@ -381,6 +390,25 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
         }
 
         item.End = lexeme.End;
+        return null;
+    }
+
+    /// <summary>4批次/千人, 5件/窗口: a denominator that is no unit of the list is part of the unit, or nothing is read.</summary>
+    private Reason? RateBehind(Item item, int index)
+    {
+        const int Longest = 8;
+        if (index + 1 >= clause.Count || clause[index + 1] is not { Kind: LexemeKind.Text, Role: null } next || next.Start != clause[index].End)
+            return null;
+
+        var words = text.Between(next.Start, next.End);
+        var slash = words.IndexOf('/');
+        if (slash < 0 || (slash > 0 && slash + 1 + UnitsInText.LengthAt(text, next.Start + slash + 1) != words.Length))
+            return null;
+
+        if (words.Length > Longest || slash == words.Length - 1 || !Unit.TryParse(item.Unit?.Symbol + words.ToString(), out var unit))
+            return Reason.Touching(text.Original(clause[index].Start, next.End));
+
+        (item.Unit, item.End, next.Role) = (unit, next.End, SpanRole.Unit);
         return null;
     }
 

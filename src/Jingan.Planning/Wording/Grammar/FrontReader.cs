@@ -1,7 +1,7 @@
 namespace Jingan.Planning.Wording;
 
 /// <summary>Reads what stands before a number: modality, subject, verb, frequency, reference, benchmark, bounds.</summary>
-internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item)
+internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item, bool isAim)
 {
     /// <summary>Verbs that also name what a number is of.</summary>
     private static readonly string[] Naming = ["投资", "就业", "补贴", "补助", "奖励", "救助", "产出", "生产", "储备", "供应", "消纳", "开发", "贡献"];
@@ -16,6 +16,7 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item)
     private int changeAt = -1;
     private int nounAtChange = -1;
     private int objectAt = -1;
+    private string? steps;
 
     /// <summary>Reads the lexemes from one place to the number; the reason where they contradict.</summary>
     public Reason? Read(int from, int number)
@@ -88,6 +89,7 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item)
     {
         lexeme.Role = SpanRole.Frequency;
         item.Pace = lexeme.Pace;
+        steps = text[lexeme.Start] == '逐' ? text.Original(lexeme.Start, lexeme.End) : null;
         return (null, index);
     }
 
@@ -127,6 +129,8 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item)
                 Extend(index);
                 changeAt = index;
                 break;
+            case Act.Work when Benchmark.FindShareOfPlan(text, clause, index, number) is { } share:
+                return Compared(share, index, number);
             case Act.Work:
                 (hasWork, item.IsFlow, item.HasVerb, word.Role) = (true, true, true, SpanRole.Verb);
                 if (IsPartOfName(index, number))
@@ -151,7 +155,7 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item)
                 (item.IsRespectively, word.Role) = (true, SpanRole.Connective);
                 break;
             case Act.Each:
-                (item.IsEach, word.Role) = (true, SpanRole.Scope);
+                (item.Each, word.Role) = (EachOf(index), SpanRole.Scope);
                 break;
             case Act.Stretch:
                 (item.Modality, word.Role) = (Modality.Stretch, SpanRole.Modality);
@@ -199,6 +203,16 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item)
         return (null, index);
     }
 
+    /// <summary>4个街道和2个镇各: the word with the counts before it that say of how many.</summary>
+    private string EachOf(int index)
+    {
+        var first = index;
+        for (var at = index - 1; at >= 0 && clause[at].Role is SpanRole.Scope or SpanRole.Subject or SpanRole.Connective; at--)
+            first = clause[at] is { Kind: LexemeKind.Quantity } ? at : first;
+
+        return text.Original(clause[first].Start, clause[index].End);
+    }
+
     private bool HasNounBehind(int index, int number)
     {
         for (var at = index + 1; at < number; at++)
@@ -215,7 +229,7 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item)
     private (Reason?, int) Bound(int index, int number)
     {
         var word = clause[index];
-        if (Benchmark.Find(text, clause, index, number) is { } found)
+        if ((Benchmark.Find(text, clause, index, number) ?? (word.Act is Act.About or Act.Near or Act.Cap ? null : Benchmark.FindShareOfPlan(text, clause, index, number))) is { } found)
             return Compared(found, index, number);
 
         if (text[word.Start] == '最' && clause[index + 1].IsNoun)
@@ -285,6 +299,9 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item)
     private (Reason?, int) Level(int index, int number)
     {
         var word = clause[index];
+        if (Benchmark.FindShareOfPlan(text, clause, index, number) is { } share)
+            return Compared(share, index, number);
+
         if (word.Act is Act.Level or Act.Share or Act.Reach && Benchmark.FindMultiple(text, clause, index, number) is { } multiple)
         {
             if (multiple.IsTime)
@@ -320,6 +337,15 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item)
             return (null, index);
         }
 
+        // 最高达510人次: a peak that was reached, or the most that is aimed at.
+        if (text[word.Start] == '最')
+        {
+            if (isAim)
+                item.Front = Bounds.Stricter(item.Front, text[word.Start + 1] == '低' ? BoundSide.AtLeast : BoundSide.AtMost);
+            else
+                item.Note ??= text.Original(word.Start, word.Start + 2);
+        }
+
         word.Role = SpanRole.Verb;
         item.HasVerb = true;
         item.IsAbout |= word.Act == Act.Share && text[word.Start] == '约';
@@ -331,7 +357,9 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item)
         }
 
         // 增长达到5%, 增长保持在6%以上: the verb of change keeps its number; with another noun between it does not.
-        var keepsChange = item.Direction is not null && word.Act == Act.Level && changeAt >= 0 && !HasNounBetween(changeAt + 1, index);
+        // 降幅收窄至3%: the noun keeps its level.
+        var isOfNoun = word.Act == Act.Reach && changeAt >= 0 && clause[changeAt].Act is Act.RiseNoun or Act.FallNoun;
+        var keepsChange = item.Direction is not null && (word.Act == Act.Level || isOfNoun) && changeAt >= 0 && !HasNounBetween(changeAt + 1, index);
         if (!keepsChange)
         {
             if (changeAt >= 0 && word.Act is Act.Level && clause[changeAt].Act is Act.Rise or Act.Fall)
@@ -458,7 +486,11 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item)
 
         item.IsTotal |= item.IsCountedUp && item.Direction is null && HasPeriod(number);
         if (hasReach)
-            item.IsLevel = true;
+            item.IsLevel = item.Direction is null;
+
+        // 逐年提高到20%: how the level is reached, and no amount of each year.
+        if (hasReach && item.Pace is { IsMean: false } && steps is { } gradual)
+            (item.Pace, item.Note) = (null, item.Note ?? gradual);
     }
 
     /// <summary>五年累计, “十四五”期间共, 2021-2025年累计: a total of the period.</summary>

@@ -98,7 +98,8 @@ internal sealed class Item
 
     public bool IsRespectively { get; set; }
 
-    public bool IsEach { get; set; }
+    /// <summary>均, 都, 各, with those for whom it holds: the number is that of each.</summary>
+    public string? Each { get; set; }
 
     public bool HasVerb { get; set; }
 

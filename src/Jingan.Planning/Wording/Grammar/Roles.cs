@@ -8,7 +8,7 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
         ["方面", "领域", "类别", "大类", "板块", "行业", "环节", "门类", "街镇", "街道", "乡镇", "村居", "批次", "维度", "专题", "部门", "条线", "学科", "场景", "维度", "主题", "赛道", "片区"];
 
     private static readonly string[] ThingsOfSize =
-        ["圈", "政策", "热线", "项目", "工程", "机组", "产能", "码头", "航道", "便利店", "药店", "服务站", "图书馆", "书房", "园区", "集群", "企业", "产业", "基地", "电站", "线路", "泊位码头", "城", "网", "光网", "客机", "轮", "飞机", "装置"];
+        ["圈", "政策", "热线", "项目", "工程", "机组", "产能", "码头", "航道", "便利店", "药店", "服务站", "图书馆", "书房", "园区", "集群", "企业", "产业", "基地", "电站", "线路", "泊位码头", "城", "网", "光网", "客机", "轮", "飞机", "装置", "服务半径", "半径", "见绿", "见园", "可达", "上云", "响应圈"];
 
     /// <summary>Verbs that make a thing, and do not count it by the measure in its name.</summary>
     private static readonly string[] Making = ["打造", "推进", "建设", "推动", "实施", "构建", "形成", "引进", "加快", "落实", "用好", "建成", "开工", "启动", "发展", "培育", "优化", "完善", "推广"];
@@ -45,8 +45,14 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
     {
         var (quantity, behind) = (clause[index].Quantity!, Behind(index));
         var next = behind < clause.Count ? clause[behind] : null;
+        // 达到600万平方米等4项指标: 等 ends a list of what has been said, and names nothing.
+        if (next is { Kind: LexemeKind.Text } && text[next.Start] == '等' && next.End == next.Start + 1)
+            return Run(index, quantity);
+
         var noun = next is { IsNoun: true } ? next : next is { Kind: LexemeKind.Word, Act: Act.Of } && behind + 1 < clause.Count && clause[behind + 1].IsNoun ? clause[behind + 1] : null;
-        return Run(index, quantity)
+        return Named(index, quantity, behind)
+            ?? Run(index, quantity)
+            ?? Described(index, quantity, behind, next)
             ?? Age(index, quantity, next)
             ?? Duration(index, quantity, behind, next)
             ?? Condition(index, quantity, behind)
@@ -106,6 +112,106 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
             clause[index - 1].Role = role;
     }
 
+    /// <summary>817弄1-18号, 63-66大统基地, 每10万人拥有: figures in names of places and of what is counted by.</summary>
+    private SpanRole? Named(int index, Quantity quantity, int behind)
+    {
+        if (quantity.Unit?.Symbol == "号")
+            return SpanRole.Name;
+
+        var next = behind == index + 1 && behind < clause.Count && clause[behind].Kind == LexemeKind.Text && clause[behind].Start == clause[index].End ? clause[behind] : null;
+        if (quantity is { Unit: null, IsRange: true, IsBand: false, Form: NumeralForm.Figures } && next is not null && !IsLed(index) && !Levels.StartWith(text, next.Start) && text[clause[index].Start] is not ('+' or '-'))
+            return SpanRole.Name;
+
+        if (index == 0 || quantity.Unit is null || quantity.IsPercentOrPoints || clause[index - 1] is not { Kind: LexemeKind.Text } before || text[before.End - 1] != '每' || !HasValue(index + 1, clause.Count))
+            return null;
+
+        return SpanRole.Scope;
+    }
+
+    /// <summary>收入50万元以上的村, 1座日处理500吨的焚烧厂, 2条3公里长的步道, 3个10亿元以上项目: what the thing is like, beside the number of things.</summary>
+    private SpanRole? Described(int index, Quantity quantity, int behind, Lexeme? next)
+    {
+        if (next is null || quantity.Unit is null || quantity.Itself is not null)
+            return null;
+
+        var isClause = next.Is(Act.Of) && behind + 1 < clause.Count && clause[behind + 1].IsNoun;
+        if (isClause && (behind > index + 1 || FrontBound(index) || IsMeasure(quantity)) && !quantity.IsPercentOrPoints && ValueBeforeSeparator(behind))
+            return SpanRole.Size;
+
+        // 50张床位以上的养老机构24家
+        var (end, thing) = PastCounted(index, behind);
+        if (end > behind && thing is { Kind: LexemeKind.Word, Act: Act.Of } && end + 1 < clause.Count && clause[end + 1].IsNoun && ValueBeforeSeparator(end))
+        {
+            for (var at = behind; at < end; at++)
+                clause[at].Role = SpanRole.Size;
+
+            return SpanRole.Size;
+        }
+
+        // 河道两侧10米范围内50处; 95%以上的50万人口以上城市; 淘汰35蒸吨以下锅炉
+        var isBounded = behind > index + 1 && clause[behind - 1].Kind == LexemeKind.Word;
+        if (isBounded && IsMeasure(quantity) && next is { Kind: LexemeKind.Quantity, Role: null } && clause[behind - 1].Act is Act.OrLess or Act.Within)
+            return SpanRole.Scope;
+
+        if ((isBounded || end > behind) && thing is { IsNoun: true } && !quantity.IsPercentOrPoints && EndsAt(end) && ((index > 1 && clause[index - 1].Is(Act.Of) && (IsTail(clause[index - 2]) || clause[index - 2].Kind == LexemeKind.Quantity)) || IsRemoved(index)))
+            return SpanRole.Size;
+
+        if (CountBefore(index) is not { } count)
+            return null;
+
+        if (isClause && EndsAt(behind + 2))
+            return SpanRole.Size;
+
+        var isDimension = quantity.Unit.Base.Measures("length") && next is { Kind: LexemeKind.Text } && next.Start == clause[index].End && text[next.Start] is '长' or '宽' or '高' or '深' or '厚';
+        return count == index - 1 && (isDimension || (IsMeasure(quantity) && next.IsNoun)) ? SpanRole.Size : null;
+    }
+
+    /// <summary>50万人口以上城市: where the words begin that the size is of.</summary>
+    private (int End, Lexeme? Thing) PastCounted(int index, int behind)
+    {
+        var end = behind;
+        if (behind == index + 1 && end + 1 < clause.Count && clause[end].Kind == LexemeKind.Text && clause[end].Start == clause[index].End && clause[end + 1] is { Kind: LexemeKind.Word, Act: Act.OrMore or Act.OrLess })
+            end += 2;
+
+        return (end, end < clause.Count ? clause[end] : null);
+    }
+
+    /// <summary>淘汰, 消除, 关停: what is done away with is told by its size, not counted by it.</summary>
+    private bool IsRemoved(int index)
+    {
+        for (var at = index - 1; at >= 0 && clause[at].Kind is LexemeKind.Word or LexemeKind.Text; at--)
+        {
+            if (clause[at].Kind == LexemeKind.Word && text.Between(clause[at].Start, clause[at].End) is "淘汰" or "消除" or "关停" or "取缔" or "清理" or "退出" or "拆除" or "全部")
+                return true;
+
+            if (clause[at].Kind == LexemeKind.Text && text.Between(clause[at].Start, clause[at].End) is var words && (words.IndexOf("淘汰") >= 0 || words.IndexOf("消除") >= 0 || words.IndexOf("禁止") >= 0))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The count of things before a number, with no mark of a list between; null for none.</summary>
+    private int? CountBefore(int index)
+    {
+        for (var at = index - 1; at >= 0 && clause[at].Kind is not LexemeKind.Separator && !clause[at].Is(Act.And); at--)
+        {
+            if (clause[at] is { Kind: LexemeKind.Quantity, Role: null, Quantity: { HasUnit: true, IsPercentOrPoints: false } count })
+                return IsMeasure(count) ? null : at;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a clause ends at a place, or goes on with the next of a list.</summary>
+    private bool EndsAt(int at)
+    {
+        while (at < clause.Count && clause[at].IsNoun)
+            at++;
+
+        return at >= clause.Count || clause[at].Kind is LexemeKind.Separator or LexemeKind.Mark || clause[at].Is(Act.And);
+    }
+
     /// <summary>连续8个月, 近三年, 未来五年.</summary>
     private SpanRole? Run(int index, Quantity quantity)
     {
@@ -133,6 +239,9 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
             return SpanRole.Name;
 
         if (IsTime(quantity) && next is { Kind: LexemeKind.Text } && text.From(next.Start).StartsWith("时间"))
+            return SpanRole.Period;
+
+        if (IsLongTime(quantity) && next is { Kind: LexemeKind.Quantity, Quantity.Itself: not null })
             return SpanRole.Period;
 
         if (!IsLongTime(quantity) || next is null || IsLed(index))
@@ -190,14 +299,18 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
             return null;
 
         var isBounded = behind > index + 1 || quantity.IsRange || quantity.IsMore || FrontBound(index) || clause[behind] is { Kind: LexemeKind.Word, Act: Act.Of };
-        if (!isBounded || !CountBehind(behind))
+        if (!isBounded || !CountBehind(behind, IsRateOf(noun)))
             return null;
 
         return quantity.HasUnit || quantity.Unit is null || IsMeasure(quantity) ? SpanRole.Size : null;
     }
 
+    /// <summary>企业占比, 家庭数: a share or number of those things, behind which a level can stand.</summary>
+    private bool IsRateOf(Lexeme noun) =>
+        text.Between(noun.Start, noun.End) is [.., '率' or '数'] or [.., '占', '比'] or [.., '比', '例' or '重'] or [.., '数', '量'];
+
     /// <summary>Whether the next thing but nouns and bounds is another value of the same clause.</summary>
-    private bool CountBehind(int from)
+    private bool CountBehind(int from, bool passesLevel = false)
     {
         for (var at = from; at < clause.Count; at++)
         {
@@ -209,7 +322,8 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
                 return false;
 
             var passes = lexeme.IsNoun || lexeme.Kind is LexemeKind.Aside or LexemeKind.Mark
-                || (lexeme.Kind == LexemeKind.Word && lexeme.Act is Act.Of or Act.AtLeast or Act.Above or Act.AtMost or Act.Below or Act.About or Act.Near or Act.Share or Act.Manner or Act.Each or Act.Stock);
+                || (lexeme.Kind == LexemeKind.Word && lexeme.Act is Act.Of or Act.AtLeast or Act.Above or Act.AtMost or Act.Below or Act.About or Act.Near or Act.Share or Act.Manner or Act.Each or Act.Stock)
+                || (passesLevel && lexeme is { Kind: LexemeKind.Word, Act: Act.Level or Act.Reach });
             if (!passes)
                 return false;
         }
@@ -269,7 +383,7 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
         {
             var lexeme = clause[at];
             if (IsValue(lexeme))
-                return hasVerb && !IsSameCount(quantity, lexeme.Quantity!) ? SpanRole.Scope : null;
+                return hasVerb || (next is { IsNoun: true } && IsRateOf(next)) ? SpanRole.Scope : null;
 
             if (lexeme.Kind is LexemeKind.Separator && !NamesOnly(at))
                 return null;
@@ -300,8 +414,6 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
 
     private bool NamesOnly(int separator) => separator + 1 < clause.Count && clause[separator + 1].IsNoun;
 
-    private static bool IsSameCount(Quantity one, Quantity other) => one.Unit is not null && one.Unit == other.Unit && false;
-
     /// <summary>14个街镇全覆盖, 6项指标居全市第一.</summary>
     private bool HasWholeOrRank(int index, Quantity quantity, int behind)
     {
@@ -314,11 +426,26 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
             if (IsValue(lexeme))
                 return false;
 
+            // 5家企业进入500强: how many get in is the number; 6项指标居第一 is a position.
             if (lexeme.Kind == LexemeKind.Rank)
-                return true;
+                return !IsEntered(behind, at);
 
             if (lexeme.Kind is LexemeKind.Text or LexemeKind.Word && WholePhrase.IsIn(text.Between(clause[behind].Start, lexeme.End)))
                 return true;
+        }
+
+        return false;
+    }
+
+    private bool IsEntered(int from, int rank)
+    {
+        for (var at = from; at < rank; at++)
+        {
+            if (clause[at].Kind is LexemeKind.Word or LexemeKind.Text && text.Between(clause[at].Start, clause[at].End) is var words && (words.IndexOf("进入") >= 0 || words.IndexOf("入选") >= 0 || words.IndexOf("跻身") >= 0 || words.IndexOf("入围") >= 0 || words.IndexOf("上榜") >= 0))
+            {
+                clause[rank].Role = SpanRole.Name;
+                return true;
+            }
         }
 
         return false;
@@ -330,6 +457,10 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
         {
             if (clause[at].Kind is LexemeKind.Separator || IsValue(clause[at]))
                 return false;
+
+            // 为32个小区安装133台: 为 says for whom where a verb of work follows.
+            if (clause[at] is { Kind: LexemeKind.Word, Act: Act.Level } && text.Between(clause[at].Start, clause[at].End) is "为" && at == index - 1 && clause.FindIndex(index + 1, lexeme => lexeme.Is(Act.Work)) > 0)
+                continue;
 
             if (clause[at].Kind == LexemeKind.Word && IsVerb(clause[at].Act) && clause[at].Act != Act.Level | text.Between(clause[at].Start, clause[at].End) is not ("在" or "实现"))
                 return true;

@@ -71,8 +71,22 @@ internal sealed class Sentence
             return ReadEnclosed(whole, own, isAim);
 
         Modality? leading = null;
+        var (ofWhich, ofNext) = (false, false);
+        string? scope = null;
         foreach (var clause in Clauses(Lexemes))
         {
+            if (clause is [{ Kind: LexemeKind.Word, Act: Act.OfWhich } part])
+            {
+                (part.Role, ofNext) = (SpanRole.Connective, true);
+                continue;
+            }
+
+            if (clause is [{ Kind: LexemeKind.Quantity, Quantity.HasUnit: true } counted, { Kind: LexemeKind.Text } among] && Text[among.End - 1] == '中' && clause != Lexemes)
+            {
+                (counted.Role, among.Role, scope) = (SpanRole.Scope, SpanRole.Scope, Text.Original(counted.Start, among.End));
+                continue;
+            }
+
             if (LeadsOnly(clause) is { } led)
             {
                 leading = led;
@@ -83,8 +97,16 @@ internal sealed class Sentence
             if (new ClauseReader(Text, clause, isAim).Read(Items) is { } problem)
                 return problem;
 
+            ofWhich = IsStillOfWhich(clause, ofWhich);
+            for (var index = first; (ofWhich || ofNext) && index < Items.Count; index++)
+                Items[index].IsOfWhich = true;
+
+            ofNext = false;
             if (clause.Exists(lexeme => lexeme is { Kind: LexemeKind.Mark, Role: SpanRole.Total }))
                 Totalled(first);
+
+            for (; scope is not null && first < Items.Count; scope = null)
+                Items[first].Note ??= scope;
 
             for (; leading is not null && first < Items.Count; leading = null)
                 Items[first].Modality ??= leading;
@@ -94,6 +116,15 @@ internal sealed class Sentence
         }
 
         return Finish(own, isAim);
+    }
+
+    /// <summary>其中：甲45亿元，乙60亿元: behind a colon all are parts, up to the mark that ends the sentence.</summary>
+    private bool IsStillOfWhich(List<Lexeme> clause, bool before)
+    {
+        if (clause is [{ Kind: LexemeKind.Word, Act: Act.OfWhich }, { Kind: LexemeKind.Word } colon, ..] && Text[colon.Start] == ':')
+            return true;
+
+        return before && Text[clause[0].Start - 1] is not (';' or '。' or Glyphs.Line);
     }
 
     /// <summary>力争到2027年， : time and modality alone belong to what follows.</summary>

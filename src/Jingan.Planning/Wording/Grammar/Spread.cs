@@ -43,7 +43,8 @@ internal sealed class Spread(List<Item> items, int first)
 
         var isBare = IsBare(one, other);
         var isSameClass = other.Quantity!.Itself is null && (one.IsPercentClass == IsPercentClassOf(other, one));
-        if (one.Direction is not null && isSameClass && !one.IsLevel)
+        var isShared = isSameClass || (isBare && one.IsRespectively && other.Quantity.Itself is null && other.Unit is not null);
+        if (one.Direction is not null && isShared && !one.IsLevel)
         {
             (other.Direction, other.IsMultipleReached, other.Reference) = (one.Direction, one.IsMultipleReached, other.Reference ?? one.Reference);
             other.IsYearOnYear |= one.IsYearOnYear;

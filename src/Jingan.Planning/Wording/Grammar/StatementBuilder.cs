@@ -16,16 +16,13 @@ internal static class StatementBuilder
     public static (Statement Statement, ValueList<Basis?> Bases)? Of(Sentence sentence, Context context)
     {
         var items = sentence.Items;
-        if (items is [{ IsRespectively: true, Note: null } alone])
-            alone.Note = "分别";
-
         if (items is [var only])
-            return One(only, context) is { } single ? (single, [BasisOf.Item(only, single, context)]) : null;
+            return One(only, context, isAlone: true) is { } single ? (single, [BasisOf.Item(only, single, context)]) : null;
 
         var (statements, bases) = (new List<Statement>(items.Count), ImmutableArray.CreateBuilder<Basis?>(items.Count));
         foreach (var item in items)
         {
-            if (One(item, context) is not { } statement)
+            if (One(item, context, isAlone: false) is not { } statement)
                 return null;
 
             statements.Add(statement);
@@ -72,7 +69,7 @@ internal static class StatementBuilder
 
     private static string? Named(string? subject) => string.IsNullOrWhiteSpace(subject) ? null : subject;
 
-    private static Statement? One(Item item, Context context)
+    private static Statement? One(Item item, Context context, bool isAlone)
     {
         var statement = item.Kind switch
         {
@@ -85,21 +82,15 @@ internal static class StatementBuilder
             ItemKind.Whole => new WholeStatement { Scope = Named(item.Text), IsApproximate = item.IsApproximate },
             _ => new WordsStatement(item.Text!),
         };
-        var note = Named(item.Note) ?? LeftAside(item, statement);
-        if (statement is null || (item.Modality is null && note is null))
+        if (statement is null)
+            return null;
+
+        var note = Limits.NoteOf(item, statement, isAlone);
+        if (item.Modality is null && note is null)
             return statement;
 
         return statement with { Modality = item.Modality, Note = note };
     }
-
-    /// <summary>What limits a statement that has no place for it: 较2015年 before a level, 每年 before a position.</summary>
-    private static string? LeftAside(Item item, Statement? statement) => statement switch
-    {
-        NumberStatement when item.Reference is not null => "比" + item.Reference,
-        NumberStatement { Amount.Unit: not { IsPercent: true } } when item.IsYearOnYear => "同比",
-        RankStatement or ReferenceStatement or WholeStatement when item.Pace is not null => Chinese.Per(PerOf(item.Pace)),
-        _ => null,
-    };
 
     private static TimeReference? Time(string? words) => string.IsNullOrWhiteSpace(words) ? null : TimeReference.Parse(words);
 
@@ -132,7 +123,6 @@ internal static class StatementBuilder
             return factor > 0 ? ReferenceStatement.Relative(item.Comparator, item.Whose!) with { Factor = factor, IsApproximate = item.IsApproximate, Words = stated } : null;
         }
 
-
         var offset = item.Quantity is null ? null : Counted(item, context, out _);
         if (item.Quantity is not null && offset is null)
             return null;
@@ -164,7 +154,7 @@ internal static class StatementBuilder
         _ => null,
     };
 
-    private static Frequency? PerOf(Pace? pace) => pace switch
+    public static Frequency? PerOf(Pace? pace) => pace switch
     {
         null or { Unit: 't' } => null,
         { Unit: 'd' } => new(pace.Every, PeriodUnit.Day, pace.IsMean),

@@ -7,6 +7,13 @@ internal sealed class Lexer
 
     private static readonly string[] Tails = NameTails.Split(' ');
 
+    private static readonly string[] Hotlines = ["110", "119", "120", "122", "12345", "12315", "12320", "12333", "12348", "12355", "12385", "12388", "12350", "12366", "12378", "12389"];
+
+    /// <summary>Abbreviations of what is measured, behind which figures are no part of the name.</summary>
+    private static readonly string[] Measures = ["GDP", "CPI", "PPI", "PMI", "FDI", "COD", "BOD", "PUE", "AQI", "R&D", "GEP", "VOCs", "NOx", "IPO", "GNP", "GMV"];
+
+    private static readonly string[] Called = ["市民", "热线", "政务", "平台", "工单", "服务", "投诉", "举报", "便民", "报警", "指挥", "急救", "联动", "接警", "警情", "应急", "话务", "受理", "诉求"];
+
     private readonly Glyphs text;
     private readonly Unit? own;
     private readonly List<Lexeme> lexemes = new(4);
@@ -75,7 +82,7 @@ internal sealed class Lexer
     {
         var character = text[at];
         if (IsBreak(character))
-            Add(list, LexemeKind.Break, at + 1);
+            Add(list, LexemeKind.Break, BreakEnd());
         else if (character == '、')
             Add(list, LexemeKind.Separator, at + 1);
         else if (Enumerator(list) is > 0 and var enumerator)
@@ -88,6 +95,16 @@ internal sealed class Lexer
 
     private bool IsBreak(char character) =>
         character is '，' or ',' or ';' or '。' or '!' or Glyphs.Line || (character == '.' && !char.IsAsciiDigit(text[at + 1])) || (character == '-' && text[at + 1] == '-');
+
+    /// <summary>—— is one mark, however long.</summary>
+    private int BreakEnd()
+    {
+        var end = at + 1;
+        while (text[at] == '-' && text[end] == '-')
+            end++;
+
+        return end;
+    }
 
     /// <summary>1. and 2、 before the first word of a clause.</summary>
     private int Enumerator(List<Lexeme> list)
@@ -176,7 +193,19 @@ internal sealed class Lexer
             end++;
 
         var letters = end;
-        while (IsLatin(text[end]) || char.IsAsciiDigit(text[end]) || (text[end] is '.' or '+' && end > letters && char.IsAsciiDigit(text[end + 1])) || (text[end] is '+' or '&' && IsLatin(text[end + 1])))
+        if (text[letters] == '.' && char.IsAsciiDigit(text[letters + 1]))
+        {
+            problem = Reason.Touching(text.Original(at, letters + 2));
+            return true;
+        }
+
+        if (char.IsAsciiDigit(text[letters]) && IsMeasured(letters))
+        {
+            Add(list, LexemeKind.Name, letters);
+            return true;
+        }
+
+        while (!(end > letters && text.HasSpaceBefore(end)) && IsLatin(text[end]) || char.IsAsciiDigit(text[end]) || (text[end] is '.' or '+' && end > letters && char.IsAsciiDigit(text[end + 1])) || (text[end] is '+' or '&' && IsLatin(text[end + 1])))
             end++;
 
         // GDP3.5% is a name and a number; A20% is neither.
@@ -193,6 +222,18 @@ internal sealed class Lexer
 
         Add(list, LexemeKind.Name, end);
         return true;
+    }
+
+    /// <summary>GDP 1023.45亿元: what is measured, and a number of its own behind it.</summary>
+    private bool IsMeasured(int letters)
+    {
+        if (Array.IndexOf(Measures, text.Between(at, letters).ToString()) >= 0)
+            return true;
+
+        if (letters - at < 2 || Quantities.TryRead(text, letters, own, out _) is not { Quantity: { Unit: not null } quantity })
+            return false;
+
+        return text.HasSpaceBefore(letters) && quantity.Unit.Symbol is not ("级" or "类" or "号" or "期" or "层");
     }
 
     private static bool IsLatin(char character) => char.IsAsciiLetter(character) || character is >= '\u0391' and <= '\u03c9';
@@ -229,8 +270,17 @@ internal sealed class Lexer
 
         var length = Words.Match(text.From(at), out var act);
         var begins = Numerals.BeginsAt(text, at) || ChineseNumerals.BeginsAt(text[at]) || text[at] is '-' or '+' or '±' or '负' or '零' or '正' or '减' or '翻' or '倍' or '半' or '双' or '成' or '$' or '€' or '¥' or '人' or '港' or '美' or '欧';
-        if (begins && TryNumber(list, length))
+        // 一二三产业: digits in a row that are no number do not end in one.
+        var isTail = ChineseNumerals.DigitOf(text[at]) >= 0 && ChineseNumerals.DigitOf(text[at - 1]) >= 0 && list.Count > 0 && list[^1] is { Kind: LexemeKind.Text } last && last.End == at && at > 0;
+        if (begins && !isTail && TryNumber(list, length))
             return true;
+
+        // 翻了近两番: so many times, and not quite.
+        if (text[at] == '翻' && problem is null && text.From(at)[..Math.Min(5, text.Count - at)].IndexOf('番') is > 1 and var times)
+        {
+            problem = Reason.Numeral(text.Original(at, at + times + 1));
+            return true;
+        }
 
         if (problem is not null)
             return true;
@@ -327,7 +377,7 @@ internal sealed class Lexer
                 end++;
 
             var length = UnitsInText.LengthAt(text, end);
-            return Script.IsIdeograph(text[end + length]) || text[end + length] is '”' ? end + length : 0;
+            return Script.IsIdeograph(text[end + length]) || text[end + length] is '”' or ')' ? end + length : 0;
         }
 
         var listed = end;
@@ -337,10 +387,70 @@ internal sealed class Lexer
         if (listed > end && TailAt(listed) is > 0 and var tail)
             return listed + tail;
 
+        // 110、119、120应急联动
+        if (listed > end && Array.IndexOf(Hotlines, text.Between(at, end).ToString()) >= 0 && IsCalled(listed))
+            return listed;
+
         if (TailAt(end) is > 0 and var alone)
             return end + alone;
 
+        if (CodeEnd(list, end) is > 0 and var code)
+            return code;
+
+        // 2017国际剑联大奖赛: a year in the name of a thing; 12345市民热线, 110平台: a number that people call.
+        var isNoun = UnitsInText.LengthAt(text, end) == 0 && (Script.IsIdeograph(text[end]) || text[end] is '“' or '《') && !ScaleWords.Contains(text[end]) && text[end] is not ('多' or '余' or '至' or '到' or '约') && Words.MatchBehind(text.From(end), out _) == 0;
+        if (isNoun && ((IsYear(end) && TimeText.LengthAt(text, at) == 0) || IsHotline(end)))
+            return end;
+
         return Version(list, end);
+    }
+
+    private bool IsHotline(int end)
+    {
+        var isSpaced = text.HasSpaceBefore(end) && end - at < 5;
+        return !isSpaced && Array.IndexOf(Hotlines, text.Between(at, end).ToString()) >= 0 && IsCalled(end);
+    }
+
+    private bool IsCalled(int end)
+    {
+        foreach (var called in Called)
+        {
+            if (text.From(end).StartsWith(called))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsYear(int end) => end == at + 4 && ((text[at] == '1' && text[at + 1] == '9') || (text[at] == '2' && text[at + 1] == '0'));
+
+    /// <summary>33-02地块, 077-10, 02-16-A, 817弄1-18号, 3X3, 072c街坊: figures that name a place or a thing.</summary>
+    private int CodeEnd(List<Lexeme> list, int end)
+    {
+        if (text[end] is 'X' or 'x' or 'V' or 'v' && char.IsAsciiDigit(text[end + 1]) && DigitsEnd(end + 1) is var versus && Script.IsIdeograph(text[versus]) && UnitsInText.LengthAt(text, versus) == 0)
+            return versus;
+
+        if (char.IsAsciiLetter(text[end]) && !IsLatin(text[end + 1]) && TailAt(end + 1) is > 0 and var tail)
+            return end + 1 + tail;
+
+        if (text[end] != '-' || !char.IsAsciiDigit(text[end + 1]) || text[at - 1] is '.' or '-')
+            return 0;
+
+        var last = DigitsEnd(end + 1);
+        if (text[last] is '-' && char.IsAsciiLetterOrDigit(text[last + 1]))
+        {
+            while (char.IsAsciiLetterOrDigit(text[last]) || (text[last] == '-' && char.IsAsciiLetterOrDigit(text[last + 1])))
+                last++;
+
+            return last + TailAt(last);
+        }
+
+        if (TailAt(last) is > 0 and var named && text.From(last) is not ['型' or '式', ..])
+            return last + named;
+
+        var hasZero = text[at] == '0' && end > at + 1 || (text[end + 1] == '0' && last > end + 2);
+        var isFollowed = Script.IsIdeograph(text[last]) || last >= text.Count || text[last] is '、' or '，' or ',' or ')' or '(';
+        return hasZero && isFollowed && UnitsInText.LengthAt(text, last) == 0 && list.Count > 0 | Script.IsIdeograph(text[last]) ? last : 0;
     }
 
     /// <summary>4.0 behind a noun is a version, with nothing counted behind it.</summary>
@@ -349,7 +459,12 @@ internal sealed class Lexer
         if (text[end] != '.' || text[end + 1] != '0' || char.IsAsciiDigit(text[end + 2]) || end > at + 1 || list.Count == 0 || !list[^1].IsNoun)
             return 0;
 
-        return UnitsInText.LengthAt(text, end + 2) == 0 && Script.IsIdeograph(text[end + 2]) && Words.MatchBehind(text.From(end + 2), out _) == 0 ? end + 2 : 0;
+        var before = text[at - 1];
+        if (before is '率' or '速' or '度' or '比' or '值' or '数' or '量' or '额' or '幅' or '长' or '重' or '例' or '限')
+            return 0;
+
+        var isFollowed = Script.IsIdeograph(text[end + 2]) || text[end + 2] is '，' or ',' or '、' or ';' or '。' or '”';
+        return UnitsInText.LengthAt(text, end + 2) == 0 && isFollowed && Words.MatchBehind(text.From(end + 2), out _) == 0 ? end + 2 : 0;
     }
 
     private int TailAt(int end)

@@ -276,7 +276,7 @@ internal static class Numerals
                 return Fail(text, start, at + 1, out problem);
 
             var factor = ScaleWords.Factor(run);
-            if (factor >= last || section * factor >= last)
+            if (factor >= last || section * factor >= last || (section >= 10 && run is "百" or "千"))
                 return Fail(text, start, at + run.Length, out problem);
 
             (total, last, at) = (total + (section * factor), factor, at + run.Length);

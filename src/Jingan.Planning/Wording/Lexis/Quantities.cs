@@ -443,6 +443,10 @@ internal static class Quantities
                 return null;
             }
 
+            // 回升0.6个百分点至5.8%: a step, and the level that it leads to.
+            if (text[end] is '至' or '到' && second is { Quantity.Unit: { } reached } && unit is { IsPercentagePoints: true } && reached.IsPercent)
+                return (new Quantity { Low = low, High = high, Unit = unit, UnitStart = unitStart, Form = numeral.Form, IsMore = isMore, IsSome = isSome, IsRange = low != high, IsSigned = isSigned }, end);
+
             if (second is { } other && !(text[end] == '-' && text[end + 1] != '-' && isMore))
                 return Joined(text, start, (low, unit, end), other, end + gap, numeral.Form, isSigned, out problem);
 

@@ -12,6 +12,7 @@ internal static class RankMarks
     /// <summary>The position at a place, and where the text behind it begins; a null mark for an ordinal that is a name.</summary>
     public static (RankMark? Mark, int End)? At(Glyphs text, int at) => text[at] switch
     {
+        '第' when text[at - 1] == '数' && text[at - 2] == '倒' => null,
         '第' => Ordinal(text, at),
         '前' => Front(text, at) ?? ByName(text, at),
         >= '0' and <= '9' or '百' or '十' or '五' or '千' or '二' or '三' => Strong(text, at),
@@ -24,7 +25,7 @@ internal static class RankMarks
         var rest = text.From(at);
         foreach (var (words, position) in Named)
         {
-            if (rest.StartsWith(words))
+            if (rest.StartsWith(words) && !(words == "位次前移" && (char.IsAsciiDigit(text[at + words.Length]) || ChineseNumerals.BeginsAt(text[at + words.Length]))))
                 return (new(position, position), at + words.Length);
         }
 

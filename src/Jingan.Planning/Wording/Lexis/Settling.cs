@@ -5,6 +5,8 @@ internal static class Settling
 {
     private const string Vague = "数几";
 
+    private static readonly string[] Compared = ["全国", "全省", "全市", "全区", "全县", "全州", "时序", "序时", "年度", "全年", "预期", "上年", "平均", "同期", "省平均", "市平均", "计划", "目标"];
+
     public static void Settle(List<Lexeme> list, Glyphs text, out Reason? problem)
     {
         problem = null;
@@ -14,6 +16,8 @@ internal static class Settling
             if (lexeme.Kind == LexemeKind.Quantity)
                 problem = Number(list, index, text);
             else if (lexeme.Kind == LexemeKind.Word && lexeme.End == lexeme.Start + 1 && !Acts(list, index, text))
+                (lexeme.Kind, lexeme.Act) = (LexemeKind.Text, Act.None);
+            else if (lexeme is { Kind: LexemeKind.Word, Act: Act.Level } && text.Between(lexeme.Start, lexeme.End) is "可达" && index + 1 < list.Count && list[index + 1].Kind == LexemeKind.Text)
                 (lexeme.Kind, lexeme.Act) = (LexemeKind.Text, Act.None);
             else if (lexeme.Kind == LexemeKind.Word && lexeme.Act is Act.Rise or Act.Fall && IsNounOfWork(text, lexeme.End))
                 (lexeme.Kind, lexeme.Act) = (LexemeKind.Text, Act.None);
@@ -44,6 +48,10 @@ internal static class Settling
         if (!Script.IsIdeograph(text[lexeme.Start]) || lexeme.Act is Act.And or Act.Or or Act.Of)
             return true;
 
+        // 技能培训: behind a noun and before a verb of work it is part of the noun.
+        if (lexeme.Act == Act.Manner && next is { Kind: LexemeKind.Word, Act: Act.Work } && index > 0 && list[index - 1].Kind == LexemeKind.Text && list[index - 1].End == lexeme.Start && text[lexeme.Start] is '能' or '实' or '应' or '要' or '需')
+            return false;
+
         if (lexeme.Act is Act.From or Act.Than)
             return next is { Kind: LexemeKind.Time or LexemeKind.Text or LexemeKind.Name or LexemeKind.Quantity or LexemeKind.Rank or LexemeKind.Frequency } or { Kind: LexemeKind.Word, Act: Act.PerEach or Act.Manner or Act.Each };
 
@@ -51,7 +59,7 @@ internal static class Settling
             return true;
 
         // 超全国平均3.1个百分点
-        if (text[lexeme.Start] == '超' && next is { Kind: LexemeKind.Text } && text[next.Start] == '全' && text[next.Start + 1] is '国' or '省' or '市' or '区' or '县')
+        if (text[lexeme.Start] == '超' && next is { Kind: LexemeKind.Text or LexemeKind.Time or LexemeKind.Word } && IsComparedWith(text.From(next.Start)))
             return true;
 
         if (lexeme.Act == Act.Not)
@@ -61,9 +69,21 @@ internal static class Settling
             return true;
 
         return next is { Kind: LexemeKind.Quantity } && !(next.Quantity!.IsBareScale && lexeme.Act is Act.Manner or Act.Work or Act.Each or Act.Stock)
-            || (next is { Kind: LexemeKind.Frequency or LexemeKind.Time } && lexeme.Act is not (Act.Higher or Act.Lower or Act.Rise or Act.Fall or Act.Share))
+            || (next is { Kind: LexemeKind.Frequency or LexemeKind.Time } && lexeme.Act is not (Act.Higher or Act.Lower or Act.Rise or Act.Fall))
             || (next is { Kind: LexemeKind.Rank } && lexeme.Act is Act.RankVerb or Act.Level or Act.Each or Act.Manner)
             || (next is { Kind: LexemeKind.Word } && Leads(next.Act) && lexeme.Act is not (Act.Higher or Act.Lower));
+    }
+
+    /// <summary>超全国平均3.1个百分点, 超时序进度8个百分点.</summary>
+    private static bool IsComparedWith(ReadOnlySpan<char> rest)
+    {
+        foreach (var name in Compared)
+        {
+            if (rest.StartsWith(name))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool Leads(Act act) => act is
@@ -77,6 +97,10 @@ internal static class Settling
         var quantity = lexeme.Quantity!;
         if (quantity.Form == NumeralForm.Figures || quantity.Itself is not null)
             return null;
+
+        // 十几家, 二十几个: nobody knows how many.
+        if (text[lexeme.End] == '几' && quantity.Unit is null or { IsBareScale: true } && (UnitsInText.LengthAt(text, lexeme.End + 1) > 0 || ScaleWords.Contains(text[lexeme.End + 1])))
+            return Reason.Numeral(text.Original(lexeme.Start, lexeme.End + 1));
 
         var before = text[lexeme.Start - 1];
         if ((quantity.IsBareScale || text[lexeme.Start] == '十') && (Vague.Contains(before) && !text.Between(Math.Max(0, lexeme.Start - 2), lexeme.Start).StartsWith("总") || before is '若'))
@@ -96,6 +120,10 @@ internal static class Settling
         var (lexeme, previous, next) = (list[index], index > 0 ? list[index - 1] : null, index + 1 < list.Count ? list[index + 1] : null);
         var quantity = lexeme.Quantity!;
         var isLed = previous is { Kind: LexemeKind.Word, Act: Act.AtLeast or Act.Above or Act.AtMost or Act.Below or Act.Near or Act.About or Act.Cap or Act.Level or Act.Reach or Act.Rise or Act.Fall or Act.Total or Act.Share };
+        // 实现万荣路改建: no number, unless a unit or a level stands behind it.
+        if (quantity is { IsBareScale: true, IsMore: false, Unit: null or { IsBareScale: true } } && next is { Kind: LexemeKind.Text } && next.Start == lexeme.End && !Levels.StartWith(text, next.Start))
+            return false;
+
         if (quantity.IsBareScale)
             return quantity.IsMore || isLed || IsHundreds(list, index, text) || text[lexeme.Start - 1] == '上' && text[lexeme.Start - 2] is not ('以' or '之');
 
@@ -105,6 +133,9 @@ internal static class Settling
 
         if (quantity.Unit is null)
             return quantity.IsRange || isAlone || (isLed && !(next is { IsNoun: true } && quantity.Form == NumeralForm.OneDigit)) || (quantity.Form == NumeralForm.Chinese && previous is { Kind: LexemeKind.Word } && previous.Act != Act.Of);
+
+        if (quantity.Form == NumeralForm.OneDigit && quantity.Unit.Symbol is "期" && previous is { IsNoun: true } && previous.End == lexeme.Start)
+            return false;
 
         if (quantity.Form == NumeralForm.OneDigit && quantity.Unit.Symbol is "期" or "方" or "号" or "级" or "路" or "面" or "道" or "门" or "头" && next is { IsNoun: true })
             return false;

@@ -6,7 +6,7 @@ internal static class TimeText
     private static readonly string[] Named =
     [
         "今年以来", "近年来", "上半年", "下半年", "全年", "当年", "本年度", "本年", "年内", "年度", "期末", "期初", "今年", "明年", "去年", "本届", "任期内", "规划期内", "规划期末", "规划期", "本轮", "年底前", "年末", "年底", "年初",
-        "现阶段", "期内", "原来", "上年末", "上年底", "上年", "上一年", "前三季度", "前三个季度", "头三季度", "近期", "远期", "中期", "基期", "春节期间", "十二五", "十三五", "十四五", "十五五", "十一五", "年中", "月底", "月末",
+        "现阶段", "期内", "原来", "上年末", "上年底", "上年", "上一年", "前三季度", "前三个季度", "头三季度", "近期", "远期", "中期", "基期", "现在", "目前", "春节期间", "十二五", "十三五", "十四五", "十五五", "十一五", "年中", "月底", "月末",
     ];
 
     private static readonly string[] Tails =
@@ -144,7 +144,7 @@ internal static class TimeText
 
         var isYear = text[start + digits] == '年';
         if ((digits == 4 && IsYear(text, start)) || (digits == 2 && isYear))
-            return text[start + digits] is '.' or '%' ? 0 : start + digits + (isYear ? 1 + MonthAndDay(text, start + digits + 1) : 0);
+            return text[start + digits] is '.' or '%' || (!isYear && UnitsInText.LengthAt(text, start + digits) > 0) ? 0 : start + digits + (isYear ? 1 + MonthAndDay(text, start + digits + 1) : 0);
 
         return 0;
     }
@@ -226,7 +226,7 @@ internal static class TimeText
 
     private static int NamedAt(Glyphs text, int at)
     {
-        if (text[at] is not ('今' or '近' or '上' or '下' or '全' or '当' or '本' or '年' or '期' or '明' or '去' or '任' or '规' or '现' or '前' or '头' or '远' or '中' or '基' or '春' or '十' or '月' or '原'))
+        if (text[at] is not ('今' or '近' or '上' or '下' or '全' or '当' or '本' or '年' or '期' or '明' or '去' or '任' or '规' or '现' or '前' or '头' or '远' or '中' or '基' or '春' or '十' or '月' or '原' or '目'))
             return 0;
 
         var rest = text.From(at);

@@ -36,6 +36,20 @@ internal static class UnitsInText
             return ownLength;
 
         var length = UnitAtStart.Match(text.From(at), out var known);
+        if (length > 0 && Numerals.ScaleRunAt(text, at).Length is > 0 and var scaleLength && scaleLength < length && IsHidden(text, at + scaleLength))
+        {
+            // 3000亿台阶 has no 亿台.
+            length = scaleLength;
+            _ = Unit.TryParse(text.Between(at, at + scaleLength).ToString(), out known);
+        }
+
+        if (length > 0 && SecondValueAt(text, at, length) is > 0 and var slash)
+        {
+            // 76个/82个: behind the slash stands another value, no denominator.
+            length = slash;
+            _ = Unit.TryParse(text.Between(at, at + slash).ToString(), out known);
+        }
+
         if (length == 2 && text.From(at).StartsWith("bp"))
             return ownLength;
 
@@ -51,6 +65,26 @@ internal static class UnitsInText
 
         unit = known;
         return length;
+    }
+
+    /// <summary>How many characters stand before a slash behind which figures begin that are no power of ten; 0 for none.</summary>
+    private static int SecondValueAt(Glyphs text, int at, int length)
+    {
+        for (var slash = at + 1; slash < at + length; slash++)
+        {
+            if (text[slash] != '/' || !char.IsAsciiDigit(text[slash + 1]))
+                continue;
+
+            var isPower = text[slash + 1] == '1';
+            var end = slash + 2;
+            for (; char.IsAsciiDigit(text[end]); end++)
+                isPower &= text[end] == '0';
+
+            if (!isPower || text[end] == '.')
+                return slash - at;
+        }
+
+        return 0;
     }
 
     /// <summary>A unit in quotation marks, as canonical wordings write one that could be read otherwise.</summary>

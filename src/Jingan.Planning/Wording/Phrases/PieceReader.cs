@@ -66,6 +66,11 @@ internal sealed class PieceReader(Glyphs text, List<Lexeme> piece, bool isAim)
             return null;
         }
 
+        // …、力争更好（其中站点77个）: a number in brackets is a statement of its own.
+        var aside = part.Count > 1 && part[^1] is { Kind: LexemeKind.Aside, Role: null } last ? last : null;
+        if (aside is not null)
+            part = part.GetRange(0, part.Count - 1);
+
         var item = Read(part, assign: true);
         item.IsOnlyTime = part.TrueForAll(lexeme => lexeme.Kind is LexemeKind.Time or LexemeKind.Mark);
         if (item.Kind == ItemKind.Words && BoundOnly(part) is { } alone)
@@ -80,7 +85,11 @@ internal sealed class PieceReader(Glyphs text, List<Lexeme> piece, bool isAim)
         }
 
         items.Add(item);
-        return null;
+        if (aside is null)
+            return null;
+
+        aside.Role = SpanRole.Subject;
+        return Asides.Read(text, aside, isAim, items);
     }
 
     /// <summary>控制在以内 and 左右 have lost their number.</summary>

@@ -1,0 +1,223 @@
+using System.Text.RegularExpressions;
+
+namespace Jingan.Planning.Documents.Grammar;
+
+/// <summary>What is known of a number when it is asked what it is of.</summary>
+/// <param name="Text">The paragraph.</param>
+/// <param name="Candidate">The number.</param>
+/// <param name="Lead">What stands before it in its clause.</param>
+/// <param name="From">Where its clause begins.</param>
+/// <param name="After">The noun behind it; empty for none.</param>
+/// <param name="Following">The next number of its list; null where it is in none.</param>
+/// <param name="Follows">Whether it goes on a list.</param>
+internal sealed record NameCase(string Text, Candidate Candidate, Lead Lead, int From, string After, Candidate? Following, bool Follows)
+{
+    public Quantity Quantity => Candidate.Quantity;
+
+    /// <summary>What stands between the beginning of the clause and the number.</summary>
+    public string Before => Text[From..Quantity.Start];
+}
+
+/// <summary>Tells what a number is of: a name without verbs, times and qualifiers, and whether an earlier clause said it.</summary>
+internal static partial class Names
+{
+    private static readonly HashSet<string> Generic = new(StringComparer.Ordinal)
+    {
+        "增幅", "增速", "总量", "数量", "总数", "占比", "比重", "面积", "金额", "降幅", "人数", "规模", "价格", "总额", "涨幅", "年均增长率", "增长率", "年均增速", "增长速度", "比例", "满意度", "完成率", "覆盖率", "达标率", "合格率", "销售额", "客流量",
+    };
+
+    private static readonly HashSet<string> EmptyVerbs = new(StringComparer.Ordinal)
+    {
+        "完成", "实现", "实施", "为", "对", "向", "将", "把", "使", "让", "落实", "在", "从", "共", "送", "通过", "有",
+    };
+
+    public static (string Name, bool IsInherited) Of(NameCase given, Course course)
+    {
+        var (name, isInherited) = Found(given, course);
+        return (Tidied(name), isInherited);
+    }
+
+    /// <summary>Whether numbers of such a name have no unit: ratios, indices, coefficients.</summary>
+    public static bool IsUnitless(string name) => Unitless().IsMatch(name);
+
+    private static (string Name, bool IsInherited) Found(NameCase given, Course course)
+    {
+        var (quantity, lead, after) = (given.Quantity, given.Lead, given.After);
+        var name = WholePlace().IsMatch(lead.Name) ? "" : ScopeOf().Replace(FromBase().Replace(lead.Name, ""), "");
+        if (quantity.IsShare && EndsInShare().IsMatch(name))
+            return (name, false);
+        if (quantity.IsShare && ShareOf().Match(given.Before) is { Success: true } share)
+            return ShareName(given, share, course);
+        if (Completion().Match(given.Before) is { Success: true } plan && quantity.IsShare)
+            return Completed(given, plan, course);
+        if (Units.IsMoney(quantity.Word) && after.StartsWith("用于", StringComparison.Ordinal) && after.Length > 4)
+            return (after[2..], false);
+        if (name is "剩余" or "其余" or "全部" or "所有" && after.Length > 0)
+            return (name + after, false);
+        if (name.Length > 1 && quantity.IsShare && quantity.End < given.Text.Length && given.Text[quantity.End] == '的' && !NounOfGrowth().IsMatch(given.Text[quantity.End..]))
+            return (name + after, false);
+        if (name.EndsWith('等') || (after.Length > 0 && quantity.Start > 0 && given.Text[quantity.Start - 1] == '等'))
+            return (Joined(Words.StartsWithWork().Match(name).Value, after), false);
+        if (after.Length == 0 && given.Following is not null && name.Length <= 1 && quantity.IsCount)
+            after = Subjects.After(given.Text, given.Following.Quantity.End, given.Text.Length);
+        if (name.Length > 0 && after.Length > 0 && IsCombined(given))
+            return (Joined(name, after), false);
+        return name.Length <= 1 ? Unnamed(given, after, course) : Named(given, name, course);
+    }
+
+    /// <summary>The name of a clause that has none of its own: the noun behind, what was worked on before, the subject of the sentence.</summary>
+    private static (string Name, bool IsInherited) Unnamed(NameCase given, string after, Course course)
+    {
+        var (quantity, lead) = (given.Quantity, given.Lead);
+        var verb = given.Follows && lead.Verb.Length == 0 ? course.Verb : lead.Verb;
+        if (after.Length > 0 && !NounOfGrowth().IsMatch(given.Text[quantity.End..]))
+            return (Joined(verb, after), false);
+        if (AddedWork().IsMatch(lead.Verb))
+            return (lead.Verb, false);
+        if (lead.Verb.Length > 0 && !EmptyVerbs.Contains(lead.Verb) && (quantity.IsCount || Units.IsExtent(quantity.Word)))
+        {
+            var earlier = Earlier(given.Text, given.From, course);
+            return (Added().IsMatch(lead.Verb) ? lead.Verb + Added().Replace(earlier, "") : earlier + (earlier.EndsWith(lead.Verb, StringComparison.Ordinal) || earlier == course.Seed && earlier.Length > 0 ? "" : lead.Verb.TrimEnd('了')), true);
+        }
+
+        return (Standing(course.Subject.Length > 0 ? course.Subject : Earlier(given.Text, given.From, course), given.Before), true);
+    }
+
+    private static (string Name, bool IsInherited) Named(NameCase given, string name, Course course)
+    {
+        var opensItem = given.Follows && given.Lead.PredicateStart == given.Quantity.Start && given.Text[given.From - 1] == '、';
+        if (opensItem && Spreading().Match(course.Subject) is { Success: true } led && !Words.StartsWithWork().IsMatch(name))
+            return (led.Value + name, false);
+        if (Generic.Contains(name) && course.Subject.Length > 0 && !course.Subject.EndsWith(name, StringComparison.Ordinal))
+            return (course.Subject + name, true);
+        return (name, false);
+    }
+
+    private static (string Name, bool IsInherited) ShareName(NameCase given, Match share, Course course)
+    {
+        var owner = Subjects.Trimmed(Words.SubjectLead().Replace(given.Before[..share.Index], ""));
+        var hasOwner = owner.Length > 1;
+        return ((hasOwner ? owner : course.Subject) + share.Groups["of"].Value + "比重", !hasOwner);
+    }
+
+    /// <summary>The share of a plan that is done is of what the plan is about: 新增就业…，完成年度计划的103%.</summary>
+    private static (string Name, bool IsInherited) Completed(NameCase given, Match plan, Course course)
+    {
+        var owner = Subjects.Trimmed(Words.SubjectLead().Replace(given.Before[..plan.Index], ""));
+        return owner.Length > 1 ? (owner, false) : (course.Subject, true);
+    }
+
+    /// <summary>A name without the verb of its statement: 收入完成, 企业实现利润总额.</summary>
+    private static string Tidied(string name)
+    {
+        var tidied = EndingVerb().Replace(name, "");
+        tidied = Leading().Replace(tidied, "");
+        return Within().Replace(tidied, "");
+    }
+
+    /// <summary>The stock of what was added: 新增地区总部6家，累计88家.</summary>
+    private static string Standing(string subject, string before)
+    {
+        var isStock = before.Contains("累计", StringComparison.Ordinal) || before.Contains('共') || before.Contains("总数", StringComparison.Ordinal);
+        return isStock ? Added().Replace(subject, "") : subject;
+    }
+
+    /// <summary>Whether the words before a count and the noun behind it are of one thing: 助力700余家企业跨境出海.</summary>
+    private static bool IsCombined(NameCase given)
+    {
+        var (quantity, lead) = (given.Quantity, given.Lead);
+        if (lead.Verb.Length > 0)
+            return quantity.IsCount || Units.IsExtent(quantity.Word) || Units.IsMoney(quantity.Word);
+        return quantity.IsCount && lead.PredicateStart == quantity.Start && quantity.End < given.Text.Length && !Words.LevelNoun().IsMatch(lead.Name);
+    }
+
+    /// <summary>What an earlier clause of the sentence is about, where none of its numbers said it.</summary>
+    private static string Earlier(string text, int from, Course course)
+    {
+        if (course.Subject.Length > 0)
+            return course.Subject;
+
+        var end = from - 1;
+        if (end <= 0 || text[end] is not ('，' or '（'))
+            return "";
+        var start = text.LastIndexOfAny(['，', '。', '；', '：', '★'], end - 1) + 1;
+        var clause = Words.SubjectLead().Replace(text[start..end], "");
+        return Subjects.Trimmed(Furthering().Replace(clause, ""));
+    }
+
+    /// <summary>Two rates with one number are two figures: 解决率和满意率保持在80%以上.</summary>
+    public static IReadOnlyList<string> Each(string name, string verb)
+    {
+        var parts = verb.Length == 0 ? RateJoint().Split(name) : [name];
+        if (parts.Length is < 2 or > 4)
+            return [name];
+        if (name.Contains('/', StringComparison.Ordinal))
+            return Subjects.Split(name.Replace('/', '、'));
+        return parts.All(part => part.Length > 2) ? parts : [name];
+    }
+
+    private static string Joined(string verb, string noun)
+    {
+        var bare = verb.TrimEnd('了');
+        return EmptyVerbs.Contains(bare) ? noun : bare + noun;
+    }
+
+    [GeneratedRegex("^的(?:正|快速|高速|平稳|稳定)?(增长|增幅|增速|下降|降幅)", RegexOptions.CultureInvariant)]
+    public static partial Regex NounOfGrowth();
+
+    [GeneratedRegex("(?:是|为|相当于|达到)\\d{4}年的$", RegexOptions.CultureInvariant)]
+    public static partial Regex TimesOf();
+
+    [GeneratedRegex("^(?:新增加?|新?引进|新认定|新设立?|新建)", RegexOptions.CultureInvariant)]
+    public static partial Regex Added();
+
+    /// <summary>The share of a plan, budget or task that is done.</summary>
+    [GeneratedRegex("(?:为|完成|达到|占)?(?:全年|年度|年初|目标|省定|市定)[^，。；、\\d]{0,6}(?:计划|任务|目标|预算|预期)(?:数|值|任务|目标)?的$", RegexOptions.CultureInvariant)]
+    public static partial Regex Completion();
+
+    /// <summary>Work that was added and is its own noun: 新增造林.</summary>
+    [GeneratedRegex("^新增(?!加|设).{2,}$", RegexOptions.CultureInvariant)]
+    private static partial Regex AddedWork();
+
+    [GeneratedRegex("(?<!^)(?:占比|比重|比例)$(?<!^占.*)", RegexOptions.CultureInvariant)]
+    private static partial Regex EndsInShare();
+
+    /// <summary>A share of something: 占全区税收总收入的.</summary>
+    [GeneratedRegex("(?:约)?(?<of>占(?![地比])[^，。；、]{1,14}?)(?:的比重|的比例|比重|比例|的|达到|达|为|约|超过|近|稳定在|保持在|提高到|提升至|上升到|不低于|不高于)*$", RegexOptions.CultureInvariant)]
+    private static partial Regex ShareOf();
+
+    [GeneratedRegex("^(?:为|对|向|给|在)?(?:全|本|我|各)?[区市县省州]?(?:内|域)?(?:共|共有)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex WholePlace();
+
+    /// <summary>A base that stands before the later level: 由2016年的1860亿元增加到.</summary>
+    [GeneratedRegex("(?<![自理])(?:由|从)[^，。；]*\\d.*$", RegexOptions.CultureInvariant)]
+    private static partial Regex FromBase();
+
+    /// <summary>A count before the verb of its clause: 200幢重点楼宇实现.</summary>
+    [GeneratedRegex("^\\d[\\d.]*(?:万|亿)?[\u4e00-\u9fff]{2,14}?(?:实现|完成|获得|贡献|达到|共有|提供)", RegexOptions.CultureInvariant)]
+    private static partial Regex ScopeOf();
+
+    /// <summary>Verbs that the items of a list share: 新增食堂5家、床位300张.</summary>
+    [GeneratedRegex("^(?:新增加?|新建|新培育|新认定|新引进|引进|培育|创建|新设立?|新改扩建|新开办|新创建|建成)", RegexOptions.CultureInvariant)]
+    private static partial Regex Spreading();
+
+    [GeneratedRegex("^(?:加快|推进|加强|深化|推动|有序推进|持续推进|积极推进|大力推进|加大|强化|持续|全力|扎实|深入|着力|积极|大力|进一步|稳步|有序|切实|不断|做好|抓好|落实|扩大|优化|提升|完善|健全)+", RegexOptions.CultureInvariant)]
+    private static partial Regex Furthering();
+
+    [GeneratedRegex("(?<=率|度|数|指数)[和、及与](?=[\\u4e00-\\u9fff“”]{2,}(?:率|度|数|指数)$)|/(?=[\\u4e00-\\u9fff]{2,}面积$)", RegexOptions.CultureInvariant)]
+    private static partial Regex RateJoint();
+
+    [GeneratedRegex("(?:比|比例|比值|结构|构成|指数|系数|得分|分值)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Unitless();
+
+    [GeneratedRegex("(?<=.{2})(?:完成|实现|达成|兑现|(?<=[率额值量数入重比积度])(?:为|是|有))了?$", RegexOptions.CultureInvariant)]
+    private static partial Regex EndingVerb();
+
+    /// <summary>A preposition that led the one who gets something: 为全县老年人免费体检.</summary>
+    [GeneratedRegex("^(?:为|对|向|给)(?!民办)(?:全[区市县省州国])?(?=.{3})|^[市区县省州镇]级?财政(?=安排|投入|拨付|每)", RegexOptions.CultureInvariant)]
+    private static partial Regex Leading();
+
+    /// <summary>The verb between the owner and what is measured of it.</summary>
+    [GeneratedRegex("(?<=.{2})实现(?=(?:利润|营业|销售|税收|增加值|总产值|产值|主营|收入|进出口)[\\u4e00-\\u9fff]{0,6}$)|(?<=.{3})实施(?=[\\u4e00-\\u9fff]{2,8}(?:改造|修缮|整治|救助)$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Within();
+}

@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+
+namespace Jingan.Planning.Documents.Grammar;
+
+/// <summary>Words that stand before the verb or in the middle of a subject and yet limit the number: how often, at least. They belong to the wording.</summary>
+internal static partial class Qualifiers
+{
+    /// <summary>A name without them, and what was taken out, in its order.</summary>
+    public static (string Name, string Taken) Of(string name)
+    {
+        var taken = string.Concat(Words().Matches(name).Select(match => match.Value));
+        return taken.Length == 0 ? (name, "") : (Subjects.Trimmed(Words().Replace(name, "")), taken);
+    }
+
+    /// <summary>The wording with what was taken out of the name before it, where it does not say so itself.</summary>
+    public static string Before(string wording, string taken)
+    {
+        foreach (Match word in Words().Matches(taken).Reverse())
+        {
+            var isBound = !word.Value.StartsWith('每') && !word.Value.StartsWith("平均", StringComparison.Ordinal);
+            if (wording.Contains(word.Value, StringComparison.Ordinal) || (isBound && Bounded().IsMatch(wording)))
+                continue;
+            wording = word.Value + wording;
+        }
+
+        return wording;
+    }
+
+    /// <summary>How often a wording says that it holds; empty where it does not.</summary>
+    public static string FrequencyIn(string text) => Frequency().Match(text) is { Success: true } match ? match.Value : "";
+
+    [GeneratedRegex("(?:平均)?每(?:人每年|人每月|户每年|半年|学期|学年|季度|两年|三年|个月|月|年|天|日|周)(?![度份均])|至少|最少|最多|不少于|不低于|不超过", RegexOptions.CultureInvariant)]
+    private static partial Regex Words();
+
+    [GeneratedRegex("(?:平均)?每(?:人每年|人每月|户每年|半年|学期|学年|季度|两年|三年|个月|月|年|天|日|周)(?![度份均])", RegexOptions.CultureInvariant)]
+    private static partial Regex Frequency();
+
+    [GeneratedRegex("以上|以下|以内|不低于|不少于|不超过|至少|最多|超过|控制在|左右|约", RegexOptions.CultureInvariant)]
+    private static partial Regex Bounded();
+}

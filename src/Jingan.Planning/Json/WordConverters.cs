@@ -1,0 +1,98 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Jingan.Planning.Checks;
+using Jingan.Planning.Comparison;
+using Jingan.Planning.Evaluation;
+using Jingan.Planning.Files;
+using Jingan.Planning.Measuring;
+using Jingan.Planning.Tables;
+using Jingan.Planning.Tracing;
+using Jingan.Planning.Wording;
+
+namespace Jingan.Planning.Json;
+
+/// <summary>The closed lists in JSON: the words of the file format, and for the others their names in kebab-case.</summary>
+internal static class WordConverters
+{
+    public static JsonConverter<Basis> Basis { get; } = FileWords.Of(FormatWords.Bases);
+
+    public static JsonConverter<PlanKind> PlanKind { get; } = FileWords.Of(FormatWords.PlanKinds);
+
+    public static JsonConverter<PlanStatus> PlanStatus { get; } = FileWords.Of(FormatWords.PlanStatuses);
+
+    public static JsonConverter<ChangeSubject> Subject { get; } = Named<ChangeSubject>();
+
+    public static JsonConverter<ChangeKind> ChangeKind { get; } = Named<ChangeKind>();
+
+    public static JsonConverter<ChangeEffect> Effect { get; } = Named<ChangeEffect>();
+
+    public static IEnumerable<PlanningConverter> All() => [.. OfFiles(), .. OfModel(), .. OfResults()];
+
+    private static IEnumerable<PlanningConverter> OfFiles() =>
+    [
+        .. Listed(Basis), .. Listed(PlanKind), .. Listed(PlanStatus), PlanningConverter.Of(new ListConverter<Basis?>(new NullableBasis())),
+        .. Listed(FileWords.Of(Files.AimWords.Kinds)), .. Listed(FileWords.Of(Files.AimWords.Directions)),
+        .. Listed(FileWords.Of(Files.AimWords.ChangeTypes)), .. Listed(FileWords.Of(Files.AimWords.Comparators)),
+        .. Listed(FileWords.Of(Files.AimWords.Modalities)), .. Listed(FileWords.Of(Files.AimWords.Connectives)),
+        .. Listed(FileWords.Of(FormatWords.QuantityKinds)), .. Listed(FileWords.Of(FormatWords.Polarities)),
+        .. Listed(FileWords.Of(FormatWords.PriceBases)), .. Listed(FileWords.Of(FormatWords.ObservationStatuses)),
+        .. Listed(FileWords.Of(FormatWords.Forces)), .. Listed(FileWords.Of(FormatWords.ScopeKinds)),
+        .. Listed(FileWords.Of(FormatWords.Sides)), .. Listed(FileWords.Of(FormatWords.DivisionChanges)),
+        .. Listed(FileWords.Of(FormatWords.LineageKinds)), .. Listed(FileWords.Of(FormatWords.MilestoneKinds)),
+    ];
+
+    private static IEnumerable<PlanningConverter> OfModel() =>
+    [
+        .. Listed(Named<AmountKind>()), .. Listed(Named<CodeStanding>()), .. Listed(Named<GapReason>()), .. Listed(Named<MilestoneState>()),
+        .. Listed(Named<PeriodKind>()), .. Listed(Named<PeriodUnit>()), .. Listed(Named<ReferenceKind>()), .. Listed(Named<TimeReferenceKind>()),
+        .. Listed(new WordConverter<Language>("'zh' or 'en'", LanguageOf, language => language == Language.Chinese ? "zh" : "en")),
+        .. Listed(new WordConverter<Severity>("'error', 'warning' or 'info'", SeverityOf, CheckResults.WordOf)),
+        .. Listed(Named<UnknownKeys>()), .. Listed(Named<SpanRole>()),
+    ];
+
+    private static IEnumerable<PlanningConverter> OfResults() =>
+    [
+        .. Listed(Subject), .. Listed(ChangeKind), .. Listed(Effect), .. Listed(Named<LiteralStatus>()), .. Listed(Named<HoldingState>()),
+        .. Listed(Named<MilestoneVerdict>()), .. Listed(Named<ProgressColour>()), .. Listed(Named<ProgressMethod>()), .. Listed(Named<SentenceKind>()),
+        .. Listed(Named<Verdict>()), .. Listed(Named<Inference>()), .. Listed(Named<StepKind>()), .. Listed(Named<LevelOrigin>()),
+        .. Listed(Named<PairStanding>()), .. Listed(Named<CsvStyle>()), .. Listed(Named<FigureRecord>()),
+    ];
+
+    private static IEnumerable<PlanningConverter> Listed<T>(JsonConverter<T> converter)
+        where T : struct => DataConverters.ListedValue(converter);
+
+    private static WordConverter<T> Named<T>()
+        where T : struct, Enum => new($"the word of a {typeof(T).Name}, such as '{Words.Of(default(T))}'", Words.Find<T>, Words.Of);
+
+    private static Language? LanguageOf(string word) => word switch
+    {
+        "zh" => Language.Chinese,
+        "en" => Language.English,
+        _ => null,
+    };
+
+    private static Severity? SeverityOf(string word) => word switch
+    {
+        "error" => Severity.Error,
+        "warning" => Severity.Warning,
+        "info" => Severity.Information,
+        _ => null,
+    };
+
+    /// <summary>A basis that may be missing in a list: of the parts of a composite, nobody may know what one measures.</summary>
+    private sealed class NullableBasis : JsonConverter<Basis?>
+    {
+        public override bool HandleNull => true;
+
+        public override Basis? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            reader.TokenType == JsonTokenType.Null ? null : Basis.Read(ref reader, typeof(Basis), options);
+
+        public override void Write(Utf8JsonWriter writer, Basis? value, JsonSerializerOptions options)
+        {
+            if (value is { } known)
+                Basis.Write(writer, known, options);
+            else
+                writer.WriteNullValue();
+        }
+    }
+}
