@@ -23,6 +23,9 @@ internal sealed record Session(Stream Input, TextWriter Output, TextWriter Error
     /// <summary>Whether the output is a terminal, which texts of others may try to steer.</summary>
     public bool IsTerminal { get; init; }
 
+    /// <summary>Where bytes go that are no text: the stream behind <see cref="Output"/>; null where there is none.</summary>
+    public Stream? Bytes { get; init; }
+
     /// <summary>Whether the output is a terminal whose font has the signs of small bars.</summary>
     public bool ShowsBars { get; init; }
 
@@ -45,12 +48,14 @@ internal sealed record Session(Stream Input, TextWriter Output, TextWriter Error
         if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected)
             Console.OutputEncoding = utf8;
 
+        var output = StandardStreams.Output();
         return new(
             StandardStreams.Input(),
-            new StreamWriter(StandardStreams.Output(), utf8) { NewLine = "\n" },
+            new StreamWriter(output, utf8) { NewLine = "\n" },
             new StreamWriter(StandardStreams.Error(), utf8) { NewLine = "\n", AutoFlush = true })
         {
             Width = Console.IsOutputRedirected || Console.WindowWidth <= 0 ? RedirectedWidth : Console.WindowWidth,
+            Bytes = output,
             IsTerminal = !Console.IsOutputRedirected,
             HasColour = !Console.IsOutputRedirected
                 && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
@@ -75,6 +80,26 @@ internal sealed record Session(Stream Input, TextWriter Output, TextWriter Error
 
     /// <summary>Writes a text as it is; on a terminal, what would steer it is shown as an escape.</summary>
     public void Write(string text) => Output.Write(IsTerminal ? TerminalText.Lines(text) : text);
+
+    /// <summary>Writes bytes to a file, or to standard output where none is named; a terminal shows no bytes, so there they are refused.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="file">The file; null for standard output.</param>
+    /// <param name="form">What they are, such as xlsx, for the refusal.</param>
+    public void WriteBytes(byte[] bytes, string? file, string form)
+    {
+        if (file is not null)
+        {
+            File.WriteAllBytes(file, bytes);
+            return;
+        }
+
+        if (IsTerminal || Bytes is not { } stream)
+            throw new InputException(InputProblems.BytesOnTerminal(form));
+
+        Output.Flush();
+        stream.Write(bytes);
+        stream.Flush();
+    }
 
     /// <summary>Shows tables and lines on standard output.</summary>
     public void Show(params IEnumerable<IRenderable> parts)

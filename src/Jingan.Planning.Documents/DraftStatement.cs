@@ -87,6 +87,9 @@ public sealed record DraftStatement
     /// <summary>The id of its indicator: one of the workspace or the built-in catalogue, or a new one.</summary>
     public string Indicator { get; init; } = "";
 
+    /// <summary>The id of the target, where a sheet of figures gives it; null for one made of indicator and basis.</summary>
+    public string? Id { get; init; }
+
     /// <summary>Whether it is a figure in words (全覆盖, 位居首位, 与经济增长同步), which holds no number token.</summary>
     public bool IsWorded { get; init; }
 }

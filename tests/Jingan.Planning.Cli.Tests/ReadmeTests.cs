@@ -39,11 +39,6 @@ public sealed partial class ReadmeTests
         (read.GetProperty("kind").GetString(), read.GetProperty("canonical").GetProperty("en").GetString()).Should().Be((kind, english));
     }
 
-    [Fact]
-    public void The_example_in_code_is_the_one_that_is_compiled() =>
-        Copied("ReadmeExample.cs").Split('\n').Select(line => line.Trim())
-            .Should().Contain(Blocks("csharp").First().Split('\n').Select(line => line.Trim()));
-
     private static string Copied(string file) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, file));
 
     private static IEnumerable<string> Blocks(string language) =>

@@ -1,7 +1,7 @@
-using Jingan.Planning.Building;
 using Jingan.Planning.Checks;
 using Jingan.Planning.Comparison;
 using Jingan.Planning.Evaluation;
+using Jingan.Planning.Files;
 using NodaTime;
 using Xunit.Sdk;
 
@@ -9,11 +9,10 @@ namespace Jingan.Planning.Testing.Tests;
 
 public sealed class AssertionTests
 {
-    private static readonly Plan River = new PlanBuilder("river-fyp15", "滨江区“十五五”规划纲要", 2026, 2030, "310199", "滨江区")
-        .Indicator("nursing-beds", "养老床位数", "张", QuantityKind.Stock)
-        .Belt("river-belt", "滨江发展带")
-        .Target("nursing-beds", "不少于800张")
-        .ToPlan();
+    private static readonly Plan River = PlanOf("river-fyp15", "2026-2030", "张", "不少于800张") with
+    {
+        Space = new() { Pattern = new("一带"), Zones = [new() { Id = "river-belt", Kind = ZoneKind.Belt, Name = new("滨江发展带") }] },
+    };
 
     private static readonly PlanEvaluation Evaluation = PlanEvaluator.Evaluate(River, PlanSet.Empty, new LocalDate(2031, 1, 1));
 
@@ -62,7 +61,7 @@ public sealed class AssertionTests
 
     [Fact]
     public void An_error_in_a_plan_is_told_with_its_path() =>
-        Failing(() => new PlanBuilder("late", "滨江区规划", 2026, 2030, "310199", "滨江区").Indicator("nursing-beds", "养老床位数", "家", QuantityKind.Stock).Target("nursing-beds", "5家").ToPlan().Should()
+        Failing(() => PlanOf("late", "2026-2030", "家", "5家").Should()
                 .BeValid(known: new() { Indicators = [new() { Id = "nursing-beds", Name = new("养老床位数"), Unit = Unit.Parse("张"), Kind = QuantityKind.Stock }] }))
             .Should().Be("Expected plan late to be valid, but it has 1 error:\n  plans[late].targets[nursing-beds].unit: error JP3011: The unit '家' does not convert into '张', the unit of 'nursing-beds'; correct it. Only a change or growth is stated in %, percentage points or multiples.");
 
@@ -93,16 +92,26 @@ public sealed class AssertionTests
     [Fact]
     public void Loosened_targets_are_listed_with_both_wordings()
     {
-        var after = new PlanBuilder("river-fyp16", "滨江区“十六五”规划纲要", 2031, 2035, "310199", "滨江区")
-            .Indicator("nursing-beds", "养老床位数", "张", QuantityKind.Stock)
-            .Target("nursing-beds", "不少于700张")
-            .ToPlan();
+        var after = PlanOf("river-fyp16", "2031-2035", "张", "不少于700张");
 
         PlanComparison.Between(after, River).Should().HaveNoLoosenedTargets().And.HaveNoRemovedTargets();
         Failing(() => PlanComparison.Between(River, after).Should().HaveNoLoosenedTargets())
             .Should().StartWith("Expected river-fyp16 to have no loosened targets against river-fyp15, but it has 1:\n  nursing-beds: ")
             .And.Contain(": '不少于800张' became '不少于700张'");
     }
+
+    /// <summary>A plan with one target, read as a file has it.</summary>
+    private static Plan PlanOf(string id, string period, string unit, string target) => PlanReader.ReadYaml($$"""
+        format: jingan-planning/1
+        plan:
+          id: {{id}}
+          title: 滨江区规划纲要
+          kind: five-year-plan
+          period: {{period}}
+          jurisdiction: {code: "310199", name: 滨江区}
+          targets:
+            - {id: nursing-beds, indicator: nursing-beds, unit: {{unit}}, force: expected, target: {{target}}}
+        """).Content.Plans[0];
 
     private static string Failing(Action assertion) =>
         FluentActions.Invoking(assertion).Should().Throw<XunitException>().Which.Message.ReplaceLineEndings("\n").Split("\n\n")[0].TrimEnd();

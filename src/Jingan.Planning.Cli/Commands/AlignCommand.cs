@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Jingan.Planning.Cli.Input;
+using Jingan.Planning.Cli.Results;
 using Jingan.Planning.Cli.Text;
 using Jingan.Planning.Tracing;
 
@@ -23,7 +24,9 @@ internal sealed class AlignCommand : ToolCommand
             session,
             "align",
             "Print a lower plan against its upper plan: missing counterparts, share of totals against share of time, contradictions",
-            "jingan align jingan-fyp14 jingan-annual-2021") => Takes(upper, lower, In, observations);
+            "jingan align jingan-fyp14 jingan-annual-2021",
+            OutputFormat.Csv,
+            OutputFormat.Xlsx) => Takes(upper, lower, In, observations, Out);
 
     protected override int Run(ParseResult arguments)
     {
@@ -38,6 +41,8 @@ internal sealed class AlignCommand : ToolCommand
         var context = above.Context.Concat(below.Context)
             .Concat(PlanInput.Observations(Session, arguments.GetValue(observations) ?? [], own, language));
         var alignment = PlanAlignment.Between(above.Plan, below.Plan, new() { Indicators = context.Indicators, Observations = [.. context.Observations.Distinct()] });
+        if (WritesTable(arguments, table => ResultTables.Of(alignment, table)))
+            return ExitCode.Fine;
         if (IsJson(arguments))
             Session.WriteJson(alignment, language);
         else

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Jingan.Planning.Cli.Input;
 using Jingan.Planning.Cli.Json;
 using Jingan.Planning.Cli.Markdown;
+using Jingan.Planning.Cli.Results;
 using Jingan.Planning.Cli.Text;
 using Jingan.Planning.Comparison;
 
@@ -47,8 +48,8 @@ internal sealed class CompareCommand : ToolCommand
             "compare",
             "Print what differs between two plans, and what it means",
             "jingan compare jingan-fyp14 jingan-fyp15 --subject target --fail-on loosened,removed",
-            OutputFormat.Markdown) =>
-        Takes(before, after, In, subject.Option, effect.Option, failOn.Option, unchanged, accept, baselines, observations);
+            OutputFormat.Markdown, OutputFormat.Csv, OutputFormat.Xlsx) =>
+        Takes(before, after, In, subject.Option, effect.Option, failOn.Option, unchanged, accept, baselines, observations, Out);
 
     protected override int Run(ParseResult arguments)
     {
@@ -79,11 +80,12 @@ internal sealed class CompareCommand : ToolCommand
     private void Show(ComparisonReport report, ParseResult arguments)
     {
         var language = LanguageOf(arguments);
-        if (IsJson(arguments))
+        var isTable = WritesTable(arguments, table => ResultTables.Of(report, table));
+        if (!isTable && IsJson(arguments))
             Session.WriteJson(json => ComparisonJson.Of(report, language).WriteTo(json));
-        else if (FormatOf(arguments) == OutputFormat.Markdown)
+        else if (!isTable && FormatOf(arguments) == OutputFormat.Markdown)
             Session.Output.Write(ComparisonMarkdown.Of(report, language));
-        else
+        else if (!isTable)
             Session.Show(ComparisonText.Of(report, language));
     }
 }

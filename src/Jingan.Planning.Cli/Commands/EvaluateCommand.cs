@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Jingan.Planning.Cli.Input;
 using Jingan.Planning.Cli.Markdown;
+using Jingan.Planning.Cli.Results;
 using Jingan.Planning.Cli.Text;
 using Jingan.Planning.Cli.Values;
 using Jingan.Planning.Evaluation;
@@ -63,10 +64,10 @@ internal sealed class EvaluateCommand : ToolCommand
             "evaluate",
             "Print the verdict and the reason for each target, and the counts",
             "jingan evaluate jingan-fyp14 --as-of 2026-01-31 --fail-on not-met",
-            OutputFormat.Markdown)
+            OutputFormat.Markdown, OutputFormat.Csv, OutputFormat.Xlsx)
     {
         method.AcceptOnlyFromAmong([.. Enum.GetValues<ProgressMethod>().Select(Kebab.Of)]);
-        Takes(plan, In, observations, promises, asOf, method, scale, benchmarks, assigned, assignments, baselines, steps, failOn);
+        Takes(plan, In, observations, promises, asOf, method, scale, benchmarks, assigned, assignments, baselines, steps, failOn, Out);
     }
 
     protected override int Run(ParseResult arguments)
@@ -81,11 +82,12 @@ internal sealed class EvaluateCommand : ToolCommand
             context = context with { Plans = BuiltInPlans.LoadAll().Plans };
 
         var evaluation = PlanEvaluator.Evaluate(loaded.Plan, context, date, Chosen(arguments, loaded, context));
-        if (IsJson(arguments))
+        var isTable = WritesTable(arguments, table => ResultTables.Of(evaluation, context, table));
+        if (!isTable && IsJson(arguments))
             Session.WriteJson(evaluation, language);
-        else if (FormatOf(arguments) == OutputFormat.Markdown)
+        else if (!isTable && FormatOf(arguments) == OutputFormat.Markdown)
             Session.Output.Write(EvaluationMarkdown.Of(evaluation, shown, context, language));
-        else
+        else if (!isTable)
             Session.Show(EvaluationText.Of(evaluation, shown, context, language));
         return evaluation.Targets.Concat(evaluation.Promises).Any(target => FailOn.Applies(failures, target)) ? ExitCode.Found : ExitCode.Fine;
     }

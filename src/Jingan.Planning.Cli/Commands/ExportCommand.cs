@@ -30,6 +30,8 @@ internal sealed class ExportCommand : ToolCommand
         Description = "Write a table for spreadsheet programs: with a byte order mark, and an apostrophe before texts that they would take for formulas, numbers or dates",
     };
 
+    private readonly Option<string?> output = new("--out") { Description = "A file for the output as xlsx or parquet [default: standard output, where that is no terminal]", HelpName = "FILE" };
+
     private readonly Option<string?> geometry = new("--geometry")
     {
         Description = "A GeoJSON file whose features carry the ids of zones: their shapes go into geojson",
@@ -44,7 +46,7 @@ internal sealed class ExportCommand : ToolCommand
             "jingan export jingan-fyp14 --as csv --excel > fyp14.csv")
     {
         form.AcceptOnlyFromAmong([.. ExportForm.All.Select(form => form.Word)]);
-        Takes(plans, In, form, mark, excel, geometry);
+        Takes(plans, In, form, mark, excel, geometry, output);
     }
 
     protected override int Run(ParseResult arguments)
@@ -59,13 +61,30 @@ internal sealed class ExportCommand : ToolCommand
             throw new InputException(InputProblems.OnlyFor(geometry.Name, ExportForm.GeoJson, asked.Word));
 
         var (set, known) = PlanInput.LoadSet(Session, arguments.GetRequiredValue(plans), LanguageOf(arguments));
+        if (asked.Write is not { } write)
+        {
+            Session.WriteBytes(Bytes(asked, set, known, LanguageOf(arguments)), arguments.GetValue(output), asked.Word);
+            return ExitCode.Fine;
+        }
         if (shapesFile is not null)
             return WriteShapes(set, shapesFile, LanguageOf(arguments));
 
         if (isMarked || isForSpreadsheets)
             Session.Output.Write('\uFEFF');
-        Session.Write(asked.Write(set, known, isForSpreadsheets ? CsvStyle.Spreadsheet : CsvStyle.Plain));
+        Session.Write(write(set, known, isForSpreadsheets ? CsvStyle.Spreadsheet : CsvStyle.Plain));
         return ExitCode.Fine;
+    }
+
+    private static byte[] Bytes(ExportForm form, PlanSet set, PlanSet known, Language language)
+    {
+        try
+        {
+            return form.Bytes!(set, known, language);
+        }
+        catch (ArgumentException wrong)
+        {
+            throw new InputException(InputProblems.NoColumnar(wrong.Message));
+        }
     }
 
     /// <summary>The zones with their shapes; what is wrong with the shapes is told, and a file that cannot be used whole is not written.</summary>

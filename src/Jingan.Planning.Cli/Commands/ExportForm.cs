@@ -1,3 +1,4 @@
+using Jingan.Planning.Documents;
 using System.Text;
 using Jingan.Planning.Files;
 using Jingan.Planning.Geometry;
@@ -7,10 +8,13 @@ namespace Jingan.Planning.Cli.Commands;
 
 /// <summary>A form in which <c>export</c> writes plans.</summary>
 /// <param name="Word">The word of <c>--as</c>.</param>
-/// <param name="IsTable">Whether it is a table, for programs that know rows and columns.</param>
-/// <param name="Write">The whole text of a set; the second set holds the indicators that it may use besides its own.</param>
-internal sealed record ExportForm(string Word, bool IsTable, Func<PlanSet, PlanSet, CsvStyle, string> Write)
+/// <param name="IsTable">Whether it is a table in text, for programs that know rows and columns.</param>
+/// <param name="Write">The whole text of a set; the second set holds the indicators that it may use besides its own. Null for a form of bytes.</param>
+internal sealed record ExportForm(string Word, bool IsTable, Func<PlanSet, PlanSet, CsvStyle, string>? Write)
 {
+    /// <summary>The bytes of a set, headings in a language; null for a form of text.</summary>
+    public Func<PlanSet, PlanSet, Language, byte[]>? Bytes { get; private init; }
+
     /// <summary>The zones as features, which alone takes shapes.</summary>
     public const string GeoJson = "geojson";
 
@@ -21,6 +25,8 @@ internal sealed record ExportForm(string Word, bool IsTable, Func<PlanSet, PlanS
         new("json", IsTable: false, (set, _, _) => PlanWriter.WriteJson(set)),
         new("yaml", IsTable: false, (set, _, _) => PlanWriter.WriteYaml(set)),
         new("sdmx-csv", IsTable: true, SdmxCsv.Of),
+        new("xlsx", IsTable: false, null) { Bytes = (set, known, language) => Workbook.Write([FigureCsv.Table(FigureTable.Of(set, known))], language) },
+        new("parquet", IsTable: false, null) { Bytes = (set, known, _) => ColumnarFile.Write(FigureCsv.Table(FigureTable.Of(set, known))) },
         new(GeoJson, IsTable: false, (set, _, _) => Encoding.UTF8.GetString(ZoneFeatures.Of(set.Plans))),
     ];
 }

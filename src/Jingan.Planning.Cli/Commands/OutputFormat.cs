@@ -6,5 +6,7 @@ internal static class OutputFormat
     public const string Text = "text";
     public const string Json = "json";
     public const string Markdown = "markdown";
+    public const string Csv = "csv";
+    public const string Xlsx = "xlsx";
     public const string Sarif = "sarif";
 }

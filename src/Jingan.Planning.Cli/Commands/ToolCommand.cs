@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Jingan.Planning.Documents;
+using Jingan.Planning.Tables;
 
 namespace Jingan.Planning.Cli.Commands;
 
@@ -41,6 +43,22 @@ internal abstract class ToolCommand : Command
             session.In = Options.Contains(In) ? arguments.GetValue(In) ?? [] : [];
             return Run(arguments);
         });
+    }
+
+    /// <summary>The file that a workbook is written to.</summary>
+    protected Option<string?> Out { get; } = new("--out") { Description = "A file for the output as xlsx [default: standard output, where that is no terminal]", HelpName = "FILE" };
+
+    /// <summary>Writes the table of a result where one is asked for; false for the formats that are no tables.</summary>
+    protected bool WritesTable(ParseResult arguments, Func<Language, DataTable> table)
+    {
+        var language = LanguageOf(arguments);
+        if (FormatOf(arguments) == OutputFormat.Csv)
+            Session.Write(table(language).ToCsv());
+        else if (FormatOf(arguments) == OutputFormat.Xlsx)
+            Session.WriteBytes(Workbook.Write([table(language)], language), arguments.GetValue(Out), OutputFormat.Xlsx);
+        else
+            return false;
+        return true;
     }
 
     /// <summary>A line that shows its use.</summary>

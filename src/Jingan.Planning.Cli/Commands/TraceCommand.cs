@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Jingan.Planning.Cli.Input;
+using Jingan.Planning.Cli.Results;
 using Jingan.Planning.Cli.Text;
 using Jingan.Planning.Tracing;
 
@@ -18,14 +19,16 @@ internal sealed class TraceCommand : ToolCommand
     };
 
     public TraceCommand(Session session)
-        : base(session, "trace", "Print one indicator through all plans and observations: targets, actuals, breaks", "jingan trace retail-sales --lang zh") =>
-        Takes(indicator, In, plans);
+        : base(session, "trace", "Print one indicator through all plans and observations: targets, actuals, breaks", "jingan trace retail-sales --lang zh", OutputFormat.Csv, OutputFormat.Xlsx) =>
+        Takes(indicator, In, plans, Out);
 
     protected override int Run(ParseResult arguments)
     {
         var language = LanguageOf(arguments);
         var set = PlanInput.Set(Session, arguments.GetValue(plans) ?? [], language);
         var trace = IndicatorTrace.Of(IndicatorInput.Find(set, arguments.GetRequiredValue(indicator)).Id, set);
+        if (WritesTable(arguments, table => ResultTables.Of(trace, table)))
+            return ExitCode.Fine;
         if (IsJson(arguments))
             Session.WriteJson(trace, language);
         else

@@ -35,7 +35,7 @@ internal sealed class VerifySourcesCommand : ToolCommand
         var (set, known) = PlanInput.LoadSet(Session, arguments.GetRequiredValue(plans), language);
         var results = LiteralCheck.Verify(set.Concat(new() { Documents = known.Documents }), document => TextOf(document, folder));
         if (IsJson(arguments))
-            Session.WriteJson(json => ToolJson.Of(results, language).WriteTo(json));
+            Session.WriteJson(json => ToolJson.OfSources(results, language).WriteTo(json));
         else
             Session.Show(LiteralText.Of(results, language));
         return results.All(result => result.Status is LiteralStatus.Found or LiteralStatus.NoLiteral) ? ExitCode.Fine : ExitCode.Found;

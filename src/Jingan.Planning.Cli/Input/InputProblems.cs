@@ -17,6 +17,11 @@ internal static class InputProblems
     public static Name OnlyForTables(string option, string form) =>
         new($"{option}：只用于 csv 和 sdmx-csv，不能用于 {form}。", $"{option} goes with csv and sdmx-csv, not with {form}.");
 
+    public static Name BytesOnTerminal(string form) =>
+        new($"{form} 不是文本：请用 --out 文件，或把输出导入文件。", $"{form} is no text: name a file with --out, or redirect the output.");
+
+    public static Name NoColumnar(string problem) => new($"无法写成 parquet：{problem}", $"This cannot be written as parquet: {problem}");
+
     public static Name OnlyFor(string option, string form, string asked) =>
         new($"{option}：只用于 {form}，不能用于 {asked}。", $"{option} goes with {form}, not with {asked}.");
 

@@ -30,7 +30,7 @@ internal static class ToolJson
     public static JsonArray Each<T>(IEnumerable<T> values, Language language) => [.. values.Select(value => Of(value, language))];
 
     /// <summary>What <c>verify-sources</c> prints: the counts, and every source with what was found.</summary>
-    public static JsonObject Of(IReadOnlyCollection<LiteralResult> results, Language language)
+    public static JsonObject OfSources(IReadOnlyCollection<LiteralResult> results, Language language)
     {
         var counts = new JsonObject();
         foreach (var status in Enum.GetValues<LiteralStatus>())

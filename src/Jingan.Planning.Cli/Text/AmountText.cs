@@ -11,8 +11,13 @@ internal static class AmountText
     public static string Of(Amount amount, Language language) => ValueWording.Write(new NumberStatement(amount), language);
 
     /// <summary>The same where the numbers may be quotients or roots: digits that nobody reads are left out.</summary>
-    public static string OfComputed(Amount amount, Language language) =>
-        Of(new(new(Short(amount.Stated.Lower), amount.Stated.LowerInclusive, Short(amount.Stated.Upper), amount.Stated.UpperInclusive), amount.Unit, amount.IsApproximate), language);
+    /// <remarks>A counting word that has no English name of its own (张: beds or sheets) is left out in English, as in the sentences.</remarks>
+    public static string OfComputed(Amount amount, Language language)
+    {
+        var isNamed = language == Language.Chinese || amount.Unit?.In(language).Contains('(', StringComparison.Ordinal) != true;
+        var shown = new NumberInterval(Short(amount.Stated.Lower), amount.Stated.LowerInclusive, Short(amount.Stated.Upper), amount.Stated.UpperInclusive);
+        return Of(new(shown, isNamed ? amount.Unit : null, amount.IsApproximate), language);
+    }
 
     /// <summary>The same in the unit without its scale words; null where that says nothing new.</summary>
     public static string? Scaled(Amount amount, Language language)

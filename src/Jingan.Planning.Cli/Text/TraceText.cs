@@ -38,7 +38,8 @@ internal static class TraceText
         return table;
     }
 
-    private static string?[] Row(TracePoint point, Language language) => point switch
+    /// <summary>The cells of a point, as the table has them.</summary>
+    public static string?[] Row(TracePoint point, Language language) => point switch
     {
         TracedTarget target =>
         [

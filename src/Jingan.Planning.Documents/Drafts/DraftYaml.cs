@@ -195,7 +195,7 @@ internal static partial class DraftYaml
 
     private static void Target(YamlLines lines, DraftStatement statement, DraftPlan plan, HashSet<string> ids)
     {
-        lines.Item("id", Unique(ids, statement.Indicator + Ending(statement.Basis)));
+        lines.Item("id", Unique(ids, statement.Id is { } given && Identifier.IsValid(given) ? given : statement.Indicator + Ending(statement.Basis)));
         lines.In();
         if (statement.Role == DraftRole.Target)
             lines.Key("no", statement.Item is { } no && no.All(char.IsAsciiDigit) ? YamlLines.Quoted(no) : null);

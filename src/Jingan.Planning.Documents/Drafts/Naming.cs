@@ -12,8 +12,11 @@ internal sealed partial class Naming
     private readonly Dictionary<string, DraftIndicator> made = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(Unit? Unit, DraftIndicator Indicator)>> madeByName = new(StringComparer.Ordinal);
 
+    private readonly HashSet<string> known;
+
     public Naming(PlanSet workspace, IReadOnlyCollection<Indicator> catalogue)
     {
+        known = workspace.Indicators.Concat(catalogue).Select(indicator => indicator.Id).ToHashSet(StringComparer.Ordinal);
         var units = workspace.Indicators.Concat(catalogue).GroupBy(indicator => indicator.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         foreach (var indicator in workspace.Indicators)
             Learn(indicator.Name.Zh, indicator);
@@ -38,10 +41,24 @@ internal sealed partial class Naming
     {
         var name = Plain(statement.Subject);
         var unit = UnitOf(statement);
+        if (statement.Indicator.Length > 0 && Identifier.IsValid(statement.Indicator))
+            return Given(statement, name, unit);
         if (Find(name, unit, IsGrowth(statement)) is { } known)
             return known.Id;
 
         return New(statement, name, unit).Id;
+    }
+
+    /// <summary>An id that a sheet of figures gives: of a known indicator, or of a new one.</summary>
+    private string Given(DraftStatement statement, string name, Unit? unit)
+    {
+        if (!known.Contains(statement.Indicator) && !made.ContainsKey(statement.Indicator))
+        {
+            var symbol = unit?.Symbol ?? (IsGrowth(statement) || IsShare(statement) ? "%" : "个");
+            made[statement.Indicator] = new(statement.Indicator, name.Length > 0 ? statement.Subject : statement.Indicator, symbol, KindOf(statement, symbol), PolarityOf(statement.Subject));
+        }
+
+        return statement.Indicator;
     }
 
     private string? FoundName(string name) => byName.ContainsKey(name) ? name : null;

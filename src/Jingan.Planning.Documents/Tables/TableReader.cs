@@ -11,17 +11,23 @@ internal sealed partial class TableReader(Ledger ledger, StatementReader prose)
     public void Read(DocumentBlock table, Part part)
     {
         var rows = table.Rows;
+        if (FigureSheet.Of(ledger, table) is { } sheet)
+        {
+            Leave(rows[0].Passages, NotFigures.Heading);
+            foreach (var row in rows.Skip(1))
+                sheet.Read(row);
+            return;
+        }
+
         var headings = Columns.HeadingRows(rows);
         var columns = Columns.Of(rows, headings, part);
         foreach (var row in rows.Take(headings))
             Leave(row.Passages, NotFigures.Heading);
 
-        var names = columns.FindAll(column => column.Kind is ColumnKind.Name);
         var hasValues = columns.Exists(column => column.Kind is ColumnKind.Target or ColumnKind.Actual or ColumnKind.Growth);
         var place = columns.FindLastIndex(column => column.Kind == ColumnKind.Name);
         if (place < 0 && hasValues)
             place = columns.FindIndex(column => column.Kind == ColumnKind.Other);
-        _ = names;
         var state = new State();
         foreach (var row in rows.Skip(headings))
         {

@@ -61,6 +61,9 @@ internal sealed class AimComparer(Baselines before, Baselines after, decimal tol
         if (one.IsRelative || another.IsRelative)
             return Incomparable(otherwise);
 
+        if (GrowsAtConstantPrices(left) || GrowsAtConstantPrices(right))
+            return Incomparable(GapReason.PriceBasis);
+
         if (BreakIn(left, before) || BreakIn(right, after) || IsBroken(left, right))
             return Incomparable(GapReason.SeriesBreak);
 
@@ -187,6 +190,10 @@ internal sealed class AimComparer(Baselines before, Baselines after, decimal tol
         var start = baselines.Find(side.Indicator, side.Target.Indicator, side.Period.YearBefore, numbers.Unit);
         return start is { Value.Stated.Lower: { } from } ? new(level - from, start) : null;
     }
+
+    /// <summary>Whether it is growth at constant prices, which leads to no level at current ones.</summary>
+    private static bool GrowsAtConstantPrices(TargetSide side) =>
+        side.Measure is { IsChange: true, IsAtConstantPrices: true, Type: not (ChangeType.Absolute or ChangeType.PercentagePoints) };
 
     private static bool IsConvertible(TargetSide side) =>
         side.Measure.Basis is Basis.Level or Basis.YearOnYear or Basis.AverageAnnualGrowth or Basis.Change;

@@ -87,6 +87,9 @@ public sealed record AimComparison
 
         return decimal.Round(from, to.Scale, MidpointRounding.AwayFromZero) == to;
     }
+
+    /// <summary>In short, under no culture.</summary>
+    public override string ToString() => Reason is { } reason ? $"{Effect}: {reason}" : Effect.ToString();
 }
 
 /// <summary>How growth was made into a level: +5 % on 250.14 is 262.647.</summary>
@@ -105,6 +108,11 @@ public sealed record AimDifference(decimal? Lower, decimal? Upper, Unit? Unit)
 {
     /// <summary>Whether nothing moved.</summary>
     public bool IsNone => Lower is null or 0 && Upper is null or 0;
+
+    /// <summary>In short, under no culture.</summary>
+    public override string ToString() => $"{Shown(Lower)} to {Shown(Upper)} {Unit?.Symbol}".TrimEnd();
+
+    private static string Shown(decimal? number) => number is { } known ? DecimalText.Plain(known) : "?";
 }
 
 /// <summary>What a level asks to add to the value of the year before its period.</summary>

@@ -23,6 +23,9 @@ public sealed record ComparisonOptions
 
     /// <summary>Whether pairs that say the same are listed too, in <see cref="PlanComparison.Unchanged"/>.</summary>
     public bool ListsUnchanged { get; init; }
+
+    /// <summary>In short, under no culture.</summary>
+    public override string ToString() => $"{Baselines.Count} baselines, tolerance {DecimalText.Plain(Tolerance)}";
 }
 
 /// <summary>An indicator's value at the end of a year, from which growth is counted.</summary>

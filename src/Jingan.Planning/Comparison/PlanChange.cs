@@ -107,4 +107,7 @@ public sealed record PlanChange
     }
 
     private static ValueList<IPlanItem> One(IPlanItem? item) => item is null ? [] : [item];
+
+    /// <summary>In short, under no culture.</summary>
+    public override string ToString() => $"{Subject} {Id}: {Kind}{(Effect is { } effect ? " " + effect : "")}";
 }

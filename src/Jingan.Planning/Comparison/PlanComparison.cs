@@ -65,4 +65,7 @@ public sealed record PlanComparison
         Projects.Compare(scope, zones);
         return new(before, after, scope.Changes.ToValueList(), scope.Unchanged.ToValueList());
     }
+
+    /// <summary>In short, under no culture.</summary>
+    public override string ToString() => $"{Before.Id} to {After.Id}: {Changes.Count} changes";
 }

@@ -43,7 +43,7 @@ internal sealed record Acceptance(AcceptedNumbers? Numbers, Gap? Gap, ValueList<
 
         var assigned = supplied[0];
         var basis = assigned.Aim is ChangeStatement ? assigned.Basis ?? new(Basis.Change) : of.Target.Basis ?? assigned.Basis;
-        return (of.With(Compared(assigned.Aim, aim.Comparator, of.Measure.Indicator), basis, assigned.Unit ?? of.Target.Unit), null);
+        return (of.With(Compared(assigned.Aim, aim.Comparator, of.Measure.Indicator), basis, assigned.Unit ?? of.Target.Unit, assigned.Wording), null);
     }
 
     /// <summary>A bare assigned number is a bound where the target says on which side of it to stay: 控制在市下达目标内.</summary>
@@ -86,6 +86,9 @@ internal sealed record Acceptance(AcceptedNumbers? Numbers, Gap? Gap, ValueList<
         if (accepted is null)
             return Without(Unsupplied(kind == StepKind.Baseline ? GapReason.BaselineMissing : GapReason.BenchmarkMissing, of.Aim));
 
+        if (of.Aim is ReferenceStatement { IsApproximate: true, Reference: ReferenceKind.KeepPace or ReferenceKind.MaintainLevel })
+            accepted = Softening.Of(accepted, of.Measure, hull.Numbers);
+
         ValueList<Step> steps = hull.Steps.Count == 1
             ? [new Step(kind, hull.Steps[0].Numbers, hull.Steps[0].Unit, hull.Steps[0].Period, hull.Steps[0].Wording, hull.Steps[0].Source)]
             : [.. hull.Steps, Step.Computed(kind, hull.Numbers, unit)];
@@ -96,18 +99,24 @@ internal sealed record Acceptance(AcceptedNumbers? Numbers, Gap? Gap, ValueList<
     private static Readings Benchmark(JudgedCase of, string benchmark)
     {
         var measure = of.Measure;
-        var series = of.Evidence.Linked(of.Target.Id, benchmark) ?? of.Evidence.Index.OfBenchmark(measure.Indicator, benchmark, of.Evidence.Place);
-        if (series is null)
+        var known = of.Evidence.Linked(of.Target.Id, benchmark) is { } linked ? [linked] : of.Evidence.Index.OfBenchmark(measure.Indicator, benchmark, of.Evidence.Place);
+        var first = default(Readings);
+        foreach (var series in known)
+        {
+            var asked = measure with { Indicator = series.Indicator, IsAtConstantPrices = PriceRules.IsGrowthAtConstantPrices(series.Indicator, null) };
+            var values = series.On(asked, measure.IsChange ? measure.Unit ?? Unit.Percent : measure.Unit ?? measure.Indicator.Unit);
+            if (values.HasValues)
+                return values;
+
+            first ??= values;
+        }
+
+        if (first is null)
             return Readings.Without(GapReason.BenchmarkMissing, EvaluationMessages.NoBenchmark.With(benchmark));
 
-        var asked = measure with { Indicator = series.Indicator, IsAtConstantPrices = PriceRules.IsGrowthAtConstantPrices(series.Indicator, null) };
-        var values = series.On(asked, measure.IsChange ? measure.Unit ?? Unit.Percent : measure.Unit ?? measure.Indicator.Unit);
-        if (values.HasValues || values.Gap is not { } why)
-            return values;
-
-        return why.Reason == GapReason.BasisUnknown
-            ? values
-            : Readings.Without(GapReason.BenchmarkMissing, EvaluationMessages.OfBenchmark.With(benchmark, why.Message), values.Evidence);
+        return first.Gap is null or { Reason: GapReason.BasisUnknown }
+            ? first
+            : Readings.Without(GapReason.BenchmarkMissing, EvaluationMessages.OfBenchmark.With(benchmark, first.Gap.Message), first.Evidence);
     }
 
     /// <summary>The level to keep: that of the time named, or of the year before the period.</summary>

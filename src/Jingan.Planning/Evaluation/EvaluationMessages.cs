@@ -25,6 +25,14 @@ internal static class EvaluationMessages
 
     public static MessageTemplate DueOn { get; } = new("not-due", "{0}到期。", "Due on {0}.");
 
+    public static MessageTemplate KeptSoFar { get; } = new("not-due", "{0}到期；{1}均已做到。", "Due on {0}; kept in {1}.");
+
+    public static MessageTemplate NotSummed { get; } = new(
+        "not-summed", "目标是{0}合计；这一指标不能相加，没有合计的数值。", "The target is for {0} together; the indicator does not add up and no figure of them together is reported.");
+
+    public static MessageTemplate ZonesMissing { get; } = new(
+        "zones-missing", "目标是{0}合计；没有{1}{2}的数值。", "The target is for {0} together; no figure of {1} for {2}.");
+
     public static MessageTemplate Two { get; } = new("two", "{0}{1}", "{0} {1}");
 
     public static MessageTemplate Whole { get; } = new("parts", "{0}", "{0}");
@@ -75,6 +83,9 @@ internal static class EvaluationMessages
 
     public static MessageTemplate Bracket { get; } = new(
         "bracket", "方括号内是期内的变化", "a number in brackets of what does not add up is the change over the period");
+
+    public static MessageTemplate Added { get; } = new(
+        "added", "存量的新增以期内净增计", "what is newly added to a stock is counted as its net change over the period");
 
     public static MessageTemplate Percentage { get; } = new(
         "percentage", "指标不以百分比计，百分数指其增减", "the indicator is not counted in per cent, so a percentage is its growth or fall");

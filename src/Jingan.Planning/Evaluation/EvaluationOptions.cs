@@ -13,7 +13,7 @@ public sealed record EvaluationOptions
         ProgressMethod method = ProgressMethod.Linear, ProgressScale? scale = null, decimal tolerance = 0.5m, EvaluationInputs? inputs = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(tolerance);
-        Method = method;
+        Method = Given.Defined(method);
         Scale = scale;
         Tolerance = tolerance;
         Inputs = inputs ?? EvaluationInputs.None;
@@ -33,4 +33,7 @@ public sealed record EvaluationOptions
 
     /// <summary>Facts that plan and observations do not have.</summary>
     public EvaluationInputs Inputs { get; }
+
+    /// <summary>In short, under no culture.</summary>
+    public override string ToString() => $"{Method}, tolerance {DecimalText.Plain(Tolerance)}";
 }

@@ -84,11 +84,22 @@ internal sealed record JudgedCase
     public bool IsDue => Evidence.AsOf >= Period.End;
 
     /// <summary>The same question about another aim: a part, or what was assigned.</summary>
-    public JudgedCase With(Statement aim, StatedBasis? basis, Unit? unit) => this with
+    public JudgedCase With(Statement aim, StatedBasis? basis, Unit? unit, string? wording = null) => this with
     {
         Aim = aim,
-        Measure = MeasureRules.OfAim(aim, Target.Wording, Measure.Indicator, Period, basis, unit) with { Place = Measure.Place, Scope = Measure.Scope },
+        Measure = MeasureRules.OfAim(aim, wording ?? Target.Wording, Measure.Indicator, Period, basis, unit) with { Place = Measure.Place, Scope = Measure.Scope },
     };
+
+    /// <summary>新增2000张 of a stock asks for its net change, unless what was added is reported itself, or the series breaks.</summary>
+    public JudgedCase AsAdded()
+    {
+        var isAdded = Measure is { Basis: Basis.PeriodTotal, Per: null, Indicator: { Kind: QuantityKind.Stock, Unit.IsPercent: false } } && Aim is NumberStatement;
+        if (!isAdded || Series.IsOfChanges || Series.Totals(Period, Measure.Unit ?? Measure.Indicator.Unit).HasValues)
+            return this;
+
+        var change = MeasureRules.AsChange(Measure);
+        return Series.BreakBetween(change.Base!, change.End) is null ? this with { Measure = change } : this;
+    }
 
     /// <summary>The same question about a part of the period.</summary>
     public JudgedCase During(ReportingPeriod part) => this with

@@ -8,7 +8,7 @@ internal static class Explained
     public static Judgement Without(JudgedCase of, Gap gap, ValueList<Observation>? evidence = null, AcceptedNumbers? accepted = null)
     {
         var seen = evidence ?? [];
-        if (gap.Reason == GapReason.NoObservation)
+        if (gap.Message.Id == MeasuringMessages.NoObservation.Id)
             return NoObservation(of) with { Accepted = accepted };
 
         if (gap.Reason is GapReason.AssignmentMissing or GapReason.BenchmarkMissing && WordsAtEnd(of) is { } words)

@@ -10,6 +10,7 @@ internal static class Inferences
         null => null,
         Inference.DoesNotAddUp => EvaluationMessages.DoesNotAddUp.With(),
         Inference.Bracket => EvaluationMessages.Bracket.With(),
+        Inference.Added => EvaluationMessages.Added.With(),
         Inference.Percentage => EvaluationMessages.Percentage.With(),
         Inference.Name => EvaluationMessages.NameTells.With(),
         _ => EvaluationMessages.ByAuthor.With((object?)measure.InferredFrom ?? ""),

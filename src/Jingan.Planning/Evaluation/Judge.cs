@@ -36,6 +36,9 @@ internal static class Judge
         if (Words.Decide(of) is { } said)
             return said;
 
+        if (of.Aim is WholeStatement whole && (whole.Scope ?? of.Target.Wording).Contains("清零", StringComparison.Ordinal))
+            return Sequence(of.With(new NumberStatement(Amount.Exactly(0, of.Measure.Indicator.Unit)), new(Basis.Level), null));
+
         if (of.Aim is ReferenceStatement { Reference: ReferenceKind.Delegated } delegated)
         {
             var assigned = Acceptance.Assigned(of, delegated);
@@ -45,9 +48,13 @@ internal static class Judge
         if (Parts.OfComposite(of) is { } composite)
             return composite;
 
+        if (AsReportedForEach(of) is { } told)
+            return told;
+
         if (Parts.OfEach(of) is { } each)
             return each;
 
+        of = of.AsAdded();
         var accepted = Acceptance.Of(of);
         if (accepted.Gap is { } unknown)
             return Explained.Without(of, unknown, accepted.Evidence);
@@ -59,10 +66,24 @@ internal static class Judge
         return Compared(of, accepted.Numbers, readings);
     }
 
+    /// <summary>每季度不少于200人次 beside 每季度200人次 as reported of the same period; null where nothing of the kind is.</summary>
+    private static Judgement? AsReportedForEach(JudgedCase of)
+    {
+        if (of.Measure.Per is not { IsMean: false } || of.Aim is not NumberStatement)
+            return null;
+
+        var region = of.Measure.RegionOf(of.Aim, of.Tolerance);
+        var reported = of.Series.Each(of.Measure, region.Unit ?? of.Measure.Indicator.Unit);
+        return region.Gap is null && reported.HasValues ? Compared(of, AcceptedNumbers.Of(region), reported) : null;
+    }
+
     /// <summary>The values; a growth rate without any of its own is that of what grows: 增速 finds 增长8.2% of the level's indicator.</summary>
     private static Readings ReadingsOn(JudgedCase of, Unit? unit)
     {
         var own = of.Series.On(of.Measure, unit);
+        if (!own.HasValues && ZoneSums.Of(of, unit) is { } together)
+            return together;
+
         if (own.HasValues || NameRules.GrowthStem(of.Measure.Indicator) is not { } stem)
             return own;
 
@@ -103,12 +124,16 @@ internal static class Judge
 
     /// <summary>Whether a total that is reached before the deadline stays so.</summary>
     private static bool IsNeverLost(JudgedCase of, IReadOnlyList<Reading> values) =>
-        of.Measure.Basis == Basis.PeriodTotal && (values[0].IsPartial || values[0].Numbers.Upper is null);
+        values[0].IsPartial || (of.Measure.Basis == Basis.PeriodTotal && values[0].Numbers.Upper is null);
 
     private static Judgement NotDue(Judgement judged, JudgedCase of)
     {
-        var pace = Pacing.Of(judged);
         var due = EvaluationMessages.DueOn.With(of.Period.End);
+        ValueList<ReportingPeriod> kept = [.. judged.Parts.Where(part => part is { Period: not null, Evaluation.Verdict: Verdict.Met }).Select(part => part.Period!)];
+        if (kept.Count > 0)
+            due = EvaluationMessages.KeptSoFar.With(of.Period.End, new SpokenList([.. kept]));
+
+        var pace = Pacing.Of(judged);
         var message = pace is null ? due : EvaluationMessages.Two.With(due, PaceSentences.Of(pace, judged));
         return judged with { Gap = new(GapReason.NotDue, message), Message = message };
     }

@@ -54,6 +54,9 @@ public sealed record Margin
         var unit = counted == Unit.Percent ? Unit.PercentagePoints : counted;
         return new(distance, from == 0 ? null : distance / Math.Abs(from) * 100, unit);
     }
+
+    /// <summary>In short, under no culture.</summary>
+    public override string ToString() => $"{DecimalText.Plain(Distance)} {Unit?.Symbol}".TrimEnd();
 }
 
 /// <summary>The actual as a share of the aim.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace Jingan.Planning.Evaluation;
@@ -28,6 +29,9 @@ public sealed record MilestoneEvaluation
 
     /// <summary>The id of the plan in which the evidence stands; null for none.</summary>
     public string? Plan { get; }
+
+    /// <summary>The earlier report, where work that was begun before and completed after shows that it went on between; null elsewhere.</summary>
+    public Milestone? Begun { get; internal init; }
 }
 
 /// <summary>What became of a milestone. The text forms are the kebab-case names.</summary>
@@ -82,6 +86,9 @@ public readonly record struct MilestoneCounts(int Reached, int ReachedLate, int 
             counts[(int)MilestoneVerdict.GivenUp],
             counts[(int)MilestoneVerdict.NotMentioned]);
     }
+
+    /// <summary>In short, under no culture.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Reached} reached, {ReachedLate} late, {Slipped} slipped, {Open} open, {GivenUp} given up");
 }
 
 /// <summary>Judges the milestones that a plan promises by what it and other plans report of the same projects.</summary>
@@ -134,10 +141,18 @@ internal static class Milestones
         return Undone();
 
         // Work that goes on is reported year by year: only a report of the time planned tells of it, and planned again it has not slipped.
-        MilestoneEvaluation WorkGoingOn() =>
-            First(said, other => IsReached(other, asOf) && other.Kind >= planned.Kind && other.Period.Overlaps(planned.Period)) is { } seen
-                ? Found(MilestoneVerdict.Reached, seen)
+        // What was under construction before and is complete only after went on between.
+        MilestoneEvaluation WorkGoingOn()
+        {
+            if (First(said, other => IsReached(other, asOf) && other.Kind >= planned.Kind && other.Period.Overlaps(planned.Period)) is { } seen)
+                return Found(MilestoneVerdict.Reached, seen);
+
+            var begun = First(said, other => IsReached(other, asOf) && IsUnderConstruction(other.Kind) && other.Period.End < planned.Period.Start);
+            var done = First(said, other => IsReached(other, asOf) && other.Kind > planned.Kind);
+            return begun is not null && done is { } completed && completed.Milestone.Period.Start > planned.Period.End
+                ? Found(MilestoneVerdict.Reached, completed) with { Begun = begun.Value.Milestone }
                 : Undone();
+        }
 
         MilestoneEvaluation Undone()
         {
@@ -160,6 +175,8 @@ internal static class Milestones
         var isBefore = other.Kind < planned.Kind && other.State != MilestoneState.GivenUp;
         return planned.Kind == MilestoneKind.InProgress ? isBefore && other.Kind != MilestoneKind.ToppedOut : isBefore;
     }
+
+    private static bool IsUnderConstruction(MilestoneKind kind) => kind is MilestoneKind.ConstructionStart or MilestoneKind.ToppedOut or MilestoneKind.InProgress;
 
     private static bool IsReached(Milestone milestone, LocalDate asOf) => milestone.IsReached && milestone.Period.Start <= asOf;
 

@@ -30,4 +30,7 @@ public sealed record Pace
 
     /// <summary>Whether the latest value has reached the target, or the way done is at least in step with the time up to that value.</summary>
     public bool IsOnPace => Progress.IsReached || Progress.Ratio >= 1;
+
+    /// <summary>In short, under no culture.</summary>
+    public override string ToString() => $"{(ShareOfWay is { } way ? DecimalText.Plain(way) : "?")} of the way in {DecimalText.Plain(ShareOfTime)} of the time";
 }

@@ -11,7 +11,7 @@ internal static class Parts
         if (of.Aim is not CompositeStatement composite || of.Measure.RegionOf(composite, of.Tolerance).Gap is null)
             return null;
 
-        var isAboutOne = composite.Connective != Connective.Respectively && composite.Parts.All(part => part.Subject is null && !part.IsOfWhich);
+        var isAboutOne = !composite.HasSeveralNumbers && composite.Parts.All(part => part.Subject is null && !part.IsOfWhich);
         var own = composite.Parts.Select(part => part.Subject is { } subject ? of.Evidence.Index.FindByName(subject) : null).ToList();
         if (!isAboutOne && own.TrueForAll(indicator => indicator is null) && !of.Series.Observations.Any(seen => seen.Value is CompositeStatement))
             return null;

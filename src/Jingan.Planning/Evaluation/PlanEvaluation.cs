@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace Jingan.Planning.Evaluation;
@@ -44,4 +45,7 @@ public sealed record PlanEvaluation
 
     /// <summary>The same of the targets of its commitments.</summary>
     public EvaluationBreakdown PromiseBreakdown => EvaluationBreakdown.Of(Plan, Promises);
+
+    /// <summary>In short, under no culture.</summary>
+    public override string ToString() => $"{Plan.Id} as of {AsOf.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}: {Counts}";
 }

@@ -17,11 +17,15 @@ public static class PlanEvaluator
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(context);
         var evidence = new Evidence(plan, context, asOf, options ?? EvaluationOptions.Default);
-        return new(
+        var evaluation = new PlanEvaluation(
             plan,
             asOf,
             [.. plan.Targets.Select(target => new TargetEvaluation(target, evidence))],
             [.. plan.Commitments.SelectMany(commitment => commitment.Targets).Select(target => new TargetEvaluation(target, evidence))],
             Evaluation.Milestones.Of(plan, context, asOf));
+
+        // A kept evaluation holds verdicts; its series are made again for what is explained.
+        evidence.Index.Forget();
+        return evaluation;
     }
 }

@@ -2,7 +2,7 @@ namespace Jingan.Planning.Evaluation;
 
 /// <summary>The sentence of a verdict, as a value with its parts: what was asked, what was seen, and by how much they differ.</summary>
 /// <example><code>目标不低于47%，实际50.5%，超3.5个百分点。</code></example>
-public sealed record VerdictSentence
+internal sealed record VerdictSentence
 {
     internal VerdictSentence(SentenceKind kind, Message aim, Message? actual, Message? difference, Message text)
     {
@@ -30,7 +30,7 @@ public sealed record VerdictSentence
 }
 
 /// <summary>The kinds of sentences that say a verdict. The text forms are the kebab-case names.</summary>
-public enum SentenceKind
+internal enum SentenceKind
 {
     /// <summary>A bare number or a bound: 超, 差, 余, 高.</summary>
     Bound,

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Jingan.Planning.Evaluation;
 
 /// <summary>How many targets have each verdict; the four add up to all of them.</summary>
@@ -40,6 +42,9 @@ public readonly record struct EvaluationCounts(int Met, int NotMet, int Undeterm
 
         return new(met, notMet, undetermined, notDue);
     }
+
+    /// <summary>In short, under no culture.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Met} met, {NotMet} not met, {Undetermined} undetermined, {NotDue} not due");
 }
 
 /// <summary>The counts of the targets of one force.</summary>

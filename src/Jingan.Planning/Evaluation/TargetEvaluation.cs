@@ -112,7 +112,7 @@ public sealed class Explanation
     public Message Finding => judged.Message;
 
     /// <summary>The sentence of a comparison with its parts; null where nothing was compared.</summary>
-    public VerdictSentence? Sentence { get; }
+    internal VerdictSentence? Sentence { get; }
 
     /// <summary>Why the basis is assumed; null where it is stated.</summary>
     public Message? Inferred { get; }

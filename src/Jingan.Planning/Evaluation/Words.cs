@@ -12,16 +12,16 @@ internal static class Words
         _ => null,
     };
 
-    /// <summary>全部完成 meets the whole, 基本完成 does not; it may be reported for any part of the period, since what is done stays done.</summary>
+    /// <summary>全部完成 and 如期完成 meet the whole, 基本完成 does not; it may be reported for any part of the period, since what is done stays done.</summary>
     private static Judgement? Completion(JudgedCase of)
     {
-        var done = of.Series.LastWithin(of.Period, seen => seen.Value is WholeStatement { IsApproximate: false });
+        var done = of.Series.LastWithin(of.Period, seen => DoneWords.SaysDone(seen));
         return done is null ? null : Decided(of, Verdict.Met, EvaluationMessages.Completed.With(of.Target.Wording, done.Wording), [done]);
     }
 
     private static Judgement Position(JudgedCase of, Rank aimed)
     {
-        var reported = AtEnd(of, seen => seen.Value is RankStatement);
+        var reported = AtEnd(of, seen => seen.Value is RankStatement && !DoneWords.Denies(seen));
         if (reported.Count == 0)
             return Explained.NoObservation(of);
 
@@ -62,7 +62,7 @@ internal static class Words
             return null;
 
         var reported = AtEnd(of, seen => seen.Value is ReferenceStatement said && IsSame(said, aim));
-        var verdicts = reported.ConvertAll(seen => VerdictOf((ReferenceStatement)seen.Value, aim, of.Measure.Indicator.Polarity));
+        var verdicts = reported.ConvertAll(seen => DoneWords.Denies(seen) ? Verdict.NotMet : VerdictOf((ReferenceStatement)seen.Value, aim, of.Measure.Indicator.Polarity));
         var decided = verdicts.Where(verdict => verdict != Verdict.Undetermined).Distinct().ToList();
         if (decided is not [var only])
             return null;

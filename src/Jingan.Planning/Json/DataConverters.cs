@@ -159,7 +159,7 @@ internal static class DataConverters
     private static IEnumerable<PlanningConverter> Small() =>
     [
         .. Listed(ValueConverters.Period), .. Listed(ValueConverters.Time), .. Listed(ValueConverters.Frequency), .. Listed(ValueConverters.Region),
-        .. ListedValue(ValueConverters.Date), .. ListedValue(ValueConverters.Interval), PlanningConverter.Of(ValueConverters.Divisions),
+        .. ListedValue(ValueConverters.Date), .. ListedValue(ValueConverters.Interval),
         PlanningConverter.Of(new ListConverter<string>(System.Text.Json.Serialization.Metadata.JsonMetadataServices.StringConverter!)),
         PlanningConverter.Of(new ListConverter<int>(System.Text.Json.Serialization.Metadata.JsonMetadataServices.Int32Converter)),
         PlanningConverter.Of(new ListConverter<decimal>(System.Text.Json.Serialization.Metadata.JsonMetadataServices.DecimalConverter)),

@@ -78,15 +78,6 @@ internal static class EvaluationResults
         to.Text("source", step.Source?.ToString());
     }
 
-    public static void Write(ResultJson to, VerdictSentence sentence)
-    {
-        to.Word<SentenceKind>("kind", sentence.Kind);
-        to.Message("aim", sentence.Aim);
-        to.Message("actual", sentence.Actual);
-        to.Message("difference", sentence.Difference);
-        to.Message("text", sentence.Text);
-    }
-
     public static void Write(ResultJson to, EvaluationCounts counts)
     {
         to.Count("met", counts.Met);

@@ -60,7 +60,7 @@ internal static class KeyNames
                 {
                     var name = names?.GetValueOrDefault(property.Name) ?? property.Name;
                     writer.WritePropertyName(name);
-                    Write(writer, property.Value, HoldersOfData.Contains(name) ? null : names);
+                    Write(writer, property.Value, HoldersOfData.Contains(name, StringComparer.Ordinal) ? null : names);
                 }
 
                 writer.WriteEndObject();

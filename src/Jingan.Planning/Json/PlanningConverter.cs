@@ -45,7 +45,7 @@ internal sealed class ListConverter<T>(JsonConverter<T> item) : JsonConverter<Va
     public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
-            throw new JsonException($"Expected a list of {typeof(T).Name}.");
+            throw new JsonException($"Expected a list of {typeof(T)}.");
 
         var items = new List<T>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
@@ -76,7 +76,7 @@ internal sealed class ListConverter<T>(JsonConverter<T> item) : JsonConverter<Va
 internal sealed class ResultConverter<T>(Language language, Action<ResultJson, T> write, bool isWhole = false) : JsonConverter<T>
 {
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException(
-        $"{typeof(T).Name} is a result and cannot be read from JSON: read the data that it was made of, and make it again.");
+        $"{typeof(T)} is a result and cannot be read from JSON: read the data that it was made of, and make it again.");
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
@@ -91,7 +91,7 @@ internal sealed class ResultConverter<T>(Language language, Action<ResultJson, T
 /// <summary>A setting, which is code and has no JSON.</summary>
 internal sealed class RefusedConverter<T> : JsonConverter<T>
 {
-    private static NotSupportedException Refusal => new($"{typeof(T).Name} is a setting, or holds code, and has no JSON.");
+    private static NotSupportedException Refusal => new($"{typeof(T)} is a setting, or holds code, and has no JSON.");
 
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw Refusal;
 

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using Jingan.Planning.Checks;
 using Jingan.Planning.Comparison;
 using Jingan.Planning.Evaluation;
@@ -20,7 +19,7 @@ internal static class PlanningConverters
     private static IEnumerable<PlanningConverter> Refused() =>
     [
         No<ComparisonOptions>(), No<EvaluationInputs>(), No<EvaluationOptions>(), No<ProgressOptions>(), No<ProgressScale>(), No<ReadingLimits>(),
-        No<RegionContext>(), No<WorkspaceOptions>(), No<WorkspaceFile>(), No<BenchmarkSeries>(), No<Building.PlanBuilder>(), No<ValidationRules>(),
+        No<WorkspaceOptions>(), No<WorkspaceFile>(), No<BenchmarkSeries>(), No<ValidationRules>(),
         No<ChangeWord<ChangeSubject>>(), No<ChangeWord<ChangeKind>>(), No<ChangeWord<ChangeEffect>>(), No<ChangeWord<GapReason>>(),
     ];
 
@@ -35,7 +34,7 @@ internal static class PlanningConverters
         [
             .. One<PlanEvaluation>(EvaluationResults.Write), .. One<TargetEvaluation>(EvaluationResults.Write), .. One<PartEvaluation>(EvaluationResults.Write),
             .. One<Explanation>(EvaluationResults.Write), .. One<Margin>(EvaluationResults.Write), .. One<Step>(EvaluationResults.Write),
-            .. One<VerdictSentence>(EvaluationResults.Write), .. One<EvaluationBreakdown>(EvaluationResults.Write), .. One<ForceCounts>(EvaluationResults.Write),
+            .. One<EvaluationBreakdown>(EvaluationResults.Write), .. One<ForceCounts>(EvaluationResults.Write),
             .. One<ObjectiveCounts>(EvaluationResults.Write), .. One<GradeCount>(EvaluationResults.Write), .. One<MilestoneEvaluation>(EvaluationResults.Write),
             .. Small<EvaluationCounts>(EvaluationResults.Write), .. Small<MilestoneCounts>(EvaluationResults.Write), .. Small<ReasonCount>(EvaluationResults.Write),
             .. One<Evaluation.Pace>(PaceResults.Write), .. One<ProgressResult>(PaceResults.Write), .. One<ProgressGrade>(PaceResults.Write),
@@ -53,7 +52,7 @@ internal static class PlanningConverters
             .. One<IndicatorTrace>(TraceResults.Write), .. One<TracePoint>(TraceResults.Write), .. One<TracedTarget>(TraceResults.Write),
             .. One<TracedActual>(TraceResults.Write), .. One<TracedBreak>(TraceResults.Write), .. One<TracedNumbers>(TraceResults.Write),
             .. One<LevelReading>(TraceResults.Write), .. One<SeriesGrowth>(TraceResults.Write), .. One<PeriodDifference>(TraceResults.Write),
-            .. One<Measure>(TraceResults.Write), .. One<AcceptanceRegion>(TraceResults.Write), .. One<Gap>(TraceResults.Write),
+            .. One<Measure>(TraceResults.Write), .. One<Gap>(TraceResults.Write),
             .. One<PlanAlignment>(AlignmentResults.Write), .. One<AlignedPair>(AlignmentResults.Write), .. One<AlignedTarget>(AlignmentResults.Write),
             .. One<CrowdedIndicator>(AlignmentResults.Write), .. One<PaceShare>(AlignmentResults.Write), .. One<YearlyRates>(AlignmentResults.Write),
             .. DataConverters.Listed(new ResultConverter<Message>(language, (to, message) => to.Value(message.In(to.Language)), isWhole: true)),
@@ -86,7 +85,7 @@ internal static class PlanningConverters
                 case Project project: to.Value(project, DataConverters.Project); break;
                 case Industry industry: to.Value(industry, DataConverters.Industry); break;
                 case Objective objective: to.Value(objective, DataConverters.Objective); break;
-                default: throw new NotSupportedException($"{item.GetType().Name} is no thing of the model.");
+                default: throw new NotSupportedException($"{item.GetType()} is no thing of the model.");
             }
         }
     }

@@ -94,14 +94,6 @@ internal static class TraceResults
         to.Flag("constantPrices", measure.IsAtConstantPrices);
     }
 
-    public static void Write(ResultJson to, AcceptanceRegion region)
-    {
-        to.Region("stated", region.Stated);
-        to.Region("numbers", region.Numbers);
-        to.Text("unit", region.Unit?.Symbol);
-        to.Word("reason", region.Gap);
-    }
-
     public static void Write(ResultJson to, Gap gap)
     {
         to.Word<GapReason>("reason", gap.Reason);

@@ -18,9 +18,9 @@ internal sealed class TreeConverter<T>(Func<T, OutputNode?> write, Func<Field, o
         using var tape = utf8 is null ? null : Tapes.Of(utf8, TextFormat.Json, ReadingLimits.Default, problems);
         var value = tape is null ? null : read(Field.Whole(new ReadingContext(tape, problems)));
         if (problems.Errors > 0 || value is null)
-            throw new JsonException(ErrorsIn(problems) ?? $"This is no {typeof(T).Name}.");
+            throw new JsonException(ErrorsIn(problems) ?? $"This is no {typeof(T)}.");
 
-        return value as T ?? throw new JsonException($"The value is no {typeof(T).Name} but a {value.GetType().Name}.");
+        return value as T ?? throw new JsonException($"The value is no {typeof(T)} but a {value.GetType()}.");
     }
 
     /// <exception cref="ArgumentException">The format cannot say what the value holds.</exception>

@@ -27,8 +27,6 @@ internal static class ValueConverters
 
     public static JsonConverter<Region> Region { get; } = new RegionConverter();
 
-    public static JsonConverter<DivisionHistory> Divisions { get; } = new HistoryConverter();
-
     /// <summary>An interval as <c>{"lower":"0","lowerInclusive":true,"upper":null,"upperInclusive":false}</c>, numbers as texts in plain decimals.</summary>
     private sealed class IntervalConverter : JsonConverter<NumberInterval>
     {
@@ -62,17 +60,5 @@ internal static class ValueConverters
 
         public override void Write(Utf8JsonWriter writer, Region value, JsonSerializerOptions options) =>
             intervals.Write(writer, value.Intervals, options);
-    }
-
-    /// <summary>A history as the list of its changes.</summary>
-    private sealed class HistoryConverter : JsonConverter<DivisionHistory>
-    {
-        private readonly ListConverter<DivisionChange> changes = new(DataConverters.DivisionChange);
-
-        public override DivisionHistory Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            new(changes.Read(ref reader, typeof(ValueList<DivisionChange>), options));
-
-        public override void Write(Utf8JsonWriter writer, DivisionHistory value, JsonSerializerOptions options) =>
-            changes.Write(writer, value.Changes, options);
     }
 }

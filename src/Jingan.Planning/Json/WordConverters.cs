@@ -43,8 +43,8 @@ internal static class WordConverters
 
     private static IEnumerable<PlanningConverter> OfModel() =>
     [
-        .. Listed(Named<AmountKind>()), .. Listed(Named<CodeStanding>()), .. Listed(Named<GapReason>()), .. Listed(Named<MilestoneState>()),
-        .. Listed(Named<PeriodKind>()), .. Listed(Named<PeriodUnit>()), .. Listed(Named<ReferenceKind>()), .. Listed(Named<TimeReferenceKind>()),
+        .. Listed(Named<AmountKind>()), .. Listed(Named<GapReason>()), .. Listed(Named<MilestoneState>()),
+        .. Listed(Named<PeriodKind>()), .. Listed(Named<PeriodUnit>()), .. Listed(Named<ReferenceKind>()),
         .. Listed(new WordConverter<Language>("'zh' or 'en'", LanguageOf, language => language == Language.Chinese ? "zh" : "en")),
         .. Listed(new WordConverter<Severity>("'error', 'warning' or 'info'", SeverityOf, CheckResults.WordOf)),
         .. Listed(Named<UnknownKeys>()), .. Listed(Named<SpanRole>()),
@@ -53,7 +53,7 @@ internal static class WordConverters
     private static IEnumerable<PlanningConverter> OfResults() =>
     [
         .. Listed(Subject), .. Listed(ChangeKind), .. Listed(Effect), .. Listed(Named<LiteralStatus>()), .. Listed(Named<HoldingState>()),
-        .. Listed(Named<MilestoneVerdict>()), .. Listed(Named<ProgressColour>()), .. Listed(Named<ProgressMethod>()), .. Listed(Named<SentenceKind>()),
+        .. Listed(Named<MilestoneVerdict>()), .. Listed(Named<ProgressColour>()), .. Listed(Named<ProgressMethod>()),
         .. Listed(Named<Verdict>()), .. Listed(Named<Inference>()), .. Listed(Named<StepKind>()), .. Listed(Named<LevelOrigin>()),
         .. Listed(Named<PairStanding>()), .. Listed(Named<CsvStyle>()), .. Listed(Named<FigureRecord>()),
     ];
@@ -62,7 +62,7 @@ internal static class WordConverters
         where T : struct => DataConverters.ListedValue(converter);
 
     private static WordConverter<T> Named<T>()
-        where T : struct, Enum => new($"the word of a {typeof(T).Name}, such as '{Words.Of(default(T))}'", Words.Find<T>, Words.Of);
+        where T : struct, Enum => new($"the word of a {typeof(T)}, such as '{Words.Of(default(T))}'", Words.Find<T>, Words.Of);
 
     private static Language? LanguageOf(string word) => word switch
     {

@@ -56,7 +56,7 @@ internal sealed partial class Series
         foreach (var entry in Ending(measure.End.End))
         {
             if (ReportedChange(entry, measure, type, unit) is { } numbers)
-                found.Add(Reading.Stated(StepKind.ReportedChange, numbers, unit, entry.Observation));
+                found.Add(Reading.Stated(StepKind.ReportedChange, numbers, unit, entry.Observation, entry.Value));
         }
 
         return found.Count > 0 ? Readings.Of(PreciseFirst(found)) : new([], null, []);
@@ -64,7 +64,7 @@ internal sealed partial class Series
 
     private NumberInterval? ReportedChange(Entry entry, Measure asked, ChangeType type, Unit unit)
     {
-        switch (entry.Observation.Value)
+        switch (entry.Value)
         {
             case ChangeStatement { Change: var change } when entry.Measure is { Type: { } stated, Base: { } start } of:
                 return IsSameSpan(of.Basis == Basis.AverageAnnualGrowth, start, of.End, asked)

@@ -89,9 +89,9 @@ internal sealed partial class Series
             return null;
 
         var end = inOrder[at].Observation.Period.End;
-        var values = Ending(end).Where(entry => entry.Observation.Value is NumberStatement or ChangeStatement).ToList();
-        var best = values.Find(entry => entry.Observation.Value is NumberStatement { Amount.Stated.IsPoint: true })
-            ?? values.Find(entry => entry.Observation.Value is NumberStatement)
+        var values = Ending(end).Where(entry => entry.Value is NumberStatement or ChangeStatement).ToList();
+        var best = values.Find(entry => entry.Value is NumberStatement { Amount.Stated.IsPoint: true })
+            ?? values.Find(entry => entry.Value is NumberStatement)
             ?? (values.Count > 0 ? values[0] : inOrder[at]);
         return best.Observation;
     }
@@ -101,8 +101,8 @@ internal sealed partial class Series
     {
         for (var at = FirstEndingAfter(period.End) - 1; at >= 0 && inOrder[at].Observation.Period.End >= period.Start; at--)
         {
-            if (condition(inOrder[at].Observation))
-                return inOrder[at].Observation;
+            if (condition(inOrder[at].Said))
+                return inOrder[at].Said;
         }
 
         return null;
@@ -112,6 +112,6 @@ internal sealed partial class Series
     public IEnumerable<Observation> EndingIn(ReportingPeriod period)
     {
         for (var at = FirstEndingAfter(period.Start.PlusDays(-1)); at < inOrder.Count && inOrder[at].Observation.Period.End <= period.End; at++)
-            yield return inOrder[at].Observation;
+            yield return inOrder[at].Said;
     }
 }

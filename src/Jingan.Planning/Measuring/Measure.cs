@@ -116,6 +116,9 @@ public enum Inference
     /// <summary>A number in brackets of what does not add up is the change over the period.</summary>
     Bracket,
 
+    /// <summary>What is newly added to a stock is its change over the period.</summary>
+    Added,
+
     /// <summary>A percentage of what is not counted in per cent is its growth or change.</summary>
     Percentage,
 

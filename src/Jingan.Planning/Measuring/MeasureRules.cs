@@ -7,8 +7,9 @@ internal static class MeasureRules
     public static Measure OfAim(
         Statement aim, string? wording, Indicator indicator, ReportingPeriod period, StatedBasis? stated, Unit? column)
     {
+        aim = Leading(aim);
         var unit = UnitOf(aim, column);
-        var (basis, inferred) = BasisOf(aim, indicator, period, stated, unit);
+        var (basis, inferred) = BasisOf(aim, indicator, period, stated ?? SaidBy(wording, aim, indicator), unit);
         var measure = new Measure(indicator, period)
         {
             Basis = basis,
@@ -27,6 +28,13 @@ internal static class MeasureRules
             Direction = DirectionOf(aim, indicator, basis, unit),
             Unit = column ?? UnitFor(type, indicator),
         };
+    }
+
+    /// <summary>What is newly added to a stock, as the change of it over the period.</summary>
+    public static Measure AsChange(Measure added)
+    {
+        var type = TypeIn(added.Unit ?? added.Indicator.Unit, added.Indicator, Basis.Change);
+        return WithBase(added with { Basis = Basis.Change }, null) with { Type = type, Unit = added.Unit ?? UnitFor(type, added.Indicator), Inferred = Inference.Added };
     }
 
     /// <summary>What the number of an observation measures.</summary>
@@ -61,6 +69,33 @@ internal static class MeasureRules
         return measure with { Basis = basis, Unit = indicator.Unit };
     }
 
+    /// <summary>Of several parts about one thing, the first that binds tells what all measure: 增长5%，力争6%.</summary>
+    private static Statement Leading(Statement aim)
+    {
+        if (aim is not CompositeStatement { Connective: not Connective.Respectively } several)
+            return aim;
+
+        foreach (var part in several.Parts)
+        {
+            if (part.Subject is not null || part.IsOfWhich)
+                return aim;
+        }
+
+        return (several.Parts.FirstOrDefault(part => part.Statement.Modality != Modality.Stretch) ?? several.Parts[0]).Statement;
+    }
+
+    /// <summary>What the words around a bare number of a flow tell where the reader of wordings leaves it open: 累计 is a total, 突破 a level.</summary>
+    private static StatedBasis? SaidBy(string? wording, Statement aim, Indicator indicator)
+    {
+        if (wording is null || aim is not NumberStatement { IsTotal: false, Per: null } || indicator.Kind != QuantityKind.Flow)
+            return null;
+
+        if (NameRules.SaysTotal(wording))
+            return new(Basis.PeriodTotal);
+
+        return NameRules.SaysLevel(wording) ? new(Basis.Level) : null;
+    }
+
     private static (Basis? Basis, Inference? Inferred) BasisOf(
         Statement aim, Indicator indicator, ReportingPeriod period, StatedBasis? stated, Unit? unit)
     {
@@ -71,6 +106,10 @@ internal static class MeasureRules
         if (aim is NumberStatement { IsTotal: true } && indicator.Kind != QuantityKind.Flow && (stated is null || stated.Basis == Basis.PeriodTotal))
             return (Basis.Change, Inference.Bracket);
 
+        var isShareOfOther = unit is not null && IsShare(unit) && !IsShare(indicator.Unit);
+        if (isShareOfOther && aim is NumberStatement { IsTotal: true } && stated is null or { Basis: Basis.PeriodTotal })
+            return (Basis.Change, Inference.Percentage);
+
         if (stated is not null)
             return (stated.Basis, byAuthor);
 
@@ -80,12 +119,17 @@ internal static class MeasureRules
             case ChangeStatement:
                 return (Basis.Change, null);
             case NumberStatement { IsTotal: true }:
+            case NumberStatement { Per: { IsMean: true, Unit: PeriodUnit.Year } } when indicator.Kind == QuantityKind.Flow:
                 return (Basis.PeriodTotal, null);
             case ReferenceStatement { Reference: ReferenceKind.MaintainLevel }:
                 return (Basis.Level, null);
+            case ReferenceStatement { Reference: ReferenceKind.KeepPace, Whose: { } whose } when NameRules.SaysValue(whose):
+                return (Basis.Level, null);
+            case ReferenceStatement { Reference: ReferenceKind.Relative } when NameRules.IsGrowth(indicator) && !isOneYear:
+                return (Basis.AverageAnnualGrowth, Inference.Name);
             case ReferenceStatement { Reference: ReferenceKind.KeepPace }:
                 return (isOneYear ? Basis.YearOnYear : Basis.AverageAnnualGrowth, null);
-            case NumberStatement when unit is { } counted && IsShare(counted) && !IsShare(indicator.Unit):
+            case NumberStatement when isShareOfOther:
                 return OfPercentage(aim, indicator, isOneYear);
             case NumberStatement when NameRules.IsFall(indicator, unit ?? indicator.Unit):
                 return (Basis.Change, Inference.Name);
@@ -116,7 +160,11 @@ internal static class MeasureRules
         if (NameRules.IsFall(indicator, unit ?? indicator.Unit))
             return ChangeDirection.Decrease;
 
-        return basis == Basis.Change && !isCeiling && amount.Stated.Lower >= 0 ? ImpliedDirection(indicator) : null;
+        if (basis != Basis.Change || isCeiling || amount.Stated.Lower < 0)
+            return null;
+
+        var isFallOfSum = unit is not null && IsShare(unit) && !IsShare(indicator.Unit) && indicator.Polarity == Polarity.LowerIsBetter;
+        return isFallOfSum ? ChangeDirection.Decrease : ImpliedDirection(indicator);
     }
 
     /// <summary>Of what is better the lower, and is no sum of a period, a bare change is a fall: [14] of 单位能耗.</summary>

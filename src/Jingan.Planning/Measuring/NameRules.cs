@@ -11,6 +11,18 @@ internal static class NameRules
 
     private static readonly string[] GrowthNouns = ["增长率", "增速", "增幅", "涨幅", "增长", "增长速度"];
 
+    private static readonly string[] Balances = ["净", "变化", "增减", "差额"];
+
+    private static readonly string[] Totals = ["累计", "合计", "总计", "共计"];
+
+    private static readonly string[] Levels = ["突破", "迈上", "迈入", "跨上", "跨入", "跃上", "站上", "登上", "累计达"];
+
+    private static readonly string[] BenchmarkEnds = ["水平", "平均", "增长率", "增长速度", "增速", "增幅", "增长", "同期"];
+
+    private static readonly string[] Products = ["地区生产总值", "国内生产总值", "生产总值", "GDP"];
+
+    private static readonly string[] GrowthWords = ["增长", "增速", "增幅", "涨幅"];
+
     private static readonly string[] English = ["reduction", "reduction rate", "rate of reduction", "decrease", "rate of decrease", "decline"];
 
     private static readonly string[] Before = ["年均", "年平均", "同比", "平均"];
@@ -39,8 +51,46 @@ internal static class NameRules
         return indicator.Name.En is { } en && English.Any(word => en.EndsWith(word, StringComparison.OrdinalIgnoreCase)) && !unit.IsQuotient;
     }
 
+    /// <summary>Whether a wording says that its number is a total: 累计12亿美元; not 累计达到, which counts what there is.</summary>
+    public static bool SaysTotal(string wording) => ContainsAny(wording, Totals) && !ContainsAny(wording, Levels);
+
+    /// <summary>Whether a wording says that its number is a level to be passed: 突破800亿元.</summary>
+    public static bool SaysLevel(string wording) => ContainsAny(wording, Levels);
+
+    /// <summary>Whether a benchmark's words mean its value and not its growth: 全市平均水平.</summary>
+    public static bool SaysValue(string benchmark) =>
+        !ContainsAny(benchmark, GrowthWords) && (benchmark.EndsWith("水平", StringComparison.Ordinal) || benchmark.EndsWith("平均", StringComparison.Ordinal));
+
+    /// <summary>The names that a benchmark's words may mean, as they are and without what says that growth or a value is meant; 经济 is the gross product.</summary>
+    public static IEnumerable<string> NamesIn(string benchmark)
+    {
+        yield return benchmark;
+        var stem = benchmark;
+        foreach (var end in BenchmarkEnds)
+        {
+            if (stem.EndsWith(end, StringComparison.Ordinal) && stem.Length > end.Length)
+                yield return stem = stem[..^end.Length];
+        }
+
+        foreach (var growth in GrowthNouns)
+            yield return stem + growth;
+
+        if (stem is not ("经济" or "经济发展" or "GDP" or "生产总值"))
+            yield break;
+
+        foreach (var product in Products)
+        {
+            yield return product;
+            foreach (var growth in GrowthNouns)
+                yield return product + growth;
+        }
+    }
+
     /// <summary>Whether the values are growth: 地区生产总值增速.</summary>
     public static bool IsGrowth(Indicator indicator) => indicator.Unit.IsPercent && GrowthStem(indicator) is not null;
+
+    /// <summary>Whether the values can be on both sides of zero: 净迁入, 人口增减, and falls.</summary>
+    public static bool IsBalance(Indicator indicator) => ContainsAny(indicator.Name.Zh, Balances) || IsFall(indicator, indicator.Unit);
 
     /// <summary>Whether the values are growth or falls.</summary>
     public static bool IsChangeNamed(Indicator indicator) => IsGrowth(indicator) || IsFall(indicator, indicator.Unit);
@@ -68,6 +118,17 @@ internal static class NameRules
         }
 
         return null;
+    }
+
+    private static bool ContainsAny(string text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.Contains(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool Ends(ReadOnlySpan<char> name, string fall, string amount) =>

@@ -1,20 +1,20 @@
 namespace Jingan.Planning.Measuring;
 
-/// <summary>What values are possible at all: the limits that the indicator states, and that there is no fewer than none of what is counted.</summary>
+/// <summary>What values are possible at all: the limits that the indicator states, and that nothing counted, no length, area or mass is below zero.</summary>
 internal static class NaturalLimits
 {
     /// <summary>The limits, in the indicator's unit; of an indicator whose values are falls, those of the changes, which are negative.</summary>
     public static NumberInterval Of(Indicator indicator)
     {
         var stated = indicator.Limits ?? NumberInterval.All;
-        if (indicator is { Limits: null, Unit.IsCount: false })
+        var isSize = indicator.Unit.IsSize && indicator.Kind is QuantityKind.Stock or QuantityKind.Flow;
+        if (indicator.Limits is null && !indicator.Unit.IsCount && !isSize)
             return stated;
 
         if (NameRules.IsFall(indicator, indicator.Unit))
             return -stated;
 
-        var isCount = indicator.Unit.IsCount && !indicator.Name.Zh.Contains('净', StringComparison.Ordinal);
-        return isCount ? stated.Clip(NumberInterval.AtLeast(0)) ?? stated : stated;
+        return (indicator.Unit.IsCount || isSize) && !NameRules.IsBalance(indicator) ? stated.Clip(NumberInterval.AtLeast(0)) ?? stated : stated;
     }
 
     /// <summary>Whether sums of it never fall when more is added.</summary>

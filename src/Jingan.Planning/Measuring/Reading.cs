@@ -15,15 +15,31 @@ internal sealed record Reading(NumberInterval Numbers, Unit? Unit, ValueList<Obs
 
     public bool IsPartial => Parts is not null;
 
+    /// <summary>The statement that gives the value; null for what is computed.</summary>
+    public Statement? Value { get; init; }
+
     public Amount Amount => new(Numbers, Unit);
 
     /// <summary>A figure that an observation states.</summary>
-    public static Reading Stated(StepKind kind, NumberInterval numbers, Unit? unit, Observation observation) =>
-        new(numbers, unit, [observation], [Step.Of(kind, numbers, unit, observation)]) { Period = observation.Period };
+    public static Reading Stated(StepKind kind, NumberInterval numbers, Unit? unit, Observation observation, Statement value) =>
+        new(numbers, unit, [observation], [Step.Of(kind, numbers, unit, observation)]) { Period = observation.Period, Value = value };
+
+    /// <summary>One unit in the last digit of an exact number as it is stated, in the reading's unit; null for any other value.</summary>
+    /// <param name="counted">The unit of numbers that state none.</param>
+    public decimal? LastDigit(Unit counted)
+    {
+        var amount = (Value as NumberStatement)?.Amount ?? (Value as ChangeStatement)?.Change.Amount;
+        if (amount is not { Kind: AmountKind.Exact, Stated.Lower: { } number } || !Numbers.IsPoint || Unit is null)
+            return null;
+
+        var stated = amount.UnitIn(counted);
+        var digit = DecimalText.LastDigit(number);
+        return stated is not null && stated.ConvertsTo(Unit) ? stated.Convert(digit, Unit) : digit;
+    }
 
     /// <summary>What is computed of this value: one more step.</summary>
     public Reading WithStep(StepKind kind, NumberInterval numbers, Unit? unit) =>
-        this with { Numbers = numbers, Unit = unit, Steps = [.. Steps, Step.Computed(kind, numbers, unit)], Period = null };
+        this with { Numbers = numbers, Unit = unit, Steps = [.. Steps, Step.Computed(kind, numbers, unit)], Period = null, Value = null };
 
     /// <summary>What is computed of two values.</summary>
     public static Reading Of(Reading start, Reading end, StepKind kind, NumberInterval numbers, Unit? unit) =>
@@ -64,23 +80,8 @@ internal sealed record Readings(IReadOnlyList<Reading> Items, Gap? Gap, ValueLis
         if (Items.Count < 2)
             return Items;
 
-        var distinct = new List<Reading>();
-        var places = new Dictionary<NumberInterval, int>();
-        foreach (var item in Items)
-        {
-            if (places.TryGetValue(item.Numbers, out var at))
-                distinct[at] = Together(distinct[at], item);
-            else
-                Add(item);
-        }
-
-        return distinct.Count == 1 ? distinct : Narrowest(distinct);
-
-        void Add(Reading item)
-        {
-            places.Add(item.Numbers, distinct.Count);
-            distinct.Add(item);
-        }
+        var groups = Items.GroupBy(item => item.Numbers).Select(group => Together([.. group])).ToList();
+        return groups.Count == 1 ? groups : Narrowest(groups);
     }
 
     /// <summary>One value that holds what all can be.</summary>
@@ -90,11 +91,11 @@ internal sealed record Readings(IReadOnlyList<Reading> Items, Gap? Gap, ValueLis
         if (telling.Count == 1)
             return telling[0];
 
-        var all = telling[0];
-        foreach (var next in telling.Skip(1))
-            all = Together(all, next) with { Numbers = all.Numbers.Enclosing(next.Numbers) };
+        var numbers = telling[0].Numbers;
+        foreach (var next in telling)
+            numbers = numbers.Enclosing(next.Numbers);
 
-        return all;
+        return Together(telling) with { Numbers = numbers };
     }
 
     private static List<Reading> Narrowest(List<Reading> distinct)
@@ -122,6 +123,8 @@ internal sealed record Readings(IReadOnlyList<Reading> Items, Gap? Gap, ValueLis
         return byStart != 0 ? byStart : -Region.CompareUpperEnds(one, other);
     }
 
-    private static Reading Together(Reading one, Reading next) =>
-        one with { Observations = [.. one.Observations, .. next.Observations], Steps = [.. one.Steps, .. next.Steps] };
+    /// <summary>The first one with the figures of all.</summary>
+    private static Reading Together(IReadOnlyList<Reading> all) => all.Count == 1
+        ? all[0]
+        : all[0] with { Observations = [.. all.SelectMany(one => one.Observations)], Steps = [.. all.SelectMany(one => one.Steps)] };
 }

@@ -21,16 +21,38 @@ internal sealed partial class Series
         Tolerance = tolerance;
         foreach (var observation in observations)
         {
-            var entry = new Entry(observation, Measure.Of(observation, indicator, place));
-            inOrder.Add(entry);
-            if (!byEnd.TryGetValue(observation.Period.End, out var ending))
-                byEnd.Add(observation.Period.End, ending = []);
-
-            ending.Add(entry);
+            Add(new(observation, observation.Value, Measure.Of(observation, indicator, place)));
+            if (observation.Value is CompositeStatement { Connective: Connective.And } several)
+                AddParts(observation, several);
         }
 
         inOrder.Sort(static (one, other) => one.Observation.Period.End.CompareTo(other.Observation.Period.End));
         IsOfChanges = NameRules.IsChangeNamed(indicator);
+    }
+
+    /// <summary>210亿元，增长6.2% of one indicator is a value and its growth; parts of one kind (开工85台、完工210台) are about different things.</summary>
+    private void AddParts(Observation observation, CompositeStatement several)
+    {
+        var kinds = new HashSet<(StatementKind Kind, ChangeType? Type, TimeReference? Reference)>();
+        foreach (var part in several.Parts)
+        {
+            var change = (part.Statement as ChangeStatement)?.Change;
+            var kind = part.Statement is NumberStatement ? StatementKind.Exact : part.Statement.Kind;
+            if (part.Subject is not null || part.IsOfWhich || !kinds.Add((kind, change?.Type, change?.Reference)))
+                return;
+        }
+
+        foreach (var part in several.Parts)
+            Add(new(observation, part.Statement, Measure.Of(observation with { Value = part.Statement }, Indicator, Place)) { IsPart = true });
+    }
+
+    private void Add(Entry entry)
+    {
+        inOrder.Add(entry);
+        if (!byEnd.TryGetValue(entry.Observation.Period.End, out var ending))
+            byEnd.Add(entry.Observation.Period.End, ending = []);
+
+        ending.Add(entry);
     }
 
     public Indicator Indicator { get; }
@@ -43,7 +65,10 @@ internal sealed partial class Series
     public bool IsOfChanges { get; }
 
     /// <summary>The observations, by the end of their periods.</summary>
-    public IEnumerable<Observation> Observations => inOrder.Select(entry => entry.Observation);
+    public IEnumerable<Observation> Observations => inOrder.Where(entry => !entry.IsPart).Select(entry => entry.Observation);
+
+    /// <summary>How many values it has, parts of observations counted too.</summary>
+    public int Count => inOrder.Count;
 
     public bool IsEmpty => inOrder.Count == 0;
 
@@ -56,7 +81,7 @@ internal sealed partial class Series
         {
             return measure.Basis switch
             {
-                Basis.Level => OrNone(MeanOr(measure, unit) ?? Levels(measure.End, unit ?? Indicator.Unit, StepKind.Observed, measure.Period), measure),
+                Basis.Level => OrNone(MeanOr(measure, unit) ?? LevelsOrPartial(measure, unit ?? Indicator.Unit), measure),
                 Basis.PeriodTotal => OrNone(MeanOr(measure, unit) ?? Totals(measure.Period, unit ?? Indicator.Unit), measure),
                 Basis.YearOnYear or Basis.AverageAnnualGrowth or Basis.Change => Changes(measure, unit),
                 Basis.Other when measure.Per is { IsMean: true } => OrNone(MeanOr(measure, unit)!, measure),
@@ -103,6 +128,14 @@ internal sealed partial class Series
         return total is { IsPartial: false } ? Readings.Of([total]) : stated;
     }
 
+    /// <summary>The levels; of what is counted over a year, where only parts of it are known, the least that it can be.</summary>
+    private Readings LevelsOrPartial(Measure measure, Unit unit)
+    {
+        var levels = Levels(measure.End, unit, StepKind.Observed, measure.Period);
+        var isCounted = Indicator.Kind == QuantityKind.Flow && !IsOfChanges && !levels.HasValues && levels.Gap is null;
+        return isCounted ? Totals(measure.End, unit) : levels;
+    }
+
     /// <summary>Whether a value is that of the end of a period.</summary>
     private bool IsAt(ReportingPeriod seen, ReportingPeriod end, ReportingPeriod? whole)
     {
@@ -129,8 +162,8 @@ internal sealed partial class Series
                 continue;
 
             if (ValueOf(entry, unit) is { } numbers)
-                found.Add(Reading.Stated(kind, numbers, unit, entry.Observation));
-            else if (entry.Observation.Value is NumberStatement)
+                found.Add(Reading.Stated(kind, numbers, unit, entry.Observation, entry.Value));
+            else if (entry.Value is NumberStatement)
                 mismatch = entry.Observation;
         }
 
@@ -145,7 +178,7 @@ internal sealed partial class Series
     /// <summary>The value that an observation states, in a unit and cut to what is possible; null where it states none, or the units do not convert.</summary>
     private NumberInterval? ValueOf(Entry entry, Unit unit)
     {
-        switch (entry.Observation.Value)
+        switch (entry.Value)
         {
             case NumberStatement { Amount: var stated }:
                 var amount = stated.CountedIn(Indicator.Unit);
@@ -169,27 +202,6 @@ internal sealed partial class Series
 
     private bool IsChangeOfShare(Change change) => change.Type == ChangeType.PercentagePoints && Indicator.Unit.IsPercent;
 
-    /// <summary>The values, exact ones first and of these the one with the most digits; what states another one rounded (250 beside 250.14) joins it.</summary>
-    private List<Reading> PreciseFirst(List<Reading> found)
-    {
-        if (found.Count == 1)
-            return found;
-
-        List<Reading> values =
-            [.. found.OrderByDescending(value => value.Numbers.IsPoint).ThenByDescending(value => value.Numbers.Lower?.Scale ?? 0)];
-        var kept = new List<Reading>();
-        foreach (var value in values)
-        {
-            var precise = value.Numbers.IsPoint ? kept.FindIndex(more => Restatement.IsRounded(more.Observations[0], value.Observations[0], Indicator.Unit)) : -1;
-            if (precise >= 0)
-                kept[precise] = kept[precise] with { Steps = [.. value.Steps, .. kept[precise].Steps] };
-            else
-                kept.Add(value);
-        }
-
-        return kept;
-    }
-
     private static Readings OrNone(Readings values, Measure measure) => values.HasValues || values.Gap is not null
         ? values
         : values with { Gap = new(GapReason.NoObservation, MeasuringMessages.NoObservation.With(measure.Basis == Basis.PeriodTotal ? measure.Period : measure.End)) };
@@ -211,8 +223,15 @@ internal sealed partial class Series
         return low;
     }
 
-    /// <summary>An observation with what its number measures.</summary>
-    private sealed record Entry(Observation Observation, Measure Measure);
+    /// <summary>An observation, or one part of it, with what its number measures.</summary>
+    private sealed record Entry(Observation Observation, Statement Value, Measure Measure)
+    {
+        /// <summary>Whether it is a part of an observation that stands in the series as a whole too.</summary>
+        public bool IsPart { get; init; }
+
+        /// <summary>The observation; of a part, as if it said nothing else.</summary>
+        public Observation Said => IsPart ? Observation with { Value = Value } : Observation;
+    }
 
     /// <summary>A note as part of a sentence.</summary>
     private static Name WithoutStop(Name note) => new(note.Zh.TrimEnd('。', '.'), note.En?.TrimEnd('。', '.'));

@@ -1,13 +1,23 @@
 namespace Jingan.Planning.Measuring;
 
 /// <summary>The observations of a set by indicator, from which the series of a place, or of a part of it, is had.</summary>
-/// <remarks>Each series is made once; making all costs what the observations are.</remarks>
+/// <remarks>
+/// A series of many observations is made once, one of few again when it is asked for after others: keeping them all costs more than making them.
+/// Making all costs what the observations are.
+/// </remarks>
 internal sealed class SeriesIndex
 {
+    /// <summary>Up to how many observations a series is made again rather than kept.</summary>
+    private const int Few = 16;
+
     private readonly Dictionary<string, List<Observation>> observations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Indicator> indicators = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Indicator, Place? Place, string? Scope), Series> series = [];
+    private (string Indicator, Place? Place, string? Scope) lastKey;
+    private Series? last;
     private readonly Dictionary<string, Indicator?> byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Indicator, string Benchmark, Place? Place), List<Series>> benchmarks = [];
+    private readonly Dictionary<string, ILookup<string, Observation>> byPart = new(StringComparer.Ordinal);
     private readonly decimal tolerance;
 
     /// <param name="indicators">The indicators; of two with one id the first counts.</param>
@@ -47,16 +57,56 @@ internal sealed class SeriesIndex
     public Series Of(Indicator indicator, Place? place, string? scope = null)
     {
         var key = (indicator.Id, place, scope);
+        if (last is not null && lastKey.Equals(key))
+            return last;
+
         if (series.TryGetValue(key, out var known))
             return known;
 
-        var made = new Series(indicator, place, All(indicator).Where(seen => Places.IsOf(seen.Place, place) && IsOf(seen, scope)), tolerance);
-        series.Add(key, made);
+        var seen = scope is null ? All(indicator).Where(seen => seen.Of.Count == 0) : OfPart(indicator, scope);
+        var made = new Series(indicator, place, seen.Where(seen => Places.IsOf(seen.Place, place)), tolerance);
+        if (made.Count > Few)
+            series.Add(key, made);
+        else
+            (lastKey, last) = (key, made);
+
         return made;
     }
 
-    /// <summary>What is observed of an indicator at the place that a benchmark names; null where nothing is.</summary>
-    public Series? OfBenchmark(Indicator indicator, string benchmark, Place? place)
+    /// <summary>What is observed of an indicator at the place that a benchmark names, or else of each indicator that it names; empty where nothing is.</summary>
+    public IReadOnlyList<Series> OfBenchmark(Indicator indicator, string benchmark, Place? place)
+    {
+        var key = (indicator.Id, benchmark, place);
+        if (!benchmarks.TryGetValue(key, out var known))
+            benchmarks.Add(key, known = AtPlace(indicator, benchmark, place) is { } there ? [there] : [.. Named(indicator, benchmark, place)]);
+
+        return known;
+    }
+
+    /// <summary>与地区生产总值增长同步, 与经济增长同步: another indicator of the same place.</summary>
+    private IEnumerable<Series> Named(Indicator indicator, string benchmark, Place? place)
+    {
+        foreach (var name in NameRules.NamesIn(benchmark))
+        {
+            if (FindByName(name) is { } named && named.Id != indicator.Id && Of(named, place) is { IsEmpty: false } found)
+                yield return found;
+        }
+    }
+
+    private IEnumerable<Observation> OfPart(Indicator indicator, string scope)
+    {
+        if (!byPart.TryGetValue(indicator.Id, out var parts))
+        {
+            parts = All(indicator)
+                .SelectMany(seen => seen.Of.Select(part => part.Value).Distinct(StringComparer.Ordinal), (seen, value) => (Seen: seen, Value: value))
+                .ToLookup(part => part.Value, part => part.Seen, StringComparer.Ordinal);
+            byPart.Add(indicator.Id, parts);
+        }
+
+        return parts[scope];
+    }
+
+    private Series? AtPlace(Indicator indicator, string benchmark, Place? place)
     {
         List<Observation> found = [.. All(indicator).Where(seen => Places.IsBenchmark(seen.Place, benchmark, place) && seen.Of.Count == 0)];
         return found.Count > 0 ? new(indicator, found[0].Place, found, tolerance) : null;
@@ -66,8 +116,15 @@ internal sealed class SeriesIndex
     public Observation? Elsewhere(Indicator indicator, Place? place, ReportingPeriod period) =>
         All(indicator).Find(seen => seen.Period.Overlaps(period) && (!Places.IsOf(seen.Place, place) || seen.Of.Count > 0));
 
-    private List<Observation> All(Indicator indicator) => observations.GetValueOrDefault(indicator.Id) ?? [];
+    /// <summary>Lets go of the series made so far; they are made again when asked for.</summary>
+    public void Forget()
+    {
+        last = null;
+        series.Clear();
+        series.TrimExcess();
+        benchmarks.Clear();
+        byPart.Clear();
+    }
 
-    private static bool IsOf(Observation observation, string? scope) =>
-        scope is null ? observation.Of.Count == 0 : observation.Of.Any(part => part.Value == scope);
+    private List<Observation> All(Indicator indicator) => observations.GetValueOrDefault(indicator.Id) ?? [];
 }

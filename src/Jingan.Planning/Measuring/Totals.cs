@@ -27,8 +27,8 @@ internal sealed partial class Series
                 continue;
 
             if (ValueOf(entry, unit) is { } numbers)
-                found.Add(Reading.Stated(StepKind.StatedTotal, numbers, unit, entry.Observation));
-            else if (entry.Observation.Value is NumberStatement)
+                found.Add(Reading.Stated(StepKind.StatedTotal, numbers, unit, entry.Observation, entry.Value));
+            else if (entry.Value is NumberStatement)
                 mismatch = entry.Observation;
         }
 
@@ -144,6 +144,19 @@ internal sealed partial class Series
         return low;
     }
 
+    /// <summary>What is reported as that of each year, month or day of a period: 每季度200人次. Nothing where it is not asked for each.</summary>
+    public Readings Each(Measure measure, Unit unit)
+    {
+        var found = new List<Reading>();
+        foreach (var entry in Ending(measure.Period.End))
+        {
+            if (measure.Per is { IsMean: false } per && entry.Measure.Per == per && entry.Observation.Period.Equals(measure.Period) && ValueOf(entry, unit) is { } numbers)
+                found.Add(Reading.Stated(StepKind.Observed, numbers, unit, entry.Observation, entry.Value));
+        }
+
+        return found.Count > 0 ? Readings.Of(PreciseFirst(found)) : new([], null, []);
+    }
+
     /// <summary>The mean a year, month or day, where that is asked: as reported, or the total over their number. Null where no mean is asked.</summary>
     private Readings? MeanOr(Measure measure, Unit? unit)
     {
@@ -156,7 +169,7 @@ internal sealed partial class Series
         foreach (var entry in Ending(period.End))
         {
             if (entry.Measure.Per == per && (entry.Observation.Period.Equals(period) || entry.Observation.Period.Equals(measure.Period)) && ValueOf(entry, to) is { } numbers)
-                stated.Add(Reading.Stated(StepKind.Observed, numbers, to, entry.Observation));
+                stated.Add(Reading.Stated(StepKind.Observed, numbers, to, entry.Observation, entry.Value));
         }
 
         if (stated.Count > 0)

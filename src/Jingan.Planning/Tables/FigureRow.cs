@@ -102,6 +102,18 @@ public sealed record FigureRow
     /// <summary>The zones that a zone comes from, as <c>merged jingan-fyp14/west-nanjing-road-zone</c>, separated by semicolons.</summary>
     public string? Lineage { get; internal init; }
 
+    /// <summary>The wording that was read; it differs from <see cref="Literal"/> where a list shares its verb or its unit.</summary>
+    public string? Wording { get; internal init; }
+
+    /// <summary>The kind of the plan, such as <c>five-year-plan</c>; null for an observation.</summary>
+    public string? PlanKind { get; internal init; }
+
+    /// <summary>The period of the plan; null for an observation.</summary>
+    public ReportingPeriod? PlanPeriod { get; internal init; }
+
+    /// <summary>The place: of a plan's figures that of the plan, of an observation its own where it names one.</summary>
+    public Place? Place { get; internal init; }
+
     /// <summary>The same, with numbers that have no unit, or only a scale such as 万, counted in one; the positions of a rank have none.</summary>
     internal FigureRow CountedIn(Unit? unit) => Amount is not { } amount || Kind == RankKind ? this : this with
     {

@@ -19,10 +19,17 @@ public static class FigureTable
             .ToDictionary(indicator => indicator.Id, StringComparer.Ordinal);
         return
         [
-            .. set.Plans.SelectMany(plan => new PlanFigures(plan, indicators.GetValueOrDefault).Rows()),
+            .. set.Plans.SelectMany(plan => new PlanFigures(plan, indicators.GetValueOrDefault).Rows().Select(row => OfPlan(row, plan))),
             .. set.Observations.SelectMany(observation => OfObservation(observation, indicators.GetValueOrDefault(observation.Indicator))),
         ];
     }
+
+    private static FigureRow OfPlan(FigureRow row, Plan plan) => row with
+    {
+        PlanKind = FormatWords.PlanKinds.WordFor(plan.Kind),
+        PlanPeriod = plan.Period,
+        Place = new(plan.Jurisdiction.Code, plan.Jurisdiction.Name.Zh),
+    };
 
     private static IEnumerable<FigureRow> OfObservation(Observation observation, Indicator? indicator) =>
         StatedFigures.Of(observation.Value).Select(figure => figure.CountedIn(indicator?.Unit) with
@@ -33,6 +40,8 @@ public static class FigureTable
             Name = indicator?.Name,
             Literal = observation.Source?.Literal ?? observation.Wording,
             Period = observation.Period,
+            Wording = observation.Wording,
+            Place = observation.Place,
             Status = FormatWords.ObservationStatuses.WordFor(observation.Status),
             Source = observation.Source,
             Section = observation.Source?.Section,

@@ -30,6 +30,7 @@ internal sealed class PlanFigures(Plan plan, Func<string, Indicator?> find)
             Indicator = target.Indicator,
             Name = target.Name ?? indicator?.Name,
             Literal = target.Source?.Literal ?? target.Wording,
+            Wording = target.Wording,
             Unit = figure.Unit ?? (figure.Amount is null ? target.Unit : null),
             Basis = target.Basis is { } basis ? FormatWords.Bases.WordFor(basis.Basis) : null,
             Period = target.Period ?? plan.Period,

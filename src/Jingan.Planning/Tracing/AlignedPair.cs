@@ -37,6 +37,9 @@ public sealed record AlignedPair
 
     /// <summary>Whether the lower target is due after the upper one.</summary>
     public bool IsDueLater => Lower.Period.End > Upper.Period.End;
+
+    /// <summary>In short, under no culture.</summary>
+    public override string ToString() => $"{Upper} over {Lower}: {Standing}";
 }
 
 /// <summary>How a target of a lower plan stands to the one of the upper plan that it serves. The text forms are the kebab-case names: <c>behind-pace</c>.</summary>
@@ -99,6 +102,9 @@ public sealed record AlignedTarget
 
     /// <summary>The other targets of the plan that ask the same of the indicator.</summary>
     public ValueList<Target> Restated { get; }
+
+    /// <summary>In short, under no culture.</summary>
+    public override string ToString() => $"{Target.Id} {Period}";
 }
 
 /// <summary>What share of the upper target the lower plan takes, against its share of the time.</summary>
@@ -115,6 +121,9 @@ public sealed record PaceShare
 
     /// <summary>The share of the upper period, in per cent: of its years for a total, of those that are over by the deadline for a way.</summary>
     public decimal PercentOfTime { get; }
+
+    /// <summary>In short, under no culture.</summary>
+    public override string ToString() => $"{PercentOfTarget} % of the target in {DecimalText.Plain(PercentOfTime)} % of the time";
 }
 
 /// <summary>The growth that the upper target needs and the growth that the lower plan asks, in per cent a year, compounded.</summary>

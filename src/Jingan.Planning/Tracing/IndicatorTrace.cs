@@ -92,6 +92,9 @@ public sealed record IndicatorTrace
             return known;
         }
     }
+
+    /// <summary>In short, under no culture.</summary>
+    public override string ToString() => $"{Indicator.Id}: {Points.Count} points";
 }
 
 /// <summary>One point of a series: a target, an actual, or a break in the definition. A closed list.</summary>

@@ -63,6 +63,9 @@ public sealed record PlanAlignment
 
     /// <summary>How many pairs stand so.</summary>
     public int CountOf(PairStanding standing) => Pairs.Count(pair => pair.Standing == standing);
+
+    /// <summary>In short, under no culture.</summary>
+    public override string ToString() => $"{Upper.Id} over {Lower.Id}: {Pairs.Count} pairs";
 }
 
 /// <summary>An indicator of which two plans have too many targets to hold each against each.</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Jingan.Planning.Wording;
 
 /// <summary>A piece of a wording and what it is in the reading.</summary>
@@ -14,4 +16,7 @@ public readonly record struct WordingSpan(int Start, int Length, SpanRole Role)
         ArgumentNullException.ThrowIfNull(wording);
         return wording.Substring(Start, Length);
     }
+
+    /// <summary>In short, under no culture.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Start}+{Length} {Role}");
 }

@@ -97,9 +97,11 @@ public sealed class LateFactTests
 
     [Theory]
     [InlineData("5.15 %", true, "Met")]
-    [InlineData("5.14 %", true, "NotMet")]
+    [InlineData("5.14 %", true, "ImpreciseObservation")]
+    [InlineData("4.2 %", true, "ImpreciseObservation")]
+    [InlineData("4.1 %", true, "NotMet")]
     [InlineData("5.15 %", false, "NotMet")]
-    public void Basically_in_step_is_half_a_unit_of_the_last_digit(string reported, bool isApproximate, string outcome) =>
+    public void Basically_in_step_is_half_a_unit_of_the_last_digit_and_open_within_a_point(string reported, bool isApproximate, string outcome) =>
         (new Scenario(ReferenceStatement.KeepPace("全市", isApproximate))
         {
             First = 2025,

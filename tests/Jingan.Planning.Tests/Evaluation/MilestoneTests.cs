@@ -37,6 +37,20 @@ public sealed class MilestoneTests
         plan.Evaluate(new() { Plans = [plan, Later(MilestoneKind.InProgress, year, MilestoneState.Reached)] }, new(2026, 1, 31)).Milestones[0].Verdict.Should().Be(verdict);
     }
 
+    [Theory]
+    [InlineData(MilestoneKind.ConstructionStart, MilestoneKind.Opening, 2025, MilestoneVerdict.Reached)]
+    [InlineData(MilestoneKind.InProgress, MilestoneKind.Completion, 2025, MilestoneVerdict.Reached)]
+    [InlineData(MilestoneKind.Preparation, MilestoneKind.Completion, 2025, MilestoneVerdict.NotMentioned)]
+    [InlineData(MilestoneKind.ConstructionStart, MilestoneKind.InProgress, 2025, MilestoneVerdict.NotMentioned)]
+    public void Work_that_was_begun_before_and_is_complete_only_after_went_on_between(MilestoneKind before, MilestoneKind after, int year, MilestoneVerdict verdict)
+    {
+        var plan = PlanWith("plan", new Milestone(MilestoneKind.InProgress, ReportingPeriod.OfYear(2023)));
+        var judged = plan.Evaluate(new() { Plans = [plan, Reported("first", before, 2022), Reported("last", after, year)] }, new(2026, 1, 31)).Milestones[0];
+
+        judged.Verdict.Should().Be(verdict);
+        (judged.Begun is not null).Should().Be(verdict == MilestoneVerdict.Reached);
+    }
+
     [Fact]
     public void Silence_is_not_giving_up() => Judged().Should().Be(MilestoneVerdict.NotMentioned);
 
@@ -53,6 +67,8 @@ public sealed class MilestoneTests
 
         Judge(new(2026, 1, 31), other).Milestones[0].Verdict.Should().Be(MilestoneVerdict.NotMentioned);
     }
+
+    private static Plan Reported(string id, MilestoneKind kind, int year) => PlanWith(id, new Milestone(kind, ReportingPeriod.OfYear(year), MilestoneState.Reached));
 
     private static Plan Later(MilestoneKind kind, int year, MilestoneState state) => PlanWith("later", new Milestone(kind, ReportingPeriod.OfYear(year), state));
 

@@ -137,7 +137,7 @@ public sealed class PeriodTotalTests
 
     [Fact]
     public void The_levels_of_a_stock_do_not_add_up() =>
-        (Total("60", Yearly(10, 20, 30, 40, 50)) with { Kind = QuantityKind.Stock }).Outcome().Should().Be("NoObservation");
+        (Total("60", Yearly(10, 20, 30, 40, 50)) with { Kind = QuantityKind.Stock }).Outcome().Should().Be("BaselineMissing");
 
     private static Observation Observed(NodaTime.LocalDate first, NodaTime.LocalDate last, string amount) =>
         new() { Indicator = "things", Period = new(first, last), Value = new NumberStatement(AmountOf(amount)), Wording = amount };

@@ -40,7 +40,7 @@ internal sealed record Scenario(Statement Aim)
     public EvaluationOptions? Options { get; init; }
 
     /// <summary>Another indicator that may stand for a benchmark: <c>city</c>.</summary>
-    public Indicator City { get; init; } = new() { Id = "city", Name = new("全市"), Unit = Planning.Unit.Parse("家"), Kind = QuantityKind.Flow };
+    public Indicator City { get; init; } = new() { Id = "city", Name = new("市"), Unit = Planning.Unit.Parse("家"), Kind = QuantityKind.Flow };
 
     public static Scenario Growth(string amount, ChangeType? type = ChangeType.RelativePercent) => Change(ChangeDirection.Increase, amount, type);
 

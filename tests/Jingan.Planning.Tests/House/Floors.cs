@@ -9,7 +9,6 @@ internal static class Floors
     [
         Of("Model", ""),
         Of("Wording", "Model"),
-        Of("Building", "Model Wording"),
         Of("Files", "Model Wording"),
         Of("Measuring", "Model"),
         Of("Evaluation", "Model Measuring"),
@@ -19,7 +18,7 @@ internal static class Floors
         Of("Tables", "Model Files"),
         Of("BuiltIn", "Model Files"),
         Of("Workspace", "Model Files Checks BuiltIn"),
-        Of("Json", "Model Wording Building Files Measuring Evaluation Comparison Tracing Checks Tables"),
+        Of("Json", "Model Wording Files Measuring Evaluation Comparison Tracing Checks Tables"),
     ];
 
     /// <summary>The rooms of the model, and which of those below each one may name.</summary>

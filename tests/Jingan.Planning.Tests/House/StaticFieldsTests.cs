@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Text;
+using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using NodaTime;
 
@@ -44,7 +45,7 @@ public sealed class StaticFieldsTests
 
     private static string? MutableIn(Type type, bool arraysToo, HashSet<Type> seen)
     {
-        if (type.IsPrimitive || type.IsEnum || type.IsGenericParameter || type.IsAssignableTo(typeof(Delegate)) || !seen.Add(type))
+        if (type.IsPrimitive || type.IsEnum || type.IsGenericParameter || type.IsAssignableTo(typeof(Delegate)) || type.IsAssignableTo(typeof(JsonConverter)) || !seen.Add(type))
             return null;
 
         if (type.IsArray && arraysToo)

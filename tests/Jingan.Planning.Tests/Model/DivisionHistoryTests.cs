@@ -10,24 +10,24 @@ public sealed class DivisionHistoryTests
     ]);
 
     [Theory]
-    [InlineData("310108", 2014, CodeStanding.Valid)]
-    [InlineData("310108", 2015, CodeStanding.Valid)]
-    [InlineData("310108", 2016, CodeStanding.Ended)]
-    [InlineData("310106", 1990, CodeStanding.Valid)]
-    [InlineData("310106", 2026, CodeStanding.Valid)]
-    [InlineData("310101", 2026, CodeStanding.Valid)]
-    public void A_code_was_in_use_until_its_division_was_merged(string code, int year, CodeStanding standing) =>
-        DivisionHistory.BuiltIn.StandingOf(code, year).Should().Be(standing);
+    [InlineData("310108", 2014, nameof(CodeStanding.Valid))]
+    [InlineData("310108", 2015, nameof(CodeStanding.Valid))]
+    [InlineData("310108", 2016, nameof(CodeStanding.Ended))]
+    [InlineData("310106", 1990, nameof(CodeStanding.Valid))]
+    [InlineData("310106", 2026, nameof(CodeStanding.Valid))]
+    [InlineData("310101", 2026, nameof(CodeStanding.Valid))]
+    public void A_code_was_in_use_until_its_division_was_merged(string code, int year, string standing) =>
+        DivisionHistory.BuiltIn.StandingOf(code, year).ToString().Should().Be(standing);
 
     [Theory]
-    [InlineData("110117", 2011, CodeStanding.NotYet)]
-    [InlineData("110117", 2012, CodeStanding.Valid)]
-    [InlineData("110117", 2024, CodeStanding.Valid)]
-    [InlineData("110226", 2004, CodeStanding.Valid)]
-    [InlineData("110226", 2005, CodeStanding.Ended)]
-    [InlineData("110116", 2003, CodeStanding.NotYet)]
-    [InlineData("110116", 2024, CodeStanding.Valid)]
-    public void A_code_is_not_in_use_before_it_was_given(string code, int year, CodeStanding standing) => Invented.StandingOf(code, year).Should().Be(standing);
+    [InlineData("110117", 2011, nameof(CodeStanding.NotYet))]
+    [InlineData("110117", 2012, nameof(CodeStanding.Valid))]
+    [InlineData("110117", 2024, nameof(CodeStanding.Valid))]
+    [InlineData("110226", 2004, nameof(CodeStanding.Valid))]
+    [InlineData("110226", 2005, nameof(CodeStanding.Ended))]
+    [InlineData("110116", 2003, nameof(CodeStanding.NotYet))]
+    [InlineData("110116", 2024, nameof(CodeStanding.Valid))]
+    public void A_code_is_not_in_use_before_it_was_given(string code, int year, string standing) => Invented.StandingOf(code, year).ToString().Should().Be(standing);
 
     [Fact]
     public void Zhabei_became_the_present_Jingan() => DivisionHistory.BuiltIn.SuccessorsOf("310108", 2012).Should().Equal("310106");

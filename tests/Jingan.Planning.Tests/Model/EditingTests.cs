@@ -1,3 +1,6 @@
+using Jingan.Planning.Files;
+using Jingan.Planning.Tests.House;
+
 namespace Jingan.Planning.Tests.Model;
 
 public sealed class EditingTests
@@ -29,6 +32,39 @@ public sealed class EditingTests
         renamed.FindZone(first.Id)!.Name!.Zh.Should().Be("新轴");
         Outline.FindZone(first.Id)!.Name.Should().Be(first.Name);
     }
+
+    [Fact]
+    public void A_zone_gets_another_id_with_all_that_refers_to_it()
+    {
+        var (old, id) = (Outline.Space!.Zones.First(zone => Outline.Space.Zones.Any(part => part.Parent == zone.Id)).Id, "new-id");
+        string? Now(string? zone) => zone == old ? id : zone;
+
+        var edited = Outline with
+        {
+            Space = Outline.Space with
+            {
+                Zones = [.. Outline.Space.Zones.Select(zone => zone with { Id = Now(zone.Id)!, Parent = Now(zone.Parent) })],
+                Orders = [.. Outline.Space.Orders.Select(order => order with { Along = Now(order.Along), Zones = [.. order.Zones.Select(zone => Now(zone)!)] })],
+            },
+            Projects = [.. Outline.Projects.Select(project => project with { Zone = Now(project.Zone) })],
+        };
+
+        edited.FindZone(id)!.Name.Should().Be(Outline.FindZone(old)!.Name);
+        (Set with { Plans = [edited] }).Validate().Should().NotContain(problem => problem.Severity == Severity.Error);
+        edited.ToString().Should().Be(Outline.ToString());
+    }
+
+    [Fact]
+    public void Every_thing_of_the_model_is_edited_with_with() =>
+        LibraryTypes.Public
+            .Where(type => type.IsAssignableTo(typeof(IPlanItem)) && !type.IsInterface)
+            .Concat([typeof(PlanSet), typeof(Observation), typeof(SourceDocument), typeof(SourceReference), typeof(SpatialStructure), typeof(DivisionChange)])
+            .SelectMany(type => type.GetProperties().Where(property => property.GetMethod!.IsPublic && !property.IsDefined(typeof(System.Runtime.CompilerServices.CompilerGeneratedAttribute))), (type, property) => (type, property))
+            .Where(pair => pair.type.GetMethod("<Clone>$") is null || (pair.property.SetMethod is null && Stored(pair.type, pair.property.Name)))
+            .Select(pair => $"{pair.type.Name}.{pair.property.Name}").Should().BeEmpty("what a constructor alone can set, nobody can change in a copy");
+
+    private static bool Stored(Type type, string property) =>
+        type.GetField($"<{property}>k__BackingField", System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic) is not null;
 
     [Fact]
     public void An_observation_is_added()

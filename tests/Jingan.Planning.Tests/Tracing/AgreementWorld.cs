@@ -13,6 +13,7 @@ internal sealed record AgreementWorld
     [
         ("养老床位数", "张", QuantityKind.Stock, 60, 160),
         ("新增岗位", "个", QuantityKind.Flow, 60, 160),
+        ("地区生产总值", "亿元", QuantityKind.Flow, 60, 160),
         ("社会消费品零售总额", "亿元", QuantityKind.Flow, 60, 160),
         ("森林覆盖率", "%", QuantityKind.Ratio, 10, 90),
         ("单位生产总值能耗", "吨标准煤/万元", QuantityKind.Ratio, 60, 160),

@@ -47,10 +47,16 @@ public sealed class ValidationRules : IReadOnlyList<ValidationRule>
         NameRules.EveryNameIsWrittenAsItLooks,
         NameRules.NoTwoNamesLookAlike,
         SourceRules.EveryFigureHasASource,
+        WordingRules.EveryWordingWithFiguresStatesANumber,
+        WordingRules.EveryWordingIsReadWhole,
     ]);
 
-    /// <summary>The rules that are checked unless you say otherwise: all but that every figure has a source, which many files cannot give.</summary>
-    public static ValidationRules Default { get; } = All.Without(SourceRules.EveryFigureHasASource.Id);
+    /// <summary>
+    /// The rules that are checked unless you say otherwise: all but that every figure has a source, which many files cannot give,
+    /// and those that say where a wording is kept as words or read in part, which is no fault.
+    /// </summary>
+    public static ValidationRules Default { get; } = All.Without(
+        SourceRules.EveryFigureHasASource.Id, WordingRules.EveryWordingWithFiguresStatesANumber.Id, WordingRules.EveryWordingIsReadWhole.Id);
 
     /// <summary>No rule: files are read, and nothing between their things is checked.</summary>
     public static ValidationRules None { get; } = new([]);

@@ -15,7 +15,7 @@ public sealed record ProgressGrade
         Id = Identifier.Checked(id, nameof(id));
         Label = label;
         AtLeast = atLeast;
-        Colour = colour;
+        Colour = Given.Defined(colour);
     }
 
     /// <summary>Its id.</summary>
@@ -29,4 +29,7 @@ public sealed record ProgressGrade
 
     /// <summary>Its colour.</summary>
     public ProgressColour Colour { get; }
+
+    /// <summary>In short, under no culture.</summary>
+    public override string ToString() => Id;
 }

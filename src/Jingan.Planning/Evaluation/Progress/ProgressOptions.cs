@@ -12,7 +12,7 @@ public sealed record ProgressOptions
     public ProgressOptions(
         Polarity direction = Polarity.None, ProgressScale? scale = null, decimal? limit = null, decimal nearZero = 0.001m, bool isKept = false)
     {
-        Direction = direction;
+        Direction = Given.Defined(direction);
         Scale = scale;
         Limit = limit;
         NearZero = nearZero;
@@ -33,4 +33,7 @@ public sealed record ProgressOptions
 
     /// <summary>Whether the target is to stay at or beyond a value.</summary>
     public bool IsKept { get; }
+
+    /// <summary>In short, under no culture.</summary>
+    public override string ToString() => $"{Direction}, {Scale?.ToString() ?? "published grades"}";
 }

@@ -74,6 +74,9 @@ public sealed record ProgressResult
 
     /// <summary>Under <see cref="ProgressMethod.Destatis"/> the years from the first to the last point of the trend: five where there are six yearly points. Else null.</summary>
     public int? YearsOfTrend { get; internal init; }
+
+    /// <summary>In short, under no culture.</summary>
+    public override string ToString() => $"{Method}: {(Ratio is { } ratio ? DecimalText.Plain(ratio) : Gap?.ToString() ?? "reached")}";
 }
 
 /// <summary>How a value stands to a base that is to be held. The text forms are the kebab-case names.</summary>

@@ -60,4 +60,7 @@ public sealed record ProgressScale
 
     /// <summary>The grade of a ratio where each least ratio is multiplied; near a limit all may come to zero.</summary>
     internal ProgressGrade GradeOf(decimal ratio, decimal factor) => Grades.First(grade => grade.AtLeast is not { } least || ratio >= least * factor);
+
+    /// <summary>In short, under no culture.</summary>
+    public override string ToString() => string.Join(", ", Grades);
 }

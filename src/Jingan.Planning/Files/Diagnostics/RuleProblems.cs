@@ -207,6 +207,18 @@ internal static class RuleProblems
         new("{0}的名称{1}与{2}的名称{3}看来相同，写法不同（{4}）；请统一写法，或改名。",
             "The name {1} of {0} looks like {3} of {2} and is written differently ({4}); write both alike, or choose another name."));
 
+    public static DiagnosticKind FiguresInWords { get; } = new("JP3050", Severity.Information,
+        new("含有数字的表述只作为文字保留。",
+            "A wording with figures is kept as words."),
+        new("表述{0}含有数字，但没有读作数值；若其中有目标或实绩，请另行写明。",
+            "The wording {0} has figures, and states no number that is judged; where it states one, say it on its own."));
+
+    public static DiagnosticKind ReadInPart { get; } = new("JP3051", Severity.Information,
+        new("表述中的限定只作为附注保留。",
+            "What limits a number is kept beside it only."),
+        new("限定{0}没有数值可表达，只作为附注保留；评价时不计入，请核对。",
+            "The words {0} limit the number and are kept as a note; no verdict takes them into account. Check what they mean."));
+
     public static ValueList<DiagnosticKind> All { get; } =
     [
         UnknownIndicator,
@@ -243,5 +255,7 @@ internal static class RuleProblems
         CodeOutOfUse,
         UnseenInName,
         NamesLookAlike,
+        FiguresInWords,
+        ReadInPart,
     ];
 }

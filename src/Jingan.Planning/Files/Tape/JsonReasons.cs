@@ -7,6 +7,8 @@ namespace Jingan.Planning.Files;
 /// <summary>Why JSON is not well-formed: what its reader says, with the usual reasons in Chinese.</summary>
 internal static class JsonReasons
 {
+    private static readonly SearchValues<char> EndsOfWord = SearchValues.Create(",:}] \\\n\r\"");
+
     private static readonly (string Part, string Zh)[] Usual =
     [
         ("Expected end of string", "字符串没有结束；请补上引号"),
@@ -41,7 +43,7 @@ internal static class JsonReasons
         const string Literal = "' is an invalid JSON literal";
         var sentence = exception.Message.Split(" LineNumber:")[0].Split(" Path:")[0].TrimEnd('.', ' ');
         var end = sentence.IndexOf(Literal, StringComparison.Ordinal);
-        var word = sentence.AsSpan(1).IndexOfAny(",:}] \\\n\r\"") + 1;
+        var word = sentence.AsSpan(1).IndexOfAny(EndsOfWord) + 1;
         return end > 0 && word > 0 && word < end ? string.Concat(sentence.AsSpan(0, word), sentence.AsSpan(end)) : sentence;
     }
 

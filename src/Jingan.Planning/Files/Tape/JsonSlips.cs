@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 
@@ -8,6 +9,8 @@ internal static class JsonSlips
 {
     private const int MostMistakes = 20;
     private const int LongestText = 400_000;
+
+    private static readonly SearchValues<byte> EndsOfWord = SearchValues.Create(",:}]\n\r\""u8);
 
     private static readonly (string Sign, string Meant)[] Signs =
         [("：", ":"), ("，", ","), ("“", "\""), ("”", "\""), ("‘", "\""), ("’", "\""), ("｛", "{"), ("｝", "}"), ("【", "["), ("】", "]"), ("；", ",")];
@@ -122,7 +125,7 @@ internal static class JsonSlips
     /// <summary>A text without quotation marks.</summary>
     private static JsonSlip OfWord(ReadOnlySpan<byte> utf8, int offset, Phrase advice)
     {
-        var end = utf8[offset..].IndexOfAny(",:}]\n\r\""u8);
+        var end = utf8[offset..].IndexOfAny(EndsOfWord);
         if (end <= 0 || utf8[offset + end] == '"')
             return new(1, null, advice);
 

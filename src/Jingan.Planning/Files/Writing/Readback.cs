@@ -19,7 +19,9 @@ internal static class Readback
         if (utf8 is not null)
             Read(utf8, format, problems, read, wordings);
 
-        Refuse(problems);
+        if (FirstError(problems) is { } error)
+            throw new ArgumentException(error, nameof(text));
+
         return text;
     }
 
@@ -29,7 +31,9 @@ internal static class Readback
     {
         var problems = new DiagnosticBag(file: null, Problems);
         Read(utf8, format, problems, read, wordings);
-        Refuse(problems);
+        if (FirstError(problems) is { } error)
+            throw new ArgumentException(error, nameof(utf8));
+
         return Encoding.UTF8.GetString(utf8);
     }
 
@@ -40,13 +44,14 @@ internal static class Readback
             read(Field.Whole(new ReadingContext(tape, problems, kept: null, wordings)));
     }
 
-    private static void Refuse(DiagnosticBag problems)
+    /// <summary>Why the text cannot be written; null where reading it gives no error.</summary>
+    private static string? FirstError(DiagnosticBag problems)
     {
         if (problems.Errors == 0)
-            return;
+            return null;
 
         var error = problems.InOrder().First(problem => problem.Severity == Severity.Error);
         var place = error.Path.Length == 0 ? "" : error.Path + ": ";
-        throw new ArgumentException($"This cannot be written: {place}{error.In(Language.English)}", "text");
+        return $"This cannot be written: {place}{error.In(Language.English)}";
     }
 }

@@ -5,7 +5,7 @@ namespace Jingan.Planning;
 /// 3~5 states [3, 5]; where more is better it accepts [3, ∞). Verdicts and effects go by what is accepted, sentences and pictures show what is
 /// stated. Both are on the scale of what the number measures; a change is signed, an increase positive.
 /// </remarks>
-public sealed record AcceptanceRegion
+internal sealed record AcceptanceRegion
 {
     private AcceptanceRegion(Region? stated, Region? numbers, Unit? unit, GapReason? gap)
     {

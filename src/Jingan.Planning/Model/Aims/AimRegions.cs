@@ -1,7 +1,7 @@
 namespace Jingan.Planning;
 
 /// <summary>Resolves aims to the numbers that they state and that fulfil them.</summary>
-public static class AimRegions
+internal static class AimRegions
 {
     /// <summary>The region of an aim, on the scale of what its number measures.</summary>
     /// <param name="aim">The aim.</param>
@@ -167,7 +167,7 @@ public static class AimRegions
     private static AcceptanceRegion OfComposite(CompositeStatement composite, RegionContext context)
     {
         var binding = composite.Parts.Where(part => part.Statement.Modality != Modality.Stretch).ToList();
-        if (composite.Connective == Connective.Respectively || binding.Count == 0 || binding.Exists(part => !IsAlike(part, binding[0])))
+        if (composite.HasSeveralNumbers || binding.Count == 0 || binding.Exists(part => !IsAlike(part, binding[0])))
             return AcceptanceRegion.Without(GapReason.SeveralSubjects);
 
         var regions = binding.ConvertAll(part => part.Statement.RegionOf(context));

@@ -89,6 +89,11 @@ public sealed record CompositeStatement : Statement
     /// <summary>How the parts belong together.</summary>
     public Connective Connective { get; init => field = Given.Defined(value); }
 
+    /// <summary>Whether its parts are about different things: each has its subject, or two bare numbers cannot both be that of one thing (开工50、竣工40).</summary>
+    internal bool HasSeveralNumbers =>
+        Connective == Connective.Respectively
+        || (Connective == Connective.And && Parts.Count(part => part.Statement is NumberStatement { Modality: not Planning.Modality.Stretch, Amount.Kind: AmountKind.Exact }) > 1);
+
     /// <inheritdoc/>
     public override StatementKind Kind => StatementKind.Composite;
 

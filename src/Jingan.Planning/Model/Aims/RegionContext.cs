@@ -1,7 +1,7 @@
 namespace Jingan.Planning;
 
 /// <summary>What an acceptance region depends on beside the aim.</summary>
-public sealed record RegionContext
+internal sealed record RegionContext
 {
     /// <summary>Creates a context.</summary>
     /// <param name="polarity">Which values are better: it tells on which side of a bare number a value is also fine.</param>
@@ -22,7 +22,7 @@ public sealed record RegionContext
         ChangeDirection? direction = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(tolerance);
-        Polarity = polarity;
+        Polarity = Given.Defined(polarity);
         Unit = unit;
         Baseline = baseline;
         Benchmark = benchmark;
@@ -51,4 +51,6 @@ public sealed record RegionContext
 
     /// <summary>Which way a bare number counts: 14 under 能耗降低率 is a fall of 14. Null for the number itself.</summary>
     public ChangeDirection? Direction { get; }
+
+    public override string ToString() => $"{Polarity}, {Unit}";
 }

@@ -37,7 +37,7 @@ public sealed record PlanSet
     /// <summary>The documents that sources name.</summary>
     public ValueList<SourceDocument> Documents { get; init => field = Given.Items(value); } = [];
 
-    /// <summary>Changes of administrative divisions, beside those that the library knows (<see cref="DivisionHistory.BuiltIn"/>).</summary>
+    /// <summary>Changes of administrative divisions, beside those that the library knows (310106 and 310108, merged in 2015).</summary>
     public ValueList<DivisionChange> DivisionChanges { get; init => field = Given.Items(value); } = [];
 
     /// <summary>The plan with an id; null where there is none.</summary>

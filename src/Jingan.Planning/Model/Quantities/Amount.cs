@@ -63,7 +63,10 @@ public sealed record Amount
     public static Amount About(decimal value, Unit? unit = null) => new(NumberInterval.Exactly(value), unit, isApproximate: true);
 
     /// <summary>The same statement in a unit that the document leaves to the column head or the indicator.</summary>
-    /// <remarks>A bare scale word joins it: 3万 counted in 人 is 3 万人. A stated unit stays.</remarks>
+    /// <remarks>
+    /// A bare scale word joins it: 3万 counted in 人 is 3 万人. A unit that only says what is counted takes its denominators: 18万元 counted in
+    /// 万元/亩 is 18万元/亩. Any other stated unit stays.
+    /// </remarks>
     public Amount CountedIn(Unit? unit) => UnitIn(unit) is var counted && ReferenceEquals(counted, Unit) ? this : new(Stated, counted, IsApproximate);
 
     /// <summary>The numbers that the statement allows, in its own unit.</summary>
@@ -84,6 +87,7 @@ public sealed record Amount
         (_, null) => Unit,
         (null, _) => unit,
         ({ IsBareScale: true }, { }) => Unit.Over(unit),
+        ({ } stated, { IsQuotient: true }) => stated.CompletedBy(unit),
         _ => Unit,
     };
 

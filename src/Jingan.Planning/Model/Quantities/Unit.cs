@@ -68,6 +68,9 @@ public sealed record Unit
     /// <summary>Whether it counts things (家, 张, 人/千人), of which there are never fewer than none.</summary>
     internal bool IsCount => terms[0].Word is { } word && (word.Dimension == word.Zh || word.Dimension.StartsWith("count of", StringComparison.Ordinal));
 
+    /// <summary>Whether it measures a length, an area, a volume, a mass or the like, of which there is never less than nothing.</summary>
+    internal bool IsSize => terms[0].Dimension is "length" or "area" or "volume" or "mass" or "coal-equivalent" or "energy" or "power" or "TEU";
+
     /// <summary>Whether it is a multiple of the word alone, with nothing counted: 万, 亿.</summary>
     internal bool IsBareScale => terms is [{ Word: null }];
 
@@ -110,6 +113,10 @@ public sealed record Unit
 
     /// <summary>This unit over one more denominator: 吨 over 天.</summary>
     internal Unit Per(Unit denominator) => new(terms.AddRange(denominator.terms));
+
+    /// <summary>This unit over the denominators of another one whose numerator it is: 元 beside 万元/亩 is 元/亩; itself where it is not.</summary>
+    internal Unit CompletedBy(Unit rate) =>
+        terms.Length == 1 && rate.terms.Length > 1 && terms[0].Dimension == rate.terms[0].Dimension ? new(rate.terms.SetItem(0, terms[0])) : this;
 
     /// <summary>Whether numbers in this unit can be stated in the other one.</summary>
     public bool ConvertsTo(Unit other)

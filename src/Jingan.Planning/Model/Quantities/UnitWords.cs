@@ -70,6 +70,8 @@ internal static class UnitWords
         new("兆比特每秒", "Mbps", "data-rate", 1_000_000),
         new("吉比特每秒", "Gbps", "data-rate", 1_000_000_000),
         new("标准箱", "TEU", "TEU"),
+        new("PFLOPS", "PFLOPS", "computing-power"),
+        new("EFLOPS", "EFLOPS", "computing-power", 1_000),
     ];
 
     private static readonly (string Zh, string En)[] Counters =

@@ -1,7 +1,6 @@
 namespace Jingan.Planning;
 
 /// <summary>A change of administrative divisions and of their codes of GB/T 2260: places are merged, split, renamed and recoded.</summary>
-/// <example><code>DivisionHistory.BuiltIn.Changes[0]      // 静安区 310106 + 闸北区 310108 → 静安区 310106, 2015</code></example>
 public sealed record DivisionChange
 {
     /// <summary>What happened.</summary>

@@ -4,7 +4,7 @@ namespace Jingan.Planning;
 /// <remarks>A code that no change names is taken to be valid at all times: nothing is known of it.</remarks>
 /// <example><code>DivisionHistory.BuiltIn.StandingOf("310108", 2018)     // Ended
 /// DivisionHistory.BuiltIn.SuccessorsOf("310108", 2018)   // 静安区 310106</code></example>
-public sealed class DivisionHistory
+internal sealed class DivisionHistory
 {
     /// <summary>Creates a history.</summary>
     /// <param name="changes">The changes, in any order.</param>
@@ -103,7 +103,7 @@ public sealed class DivisionHistory
 }
 
 /// <summary>Whether a code was in use in a year.</summary>
-public enum CodeStanding
+internal enum CodeStanding
 {
     /// <summary>It was in use, or nothing is known of it.</summary>
     Valid,

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Jingan.Planning;
 
 /// <summary>How many zones of a kind a pattern calls for: 三带 is three belts, 多点 several nodes.</summary>
@@ -79,17 +77,6 @@ internal static class PatternWords
 
         return false;
     }
-
-    /// <summary>The name of a pattern that has none of its own: its zones counted.</summary>
-    public static Name Of(ValueList<PatternCount> counts) => counts.Count == 0
-        ? new("空间布局", "spatial structure")
-        : new(string.Concat(counts.Select(count => (Number(count) ?? "多") + ShortOf(count.Kind))), string.Join(", ", counts.Select(English)));
-
-    private static string ShortOf(ZoneKind kind) => kind.Name.Zh;
-
-    private static string English(PatternCount count) => $"{Number(count) ?? "several"} {(count.Count == 1 ? count.Kind.Name.En ?? count.Kind.Name.Zh : count.Kind.Plural)}";
-
-    private static string? Number(PatternCount count) => count.Count?.ToString(CultureInfo.InvariantCulture);
 
     private static (ZoneKind Kind, int Next)? KindAt(string pattern, int at)
     {

@@ -18,7 +18,7 @@ public sealed partial record TimeReference
     }
 
     /// <summary>What kind of reference it is.</summary>
-    public TimeReferenceKind Kind { get; }
+    internal TimeReferenceKind Kind { get; }
 
     /// <summary>As worded; not part of what makes two references equal where <see cref="Kind"/> is known.</summary>
     public string Words { get; }
@@ -118,7 +118,7 @@ public sealed partial record TimeReference
 }
 
 /// <summary>The kinds of references to a time.</summary>
-public enum TimeReferenceKind
+internal enum TimeReferenceKind
 {
     /// <summary>Words that name no known time.</summary>
     Other,

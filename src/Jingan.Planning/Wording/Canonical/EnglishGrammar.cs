@@ -309,7 +309,8 @@ internal static class EnglishGrammar
                 continue;
 
             var factor = FactorOf(cursor, out var share);
-            if (cursor.TakeName(" by ", " (") is not { Length: > 0 } benchmark || char.IsAsciiDigit(benchmark[0]) || (factor is null && benchmark.StartsWith('-')))
+            var isQuoted = cursor.Rest is ['“' or '「' or '『', ..];
+            if (cursor.TakeName(" by ", " (") is not { Length: > 0 } benchmark || (char.IsAsciiDigit(benchmark[0]) && !isQuoted) || (factor is null && benchmark.StartsWith('-')))
                 return null;
 
             var offset = cursor.Take(" by ") ? EnglishAmounts.Take(cursor, column) : null;

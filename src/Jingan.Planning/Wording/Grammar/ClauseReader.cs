@@ -66,6 +66,9 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
         }
 
         new Spread(items, first).Apply();
+        if (new Trailing(text, clause).Take(items[^1]) is { } left)
+            return left;
+
         return from < clause.Count ? Rest(from, items) : null;
     }
 
@@ -140,7 +143,7 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
         for (var at = from; at < to; at++)
         {
             var lexeme = clause[at];
-            if (lexeme is { Kind: LexemeKind.Word, Act: Act.OrMore or Act.OrLess or Act.OrSo, Role: null } && at > from && (at + 1 == to || clause[at + 1].Kind is LexemeKind.Mark or LexemeKind.Aside || (item.Unit is null && at == from + 1 && clause[from].End - clause[from].Start <= 2)))
+            if (lexeme is { Kind: LexemeKind.Word, Act: Act.OrMore or Act.OrLess or Act.OrSo, Role: null } && at > from && (at + 1 == to || clause[at + 1].Kind is LexemeKind.Mark or LexemeKind.Aside || (item.Unit is null && at == from + 1 && clause[from].IsNoun && clause[from].End - clause[from].Start <= 2)))
             {
                 Bounds.TakeBehind(item, lexeme);
                 continue;
@@ -172,7 +175,7 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
                 item.Note ??= Asides.NoteOf(text, lexeme);
 
             item.HasNounBehind |= lexeme.IsNoun;
-            lexeme.Role ??= SpanRole.Subject;
+            lexeme.Role ??= lexeme.Kind == LexemeKind.Name ? SpanRole.Name : SpanRole.Subject;
         }
 
         CountByNoun(from, to, item);

@@ -48,7 +48,16 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item, b
         }
 
         Finish(number);
-        return null;
+        return Touching(number);
+    }
+
+    /// <summary>达到半8.6万吨, 前移余5位: a character of quantity that stands alone at once before a number.</summary>
+    private Reason? Touching(int number)
+    {
+        if (number == 0 || clause[number - 1] is not { Kind: LexemeKind.Text } before || before.End != clause[number].Start || before.End != before.Start + 1)
+            return null;
+
+        return text[before.Start] is '半' or '余' or '倍' or '番' or '成' or '来' or '多' or '百' or '千' or '万' or '亿' or '数' or '几' ? Reason.Touching(text.Original(before.Start, clause[number].End)) : null;
     }
 
     private void Given(int index, Lexeme lexeme)
@@ -61,7 +70,7 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item, b
 
     private (Reason?, int) Noun(int index)
     {
-        clause[index].Role = SpanRole.Subject;
+        clause[index].Role = clause[index].Kind == LexemeKind.Name ? SpanRole.Name : SpanRole.Subject;
         if (changeAt >= 0 || hasWork)
             objectAt = index;
 
@@ -231,6 +240,9 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item, b
         var word = clause[index];
         if ((Benchmark.Find(text, clause, index, number) ?? (word.Act is Act.About or Act.Near or Act.Cap ? null : Benchmark.FindShareOfPlan(text, clause, index, number))) is { } found)
             return Compared(found, index, number);
+
+        if (!Script.IsIdeograph(text[word.Start]) && clause[index + 1].IsNoun)
+            return (Reason.BoundAlone(text.Original(word.Start, word.End)), index);
 
         if (text[word.Start] == '最' && clause[index + 1].IsNoun)
             return Noun(index);

@@ -24,6 +24,9 @@ internal static class Limits
         if (isAlone && item.IsOr)
             note = Joined(note, "或");
 
+        if (item.IsCountedUp && !item.IsTotal)
+            note = Joined(note, "累计");
+
         if (item.Each is { } each)
             note = Joined(note, each);
 

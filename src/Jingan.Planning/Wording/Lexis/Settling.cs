@@ -58,6 +58,10 @@ internal static class Settling
         if (lexeme.Act is Act.Within or Act.OrMore or Act.OrLess)
             return true;
 
+        // 36辆不, 5%约: nothing follows that it could lead to.
+        if (next is null or { Kind: LexemeKind.Break } && text[lexeme.Start] is '不' or '未' or '非' or '约' or '近' or '各' or '均' or '占' && HasQuantityBefore(list, index))
+            return true;
+
         // 超全国平均3.1个百分点
         if (text[lexeme.Start] == '超' && next is { Kind: LexemeKind.Text or LexemeKind.Time or LexemeKind.Word } && IsComparedWith(text.From(next.Start)))
             return true;
@@ -72,6 +76,17 @@ internal static class Settling
             || (next is { Kind: LexemeKind.Frequency or LexemeKind.Time } && lexeme.Act is not (Act.Higher or Act.Lower or Act.Rise or Act.Fall))
             || (next is { Kind: LexemeKind.Rank } && lexeme.Act is Act.RankVerb or Act.Level or Act.Each or Act.Manner)
             || (next is { Kind: LexemeKind.Word } && Leads(next.Act) && lexeme.Act is not (Act.Higher or Act.Lower));
+    }
+
+    private static bool HasQuantityBefore(List<Lexeme> list, int index)
+    {
+        for (var at = index - 1; at >= 0 && list[at].Kind != LexemeKind.Break; at--)
+        {
+            if (list[at].Kind == LexemeKind.Quantity)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>超全国平均3.1个百分点, 超时序进度8个百分点.</summary>

@@ -77,7 +77,7 @@ internal static class Words
         (Act.Running, "连续 未来 今后 过去 此后 近"),
         (Act.None,
             "增加值 增值 增值税 增效 增强 增进 增量配电 降解 减灾 减税 减负 降费 降碳 减污 升级 升降 增减 涨跌 发达 表达 传达 通达 直达 畅达 达标 达产 达峰 行为 作为 认为 为民 为老 为企 为农 为主 为本 集约 合约 条约 制约 约束 特约 " +
-            "近郊 附近 临近 新近 近视 近海 近零 近岸 就近 超市 超前 超级 超声 超龄 超算 过程 过渡 过剩 通过 经过 占地 占用 占道 占有率 占领 多层 多元 来源 未来社区 原来 起步 起点 一起 引起 生产总值 生产安全 建设用地 建成区 服务业 " +
+            "邻近 亲近 远近 侵占 抢占 强占 南非 东非 西非 北非 是非 近郊 附近 临近 新近 近视 近海 近零 近岸 就近 超市 超前 超级 超声 超龄 超算 过程 过渡 过剩 通过 经过 占地 占用 占道 占有率 占领 多层 多元 来源 未来社区 原来 起步 起点 一起 引起 生产总值 生产安全 建设用地 建成区 服务业 " +
             "不良 不动产 不折不扣 不同 不锈钢 不含 不变 不增 不减 无障碍 无线 无人 无害化 无废 无偿 非遗 非公 非常规 非化石 非农 非税 非居民 非物质 非机动 未成年人 未成年 未就业 未来 未利用 " +
             "一般 一体 一流 一系列 一批 一些 一定 一致 一站 一网 一图 一张图 一张网 一件事 一把手 一次性 一揽子 一律 一并 一步 一直 一种 一代 一条龙 一门式 一户 一人一策 一圈 一次能源 一次供水 二次供水 二次供应 三次产业 一二三次产业 一二三产业 一二三产 两头 三方 八项规定 九年义务教育 九年一贯制 " +
             "千人计划 万人计划 成百上千 成千上万 千千万万 千家万户 千方百计 百年 百姓 百货 百花 千禧 千山 万众 万象 万物 万里 亿万 十分 半年报 半年度 四个全面 两个一百年 百分百 进一步 统一 唯一 单一 同一 逐一 之一 专一 万一 合一 三级 三甲 三位一体 五位一体 四位一体 三大 四大 五大 六大 七大 八大 九大 十大 两大 " +
@@ -101,7 +101,17 @@ internal static class Words
         new WordGroup<Act>(Act.None, "内容 内部 内环 内外 内地 内需 内陆 内涵 内河 起步 起步区 起草 起点 上下班 上下游 上下联动 上下水 前后端 范围广 起降 起重机 起飞 内资 内科 内湖 内港 内网 内镜 内生 内蒙 起重 起火".Split(' ')));
 
     /// <summary>The word with which a text starts, and its length; 0 for none.</summary>
-    public static int Match(ReadOnlySpan<char> text, out Act act) => ByText.TryMatch(text, out act, out var length) ? length : 0;
+    public static int Match(ReadOnlySpan<char> text, out Act act) => ByText.TryMatch(text, out act, out var length) ? WithoutParticle(text, length, ref act) : 0;
+
+    /// <summary>降低至少5%: 至 before 少 or 多 begins a bound and does not end a verb.</summary>
+    private static int WithoutParticle(ReadOnlySpan<char> text, int length, ref Act act)
+    {
+        if (act != Act.Reach || text[length - 1] != '至' || length >= text.Length || text[length] is not ('少' or '多') || !ByText.TryMatch(text[..(length - 1)], out var verb, out var shorter) || shorter != length - 1)
+            return length;
+
+        act = verb;
+        return shorter;
+    }
 
     /// <summary>The word behind a number with which a text starts, and its length; 0 for none.</summary>
     public static int MatchBehind(ReadOnlySpan<char> text, out Act act) =>

@@ -153,8 +153,7 @@ internal sealed class PieceReader(Glyphs text, List<Lexeme> piece, bool isAim)
         }
 
         var words = new PhraseText(text, part);
-        _ = isAim;
-        if (RankPhrase.Read(words, item) || DelegatedPhrase.Read(words, item) || PacePhrase.Read(words, item) || MaintainPhrase.Read(words, item) || RelativePhrase.Read(words, item) || WholePhrase.Read(words, item))
+        if (!IsDenied(part) && (RankPhrase.Read(words, item) || DelegatedPhrase.Read(words, item) || PacePhrase.Read(words, item) || MaintainPhrase.Read(words, item) || RelativePhrase.Read(words, item) || WholePhrase.Read(words, item)))
             return item;
 
         item.Kind = ItemKind.Words;
@@ -168,6 +167,11 @@ internal sealed class PieceReader(Glyphs text, List<Lexeme> piece, bool isAim)
         item.Text = text.Original(item.Subject is null ? item.Start : part[0].Start, item.End);
         return item;
     }
+
+    /// <summary>未完成市下达目标, 尚未全覆盖: what is denied is kept as words.</summary>
+    private bool IsDenied(List<Lexeme> part) =>
+        part.Exists(lexeme => lexeme.Is(Act.Not) && text.Between(lexeme.Start, lexeme.End) is "未" or "尚未" or "没有" or "没" or "未能" or "并非" or "不是" or "无法" or "不能" or "不再")
+        || (part[0].Kind == LexemeKind.Text && text[part[0].Start] == '未' && text.From(part[0].Start) is ['未', '完' or '全' or '实' or '达', ..]);
 
     private bool IsQuoted(Lexeme name) => text[name.Start] is '「' or '『';
 
