@@ -171,7 +171,7 @@ internal static partial class YamlSlips
     [GeneratedRegex(@"^ *(- +)*(?<key>[A-Za-z$][A-Za-z]*)(?<rest>[ :：].*)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Patience)]
     private static partial Regex KeyAtStart();
 
-    [GeneratedRegex("^[>|][+0-9-]*( +#.*)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Patience)]
+    [GeneratedRegex("^[>|][+-]?[1-9]?[+-]?( +#.*)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Patience)]
     private static partial Regex BlockHeader();
 }
 
