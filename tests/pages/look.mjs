@@ -2,6 +2,7 @@
 // node look.mjs CHROMIUM PAGE...
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 
@@ -26,23 +27,32 @@ const measure = () => {
   return { sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth, smallest };
 };
 
-for (const path of pages) {
+const look = async path => {
+  // The page forbids scripts of its own: only what tests bring may run.
+  const context = await browser.newContext({ bypassCSP: true });
+  const page = await context.newPage();
+  page.on('request', request => { if (!request.url().startsWith('file:')) complain(`${path}: asks for ${request.url()}`); });
+  await page.goto('file://' + resolve(path));
+  await page.evaluate(axe);
   for (const [width, colorScheme] of [[1400, 'light'], [1400, 'dark'], [800, 'light'], [700, 'light'], [360, 'light'], [360, 'dark']]) {
-    // The page forbids scripts of its own: only what tests bring may run.
-    const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
-    const page = await context.newPage();
-    page.on('request', request => { if (!request.url().startsWith('file:')) complain(`${path}: asks for ${request.url()}`); });
-    await page.goto('file://' + resolve(path));
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
     const { sideways, smallest } = await page.evaluate(measure);
     if (sideways > 0) complain(`${path} at ${width} px scrolls ${sideways} px sideways`);
     if (smallest < 10.8) complain(`${path} at ${width} px has text of ${smallest.toFixed(1)} px in a picture`);
-    await page.evaluate(axe);
     const { violations } = await page.evaluate(() => axe.run(document));
     for (const violation of violations)
       complain(`${path} at ${width} px, ${colorScheme}: ${violation.id}: ${violation.help}: ${violation.nodes.slice(0, 3).map(node => node.target.join(' ') + ' ' + node.html.slice(0, 160)).join(' | ')}`);
-    await context.close();
   }
-}
+  await context.close();
+};
+
+// As many at once as there are processors.
+const waiting = [...pages];
+const readers = Array.from({ length: Math.max(1, availableParallelism()) }, async () => {
+  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) await look(path);
+});
+await Promise.all(readers);
 
 await browser.close();
 console.log(`${pages.length} pages looked at, ${found} findings`);

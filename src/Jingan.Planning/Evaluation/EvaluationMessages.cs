@@ -39,6 +39,8 @@ internal static class EvaluationMessages
 
     public static MessageTemplate Part { get; } = new("part", "{0}：{1}", "{0}: {1}");
 
+    public static MessageTemplate InAll { get; } = new("in-all", "……共{0}个", "… {0} in all");
+
     public static MessageTemplate Disagreeing { get; } = new("disagreeing", "各处数值结论不一：{0}。", "The observations lead to different verdicts: {0}.");
 
     public static MessageTemplate Completed { get; } = new("completed", "{0}：据报告，“{1}”。", "{0}: reported as done, “{1}”.");

@@ -5,6 +5,9 @@ namespace Jingan.Planning.Evaluation;
 /// <summary>Judges what falls into parts one by one: the parts of a composite, the years of 每年, the zones of a scope.</summary>
 internal static class Parts
 {
+    /// <summary>So many parts are said in a sentence: 每年 of a period without an end has thousands.</summary>
+    private const int MostSaid = 40;
+
     /// <summary>The parts of a composite that is not one region, each by the part of the observations that is about it; null where one region tells.</summary>
     public static Judgement? OfComposite(JudgedCase of)
     {
@@ -71,7 +74,11 @@ internal static class Parts
     private static Judgement Together(JudgedCase of, ValueList<PartEvaluation> parts, Connective connective, IReadOnlyList<PartEvaluation> deciding)
     {
         var verdict = VerdictOf(deciding, connective);
-        var message = EvaluationMessages.Whole.With(new SpokenList([.. parts.Select((part, index) => Labelled(part, index))], "", " "));
+        var said = parts.Take(MostSaid).Select(object (part, index) => Labelled(part, index)).ToList();
+        if (parts.Count > MostSaid)
+            said.Add(EvaluationMessages.InAll.With(parts.Count));
+
+        var message = EvaluationMessages.Whole.With(new SpokenList(said, "", " "));
         if (verdict != Verdict.Undetermined)
             return new() { Verdict = verdict, Message = message, Case = of, Parts = parts };
 

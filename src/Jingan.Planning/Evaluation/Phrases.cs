@@ -12,13 +12,27 @@ internal static class Phrases
     /// <summary>What is observed or computed, rounded where it is computed.</summary>
     public static Quantity Seen(NumberInterval numbers, Unit? unit, int? decimals = null) => new(numbers, unit, IsAim: false) { Decimals = decimals };
 
+    /// <summary>So many of one period are said in a sentence: each target says them again.</summary>
+    private const int MostListed = 12;
+
     /// <summary>Several values: 81家 / 85家.</summary>
     public static SpokenList Listed(JudgedCase of, IReadOnlyList<Reading> values) =>
-        new([.. values.Select(value => (object)Sentences.Said(of, value, null))], " / ", " / ");
+        Listed([.. values.Take(MostListed).Select(value => (object)Sentences.Said(of, value, null))], values.Count);
 
     /// <summary>Wordings in quotation marks.</summary>
-    public static SpokenList Quoted(IEnumerable<Observation> observations) =>
-        new([.. observations.Select(seen => (object)$"“{seen.Wording}”").Distinct()], " / ", " / ");
+    public static SpokenList Quoted(IEnumerable<Observation> observations)
+    {
+        var wordings = observations.Select(seen => seen.Wording).Distinct(StringComparer.Ordinal).ToList();
+        return Listed([.. wordings.Take(MostListed).Select(wording => (object)$"“{wording}”")], wordings.Count);
+    }
+
+    private static SpokenList Listed(List<object> said, int count)
+    {
+        if (count > said.Count)
+            said.Add(EvaluationMessages.InAll.With(count));
+
+        return new(said, " / ", " / ");
+    }
 
     /// <summary>A number in a language: without thousands separators in Chinese, with commas in English.</summary>
     public static string Number(decimal number, Language language)

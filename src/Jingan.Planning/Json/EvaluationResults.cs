@@ -6,6 +6,9 @@ namespace Jingan.Planning.Json;
 /// <summary>Evaluations in JSON.</summary>
 internal static class EvaluationResults
 {
+    /// <summary>So many observations are listed under a target: each target of an indicator has the same ones.</summary>
+    private const int MostListed = 100;
+
     public static void Write(ResultJson to, PlanEvaluation evaluation)
     {
         to.Text("plan", evaluation.Plan.Id);
@@ -54,7 +57,9 @@ internal static class EvaluationResults
             inner.Text("source", latest.Source?.ToString());
         });
         to.Object("pace", found.Pace, PaceResults.Write);
-        to.List("observations", found.Observations, WriteWithIndicator);
+        to.List("observations", found.Observations.Take(MostListed), WriteWithIndicator);
+        if (found.Observations.Count > MostListed)
+            to.Number("tooManyToList", found.Observations.Count - MostListed);
         to.List("steps", found.Steps, Write);
         to.List("parts", found.Parts, Write);
     }

@@ -3,6 +3,9 @@ namespace Jingan.Planning.Measuring;
 /// <summary>What the name of an indicator tells of the direction of its values.</summary>
 internal static class NameRules
 {
+    /// <summary>Each word of a fall has one of these, so that a name without any is looked at once.</summary>
+    private const string OfFalls = "降减跌";
+
     private static readonly string[] Falls = ["下降", "降低", "削减", "减少", "压减", "缩减", "减排"];
 
     private static readonly string[] OfAmount = ["", "率", "幅度", "幅", "比例", "量", "值", "额"];
@@ -33,6 +36,12 @@ internal static class NameRules
     public static bool IsFall(Indicator indicator, Unit unit)
     {
         var name = WithoutBrackets(indicator.Name.Zh);
+        return (name.IndexOfAny(OfFalls) >= 0 && IsFallNamed(name, unit))
+            || (indicator.Name.En is { } en && !unit.IsQuotient && English.Any(word => en.EndsWith(word, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    private static bool IsFallNamed(ReadOnlySpan<char> name, Unit unit)
+    {
         foreach (var noun in FallNouns)
         {
             if (name.EndsWith(noun))
@@ -48,7 +57,7 @@ internal static class NameRules
             }
         }
 
-        return indicator.Name.En is { } en && English.Any(word => en.EndsWith(word, StringComparison.OrdinalIgnoreCase)) && !unit.IsQuotient;
+        return false;
     }
 
     /// <summary>Whether a wording says that its number is a total: 累计12亿美元; not 累计达到, which counts what there is.</summary>

@@ -52,6 +52,7 @@ public static class FigureCsv
         (new("planPeriod", new("规划期", "Plan period")), row => row.PlanPeriod?.ToString()),
         (new("code", new("区划代码", "Code")), row => row.Place?.Code),
         (new("place", new("地区", "Place")), row => row.Place?.Name),
+        (new("of", new("分组", "Part")), row => row.Of),
     ];
 
     /// <summary>The text: a row of headings, then the rows.</summary>

@@ -102,6 +102,9 @@ public sealed record FigureRow
     /// <summary>The zones that a zone comes from, as <c>merged jingan-fyp14/west-nanjing-road-zone</c>, separated by semicolons.</summary>
     public string? Lineage { get; internal init; }
 
+    /// <summary>The part of the whole that an observation is of, as <c>sex=female; age=60+</c>; null for the whole.</summary>
+    public string? Of { get; internal init; }
+
     /// <summary>The wording that was read; it differs from <see cref="Literal"/> where a list shares its verb or its unit.</summary>
     public string? Wording { get; internal init; }
 

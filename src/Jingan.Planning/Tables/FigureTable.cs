@@ -46,5 +46,6 @@ public static class FigureTable
             Source = observation.Source,
             Section = observation.Source?.Section,
             Note = observation.Note,
+            Of = observation.Of.Count == 0 ? null : string.Join("; ", observation.Of.Select(part => $"{part.Name}={part.Value}")),
         });
 }

@@ -4,7 +4,8 @@ namespace Jingan.Planning.Tables;
 /// <remarks>
 /// The dimensions are FREQ to TIME_PERIOD, and together they are unique. OBS_VALUE is there only where exactly one number is stated;
 /// otherwise it is empty, and LOWER and UPPER hold what is: 超过2300亿元 has a LOWER of 2300, not included, and no UPPER. A fall is a negative
-/// number. Numbers are as stated, in 10 to the power of UNIT_MULT of UNIT_MEASURE. What has no indicator is no series and is left out: areas,
+/// number. REF_AREA is the observation's own place, else that of the plans; FREQ and TIME_PERIOD are those of SDMX (A 2025, S 2025-S2, Q 2025-Q4,
+/// M 2025-12, D 2025-12-31), other spans are a first day and a length. Numbers are as stated, in 10 to the power of UNIT_MULT of UNIT_MEASURE. What has no indicator is no series and is left out: areas,
 /// projects, and promises without figures.
 /// </remarks>
 public static class SdmxCsv
@@ -39,6 +40,7 @@ public static class SdmxCsv
         ("LITERAL", row => row.Figure.Literal),
         ("SOURCE_DOCUMENT", row => row.Figure.Source?.Document),
         ("SOURCE_LINE", row => NumberOf(row.Figure.Source?.Line)),
+        ("PART_OF", row => row.Figure.Of),
     ];
 
     private static readonly ValueList<string> Numbers =
@@ -57,9 +59,17 @@ public static class SdmxCsv
         var items = new Dictionary<string, int>(StringComparer.Ordinal);
         var rows = FigureTable.Of(set, known)
             .Where(figure => figure.Indicator is not null)
-            .Select(figure => new SdmxRow(figure, figure.Plan is { } plan ? areas[plan] : only))
+            .Select(figure => new SdmxRow(figure, AreaOf(figure)))
             .Select(row => row with { Number = items[row.Key] = items.GetValueOrDefault(row.Key) + 1 });
         return CsvText.Of(Columns, Numbers, rows, Given.Defined(style));
+
+        string AreaOf(FigureRow figure)
+        {
+            if (figure.Plan is { } plan)
+                return areas[plan];
+
+            return figure.Place is { } own ? own.Code ?? own.Name! : only;
+        }
     }
 
     private static string? NumberOf(decimal? number) => number is { } value ? DecimalText.AsStated(value) : null;

@@ -13,10 +13,19 @@ internal sealed record SdmxRow(FigureRow Figure, string Area)
 
     public bool IsActual => Figure.Record == FigureRecord.Observation;
 
-    /// <summary>Everything but the number: A year is annual; of other periods the time says what they are.</summary>
+    /// <summary>Everything but the number.</summary>
     public string Key => string.Join(' ', Area, Figure.Indicator, IsActual, Measure, StatedBy, Name, TimePeriod);
 
-    public string Frequency => Figure.Period is { } period && period.IsWholeYears && period.YearCount == 1 ? "A" : "_O";
+    /// <summary>The code of SDMX's list of frequencies; a year that begins on another day is annual, spans of several years are other.</summary>
+    public string Frequency => Figure.Period switch
+    {
+        { Kind: PeriodKind.Half } => "S",
+        { Kind: PeriodKind.Quarter } => "Q",
+        { Kind: PeriodKind.Month } => "M",
+        { Kind: PeriodKind.Day } => "D",
+        { WholeYears: 1 } => "A",
+        _ => "_O",
+    };
 
     /// <summary>What the number measures: of a target its basis, of a report the form of its value.</summary>
     public string? Measure => !IsActual ? Figure.Basis
@@ -29,14 +38,23 @@ internal sealed record SdmxRow(FigureRow Figure, string Area)
     /// <summary>The target's id; where several figures have one key, their number as well.</summary>
     public string Item => Number == 1 ? Name ?? "1" : string.Create(CultureInfo.InvariantCulture, $"{Name ?? ""}{(Name is null ? "" : "@")}{Number}");
 
-    /// <summary>A year, or a date and a duration.</summary>
-    public string? TimePeriod => Figure.Period switch
+    /// <summary>A period as SDMX writes it; another span as its first day and a length in whole years, else months, else days.</summary>
+    public string? TimePeriod
     {
-        null => null,
-        var period when !period.IsWholeYears => string.Create(CultureInfo.InvariantCulture, $"{period.Start:uuuu-MM-dd}/P{period.DayCount}D"),
-        var period when period.YearCount == 1 => period.ToString(),
-        var period => string.Create(CultureInfo.InvariantCulture, $"{period.Start:uuuu-MM-dd}/P{period.YearCount}Y"),
-    };
+        get
+        {
+            if (Figure.Period is not { } period)
+                return null;
+
+            var text = period.ToString();
+            return period.Kind switch
+            {
+                PeriodKind.Half => text.Replace('H', 'S'),
+                PeriodKind.Span => string.Create(CultureInfo.InvariantCulture, $"{period.Start:uuuu-MM-dd}/P{LengthOf(period)}"),
+                _ => text,
+            };
+        }
+    }
 
     /// <summary>The numbers, a fall as negative ones; not those of a rank, which are positions.</summary>
     public NumberInterval? Bounds => Figure.Amount is not { Stated: var stated } ? null
@@ -70,6 +88,19 @@ internal sealed record SdmxRow(FigureRow Figure, string Area)
     private bool IsMultiple => Figure.ChangeType == AimWords.ChangeTypes.WordFor(ChangeType.MultipleTo);
 
     private string? Name => IsActual ? null : Figure.Target ?? Figure.Id;
+
+    /// <summary>As a duration of ISO 8601: 5Y, 18M, 40D.</summary>
+    private static string LengthOf(ReportingPeriod period)
+    {
+        if (period.WholeYears is { } years)
+            return string.Create(CultureInfo.InvariantCulture, $"{years}Y");
+
+        var next = period.End.Year < 9999 ? period.End.PlusDays(1) : period.End;
+        var isWholeMonths = period.Start.Day == 1 && next.Day == 1;
+        return isWholeMonths
+            ? string.Create(CultureInfo.InvariantCulture, $"{((next.Year - period.Start.Year) * 12) + next.Month - period.Start.Month}M")
+            : string.Create(CultureInfo.InvariantCulture, $"{period.DayCount}D");
+    }
 
     private static decimal? FactorOf(Unit unit)
     {

@@ -8,6 +8,9 @@ namespace Jingan.Planning.Wording;
 /// <param name="Role">What it is.</param>
 public readonly record struct WordingSpan(int Start, int Length, SpanRole Role)
 {
+    /// <summary>What it is.</summary>
+    public SpanRole Role { get; init => field = Given.Defined(value); } = Given.Defined(Role);
+
     /// <summary>The piece itself.</summary>
     /// <param name="wording">The wording that was read.</param>
     /// <exception cref="ArgumentOutOfRangeException">It is another, shorter wording.</exception>

@@ -5,7 +5,7 @@ internal sealed class Costs
 {
     private static readonly TimeSpan TimeAtLeast = TimeSpan.FromMilliseconds(400);
     private static readonly TimeSpan TimePerByte = TimeSpan.FromMicroseconds(10);
-    private const long MemoryAtLeast = 16_000_000;
+    private const long MemoryAtLeast = 32_000_000;
     private const long MemoryPerByte = 2_000;
 
     private readonly Dictionary<string, long> byStage = new(StringComparer.Ordinal);

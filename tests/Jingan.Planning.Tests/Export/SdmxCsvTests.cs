@@ -33,4 +33,34 @@ public sealed class SdmxCsvTests
     [Fact]
     public void Observations_without_a_plan_have_no_known_area() =>
         SdmxCsv.Of(new() { Observations = ExportSample.Set.Observations }).Split("\r\n")[1].Should().Contain(",A,_U,sales,");
+
+    [Theory]
+    [InlineData("2025", "A", "2025")]
+    [InlineData("2025-H2", "S", "2025-S2")]
+    [InlineData("2025-Q4", "Q", "2025-Q4")]
+    [InlineData("2024-02", "M", "2024-02")]
+    [InlineData("2025-12-31", "D", "2025-12-31")]
+    [InlineData("2023-03-01/2024-02-29", "A", "2023-03-01/P1Y")]
+    [InlineData("2021-2025", "_O", "2021-01-01/P5Y")]
+    [InlineData("2025-01-01/2025-11-30", "_O", "2025-01-01/P11M")]
+    [InlineData("2025-01-01/2025-11-15", "_O", "2025-01-01/P319D")]
+    [InlineData("9999-07-01/9999-12-31", "S", "9999-S2")]
+    public void Periods_are_those_of_SDMX(string period, string frequency, string time)
+    {
+        var line = SdmxCsv.Of(new() { Observations = [Seen with { Period = ReportingPeriod.Parse(period) }] }).Split("\r\n")[1].Split(',');
+        (line[3], line[10]).Should().Be((frequency, time));
+    }
+
+    [Theory]
+    [InlineData("100000", null, "100000")]
+    [InlineData(null, "全国", "全国")]
+    public void An_observation_is_of_its_own_place(string? code, string? name, string area) =>
+        SdmxCsv.Of(ExportSample.Set with { Observations = [Seen with { Place = new(code, name) }] }).Split("\r\n")
+            .Single(line => line.Contains(",actual,", StringComparison.Ordinal)).Should().Contain($",{area},sales,actual,");
+
+    [Fact]
+    public void A_value_of_a_part_says_of_which() =>
+        SdmxCsv.Of(new() { Observations = [Seen with { Of = [new("sex", "female")] }] }).Split("\r\n")[1].Should().EndWith(",sex=female");
+
+    private static Observation Seen => new() { Indicator = "sales", Period = ReportingPeriod.OfYear(2025), Value = new NumberStatement(Amount.Exactly(1)), Wording = "1" };
 }

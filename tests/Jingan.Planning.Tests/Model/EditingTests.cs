@@ -59,7 +59,7 @@ public sealed class EditingTests
         LibraryTypes.Public
             .Where(type => type.IsAssignableTo(typeof(IPlanItem)) && !type.IsInterface)
             .Concat([typeof(PlanSet), typeof(Observation), typeof(SourceDocument), typeof(SourceReference), typeof(SpatialStructure), typeof(DivisionChange)])
-            .SelectMany(type => type.GetProperties().Where(property => property.GetMethod!.IsPublic && !property.IsDefined(typeof(System.Runtime.CompilerServices.CompilerGeneratedAttribute))), (type, property) => (type, property))
+            .SelectMany(type => type.GetProperties().Where(property => property.GetMethod!.IsPublic && !property.IsDefined(typeof(System.Runtime.CompilerServices.CompilerGeneratedAttribute), inherit: false)), (type, property) => (type, property))
             .Where(pair => pair.type.GetMethod("<Clone>$") is null || (pair.property.SetMethod is null && Stored(pair.type, pair.property.Name)))
             .Select(pair => $"{pair.type.Name}.{pair.property.Name}").Should().BeEmpty("what a constructor alone can set, nobody can change in a copy");
 

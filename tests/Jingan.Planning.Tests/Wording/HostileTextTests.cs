@@ -34,12 +34,13 @@ public partial class HostileTextTests(ITestOutputHelper output)
         var unread = 0;
         for (var round = 0; round < count; round++)
         {
-            var text = random.Next(6) == 0 ? WordingMutation.Of(Next(random), random) : Next(random);
+            var (known, isBroken) = (Next(random), random.Next(6) == 0);
+            var text = isBroken ? WordingMutation.Of(known, random) : known;
             var read = random.Next(2) == 0 ? Of(TargetWording.Read(text)) : Of(ValueWording.Read(text));
             Cover(text, read.Spans);
             if (read.Statement is null)
                 unread++;
-            else
+            else if (!isBroken)
                 Accounted(text, read.Statement, read.Spans);
         }
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Jingan.Planning;
 using Jingan.Planning.Checks;
 using Jingan.Planning.Comparison;
@@ -14,10 +15,13 @@ var again = PlanReader.ReadYaml(PlanWriter.WriteYaml(set)).Content;
 var fromJson = PlanReader.ReadJson(PlanWriter.WriteJson(set)).Content;
 var evaluation = PlanEvaluator.Evaluate(plan, set, new LocalDate(2026, 1, 31));
 var changes = PlanComparison.Between(plan, set.FindPlan("jingan-fyp15")!, set).Changes;
+var json = new JsonSerializerOptions().ConfigureForPlanning();
 (string Name, bool Holds)[] facts =
 [
     ("YAML comes back", again.Equals(set)),
     ("JSON comes back", fromJson.Equals(set)),
+    ("a plan comes back from JSON", plan.Equals(JsonSerializer.Deserialize(JsonSerializer.Serialize(plan, json.GetTypeInfo(typeof(Plan))), json.GetTypeInfo(typeof(Plan))))),
+    ("verdicts are written as JSON", JsonSerializer.Serialize(evaluation, json.GetTypeInfo(typeof(PlanEvaluation))).Contains("\"counts\"")),
     ("there are verdicts", evaluation.Targets.Count > 20),
     ("there are changes", changes.Count > 0),
     ("there are no errors", PlanValidator.Validate(set).All(problem => problem.Severity != Severity.Error)),

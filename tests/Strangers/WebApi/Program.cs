@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using Jingan.Planning;
 using Jingan.Planning.Files;
+using NodaTime;
 
 // A service that takes and gives plans. It starts, asks itself, and exits with 0 where every answer is right.
 var builder = WebApplication.CreateBuilder(args);
@@ -12,6 +13,11 @@ builder.Services.ConfigureHttpJsonOptions(http => http.SerializerOptions.Configu
 var app = builder.Build();
 app.MapPost("/plans", (PlanSet set) => set);
 app.MapGet("/plans/{id}", (string id) => BuiltInPlans.Ids.Contains(id) ? Results.Ok(BuiltInPlans.Load(id).Plans[0]) : Results.NotFound());
+app.MapGet("/plans/{id}/evaluation", (string id) =>
+{
+    var set = BuiltInPlans.LoadAll();
+    return Results.Ok(set.FindPlan(id)!.Evaluate(set, new LocalDate(2026, 1, 31)));
+});
 await app.StartAsync();
 
 using var client = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
@@ -34,6 +40,8 @@ await Task.WhenAll(Enumerable.Range(0, 100).Select(async number =>
 var plan = await client.GetAsync("/plans/jingan-fyp14");
 wrong += plan.StatusCode == HttpStatusCode.OK && (await plan.Content.ReadAsStringAsync()).Contains("jingan-fyp14") ? 0 : 1;
 wrong += (await client.GetAsync("/plans/no-such-plan")).StatusCode == HttpStatusCode.NotFound ? 0 : 1;
+var evaluation = await client.GetByteArrayAsync("/plans/jingan-fyp14/evaluation");
+wrong += evaluation.Length is > 10_000 and < 100_000 ? 0 : 1;
 await app.StopAsync();
 Console.WriteLine($"{wrong} wrong answers");
 return wrong == 0 ? 0 : 1;

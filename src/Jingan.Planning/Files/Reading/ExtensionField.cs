@@ -1,7 +1,7 @@
 namespace Jingan.Planning.Files;
 
 /// <summary>A key of a file that the format does not know, kept to be written back.</summary>
-/// <param name="Owner">The path of the thing that has it, such as <c>plan.targets[retail-sales]</c>; empty for the file.</param>
+/// <param name="Owner">The path of the thing that has it, such as <c>plan.targets[retail-sales]</c>; empty for the file. A zone is named by its own id alone: <c>plan.space.zones[core]</c>.</param>
 /// <param name="Key">The key.</param>
 /// <param name="Json">Its value as JSON.</param>
 public sealed record ExtensionField(string Owner, string Key, string Json)

@@ -101,8 +101,13 @@ internal sealed class Tape : IDisposable
     /// <summary>Leaves a key with its value out of account.</summary>
     public void LeaveOut(int key) => tokens[key].Flags |= TokenFlags.LeftOut;
 
-    /// <summary>Takes the tokens from one on away.</summary>
-    public void CutAt(int count) => Count = count;
+    /// <summary>Takes the tokens from one on away, and what stands twice among them: mappings within end last.</summary>
+    public void CutAt(int count)
+    {
+        Count = count;
+        while (repeated is [.., var last] && last.Again >= count)
+            repeated.RemoveAt(repeated.Count - 1);
+    }
 
     /// <summary>Takes all tokens away.</summary>
     public void Clear()

@@ -12,7 +12,7 @@ internal static class Extensions
     public static MappingNode Add(MappingNode root, ValueList<ExtensionField> extensions)
     {
         var waiting = Given.Items(extensions)
-            .GroupBy(field => field.Owner, StringComparer.Ordinal)
+            .GroupBy(field => OwnerPath.Of(field.Owner), StringComparer.Ordinal)
             .ToDictionary(owner => owner.Key, owner => owner.ToList(), StringComparer.Ordinal);
         var extended = Extended(root, "", waiting);
         return waiting.Count == 0
@@ -35,7 +35,7 @@ internal static class Extensions
                 foreach (var entry in mapping.Entries)
                     entries.Add(entry with { Value = Extended(entry.Value, Below(path, entry.Key), waiting) });
 
-                if (waiting.Remove(path, out var fields))
+                if (waiting.Remove(OwnerPath.Of(path), out var fields))
                     AddAll(entries, fields, path);
 
                 return new MappingNode([.. entries], mapping.IsInline);

@@ -328,6 +328,9 @@ internal sealed class Sentence
             if (own is { IsPercent: true } or { IsPercentagePoints: true } && item.Unit is { IsBareScale: true })
                 return Reason.ScaleOfShare;
 
+            if (item.Unit is { } unit && unit.Symbol is [_, .., '%' or '‰'])
+                return Reason.ScaleOfShare;
+
             IsRespectively |= item.IsRespectively;
             IsEither |= item.IsOr;
         }

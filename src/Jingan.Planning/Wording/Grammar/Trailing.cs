@@ -51,5 +51,5 @@ internal sealed class Trailing(Glyphs text, List<Lexeme> clause)
     /// <summary>A single character at once behind a number that counts, scales or negates: 36辆倍, 3.5%半.</summary>
     private bool IsLoneMark(Lexeme lexeme, int last) =>
         lexeme.Kind == LexemeKind.Text && lexeme.End == lexeme.Start + 1 && clause[last - 1].Kind is LexemeKind.Quantity or LexemeKind.Word && lexeme.Start == clause[last - 1].End
-        && text[lexeme.Start] is '倍' or '成' or '番' or '半' or '余' or '多' or '百' or '千' or '万' or '亿' or '负' or '每' or '数' or '几';
+        && text[lexeme.Start] is '倍' or '成' or '番' or '半' or '余' or '多' or '十' or '百' or '千' or '万' or '亿' or '负' or '每' or '数' or '几';
 }

@@ -342,7 +342,9 @@ internal sealed class Lexer
             return true;
         }
 
-        if (IsStrange(behind, read) || (at > 0 && IsStrangeBefore(text[at - 1])))
+        // 5吨e5: an exponent behind a unit belongs to nothing.
+        var isExponent = behind is 'e' or 'E' && (char.IsAsciiDigit(text[read.End + 1]) || (text[read.End + 1] is '-' or '+' && char.IsAsciiDigit(text[read.End + 2])));
+        if (isExponent || IsStrange(behind, read) || (at > 0 && IsStrangeBefore(text[at - 1])))
         {
             problem = Reason.Touching(text.Original(Math.Max(0, at - 1), Math.Min(read.End + 1, text.Count)));
             return true;
