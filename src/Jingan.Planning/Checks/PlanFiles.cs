@@ -24,10 +24,11 @@ public static class PlanFiles
     /// <param name="read">The files.</param>
     /// <param name="known">What ids may refer to besides what the files hold.</param>
     /// <param name="rules">What has to hold; null for <see cref="ValidationRules.Default"/>.</param>
-    internal static PlanFilesResult Check(IReadOnlyList<ReadResult> read, Func<PlanSet, PlanSet> known, ValidationRules? rules)
+    /// <param name="cancellation">Stops the checks between two rules.</param>
+    internal static PlanFilesResult Check(IReadOnlyList<ReadResult> read, Func<PlanSet, PlanSet> known, ValidationRules? rules, CancellationToken cancellation = default)
     {
         var places = new FilePlaces(read);
-        PlanValidator.Check(places.Content, known(places.Content), rules, places);
+        PlanValidator.Check(places.Content, known(places.Content), rules, places, cancellation);
         return new(
             places.Content,
             read.SelectMany(file => file.Problems.InOrder()).ToValueList(),

@@ -23,10 +23,13 @@ public static class PlanValidator
         return problems.InOrder();
     }
 
-    internal static void Check(PlanSet set, PlanSet? known, ValidationRules? rules, IPlaces places)
+    internal static void Check(PlanSet set, PlanSet? known, ValidationRules? rules, IPlaces places, CancellationToken cancellation = default)
     {
         var context = new RuleContext(set, known ?? PlanSet.Empty);
         foreach (var rule in rules ?? ValidationRules.Default)
+        {
+            cancellation.ThrowIfCancellationRequested();
             rule.Check(context, places);
+        }
     }
 }

@@ -55,7 +55,7 @@ public sealed class Workspace
     /// <summary>Reads folders, files, and patterns such as <c>plans/**/*.yaml</c>.</summary>
     /// <param name="paths">The paths; a file that is named itself is never left aside.</param>
     /// <param name="options">How; null for the usual way.</param>
-    /// <param name="cancellation">Stops the reading between two files.</param>
+    /// <param name="cancellation">Stops the reading, also within a long file, and the checks between two rules.</param>
     /// <exception cref="ArgumentException">One names nothing, or together they lead to no file.</exception>
     /// <exception cref="IOException">A file is there and cannot be read.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
@@ -71,7 +71,7 @@ public sealed class Workspace
     /// <summary>Reads files whose bytes are at hand, from a database or an upload.</summary>
     /// <param name="files">Their names, as diagnostics give them, and their bytes: YAML or JSON in UTF-8. None is left aside.</param>
     /// <param name="options">How; null for the usual way.</param>
-    /// <param name="cancellation">Stops the reading between two files.</param>
+    /// <param name="cancellation">Stops the reading, also within a long file, and the checks between two rules.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static Workspace Read(
         IEnumerable<(string Name, ReadOnlyMemory<byte> Bytes)> files, WorkspaceOptions? options = null, CancellationToken cancellation = default)
@@ -120,7 +120,7 @@ public sealed class Workspace
     /// <summary>Reads files that were found, from bytes that nobody changes.</summary>
     /// <param name="files">The files: one that was not named itself is left aside where it is of another kind.</param>
     /// <param name="options">How.</param>
-    /// <param name="cancellation">Stops the reading between two files.</param>
+    /// <param name="cancellation">Stops the reading, also within a long file, and the checks between two rules.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static Workspace Read(
         IEnumerable<(WorkspaceFile File, byte[] Bytes)> files, WorkspaceOptions options, CancellationToken cancellation = default)
@@ -131,7 +131,7 @@ public sealed class Workspace
         foreach (var (file, bytes) in files)
         {
             cancellation.ThrowIfCancellationRequested();
-            var result = PlanReader.ReadOwned(bytes, file.Name, options.Limits);
+            var result = PlanReader.ReadOwned(bytes, file.Name, options.Limits, cancellation);
             var isLeftAside = result.IsOfOtherKind && !file.IsNamed;
             (isLeftAside ? leftAside : names).Add(file.Name);
             if (!isLeftAside)
@@ -140,7 +140,7 @@ public sealed class Workspace
 
         cancellation.ThrowIfCancellationRequested();
         var known = PlanSet.Empty;
-        var checkedFiles = PlanFiles.Check(read, content => known = options.Known ?? BuiltInReferences.AllFor(content), options.Rules);
+        var checkedFiles = PlanFiles.Check(read, content => known = options.Known ?? BuiltInReferences.AllFor(content), options.Rules, cancellation);
         return new(checkedFiles, BuiltInReferences.In(known, checkedFiles.Content), names.ToValueList(), leftAside.ToValueList());
     }
 }

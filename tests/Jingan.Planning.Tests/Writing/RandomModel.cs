@@ -6,7 +6,7 @@ internal sealed class RandomModel(int seed)
     private readonly RandomValues any = new(new Random(seed));
     private int last;
 
-    public PlanSet Set() => new() { Plans = any.Many(2, Plan), Indicators = any.Many(3, Indicator), Observations = any.Many(4, Observation), Documents = any.Many(2, Document), DivisionChanges = any.Many(2, Division) };
+    public PlanSet Set() => new() { Plans = any.Many(2, Plan), Indicators = any.Many(3, Indicator), Observations = any.Many(4, Observation), Documents = any.Many(2, Document), DivisionChanges = any.Many(1, DivisionChange) };
 
     public Plan Plan()
     {
@@ -14,13 +14,13 @@ internal sealed class RandomModel(int seed)
         return new() { Id = Id(), Title = any.Name(), Kind = any.One<PlanKind>(), Period = any.Period(), Jurisdiction = new(any.Pick("310106", "000000"), any.Name(), any.Maybe(any.Date)), Status = adopted is null ? any.One<PlanStatus>() : PlanStatus.Adopted, Adopted = adopted, Parent = any.Maybe(any.Id), Coverage = any.MaybeObject(() => new PlanCoverage(any.Maybe(any.Count), any.Flag()) { Source = any.Source() }), Objectives = any.Many(2, () => Objective(2)), Industries = any.Many(2, () => new Industry { Id = Id(), Name = any.Name(), Group = any.MaybeObject(any.Name), Source = any.Source() }), Targets = any.Many(3, Target), Commitments = any.Many(2, Commitment), Projects = any.Many(2, Project), Space = any.MaybeObject(Space), Source = any.Source() };
     }
 
-    public Indicator Indicator() => new() { Id = Id(), Name = any.Name(), Unit = any.AnyUnit(), Kind = any.One<QuantityKind>(), Polarity = any.One<Polarity>(), Limits = any.Maybe(any.AnyInterval), PriceBasis = any.Maybe(any.One<PriceBasis>), Codes = any.Codes(), Definition = any.MaybeObject(any.Name), Breaks = any.Many(2, () => new DefinitionBreak(any.Date(), any.Name())), Source = any.Source() };
+    public Indicator Indicator() => new() { Id = Id(), Name = any.Name(), Unit = any.AnyUnit(), Kind = any.One<QuantityKind>(), Polarity = any.One<Polarity>(), Limits = any.Maybe(any.AnyInterval), PriceBasis = any.Maybe(any.One<PriceBasis>), Holder = any.MaybeObject(any.Name), Codes = any.Codes(), Definition = any.MaybeObject(any.Name), Breaks = any.Many(2, () => new DefinitionBreak(any.Date(), any.Name())), Source = any.Source() };
 
     public Observation Observation()
     {
         var value = any.Value(2);
         var wording = any.ValueWordingOf(value);
-        return new() { Indicator = any.Id(), Period = any.Period(), Place = any.MaybeObject(any.Place), Of = any.Flag() ? [] : [new("sex", any.Text()), new("age", any.Text())], Value = value, Wording = wording, Status = any.One<ObservationStatus>(), Note = any.MaybeObject(any.Name), Source = any.Source(wording) };
+        return new() { Indicator = any.Id(), Period = any.Period(), Place = any.MaybeObject(any.Place), Of = any.Dimensions(), Value = value, Wording = wording, Status = any.One<ObservationStatus>(), Note = any.MaybeObject(any.Name), Source = any.Source(wording) };
     }
 
     public Target Target()
@@ -32,9 +32,9 @@ internal sealed class RandomModel(int seed)
 
     private SourceDocument Document() => new() { Id = Id(), Title = any.Name(), Date = any.Maybe(any.Date), File = any.Maybe(any.Text) };
 
-    private DivisionChange Division() => any.Flag()
-        ? new() { Kind = DivisionChangeKind.Merged, Year = 2015, Before = [new("310106", any.Name()), new("310108", any.Name())], After = [new("310106", any.Name())], Source = any.Source() }
-        : new() { Kind = any.Pick(DivisionChangeKind.Renamed, DivisionChangeKind.Recoded), Year = 9999, Before = [new("310106", any.Name())], After = [new("310101", any.Name())], Source = any.Source() };
+    private DivisionChange DivisionChange() => any.Flag()
+        ? new() { Kind = DivisionChangeKind.Merged, Year = any.Pick(1, 2015, 9999), Before = [new("310106", any.Name()), new("310108", any.Name())], After = [new("310109", any.Name())], Source = any.Source() }
+        : new() { Kind = DivisionChangeKind.Renamed, Year = 2016, Before = [new("310107", any.Name())], After = [new("310107", any.Name())], Source = any.Source() };
 
     private Objective Objective(int depth)
     {

@@ -45,12 +45,6 @@ internal sealed class RandomValues(Random dice)
         _ => new(new(2025, 1, 1 + dice.Next(28)), new(2025, 2, 1 + dice.Next(28))),
     };
 
-    public Place Place() => Flag() ? new(Pick("310106", "000000"), Maybe(Text)) : new(null, Text());
-
-    public ValueList<OutsideCode> Codes() => Flag() ? [] : [new("sdg", "1.1.1"), .. Many(2, () => new OutsideCode("iati", Text()))];
-
-    public Frequency Frequency() => Pick(new Frequency(1, PeriodUnit.Year), new(2, PeriodUnit.Year), new(1, PeriodUnit.Month), new(1, PeriodUnit.Day, true));
-
     public Unit AnyUnit() => Unit.Parse(Pick("亿元", "%", "‰", "个百分点", "吨/日", "张/千人", "万", "平方米", "家", "万吨标准煤/亿元", "人次"));
 
     public decimal Number() => Pick(0, 1, -1, 1.5m, 1.50m, 100, -0.050m, 3535.16m, decimal.MaxValue, decimal.MinValue, 0.0000000000000000000000000001m, 9999999999999999999999999999.9m);
@@ -74,6 +68,24 @@ internal sealed class RandomValues(Random dice)
         return new(stated == NumberInterval.All ? NumberInterval.AtLeast(5) : stated, Flag() ? AnyUnit() : null, Flag());
     }
 
+    public Frequency Frequency() => new(Pick(1, 2, 3), One<PeriodUnit>(), Flag());
+
+    public Place Place() => Flag() ? new("310106", Maybe(Text)) : new(code: null, Text());
+
+    public ValueList<Dimension> Dimensions() => dice.Next(3) switch
+    {
+        0 => [new("sex", Text()), new(Text() + "!", Text())],
+        1 => [new("age", "60+")],
+        _ => [],
+    };
+
+    public ValueList<OutsideCode> Codes() => dice.Next(4) switch
+    {
+        0 => [new("sdg", Text()), new("sdg", "1.10"), new("国标", Text())],
+        1 => [new("iati", Pick("K6020", "217", "true"))],
+        _ => [],
+    };
+
     public Amount Area() => new(Amount().Stated, Unit.Parse(Pick("平方公里", "公顷", "万平方米")), Flag());
 
     public Change Change() => new(One<ChangeDirection>(), Maybe(One<ChangeType>), Amount(), Reference());
@@ -84,7 +96,7 @@ internal sealed class RandomValues(Random dice)
 
     public Statement Aim() => dice.Next(4) switch
     {
-        0 => new CompositeStatement([new(SimpleAim(), Maybe(Text)), new(SimpleAim(), Maybe(Text)), .. Many(1, () => new StatementPart(SimpleAim()))], One<Connective>()) { Modality = Maybe(One<Modality>), Note = Maybe(Text) },
+        0 => new CompositeStatement([AimPart(), AimPart(), .. Many(1, AimPart)], One<Connective>()) { Modality = Maybe(One<Modality>), Note = Maybe(Text) },
         _ => SimpleAim(),
     };
 
@@ -123,16 +135,18 @@ internal sealed class RandomValues(Random dice)
 
     private BoundaryFeature Feature() => new(Name(), Maybe(Text), Maybe(Text));
 
-    private StatementPart Part() => new(Value(0), Maybe(Text));
+    private StatementPart Part() => new(Value(0), Maybe(Text)) { Basis = Maybe(One<Basis>), IsOfWhich = Flag() };
+
+    private StatementPart AimPart() => new(SimpleAim(), Maybe(Text)) { Basis = Maybe(One<Basis>), IsOfWhich = Flag() };
 
     private Statement SimpleAim() => dice.Next(10) switch
     {
         0 or 1 => new NumberStatement(Amount()) { Per = MaybeObject(Frequency), Modality = Maybe(One<Modality>), Note = Maybe(Text) },
         2 => new ChangeStatement(Change()) { Per = MaybeObject(Frequency), Modality = Maybe(One<Modality>), Note = Maybe(Text) },
-        3 => new NumberStatement(Amount()) { IsTotal = true, Modality = Maybe(One<Modality>), Note = Maybe(Text) },
+        3 => new NumberStatement(Amount()) { IsTotal = true, Per = MaybeObject(Frequency), Modality = Maybe(One<Modality>), Note = Maybe(Text) },
         4 => ReferenceStatement.Delegated(Maybe(Text), One<Comparator>()) with { Modality = Maybe(One<Modality>), Note = Maybe(Text) },
         5 => new WholeStatement { Scope = Maybe(Text), IsApproximate = Flag(), Modality = Maybe(One<Modality>), Note = Maybe(Text) },
-        6 => ReferenceStatement.Relative(One<Comparator>(), Text(), MaybeObject(Amount)) with { Modality = Maybe(One<Modality>), Note = Maybe(Text) },
+        6 => ReferenceStatement.Relative(One<Comparator>(), Text(), MaybeObject(Amount)) with { Factor = Maybe(() => Pick(2, 0.5m)), Since = Reference(), IsApproximate = Flag(), Modality = Maybe(One<Modality>), Note = Maybe(Text) },
         7 => ReferenceStatement.KeepPace(Text(), Flag()) with { Modality = Maybe(One<Modality>), Note = Maybe(Text) },
         8 => new RankStatement(Rank()) { Modality = Maybe(One<Modality>), Note = Maybe(Text) },
         _ => Flag() ? ReferenceStatement.MaintainLevel(Text(), Reference(), Flag()) with { Modality = Maybe(One<Modality>), Note = Maybe(Text) } : new WordsStatement(Text()) { Modality = Maybe(One<Modality>) },

@@ -25,7 +25,7 @@ internal static class PromiseRules
         foreach (var found in context.Targets)
         {
             if (found.Target is { Basis.Basis: Basis.Level, Aim.Kind: StatementKind.Exact or StatementKind.About } target
-                && context.Indicators.TryGetValue(target.Indicator, out var indicator)
+                && found.Indicator is { } indicator
                 && reported.Before(target.Indicator, found.Plan.Period.Start) is { } before
                 && Agreement.Reaches(before, target, indicator))
             {
@@ -44,7 +44,7 @@ internal static class PromiseRules
 
     /// <summary>The targets whose numbers can be compared by themselves.</summary>
     private static IEnumerable<FoundTarget> Promises(RuleContext context) => context.Targets
-        .Where(found => context.Indicators.TryGetValue(found.Target.Indicator, out var indicator) && Agreement.IsComparable(found.Target, indicator));
+        .Where(found => found.Indicator is { } indicator && Agreement.IsComparable(found.Target, indicator));
 
     /// <summary>
     /// The targets of one indicator in commitments that are said to be the same: of each the first. A commitment that is referred to is

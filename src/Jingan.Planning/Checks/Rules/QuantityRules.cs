@@ -19,7 +19,7 @@ internal static class QuantityRules
         foreach (var found in context.Targets)
         {
             var target = found.Target;
-            if (target.Basis?.Basis == Basis.Other || !context.Indicators.TryGetValue(target.Indicator, out var indicator))
+            if (target.Basis?.Basis == Basis.Other || found.Indicator is not { } indicator)
                 continue;
 
             var canBeChange = UnitFit.CanBeChange(target);
@@ -32,9 +32,9 @@ internal static class QuantityRules
 
     public static ValidationRule EveryObservationIsInAUnitOfItsIndicator { get; } = new(RuleProblems.ObservationUnitDiffers, (context, findings) =>
     {
-        foreach (var (subject, observation) in context.Set.EachObservation())
+        foreach (var (subject, observation, known) in context.Observations)
         {
-            if (context.Indicators.TryGetValue(observation.Indicator, out var indicator) && UnitFit.Misfit(observation.Value, indicator.Unit) is { } unit)
+            if (known is { } indicator && UnitFit.Misfit(observation.Value, indicator.Unit) is { } unit)
                 findings.Report(subject, "value", Difference(unit, indicator));
         }
     });
@@ -44,7 +44,7 @@ internal static class QuantityRules
         foreach (var found in context.Targets)
         {
             if (found.Target is { Basis: null or { Basis: Basis.Level }, Aim: NumberStatement { Amount: var amount } } target
-                && context.Indicators.TryGetValue(target.Indicator, out var indicator)
+                && found.Indicator is { } indicator
                 && !IsPossible(amount.CountedIn(target.Unit), indicator))
             {
                 findings.Report(
@@ -55,10 +55,10 @@ internal static class QuantityRules
 
     public static ValidationRule EveryObservationStatesAPossibleValue { get; } = new(RuleProblems.ObservationOutsideLimits, (context, findings) =>
     {
-        foreach (var (subject, observation) in context.Set.EachObservation())
+        foreach (var (subject, observation, known) in context.Observations)
         {
             if (observation.Value is NumberStatement { Amount: var amount }
-                && context.Indicators.TryGetValue(observation.Indicator, out var indicator)
+                && known is { } indicator
                 && !IsPossible(amount, indicator))
             {
                 findings.Report(

@@ -13,7 +13,7 @@ internal static class ReferenceRules
         foreach (var found in context.Targets)
         {
             var indicator = found.Target.Indicator;
-            if (!context.Indicators.ContainsKey(indicator))
+            if (found.Indicator is null)
                 findings.Report(found.Subject, found.Path + ".indicator", Phrase.Quote(indicator), findings.DidYouMean(found.Subject, indicator, context.IndicatorIds));
         }
     });
@@ -23,9 +23,9 @@ internal static class ReferenceRules
         if (context.Indicators.Count == 0)
             return;
 
-        foreach (var (subject, observation) in context.Set.EachObservation())
+        foreach (var (subject, observation, indicator) in context.Observations)
         {
-            if (!context.Indicators.ContainsKey(observation.Indicator))
+            if (indicator is null)
             {
                 var question = findings.DidYouMean(subject, observation.Indicator, context.IndicatorIds);
                 findings.Report(subject, "indicator", Phrase.Quote(observation.Indicator), question);

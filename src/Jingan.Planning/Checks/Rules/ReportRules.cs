@@ -11,10 +11,10 @@ internal static class ReportRules
     public static ValidationRule DocumentsThatReportTheSameReportTheSameValue { get; } = new(RuleProblems.ReportsDiffer, (context, findings) =>
     {
         var first = new Dictionary<(string Indicator, ReportingPeriod Period, int Form), Observation>(context.Set.Observations.Count);
-        foreach (var (subject, observation) in context.Set.EachObservation())
+        foreach (var (subject, observation, known) in context.Observations)
         {
             var key = (observation.Indicator, observation.Period, FormOf(observation.Value));
-            if (first.TryAdd(key, observation) || !context.Indicators.TryGetValue(observation.Indicator, out var indicator))
+            if (first.TryAdd(key, observation) || known is not { } indicator)
                 continue;
 
             var earlier = first[key];
@@ -40,10 +40,10 @@ internal static class ReportRules
                 Report(found.Subject, found.Path, before, PromiseRules.PlaceOf(found), (target.Period ?? found.Plan.Period).ToString(), PromisedAgain);
         }
 
-        foreach (var (subject, observation) in context.Set.EachObservation())
+        foreach (var (subject, observation, known) in context.Observations)
         {
             if (IsDone(observation) && done[observation.Indicator] is var before && before.Period.End < observation.Period.Start
-                && context.Indicators.TryGetValue(observation.Indicator, out var indicator) && indicator.Kind != QuantityKind.Flow)
+                && known is { } indicator && indicator.Kind != QuantityKind.Flow)
                 Report(subject, "value", before, PromiseRules.PlaceOf(observation), observation.Period.ToString(), DoneAgain);
         }
 

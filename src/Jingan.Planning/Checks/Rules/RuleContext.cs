@@ -24,7 +24,8 @@ internal sealed class RuleContext
         Indicators = First(set.Indicators, known.Indicators, indicator => indicator.Id);
         Plans = First(set.Plans, known.Plans, plan => plan.Id);
         Documents = First(set.Documents, known.Documents, document => document.Id);
-        Targets = [.. set.EachTarget()];
+        Targets = [.. set.EachTarget().Select(found => found with { Indicator = Indicators.GetValueOrDefault(found.Target.Indicator) })];
+        Observations = [.. set.EachObservation().Select(found => new FoundObservation(found.Subject, found.Observation, Indicators.GetValueOrDefault(found.Observation.Indicator)))];
         indicatorIds = new(() => InOrder(Indicators.Keys));
         planIds = new(() => InOrder(Plans.Keys));
         documentIds = new(() => InOrder(Documents.Keys));
@@ -40,6 +41,9 @@ internal sealed class RuleContext
 
     /// <summary>The targets of the set's plans and of their commitments.</summary>
     public ImmutableArray<FoundTarget> Targets { get; }
+
+    /// <summary>The observations of the set.</summary>
+    public ImmutableArray<FoundObservation> Observations { get; }
 
     /// <summary>The ids in order, so that of two that are equally near the same one is always suggested.</summary>
     public IReadOnlyList<string> IndicatorIds => indicatorIds.Value;
@@ -112,3 +116,9 @@ internal sealed class RuleContext
 
     private static string[] InOrder(IEnumerable<string> ids) => [.. ids.Order(StringComparer.Ordinal)];
 }
+
+/// <summary>An observation of a set.</summary>
+/// <param name="Subject">What messages are about.</param>
+/// <param name="Observation">The observation.</param>
+/// <param name="Indicator">The indicator that it is of, looked up once for all rules; null where that is not defined.</param>
+internal readonly record struct FoundObservation(Subject Subject, Observation Observation, Indicator? Indicator);

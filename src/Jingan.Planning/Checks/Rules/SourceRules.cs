@@ -13,7 +13,7 @@ internal static class SourceRules
                 findings.Report(found.Subject, found.Path, new("目标", "target"), Phrase.Quote(found.Target.Wording));
         }
 
-        foreach (var (subject, observation) in context.Set.EachObservation())
+        foreach (var (subject, observation, _) in context.Observations)
         {
             if (observation.Source is null)
                 findings.Report(subject, "", new("实绩", "observation"), Phrase.Quote(observation.Wording));

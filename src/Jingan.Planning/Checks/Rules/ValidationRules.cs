@@ -44,6 +44,8 @@ public sealed class ValidationRules : IReadOnlyList<ValidationRule>
         ReportRules.DocumentsThatReportTheSameReportTheSameValue,
         ReportRules.WhatIsReportedDoneStaysDone,
         ReportRules.NoMilestoneIsSetThatWasReachedBefore,
+        NameRules.EveryNameIsWrittenAsItLooks,
+        NameRules.NoTwoNamesLookAlike,
         SourceRules.EveryFigureHasASource,
         WordingRules.EveryWordingWithFiguresStatesANumber,
         WordingRules.EveryWordingIsReadWhole,

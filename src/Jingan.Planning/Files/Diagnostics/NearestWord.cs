@@ -27,10 +27,13 @@ internal static class NearestWord
     /// <summary>The question that a message ends with: <c> Did you mean 'unit'?</c>; empty where no known word is near.</summary>
     public static Phrase Question(string word, IEnumerable<string> known)
     {
-        if (Find(word, known) is not { } nearest)
-            return Phrase.Empty;
+        return Find(word, known) is { } nearest ? Ask(nearest) : Phrase.Empty;
+    }
 
-        var quoted = Phrase.Quote(nearest);
+    /// <summary>The question whether a word was meant.</summary>
+    public static Phrase Ask(string meant)
+    {
+        var quoted = Phrase.Quote(meant);
         return new($"是否想写{quoted.Zh}？", $" Did you mean {quoted.En}?");
     }
 

@@ -195,6 +195,18 @@ internal static class RuleProblems
         new("代码{0}在 {1} 年{2}：{3} 年有变更，当时的代码为 {4}；请更正代码，或更正“asOf”。",
             "The code {0} was {2} in {1}: it changed in {3}, and the code is {4} there. Correct the code, or its date asOf."));
 
+    public static DiagnosticKind UnseenInName { get; } = new("JP3045", Severity.Warning,
+        new("名称含有看不见或以假乱真的字符。",
+            "A name has characters that cannot be seen, or that look like others."),
+        new("{0}的名称{1}含有看不见或以假乱真的字符（{2}）；请写作{3}。",
+            "The name {1} of {0} has characters that cannot be seen, or that look like others ({2}); write {3}."));
+
+    public static DiagnosticKind NamesLookAlike { get; } = new("JP3046", Severity.Warning,
+        new("两个名称看来相同，写法不同。",
+            "Two names look alike and are written differently."),
+        new("{0}的名称{1}与{2}的名称{3}看来相同，写法不同（{4}）；请统一写法，或改名。",
+            "The name {1} of {0} looks like {3} of {2} and is written differently ({4}); write both alike, or choose another name."));
+
     public static DiagnosticKind FiguresInWords { get; } = new("JP3050", Severity.Information,
         new("含有数字的表述只作为文字保留。",
             "A wording with figures is kept as words."),
@@ -241,6 +253,8 @@ internal static class RuleProblems
         UnknownOrderedZone,
         AreaNotKept,
         CodeOutOfUse,
+        UnseenInName,
+        NamesLookAlike,
         FiguresInWords,
         ReadInPart,
     ];

@@ -20,7 +20,7 @@ internal static class CommitmentForm
 
     private static readonly Key SameAs = Key.Of(
         "sameAs",
-        new(new Shape.List(new(new Shape.Text($"^{IdentifierValue.Pattern}/{IdentifierValue.Pattern}$")))),
+        new(new Shape.List(new(new Shape.Text($"^{IdentifierValue.Pattern}/{IdentifierValue.Pattern}$")) { Called = new("规划/任务", "plan/commitment") })),
         "别处的同一任务，写作“规划/任务”。",
         "The same commitment elsewhere, as 'plan/commitment'.");
 
@@ -57,14 +57,14 @@ internal static class CommitmentForm
         };
     }
 
-    public static MappingNode Write(Commitment commitment, string? document) => new MappingBuilder()
+    public static MappingNode Write(Commitment commitment, string? document, WordingMemory wordings) => new MappingBuilder()
         .Add(Id, commitment.Id)
         .Add(Name, commitment.Name)
         .Add(Section, commitment.Section)
         .Add(Item, commitment.Item)
         .Add(Clause, commitment.Clause)
         .Flag(LivelihoodProject, commitment.IsLivelihoodProject)
-        .List(Targets, commitment.Targets.Select(target => TargetForm.Write(target, document)))
+        .List(Targets, commitment.Targets.Select(target => TargetForm.Write(target, document, wordings)))
         .List(SameAs, commitment.SameAs.Select(TextValue.Of), isInline: true)
         .Add(SourceForm.Source, SourceForm.Write(commitment.Source, document, commitment.Name.Zh))
         .Build();

@@ -55,17 +55,17 @@ internal static class FileForm
     }
 
     /// <summary>A set as one file: a single plan under <c>plan</c>, several under <c>plans</c>.</summary>
-    public static MappingNode Write(PlanSet set)
+    public static MappingNode Write(PlanSet set, WordingMemory wordings)
     {
         var mapping = new MappingBuilder()
             .Add(Format, TextValue.Of(FormatWords.Format))
             .List(Documents, set.Documents.Select(DocumentForm.Write))
             .List(Divisions, set.DivisionChanges.Select(DivisionForm.Write))
             .List(Indicators, set.Indicators.Select(IndicatorForm.Write))
-            .List(Observations, set.Observations.Select(ObservationForm.Write));
+            .List(Observations, set.Observations.Select(observation => ObservationForm.Write(observation, wordings)));
         return set.Plans is [var only]
-            ? mapping.Add(Plan, PlanForm.Write(only)).Build()
-            : mapping.List(Plans, set.Plans.Select(PlanForm.Write)).Build();
+            ? mapping.Add(Plan, PlanForm.Write(only, wordings)).Build()
+            : mapping.List(Plans, set.Plans.Select(plan => PlanForm.Write(plan, wordings))).Build();
     }
 
     private static bool IsOfFormat(MappingReader mapping)

@@ -118,9 +118,14 @@ internal static class IntervalForm
         _ => null,
     };
 
-    private static bool IsReadAs(string wording, Unit unit, NumberInterval range) =>
-        TargetWording.Read(wording, indicator: null, unit).Aim
-            is NumberStatement { Amount: { IsApproximate: false, Stated: { IsPoint: false } stated } amount }
-        && amount.Unit == unit
-        && stated == range;
+    private static bool IsReadAs(string wording, Unit unit, NumberInterval range)
+    {
+        if (PlainLimits(wording) is { } plain)
+            return plain == range;
+
+        return TargetWording.Read(wording, indicator: null, unit).Aim
+                is NumberStatement { Amount: { IsApproximate: false, Stated: { IsPoint: false } stated } amount }
+            && amount.Unit == unit
+            && stated == range;
+    }
 }

@@ -3,7 +3,9 @@ namespace Jingan.Planning.Files;
 /// <summary>Puts keys with their values into a mapping, in the order of the calls; what is absent is left out.</summary>
 internal sealed class MappingBuilder
 {
-    private readonly List<MappingEntry> entries = [];
+    private const int UsualKeys = 12;
+
+    private readonly List<MappingEntry> entries = new(UsualKeys);
 
     public MappingBuilder Add<T>(Key<T> key, T value) => Add(key, key.Notation.Write(value));
 

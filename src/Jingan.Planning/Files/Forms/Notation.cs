@@ -6,6 +6,9 @@ internal class Notation(params Shape[] shapes)
 {
     public ValueList<Shape> Shapes { get; } = [.. shapes];
 
+    /// <summary>What people call a value that is written so; null where its shapes say it.</summary>
+    public virtual Phrase? Called { get; init; }
+
     /// <summary>A list of mappings.</summary>
     public static Notation ListOf(Func<MappingForm> form) => new(new Shape.List(new(new Shape.Mapping(form))));
 

@@ -8,6 +8,8 @@ internal sealed class NumberValue() : ScalarValue<decimal?>(new Shape.Number(), 
     /// <summary>As many as a <see cref="decimal"/> has at most; the last of them only where the number is not too great.</summary>
     private const int MostDigits = 29;
 
+    public override Phrase? Called => new("十进制数", "a number in plain decimal notation");
+
     public override decimal? Parse(string text) =>
         IsPlain(text)
         && decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
@@ -44,6 +46,8 @@ internal sealed class CountValue() : ScalarValue<int?>(new Shape.WholeNumber(1, 
     public const int Greatest = 999_999_999;
     private const int MostDigits = 9;
 
+    public override Phrase? Called => new("从 1 起的整数", "a whole number from 1");
+
     public override int? Parse(string text) =>
         text.Length <= MostDigits && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count >= 1 ? count : null;
 
@@ -60,6 +64,8 @@ internal sealed class UnitValue() : Notation<Unit?>(new Shape.Text { Examples = 
     private static readonly ValueList<string> Usual =
         ["%", "‰", "个百分点", "倍", "元", "万元", "亿元", "美元", "亿美元", "平方米", "万平方米", "平方公里", "公顷", "公里", "立方米", "吨", "吨/日",
          "千瓦时", "小时", "分钟", "人次", "万人次", "万人", "场次", "户次"];
+
+    public override Phrase? Called => new("单位", "a unit");
 
     /// <summary>A unit; null, with a diagnostic, where the text is none. A counting word that is not known gives a warning.</summary>
     public override Unit? Read(Field field)

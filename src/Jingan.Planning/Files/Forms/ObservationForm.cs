@@ -87,15 +87,15 @@ internal static class ObservationForm
         };
     }
 
-    public static MappingNode Write(Observation observation)
+    public static MappingNode Write(Observation observation, WordingMemory wordings)
     {
-        var reading = ValueWording.Read(observation.Wording);
+        var reading = wordings.Value(observation.Wording, known: null);
         var mapping = new MappingBuilder()
             .Add(Indicator, observation.Indicator)
             .Add(Period, observation.Period)
             .Add(Where, WritePlace(observation.Place))
             .Add(Of, observation.Of);
-        WriteValue(mapping, observation, reading.Value);
+        WriteValue(mapping, observation, reading.Statement);
         var told = reading.IsEstimated ? ObservationStatus.Estimated : ObservationStatus.Final;
         return mapping
             .Add(Status, observation.Status == told ? null : observation.Status)

@@ -108,7 +108,7 @@ internal static class PlanForm
         };
     }
 
-    public static MappingNode Write(Plan plan)
+    public static MappingNode Write(Plan plan, WordingMemory wordings)
     {
         var document = DocumentOf(plan);
         return new MappingBuilder()
@@ -125,10 +125,10 @@ internal static class PlanForm
             .Add(SourceForm.Source, SourceForm.Write(plan.Source, document))
             .List(Objectives, plan.Objectives.Select(objective => ObjectiveForm.Write(objective, document)))
             .List(Industries, plan.Industries.Select(industry => IndustryForm.Write(industry, document)))
-            .List(Targets, plan.Targets.Select(target => TargetForm.Write(target, document)))
+            .List(Targets, plan.Targets.Select(target => TargetForm.Write(target, document, wordings)))
             .Add(Space, plan.Space is null ? null : SpaceForm.Write(plan.Space, document))
             .List(Projects, plan.Projects.Select(project => ProjectForm.Write(project, document)))
-            .List(Commitments, plan.Commitments.Select(commitment => CommitmentForm.Write(commitment, document)))
+            .List(Commitments, plan.Commitments.Select(commitment => CommitmentForm.Write(commitment, document, wordings)))
             .Build();
     }
 

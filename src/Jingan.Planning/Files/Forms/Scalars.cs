@@ -63,6 +63,8 @@ internal sealed class IdentifierValue() : ScalarValue<string>(new Shape.Text($"^
     /// <summary>How long an id may be is not in it.</summary>
     public const string Pattern = "[a-z0-9]+(-[a-z0-9]+)*";
 
+    public override Phrase? Called => new("标识：小写字母、数字，其间单个连字符", "an id: small letters and digits, with single hyphens between them");
+
     public override string? Parse(string text) => Identifier.IsValid(text) ? text : null;
 
     protected override void Report(Field field, string text) => field.Report(ShapeProblems.NotAnId, Phrase.Quote(text));
@@ -77,6 +79,8 @@ internal sealed class NameValue() : Notation<Name?>(new Shape.Text(), new Shape.
     private static readonly Key<string?> En = Key.Optional("en", new TextValue(), "英文名称。", "The English name.");
 
     public static MappingForm Form { get; } = new("name", new("中英文名称。", "A name in Chinese and English."), Zh, En);
+
+    public override Phrase? Called => new("中文名称，或 {zh: …, en: …}", "the Chinese name, or {zh: …, en: …}");
 
     public override Name? Read(Field field)
     {
@@ -103,7 +107,7 @@ internal sealed class NameValue() : Notation<Name?>(new Shape.Text(), new Shape.
 }
 
 /// <summary>A word of a closed list.</summary>
-internal sealed class WordValue<T>(WordTable<T> table) : ScalarValue<T?>(new Shape.Words(table.All))
+internal sealed class WordValue<T>(WordTable<T> table) : ScalarValue<T?>(new Shape.Words(table.All) { Listed = table.Listed })
     where T : struct, Enum
 {
     private readonly WordTable<T> table = table;
@@ -119,6 +123,8 @@ internal sealed class WordValue<T>(WordTable<T> table) : ScalarValue<T?>(new Sha
 /// <summary><c>true</c> or <c>false</c>.</summary>
 internal sealed class FlagValue() : ScalarValue<bool?>(new Shape.Flag(), new Shape.Words(["true", "false"]))
 {
+    public override Phrase? Called => new("true 或 false", "true or false");
+
     public override bool? Parse(string text) => text switch
     {
         "true" => true,
@@ -134,6 +140,8 @@ internal sealed class FlagValue() : ScalarValue<bool?>(new Shape.Flag(), new Sha
 /// <summary>A code of GB/T 2260.</summary>
 internal sealed class CodeValue() : ScalarValue<string>(new Shape.Text("^[0-9]{6}$"), new Shape.WholeNumber(100_000, 999_999))
 {
+    public override Phrase? Called => new("六位数字", "six digits");
+
     public override string? Parse(string text) => Jurisdiction.IsCode(text) ? text : null;
 
     protected override void Report(Field field, string text) => field.Report(ShapeProblems.NotACode, Phrase.Quote(text));

@@ -16,7 +16,11 @@ internal abstract record Shape
     }
 
     /// <summary>One of a closed list of words.</summary>
-    public sealed record Words(ValueList<string> All) : Shape;
+    public sealed record Words(ValueList<string> All) : Shape
+    {
+        /// <summary>The words that are written, each with those that are read as it; null where every word is written.</summary>
+        public Func<IEnumerable<ListedWord>>? Listed { get; init; }
+    }
 
     /// <summary>A number without quotation marks.</summary>
     public sealed record Number : Shape;
@@ -39,3 +43,8 @@ internal abstract record Shape
     /// <summary>Any mapping.</summary>
     public sealed record AnyMapping : Shape;
 }
+
+/// <summary>A word of a closed list.</summary>
+/// <param name="Word">As it is written.</param>
+/// <param name="Chinese">The Chinese words that are read as it.</param>
+internal sealed record ListedWord(string Word, ValueList<string> Chinese);

@@ -33,7 +33,10 @@ internal static class SourceForm
         new Shape.WholeNumber(1, CountValue.Greatest),
         new Shape.Text($"^({LinePattern}|(?![0-9]+$){IdentifierValue.Pattern}(:{LinePattern})?)$"),
         new Shape.Flag(),
-        new Shape.Mapping(() => Form));
+        new Shape.Mapping(() => Form))
+    {
+        Called = new("行号、文件、“文件:行号”，或写明", "a line, a document, 'document:line', or spelled out"),
+    };
 
     /// <summary>The key for the source of what has it.</summary>
     public static Key Source { get; } = Named("source", "出处：行号、“文件:行号”或映射。", "Where it stands: a line, 'document:line', or a mapping.");
@@ -56,7 +59,7 @@ internal static class SourceForm
             return IsNamed(field, text, assumed) ? new() { Document = assumed!, Line = line, Literal = literal } : null;
 
         var colon = text.IndexOf(':', StringComparison.Ordinal);
-        var document = colon < 0 ? text : text[..colon];
+        var document = field.Context.DocumentOf(colon < 0 ? text : text.AsSpan(0, colon));
         var placeLine = colon < 0 ? null : Scalars.Count.Parse(text[(colon + 1)..]);
         var isPlace = colon < 0 ? text.AsSpan().ContainsAnyExceptInRange('0', '9') : placeLine is not null;
         if (isPlace && Identifier.IsValid(document))

@@ -3,11 +3,13 @@ using System.Globalization;
 namespace Jingan.Planning.Files;
 
 /// <summary>A kind of zones: a word of the vocabulary, in either language, or a name for what it does not have.</summary>
-internal sealed class ZoneKindValue() : Notation<ZoneKind?>(new Shape.Words(Readable), new Shape.Mapping(() => NameValue.Form))
+internal sealed class ZoneKindValue() : Notation<ZoneKind?>(new Shape.Words(Readable) { Listed = Listed }, new Shape.Mapping(() => NameValue.Form))
 {
     private static readonly ValueList<string> Words = [.. ZoneKind.All.Select(kind => kind.Key)];
 
     private static readonly ValueList<string> Readable = [.. Words, .. ZoneKind.All.SelectMany(kind => kind.Chinese)];
+
+    private static IEnumerable<ListedWord> Listed() => ZoneKind.All.Select(kind => new ListedWord(kind.Key, kind.Chinese));
 
     public override ZoneKind? Read(Field field)
     {
@@ -40,6 +42,8 @@ internal sealed class SeveralValue() : Notation<(bool IsGiven, int? Count)>(
 {
     /// <summary>The word for a number that the pattern does not state.</summary>
     private const string Word = "several";
+
+    public override Phrase? Called => new("从 1 起的整数，或 several", "a whole number from 1, or several");
 
     public override (bool IsGiven, int? Count) Read(Field field)
     {

@@ -17,7 +17,7 @@ internal sealed record StatedAim(Statement Aim, string Wording, Basis? Basis)
             return SpelledOut(aim, Scalars.Text.Read(wording), context);
 
         wording.ReportNeedless(new("target 已是表述", "target is a wording already"));
-        return WordingValue.ReadTarget(aim, context) is { } reading ? new(reading.Aim!, reading.Wording, reading.Basis) : null;
+        return WordingValue.ReadTarget(aim, context);
     }
 
     private static StatedAim? SpelledOut(Field field, string? printed, WordingContext context)
@@ -45,7 +45,7 @@ internal sealed record StatedValue(Statement Value, string Wording, bool IsEstim
             return SpelledOut(value, Scalars.Text.Read(wording), known);
 
         wording.ReportNeedless(new("value 已是表述", "value is a wording already"));
-        return WordingValue.ReadValue(value, known) is { } reading ? new(reading.Value!, reading.Wording, reading.IsEstimated) : null;
+        return WordingValue.ReadValue(value, known);
     }
 
     private static StatedValue? SpelledOut(Field field, string? printed, Unit? known)

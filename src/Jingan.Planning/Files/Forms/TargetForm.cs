@@ -114,9 +114,9 @@ internal static class TargetForm
         };
     }
 
-    public static MappingNode Write(Target target, string? document)
+    public static MappingNode Write(Target target, string? document, WordingMemory wordings)
     {
-        var reading = TargetWording.Read(target.Wording, target.Name?.Zh, target.Unit);
+        var reading = wordings.Aim(target.Wording, new(target.Name?.Zh, target.Unit, Known: null));
         var mapping = new MappingBuilder()
             .Add(Id, target.Id)
             .Add(No, target.No)
@@ -125,7 +125,7 @@ internal static class TargetForm
             .Add(Force, target.Force)
             .Add(Unit, target.Unit);
         WriteBasis(mapping, target.Basis, reading.Basis);
-        if (reading.Aim == target.Aim)
+        if (reading.Statement == target.Aim)
             mapping.Add(Aim, TextValue.Of(target.Wording));
         else
             mapping.Add(Aim, StatementForm.Write(target.Aim)).Add(Wording, target.Wording == TargetWording.Write(target.Aim) ? null : target.Wording);

@@ -9,6 +9,8 @@ internal sealed class DateValue() : ScalarValue<LocalDate?>(new Shape.Text($"^{P
     /// <summary>Which days a month has is not in it.</summary>
     public const string Pattern = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
 
+    public override Phrase? Called => new("日期，如 2026-01-15", "a date, such as 2026-01-15");
+
     public override LocalDate? Parse(string text) => PeriodText.ParseDate(text);
 
     protected override void Report(Field field, string text) => field.Report(ShapeProblems.NotADate, Phrase.Quote(text));
@@ -25,6 +27,10 @@ internal sealed class PeriodValue() : ScalarValue<ReportingPeriod>(
     /// <summary>Years have four digits.</summary>
     private const int FirstBareYear = 1000;
     private const int LastYear = 9999;
+
+    public override Phrase? Called => new(
+        "时期：2025、2021-2025、2025-Q4、2025-H1、2025-12、2026-01-01/2026-06-30",
+        "a period: 2025, 2021-2025, 2025-Q4, 2025-H1, 2025-12, 2026-01-01/2026-06-30");
 
     public override ReportingPeriod? Parse(string text) => PeriodText.Parse(text.EndsWith('年') ? YearsIn(text) : text);
 
@@ -49,6 +55,8 @@ internal sealed class PeriodValue() : ScalarValue<ReportingPeriod>(
 /// <summary>How often: <c>year</c>, <c>day-mean</c>, <c>two-years</c>.</summary>
 internal sealed class FrequencyValue() : ScalarValue<Frequency>(new Shape.Text(FrequencyWords.Pattern))
 {
+    public override Phrase? Called => new("频次：year、month、day-mean、two-years", "how often: year, month, day-mean, two-years");
+
     public override Frequency? Parse(string text) => FrequencyWords.Find(text);
 
     protected override void Report(Field field, string text) => field.Report(

@@ -6,7 +6,7 @@ namespace Jingan.Planning.Files;
 /// <param name="Indicator">The name that the row gives; null for none.</param>
 /// <param name="Unit">The unit that the row gives, which numbers without one are counted in; null for none.</param>
 /// <param name="Known">The unit of the file's own indicator, which its wordings may use; null for none.</param>
-internal sealed record WordingContext(string? Indicator, Unit? Unit, Unit? Known)
+internal readonly record struct WordingContext(string? Indicator, Unit? Unit, Unit? Known)
 {
     public TargetReading ReadTarget(string wording) => TargetWording.Read(wording, Indicator, Unit, known: Known);
 }
@@ -15,30 +15,30 @@ internal sealed record WordingContext(string? Indicator, Unit? Unit, Unit? Known
 internal static class WordingValue
 {
     /// <summary>What the wording of a target says; null, with a diagnostic, where it cannot be read.</summary>
-    public static TargetReading? ReadTarget(Field field, WordingContext context)
+    public static StatedAim? ReadTarget(Field field, WordingContext context)
     {
         if (Scalars.Text.Read(field) is not { } text)
             return null;
 
-        var reading = context.ReadTarget(text);
-        if (reading.Aim is not null)
-            return reading;
+        var meaning = field.Context.Wordings.Aim(text, context);
+        if (meaning.Statement is { } aim)
+            return new(aim, text, meaning.Basis);
 
-        field.Report(ShapeProblems.UnreadableTarget, Phrase.Quote(text), new Phrase(reading.ReasonIn(Language.Chinese) ?? "", reading.Reason ?? ""));
+        field.Report(ShapeProblems.UnreadableTarget, Phrase.Quote(text), meaning.WhyNot);
         return null;
     }
 
     /// <summary>What the wording of a value says; null, with a diagnostic, where it cannot be read.</summary>
-    public static ValueReading? ReadValue(Field field, Unit? known = null)
+    public static StatedValue? ReadValue(Field field, Unit? known = null)
     {
         if (Scalars.Text.Read(field) is not { } text)
             return null;
 
-        var reading = ValueWording.Read(text, known: known);
-        if (reading.Value is not null)
-            return reading;
+        var meaning = field.Context.Wordings.Value(text, known);
+        if (meaning.Statement is { } value)
+            return new(value, text, meaning.IsEstimated);
 
-        field.Report(ShapeProblems.UnreadableValue, Phrase.Quote(text), new Phrase(reading.ReasonIn(Language.Chinese) ?? "", reading.Reason ?? ""));
+        field.Report(ShapeProblems.UnreadableValue, Phrase.Quote(text), meaning.WhyNot);
         return null;
     }
 }

@@ -78,6 +78,9 @@ internal readonly struct Field
         if (expected == ShapeNames.Text && IsList)
             return new("方括号若是文本的一部分，请加引号。", " Where the brackets are part of a text, put it in quotation marks.");
 
+        if (expected == ShapeNames.List && IsMapping)
+            return new("各项各以“- ”开头。", " Write each item behind '- '.");
+
         return Text is { } text && expected != ShapeNames.Text ? YamlAdvice.OfColon(text) : Phrase.Empty;
     }
 
@@ -115,6 +118,7 @@ internal readonly struct Field
         var count = 0;
         foreach (var item in Items())
         {
+            Tape.Cancellation.ThrowIfCancellationRequested();
             if (read(item, state) is { } value)
                 items[count++] = value;
         }

@@ -67,10 +67,10 @@ public static class PlanReader
     }
 
     /// <summary>Reads bytes that nobody changes.</summary>
-    internal static ReadResult ReadOwned(byte[] utf8, string file, ReadingLimits? limits)
+    internal static ReadResult ReadOwned(byte[] utf8, string file, ReadingLimits? limits, CancellationToken cancellation)
     {
         limits ??= ReadingLimits.Default;
-        return Read(new PlanText(utf8, TextFormats.Of(file, utf8), limits), new DiagnosticBag(file, limits.Problems), UnknownKeys.Report);
+        return Read(new PlanText(utf8, TextFormats.Of(file, utf8), limits), new DiagnosticBag(file, limits.Problems), UnknownKeys.Report, cancellation);
     }
 
     private static ReadResult Read(ReadOnlyMemory<byte> utf8, TextFormat format, string? file, ReadingLimits? limits, UnknownKeys unknownKeys)
@@ -83,9 +83,9 @@ public static class PlanReader
         return Read(new PlanText(utf8[..most].ToArray(), format, limits), problems, unknownKeys);
     }
 
-    private static ReadResult Read(PlanText text, DiagnosticBag problems, UnknownKeys unknownKeys)
+    private static ReadResult Read(PlanText text, DiagnosticBag problems, UnknownKeys unknownKeys, CancellationToken cancellation = default)
     {
-        using var tape = text.Tape(problems);
+        using var tape = text.Tape(problems, cancellation);
         if (tape is null)
             return new(null, PlanSet.Empty, Origins.None, problems, []) { IsOfOtherKind = !PlanFileLook.IsLikely(text.Utf8) };
 

@@ -4,8 +4,11 @@ namespace Jingan.Planning.Files;
 /// <param name="tape">The file's tokens.</param>
 /// <param name="problems">Where problems go.</param>
 /// <param name="kept">Where unknown keys of things are kept; null where they are reported.</param>
-internal sealed class ReadingContext(Tape tape, DiagnosticBag problems, List<ExtensionField>? kept = null)
+/// <param name="wordings">The wordings that were read already; null for none.</param>
+internal sealed class ReadingContext(Tape tape, DiagnosticBag problems, List<ExtensionField>? kept = null, WordingMemory? wordings = null)
 {
+    public WordingMemory Wordings { get; } = wordings ?? new();
+
     public Tape Tape => tape;
 
     public DiagnosticBag Problems => problems;
@@ -14,4 +17,10 @@ internal sealed class ReadingContext(Tape tape, DiagnosticBag problems, List<Ext
 
     /// <summary>The sound units so far: a file names few of them, often.</summary>
     public Dictionary<string, Unit> Units { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The id of the document that a source named last: the next one mostly names it too.</summary>
+    public string Document { get; private set; } = "";
+
+    /// <summary>The id of a document as one string, however often it stands in a row.</summary>
+    public string DocumentOf(ReadOnlySpan<char> id) => id.SequenceEqual(Document) ? Document : Document = id.ToString();
 }

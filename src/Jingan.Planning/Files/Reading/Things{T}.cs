@@ -29,6 +29,7 @@ internal sealed class Things<T>
 
         foreach (var field in list.Items())
         {
+            field.Context.Tape.Cancellation.ThrowIfCancellationRequested();
             if (read(field) is { } item)
                 Add(item, field);
         }

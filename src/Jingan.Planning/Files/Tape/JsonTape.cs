@@ -46,6 +46,7 @@ internal ref struct JsonTape
         catch (JsonException exception)
         {
             JsonReasons.Report(exception, tape.Utf8, problems);
+            JsonSlips.ReportRest(tape.Utf8, problems);
             return false;
         }
     }

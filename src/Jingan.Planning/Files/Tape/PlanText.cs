@@ -7,7 +7,7 @@ namespace Jingan.Planning.Files;
 internal sealed record PlanText(byte[] Utf8, TextFormat Format, ReadingLimits Limits)
 {
     /// <summary>Its tape; null, with a diagnostic, where there is no whole value.</summary>
-    public Tape? Tape(DiagnosticBag problems) => Tapes.Of(Utf8, Format, Limits, problems);
+    public Tape? Tape(DiagnosticBag problems, CancellationToken cancellation = default) => Tapes.Of(Utf8, Format, Limits, problems, cancellation);
 
     /// <summary>Its tape once more: its problems were reported before.</summary>
     public Tape? Tape() => Tape(new DiagnosticBag(file: null, limit: 0));

@@ -15,6 +15,9 @@ internal sealed class Tape : IDisposable
     private const int MostTokensAtFirst = 1 << 16;
     private const int ByteOrderMarkLength = 3;
 
+    /// <summary>How many tokens are added between two looks whether it was cancelled, less one.</summary>
+    private const int Often = 0xFFF;
+
     /// <summary>Up to here comparing each key with each is cheaper than hashing.</summary>
     private const int FewKeys = 24;
 
@@ -37,6 +40,9 @@ internal sealed class Tape : IDisposable
     /// <summary>The text, without a byte order mark: offsets of tokens are offsets in it.</summary>
     public ReadOnlySpan<byte> Utf8 => bytes.AsSpan(begin);
 
+    /// <summary>Stops the filling of a long tape, and the reading of it.</summary>
+    public CancellationToken Cancellation { get; init; }
+
     /// <summary>Whether the text is JSON, whose keys have no order.</summary>
     public bool IsJson { get; init; }
 
@@ -58,6 +64,9 @@ internal sealed class Tape : IDisposable
     {
         if (Count == tokens.Length)
             Grow();
+
+        if ((Count & Often) == 0)
+            Cancellation.ThrowIfCancellationRequested();
 
         ref var token = ref tokens[Count];
         token.Start = start;

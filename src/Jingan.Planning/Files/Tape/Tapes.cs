@@ -15,12 +15,12 @@ internal static class Tapes
 
     /// <summary>The tape of a text in UTF-8, with or without a byte order mark; other bytes give a diagnostic.</summary>
     /// <returns>Null where there is no whole value.</returns>
-    public static Tape? Of(byte[] bytes, TextFormat format, ReadingLimits limits, DiagnosticBag problems)
+    public static Tape? Of(byte[] bytes, TextFormat format, ReadingLimits limits, DiagnosticBag problems, CancellationToken cancellation = default)
     {
         if (!TextDecoding.Check(bytes, limits, problems))
             return null;
 
-        var tape = new Tape(bytes) { IsJson = format == TextFormat.Json };
+        var tape = new Tape(bytes) { IsJson = format == TextFormat.Json, Cancellation = cancellation };
         if (format == TextFormat.Json ? TryFillJson(tape, limits, problems) : TryFillYaml(tape, limits, problems))
         {
             if (tape.Repeated.Count > 0)

@@ -23,7 +23,24 @@ internal static class YamlAdvice
         if (message?.Contains("block scalar", StringComparison.OrdinalIgnoreCase) == true)
             return (at, new("以“>”或“|”开头的文本应加引号。", " A text that begins with '>' or '|' needs quotation marks."));
 
+        if (YamlSlips.Find(Lines(text, at.Line + 2), at) is { } slip)
+            return (new(slip.Line, slip.Column), slip.Advice);
+
         return (at, SignNear(text, at) is { } sign ? OfSign(sign) : Usual);
+    }
+
+    /// <summary>The lines of a text up to one.</summary>
+    private static List<string> Lines(ReadOnlySpan<char> text, int last)
+    {
+        var lines = new List<string>();
+        foreach (var line in text.EnumerateLines())
+        {
+            lines.Add(line.ToString());
+            if (lines.Count == last)
+                break;
+        }
+
+        return lines;
     }
 
     /// <summary>What is said of a text that has a full-width sign where a sign of YAML was meant; nothing where it has none.</summary>
@@ -34,7 +51,8 @@ internal static class YamlAdvice
 
     private static Phrase NotClosed => new("此处开始的引号没有闭合；请补上。", " The quotation mark here is not closed; close it.");
 
-    private static Phrase OfSign(char sign)
+    /// <summary>What to write for a full-width sign.</summary>
+    public static Phrase OfSign(char sign)
     {
         var meant = Array.Find(FullWidth, row => row.Sign == sign).Meant;
         return new($"此处有全角“{sign}”；作为 YAML 符号应写半角的 {meant.TrimEnd()}。", $" There is a full-width '{sign}' here; as a sign of YAML write '{meant}'.");

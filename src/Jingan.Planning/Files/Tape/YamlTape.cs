@@ -44,17 +44,20 @@ internal sealed class YamlTape
         catch (YamlException exception)
         {
             YamlReasons.Report(exception.Message, PositionOf(exception.Start), text.Span, problems);
+            YamlRest.Report(text.Span, problems);
         }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
+        catch (Exception exception) when (exception is not (OutOfMemoryException or OperationCanceledException))
         {
             // Malformed text also makes the parser throw InvalidOperationException and others, about itself and without a place.
             YamlReasons.Report(message: null, filling.Reached, text.Span, problems);
+            YamlRest.Report(text.Span, problems);
         }
 
         return false;
     }
 
-    private static TextPosition PositionOf(Mark mark) => new((int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
+    /// <summary>The place of a mark.</summary>
+    public static TextPosition PositionOf(Mark mark) => new((int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
 
     private bool TryFill()
     {

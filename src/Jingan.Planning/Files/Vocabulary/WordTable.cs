@@ -61,6 +61,9 @@ internal sealed class WordTable<T>
     /// <summary>The words that are read as a meaning.</summary>
     public ValueList<string> AllFor(T meaning) => [WordFor(meaning), .. ChineseOf(meaning).Split(' ', StringSplitOptions.RemoveEmptyEntries)];
 
+    /// <summary>The words, each with the Chinese ones that are read as it.</summary>
+    public IEnumerable<ListedWord> Listed() => meanings.Select(meaning => new ListedWord(WordFor(meaning), [.. AllFor(meaning).Skip(1)]));
+
     private string ChineseOf(T meaning) =>
         string.Join(' ', chinese.Where((_, index) => EqualityComparer<T>.Default.Equals(chineseMeanings[index], meaning)));
 }

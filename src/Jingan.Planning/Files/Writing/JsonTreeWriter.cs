@@ -8,18 +8,26 @@ namespace Jingan.Planning.Files;
 /// <summary>Writes output as JSON.</summary>
 internal static class JsonTreeWriter
 {
+    private const int LongestOnStack = 254;
+    private const int FirstSize = 16_384;
+
     /// <summary>Keys in Chinese stand as they are too.</summary>
     private static JsonWriterOptions Options => new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The tree as indented text, with line feeds and one at its end; of what is visible, only quotation marks and backslashes are escaped.</summary>
-    public static string ToText(OutputNode root)
+    public static string ToText(OutputNode root) => Encoding.UTF8.GetString(ToUtf8(root));
+
+    /// <summary>The same text in UTF-8.</summary>
+    public static byte[] ToUtf8(OutputNode root)
     {
-        var bytes = new ArrayBufferWriter<byte>();
+        var bytes = new ArrayBufferWriter<byte>(FirstSize);
         using (var writer = new Utf8JsonWriter(bytes, Options))
-            Write(writer, root, (into, text) => into.WriteRawValue(QuotedText.Of(text)));
+            Write(writer, root, WriteQuoted);
+
+        bytes.Write("\n"u8);
 
         // Before .NET 9 the writer ends lines as the machine does; inside strings they are escaped.
-        return Encoding.UTF8.GetString(bytes.WrittenSpan).Replace("\r\n", "\n", StringComparison.Ordinal) + "\n";
+        return Environment.NewLine.Length == 1 ? bytes.WrittenSpan.ToArray() : WithLineFeeds(bytes.WrittenSpan);
     }
 
     /// <summary>The tree on one line.</summary>
@@ -27,7 +35,7 @@ internal static class JsonTreeWriter
     {
         var bytes = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(bytes, Options with { Indented = false }))
-            Write(writer, root, (into, text) => into.WriteRawValue(QuotedText.Of(text)));
+            Write(writer, root, WriteQuoted);
 
         return Encoding.UTF8.GetString(bytes.WrittenSpan);
     }
@@ -37,7 +45,7 @@ internal static class JsonTreeWriter
     /// <param name="node">The tree.</param>
     /// <param name="nameOf">How a key of the format is called; null for as it is.</param>
     public static void Write(Utf8JsonWriter writer, OutputNode node, Func<string, string>? nameOf = null) =>
-        Write(writer, node, (into, text) => into.WriteStringValue(text), nameOf);
+        Write(writer, node, static (into, text) => into.WriteStringValue(text), nameOf);
 
     /// <summary>Whether a bare text of YAML is a literal of JSON too: <c>true</c>, <c>false</c> or a number.</summary>
     private static bool IsLiteral(string text)
@@ -45,15 +53,41 @@ internal static class JsonTreeWriter
         if (text is "true" or "false")
             return true;
 
+        if (!char.IsAsciiDigit(text[0]) && text[0] != '-')
+            return false;
+
+        if (text[0] != '0' && !text.AsSpan().ContainsAnyExceptInRange('0', '9'))
+            return true;
+
         var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(text));
         try
         {
-            return (char.IsAsciiDigit(text[0]) || text[0] == '-') && reader.Read() && reader.TokenType == JsonTokenType.Number && !reader.Read();
+            return reader.Read() && reader.TokenType == JsonTokenType.Number && !reader.Read();
         }
         catch (JsonException)
         {
             return false;
         }
+    }
+
+    private static byte[] WithLineFeeds(ReadOnlySpan<byte> text) =>
+        Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(text).Replace("\r\n", "\n", StringComparison.Ordinal));
+
+    /// <summary>A text as JSON, of what is visible nothing but quotation marks and backslashes escaped: the writer's own encoder escapes more.</summary>
+    private static void WriteQuoted(Utf8JsonWriter writer, string text)
+    {
+        if (text.Length > LongestOnStack)
+        {
+            writer.WriteRawValue(QuotedText.Of(text), skipInputValidation: true);
+            return;
+        }
+
+        Span<char> quoted = stackalloc char[LongestOnStack + 2];
+        var written = QuotedText.TryCopy(text, quoted);
+        if (written > 0)
+            writer.WriteRawValue(quoted[..written], skipInputValidation: true);
+        else
+            writer.WriteRawValue(QuotedText.Of(text), skipInputValidation: true);
     }
 
     private static void Write(
@@ -82,7 +116,7 @@ internal static class JsonTreeWriter
                 writer.WriteNullValue();
                 break;
             case ScalarNode { Form: ScalarForm.Plain } plain when IsLiteral(plain.Text):
-                writer.WriteRawValue(plain.Text);
+                writer.WriteRawValue(plain.Text, skipInputValidation: true);
                 break;
             default:
                 writeText(writer, ((ScalarNode)node).Text);

@@ -18,20 +18,23 @@ public static class PlanWriter
     /// has already, or a value that is no JSON.
     /// </exception>
     public static string WriteYaml(PlanSet set, ValueList<ExtensionField>? extensions = null) =>
-        Write(set, extensions, TextFormat.Yaml, YamlTreeWriter.ToText);
+        Write(set, extensions, YamlTreeWriter.ToText, TextFormat.Yaml);
 
     /// <summary>Writes JSON: one file that holds the set. Chinese is not escaped.</summary>
     /// <param name="set">The set.</param>
     /// <param name="extensions">Keys that the format does not know, behind those that it knows; null for none.</param>
     /// <exception cref="ArgumentException">As for <see cref="WriteYaml"/>.</exception>
     public static string WriteJson(PlanSet set, ValueList<ExtensionField>? extensions = null) =>
-        Write(set, extensions, TextFormat.Json, JsonTreeWriter.ToText);
+        Write(set, extensions, JsonTreeWriter.ToText, TextFormat.Json);
 
-    private static string Write(PlanSet set, ValueList<ExtensionField>? extensions, TextFormat format, Func<MappingNode, string> toText)
+    private static string Write(PlanSet set, ValueList<ExtensionField>? extensions, Func<MappingNode, string> toText, TextFormat format)
     {
         ArgumentNullException.ThrowIfNull(set);
-        var tree = FileForm.Write(set);
-        var text = Readback.Checked(toText(tree), format, field => FileForm.Read(field));
+        var wordings = new WordingMemory();
+        var tree = FileForm.Write(set, wordings);
+        var text = format == TextFormat.Json
+            ? Readback.Checked(JsonTreeWriter.ToUtf8(tree), format, field => FileForm.Read(field), wordings)
+            : Readback.Checked(toText(tree), format, field => FileForm.Read(field), wordings);
         return extensions is null or { Count: 0 } ? text : toText(Extensions.Add(tree, extensions));
     }
 }

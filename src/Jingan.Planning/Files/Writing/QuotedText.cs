@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,6 +7,9 @@ namespace Jingan.Planning.Files;
 /// <summary>Writes texts in double quotation marks, with escapes that YAML and JSON share.</summary>
 internal static class QuotedText
 {
+    private static readonly SearchValues<char> Special =
+        SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(char.IsControl), '"', '\\', '\u2028', '\u2029', '\uFEFF', '\uFFFE', '\uFFFF']);
+
     /// <summary>The text in double quotation marks.</summary>
     public static string Of(string text)
     {
@@ -25,6 +29,19 @@ internal static class QuotedText
         }
 
         return quoted.Append('"').ToString();
+    }
+
+    /// <summary>Copies the text in double quotation marks where nothing in it is escaped.</summary>
+    /// <returns>How many characters that are; 0 where something is escaped.</returns>
+    public static int TryCopy(ReadOnlySpan<char> text, Span<char> quoted)
+    {
+        if (text.ContainsAny(Special))
+            return 0;
+
+        quoted[0] = '"';
+        text.CopyTo(quoted[1..]);
+        quoted[text.Length + 1] = '"';
+        return text.Length + 2;
     }
 
     /// <summary>Controls, line ends of any kind, byte order marks and what is no character.</summary>

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Jingan.Planning.Files;
 
 /// <summary>Reads what was written: what the format cannot say is refused instead of handed out.</summary>
@@ -10,18 +12,46 @@ internal static class Readback
 
     /// <summary>The text itself.</summary>
     /// <exception cref="ArgumentException">Reading it gives an error.</exception>
-    public static string Checked(string text, TextFormat format, Action<Field> read)
+    public static string Checked(string text, TextFormat format, Action<Field> read, WordingMemory? wordings = null)
     {
-        var (limits, problems) = (Limits, new DiagnosticBag(file: null, Problems));
-        var utf8 = Tapes.Encode(text, format, limits, problems);
-        using var tape = utf8 is null ? null : Tapes.Of(utf8, format, limits, problems);
-        if (tape is not null)
-            read(Field.Whole(new ReadingContext(tape, problems)));
+        var problems = new DiagnosticBag(file: null, Problems);
+        var utf8 = Tapes.Encode(text, format, Limits, problems);
+        if (utf8 is not null)
+            Read(utf8, format, problems, read, wordings);
 
+        if (FirstError(problems) is { } error)
+            throw new ArgumentException(error, nameof(text));
+
+        return text;
+    }
+
+    /// <summary>The text of bytes in UTF-8.</summary>
+    /// <exception cref="ArgumentException">Reading it gives an error.</exception>
+    public static string Checked(byte[] utf8, TextFormat format, Action<Field> read, WordingMemory wordings)
+    {
+        var problems = new DiagnosticBag(file: null, Problems);
+        Read(utf8, format, problems, read, wordings);
+        if (FirstError(problems) is { } error)
+            throw new ArgumentException(error, nameof(utf8));
+
+        return Encoding.UTF8.GetString(utf8);
+    }
+
+    private static void Read(byte[] utf8, TextFormat format, DiagnosticBag problems, Action<Field> read, WordingMemory? wordings)
+    {
+        using var tape = Tapes.Of(utf8, format, Limits, problems);
+        if (tape is not null)
+            read(Field.Whole(new ReadingContext(tape, problems, kept: null, wordings)));
+    }
+
+    /// <summary>Why the text cannot be written; null where reading it gives no error.</summary>
+    private static string? FirstError(DiagnosticBag problems)
+    {
         if (problems.Errors == 0)
-            return text;
+            return null;
 
         var error = problems.InOrder().First(problem => problem.Severity == Severity.Error);
-        throw new ArgumentException($"This cannot be written: {(error.Path.Length == 0 ? "" : error.Path + ": ")}{error.In(Language.English)}", nameof(text));
+        var place = error.Path.Length == 0 ? "" : error.Path + ": ";
+        return $"This cannot be written: {place}{error.In(Language.English)}";
     }
 }

@@ -7,6 +7,9 @@ namespace Jingan.Planning;
 /// <param name="Target">The target.</param>
 internal readonly record struct FoundTarget(Subject Subject, Plan Plan, Commitment? Commitment, Target Target)
 {
+    /// <summary>The indicator that it is about, where rules look it up; null where that is not defined.</summary>
+    public Indicator? Indicator { get; init; }
+
     /// <summary>The way from the plan to it.</summary>
     public string Path => Commitment is null ? $"targets[{Target.Id}]" : $"commitments[{Commitment.Id}].targets[{Target.Id}]";
 }

@@ -11,6 +11,7 @@ namespace Jingan.Planning;
 /// </remarks>
 internal static class LookAlike
 {
+    private const char IdeographicSpace = '\u3000';
     private const string Radicals = "⺁⺄⺈⺊⺌⺍⺎⺏⺐⺒⺓⺔⺕⺗⺜⺝⺞⺟⺠⺧⺩⺪⺬⺮⺯⺱⺳⺶⺷⺹⺻⺼⺽⻁⻃⻄⻅⻆⻉⻋⻑⻓⻔⻗⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻬⻮⻰⻳";
     private const string Characters = "厂乙刀卜小小兀尣尢巳幺彑彐心日月歺母民牛王疋示竹糸罓网羊羊老聿肉臼虎覀西见角贝车長长门雨青韦页风飞食马骨鬼鱼鸟卤麦黄齐齿龙龟";
 
@@ -25,7 +26,7 @@ internal static class LookAlike
 
         var plain = new StringBuilder(text.Length);
         var isBlankOpen = false;
-        foreach (var character in Composed(text))
+        foreach (var character in Composed(text, NormalizationForm.FormKC))
         {
             var letter = Radicals.IndexOf(character, StringComparison.Ordinal) is >= 0 and var place ? Characters[place] : character;
             if (char.IsWhiteSpace(letter))
@@ -47,23 +48,32 @@ internal static class LookAlike
         return plain.ToString();
     }
 
-    /// <summary>Text that is not well-formed has no normal form; it stands as it is.</summary>
-    private static string Composed(string text)
+    /// <summary>
+    /// The text as one types it: without blanks at its ends, two in a row and invisible characters, with whole characters for radicals and
+    /// compatibility ideographs, and composed letters. Full-width signs stay, as documents print them.
+    /// </summary>
+    public static string Typed(string text)
     {
-        try
-        {
-            return text.Normalize(NormalizationForm.FormKC);
-        }
-        catch (ArgumentException)
-        {
+        if (IsTyped(text))
             return text;
+
+        var typed = new StringBuilder(text.Length);
+        foreach (var character in Composed(text, NormalizationForm.FormC))
+        {
+            if (IsUnseen(character))
+                continue;
+
+            if (!char.IsWhiteSpace(character))
+                typed.Append(Whole(character));
+            else if (typed.Length > 0 && !char.IsWhiteSpace(typed[^1]))
+                typed.Append(character == IdeographicSpace ? character : ' ');
         }
+
+        return typed.ToString().TrimEnd();
     }
 
-    private static bool IsSpaced(char letter) => letter < '⺀' && char.IsLetterOrDigit(letter);
-
-    /// <summary>The usual case, told without making anything: ideographs and ASCII without blanks.</summary>
-    private static bool IsPlain(string text)
+    /// <summary>Whether a text is nothing but ideographs and ASCII without blanks: then it looks like no other.</summary>
+    public static bool IsPlain(string text)
     {
         foreach (var character in text)
         {
@@ -73,4 +83,55 @@ internal static class LookAlike
 
         return true;
     }
+
+    /// <summary>The usual case, told without making anything: ideographs, ASCII, full-width signs and Chinese quotation marks, blanks only one by one inside.</summary>
+    public static bool IsTyped(string text)
+    {
+        var last = ' ';
+        foreach (var character in text)
+        {
+            if (character is not ((>= ' ' and < '\u007f') or (>= '\u4e00' and <= '\u9fff') or (>= '\uff01' and <= '\uff5e') or (>= '\u2018' and <= '\u201d') or (>= '\u3001' and <= '\u3011')))
+                return false;
+
+            if (character == ' ' && last == ' ')
+                return false;
+
+            last = character;
+        }
+
+        return last != ' ';
+    }
+
+    private static bool IsUnseen(char character) =>
+        character is >= '\uFE00' and <= '\uFE0F'
+        || CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.Format
+        || (char.IsControl(character) && !char.IsWhiteSpace(character));
+
+    /// <summary>The character that a radical or a compatibility ideograph stands for.</summary>
+    private static string Whole(char character)
+    {
+        if (character is (>= '\u2E80' and <= '\u2FDF') or (>= '\uF900' and <= '\uFAFF'))
+        {
+            return Radicals.IndexOf(character, StringComparison.Ordinal) is >= 0 and var place
+                ? Characters[place].ToString()
+                : Composed(character.ToString(), NormalizationForm.FormKC);
+        }
+
+        return character.ToString();
+    }
+
+    /// <summary>Text that is not well-formed has no normal form; it stands as it is.</summary>
+    private static string Composed(string text, NormalizationForm form)
+    {
+        try
+        {
+            return text.Normalize(form);
+        }
+        catch (ArgumentException)
+        {
+            return text;
+        }
+    }
+
+    private static bool IsSpaced(char letter) => letter < '⺀' && char.IsLetterOrDigit(letter);
 }

@@ -75,9 +75,11 @@ internal static class Quantities
             return null;
 
         // 翻一番 doubles, 翻两番 makes four times as much; 翻三倍 is said of both three and four times.
-        var power = text[numeral.End] == '番' ? (int)numeral.Low : numeral.Low == 1 ? 1 : 0;
-        if (power is < 1 or > 10 || power != numeral.Low)
+        var most = text[numeral.End] == '番' ? 10 : 1;
+        if (numeral.Low < 1 || numeral.Low > most || numeral.Low != decimal.Truncate(numeral.Low))
             return null;
+
+        var power = (int)numeral.Low;
 
         var end = numeral.End + 1;
         if (text[end] is not '多' || Script.IsIdeograph(text[end + 1]))
