@@ -51,11 +51,11 @@ internal abstract class ToolCommand : Command
     /// <summary>Writes the table of a result where one is asked for; false for the formats that are no tables.</summary>
     protected bool WritesTable(ParseResult arguments, Func<Language, DataTable> table)
     {
-        var language = LanguageOf(arguments);
+        var shown = LanguageOf(arguments);
         if (FormatOf(arguments) == OutputFormat.Csv)
-            Session.Write(table(language).ToCsv());
+            Session.Write(table(shown).ToCsv());
         else if (FormatOf(arguments) == OutputFormat.Xlsx)
-            Session.WriteBytes(Workbook.Write([table(language)], language), arguments.GetValue(Out), OutputFormat.Xlsx);
+            Session.WriteBytes(Workbook.Write([table(shown)], shown), arguments.GetValue(Out), OutputFormat.Xlsx);
         else
             return false;
         return true;

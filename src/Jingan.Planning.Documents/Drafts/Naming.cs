@@ -12,11 +12,11 @@ internal sealed partial class Naming
     private readonly Dictionary<string, DraftIndicator> made = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(Unit? Unit, DraftIndicator Indicator)>> madeByName = new(StringComparer.Ordinal);
 
-    private readonly HashSet<string> known;
+    private readonly HashSet<string> knownIds;
 
     public Naming(PlanSet workspace, IReadOnlyCollection<Indicator> catalogue)
     {
-        known = workspace.Indicators.Concat(catalogue).Select(indicator => indicator.Id).ToHashSet(StringComparer.Ordinal);
+        knownIds = workspace.Indicators.Concat(catalogue).Select(indicator => indicator.Id).ToHashSet(StringComparer.Ordinal);
         var units = workspace.Indicators.Concat(catalogue).GroupBy(indicator => indicator.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         foreach (var indicator in workspace.Indicators)
             Learn(indicator.Name.Zh, indicator);
@@ -52,7 +52,7 @@ internal sealed partial class Naming
     /// <summary>An id that a sheet of figures gives: of a known indicator, or of a new one.</summary>
     private string Given(DraftStatement statement, string name, Unit? unit)
     {
-        if (!known.Contains(statement.Indicator) && !made.ContainsKey(statement.Indicator))
+        if (!knownIds.Contains(statement.Indicator) && !made.ContainsKey(statement.Indicator))
         {
             var symbol = unit?.Symbol ?? (IsGrowth(statement) || IsShare(statement) ? "%" : "个");
             made[statement.Indicator] = new(statement.Indicator, name.Length > 0 ? statement.Subject : statement.Indicator, symbol, KindOf(statement, symbol), PolarityOf(statement.Subject));

@@ -21,15 +21,15 @@ internal sealed class FigureSheet
     /// <summary>The reader of a table whose first row holds the headings of such a sheet, in either language; null for every other table.</summary>
     public static FigureSheet? Of(Ledger ledger, DocumentBlock table)
     {
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        var columns = new Dictionary<string, int>(StringComparer.Ordinal);
         var headings = table.Rows.Count == 0 ? [] : table.Rows[0].Cells;
         for (var column = 0; column < headings.Count; column++)
         {
             if (Known.FirstOrDefault(known => known.Key == headings[column] || Folded(known.Heading.Zh) == headings[column]) is { } known)
-                places.TryAdd(known.Key, column);
+                columns.TryAdd(known.Key, column);
         }
 
-        return Array.TrueForAll(Needed, places.ContainsKey) ? new(ledger, places) : null;
+        return Array.TrueForAll(Needed, columns.ContainsKey) ? new(ledger, columns) : null;
     }
 
     public void Read(TableRow row)

@@ -32,7 +32,7 @@ public sealed partial class PlaceTests
         var read = PlanReader.ReadYaml(text);
         read.Diagnostics.Should().NotContain(problem => problem.Severity == Severity.Error);
         var set = read.Content;
-        var asOf = LocalDatePattern.Iso.Parse(AsOf().Match(text).Groups[1].Value).Value;
+        var asOf = LocalDatePattern.Iso.Parse(AsOf().Match(text).Groups["date"].Value).Value;
         var inputs = new EvaluationInputs(assignments: [.. set.Plans.Skip(1).SelectMany(plan => plan.Targets)]);
         return PlanEvaluator.Evaluate(set.Plans[0], set, asOf, new(inputs: inputs));
     }
@@ -50,7 +50,7 @@ public sealed partial class PlaceTests
     [GeneratedRegex(@"\{id: (?<id>\w+), .* # => (?<told>[^\r\n]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5_000)]
     private static partial Regex Expected();
 
-    [GeneratedRegex(@"as-of: ([\d-]+)", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"as-of: (?<date>[\d-]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex AsOf();
 
     [GeneratedRegex("[A-Z]", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]

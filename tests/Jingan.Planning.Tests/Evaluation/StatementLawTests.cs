@@ -125,7 +125,7 @@ public sealed partial class StatementLawTests
         Message[] messages = [found.Message, .. found.Sentence is { } said ? new[] { said.Text } : [], .. found.Inferred is { } why ? new[] { why } : []];
         return messages.All(message =>
             !English().IsMatch(message.Zh) && !Chinese().IsMatch(Quoted().Replace(message.En, "")) && !Notation().IsMatch(message.Zh) && !Notation().IsMatch(message.En)
-            && NumbersIn(message.Zh).SequenceEqual(NumbersIn(message.En)));
+            && NumbersIn(message.Zh).SequenceEqual(NumbersIn(message.En), StringComparer.Ordinal));
     });
 
     private static void ForAll(Func<Random, bool> law)

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Jingan.Planning.Files;
 using Jingan.Planning.Tests.House;
 

@@ -22,8 +22,8 @@ internal sealed class FormExamples
     public static FormExamples Of(string yaml)
     {
         var problems = new DiagnosticBag(file: null, limit: 10);
-        using var tape = Tapes.Of(Encoding.UTF8.GetBytes(yaml), TextFormat.Yaml, ReadingLimits.Default, problems)!;
-        return new(tape);
+        using var read = Tapes.Of(Encoding.UTF8.GetBytes(yaml), TextFormat.Yaml, ReadingLimits.Default, problems)!;
+        return new(read);
     }
 
     /// <summary>What stands at a key; null where the file does not use it.</summary>

@@ -57,7 +57,7 @@ public sealed class FormatReferenceTests
     {
         var lists = FormatReference.AllForms().SelectMany(form => form.Keys).SelectMany(key => key.Notation.Shapes).OfType<Shape.Words>();
         lists.Where(words => words.Listed is not null).SelectMany(words => words.Listed!()).Where(word => word.Chinese.Count == 0)
-            .Select(word => word.Word).Distinct().Should().BeEmpty();
+            .Select(word => word.Word).Distinct(StringComparer.Ordinal).Should().BeEmpty();
     }
 
     /// <summary>So a new key is a change of two files: its form, and the thing that has the property.</summary>

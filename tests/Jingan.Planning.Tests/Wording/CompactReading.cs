@@ -41,7 +41,7 @@ internal static class CompactReading
     }
 
     /// <summary>40.0 is 40.</summary>
-    private static string Plain(string part) => System.Text.RegularExpressions.Regex.Replace(part, @"(\d)\.0+(?=\D|$)", "$1", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
+    private static string Plain(string part) => System.Text.RegularExpressions.Regex.Replace(part, @"(?<=\d)\.0+(?=\D|$)", "", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
 
     private static IEnumerable<string> Leaves(Statement statement, bool isOfWhich)
     {
