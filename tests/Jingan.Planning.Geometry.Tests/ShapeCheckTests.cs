@@ -125,7 +125,7 @@ public sealed class ShapeCheckTests
     {
         var problem = ZoneShapes.Read(Map.Of(Map.Box("belt", 0, 0, 4, 4))).Check([Map.Plan(Belt)]).Single();
 
-        problem.In(Language.Chinese).Should().Be("区域“belt”的图形为 16 平方公里，规划所述为12平方公里（容差 5%）；请核对其中之一。");
+        problem.In(Language.Chinese).Should().Be("空间单元“belt”的图形为 16 平方公里，规划所述为12平方公里（容差 5%）；请核对其中之一。");
     }
 
     [Fact]

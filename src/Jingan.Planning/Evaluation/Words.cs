@@ -61,8 +61,9 @@ internal static class Words
         if (!of.IsDue)
             return null;
 
-        var reported = AtEnd(of, seen => seen.Value is ReferenceStatement said && IsSame(said, aim));
-        var verdicts = reported.ConvertAll(seen => DoneWords.Denies(seen) ? Verdict.NotMet : VerdictOf((ReferenceStatement)seen.Value, aim, of.Measure.Indicator.Polarity));
+        var reported = AtEnd(of, seen => IsDenied(seen, of.Target) || (seen.Value is ReferenceStatement said && IsSame(said, aim)));
+        var verdicts = reported.ConvertAll(seen =>
+            seen.Value is ReferenceStatement said && !DoneWords.Denies(seen) ? VerdictOf(said, aim, of.Measure.Indicator.Polarity) : Verdict.NotMet);
         var decided = verdicts.Where(verdict => verdict != Verdict.Undetermined).Distinct().ToList();
         if (decided is not [var only])
             return null;
@@ -70,6 +71,10 @@ internal static class Words
         ValueList<Observation> deciding = [.. reported.Where((_, index) => verdicts[index] == only)];
         return Decided(of, only, EvaluationMessages.Reported.With(of.Target.Wording, Phrases.Quoted(deciding)), deciding);
     }
+
+    /// <summary>未完成市下达目标 denies 完成市下达目标: the target's own words stand in it.</summary>
+    private static bool IsDenied(Observation seen, Target target) =>
+        DoneWords.Denies(seen) && seen.Wording.Contains(target.Wording, StringComparison.Ordinal);
 
     private static bool IsSame(ReferenceStatement said, ReferenceStatement aim)
     {

@@ -19,7 +19,7 @@ internal static class PlanningConverters
     private static IEnumerable<PlanningConverter> Refused() =>
     [
         No<ComparisonOptions>(), No<EvaluationInputs>(), No<EvaluationOptions>(), No<ProgressOptions>(), No<ProgressScale>(), No<ReadingLimits>(),
-        No<WorkspaceOptions>(), No<WorkspaceFile>(), No<BenchmarkSeries>(), No<ValidationRules>(),
+        No<WorkspaceOptions>(), No<WorkspaceFile>(), No<BenchmarkSeries>(), No<ValidationRules>(), No<DataTable>(), No<DataColumn>(),
         No<ChangeWord<ChangeSubject>>(), No<ChangeWord<ChangeKind>>(), No<ChangeWord<ChangeEffect>>(), No<ChangeWord<GapReason>>(),
     ];
 

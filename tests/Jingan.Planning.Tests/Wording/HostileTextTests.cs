@@ -117,7 +117,7 @@ public partial class HostileTextTests(ITestOutputHelper output)
     {
         var before = run.Index > 0 ? text[run.Index - 1] : ' ';
         var after = run.Index + run.Length < text.Length ? text[run.Index + run.Length] : ' ';
-        return !"-+±负.^×e,/点下万亿千百十".Contains(before, StringComparison.Ordinal) && !"成,.×e^/±点万亿百千十半:".Contains(after, StringComparison.Ordinal) && !text.Contains('±', StringComparison.Ordinal) && !text.Contains('倍', StringComparison.Ordinal) && !text.Contains('成', StringComparison.Ordinal);
+        return !"-+±负.^×e,/点下万亿千百十".Contains(before, StringComparison.Ordinal) && !"成,.×e^/±点万亿百千十半:".Contains(after, StringComparison.Ordinal) && !text.Contains('±', StringComparison.Ordinal) && !text.Contains('倍', StringComparison.Ordinal) && !text.Contains('成', StringComparison.Ordinal) && !text.Contains('半', StringComparison.Ordinal);
     }
 
     private static bool HasWords(Statement statement) => statement is CompositeStatement composite && composite.Parts.Any(part => part.Statement is WordsStatement);

@@ -7,11 +7,11 @@ namespace Jingan.Planning.Files;
 public sealed record ExtensionField(string Owner, string Key, string Json)
 {
     /// <summary>The path of the thing that has it; empty for the file.</summary>
-    public string Owner { get; } = Owner;
+    public string Owner { get; } = Given.NotNull(Owner);
 
     /// <summary>The key.</summary>
-    public string Key { get; } = Key;
+    public string Key { get; } = Given.NotNull(Key);
 
     /// <summary>Its value as JSON.</summary>
-    public string Json { get; } = Json;
+    public string Json { get; } = Given.NotNull(Json);
 }

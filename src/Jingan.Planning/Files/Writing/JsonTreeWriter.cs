@@ -26,8 +26,8 @@ internal static class JsonTreeWriter
 
         bytes.Write("\n"u8);
 
-        // Before .NET 9 the writer ends lines as the machine does; inside strings they are escaped.
-        return Environment.NewLine.Length == 1 ? bytes.WrittenSpan.ToArray() : WithLineFeeds(bytes.WrittenSpan);
+        // The writer may end lines with both signs; inside strings they are escaped.
+        return bytes.WrittenSpan.Contains((byte)'\r') ? WithLineFeeds(bytes.WrittenSpan) : bytes.WrittenSpan.ToArray();
     }
 
     /// <summary>The tree on one line.</summary>
