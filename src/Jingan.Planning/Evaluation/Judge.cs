@@ -61,7 +61,7 @@ internal static class Judge
 
         var readings = ReadingsOn(of, accepted.Numbers!.Unit);
         if (!readings.HasValues)
-            return Explained.Without(of, readings.Gap!, readings.Evidence, accepted.Numbers);
+            return OtherWay.Decide(of, accepted.Numbers) ?? Explained.Without(of, readings.Gap!, readings.Evidence, accepted.Numbers);
 
         return Compared(of, accepted.Numbers, readings);
     }

@@ -53,6 +53,18 @@ public sealed class ChangeTests
         (Growth("60 家", ChangeType.Absolute) with { Seen = [Saw(2020, "0"), Saw(2025, "60")] }).Outcome().Should().Be("Met");
 
     [Theory]
+    [InlineData(ChangeDirection.Increase, "3 %", "NotMet")]
+    [InlineData(ChangeDirection.Decrease, "3 %", "NoObservation")]
+    [InlineData(ChangeDirection.Increase, "≥0 %", "NoObservation")]
+    public void A_rise_misses_a_fall_in_whatever_both_are_counted(ChangeDirection direction, string reported, string outcome) =>
+        (Fall("14 吨/万元", ChangeType.Absolute) with
+        {
+            Unit = "吨/万元",
+            Kind = QuantityKind.Ratio,
+            Seen = [Saw(2021, 2025, new ChangeStatement(new(direction, ChangeType.RelativePercent, AmountOf(reported))))],
+        }).Outcome().Should().Be(outcome);
+
+    [Theory]
     [InlineData("≥100", "160", "NotMet")]
     [InlineData("<100", "160", "Met")]
     [InlineData("99..101", "160", "ImpreciseObservation")]
