@@ -21,7 +21,7 @@ internal static class ComparisonJson
         var (before, after) = report.Sides.Of(change);
         var row = ToolJson.Of(change, language);
         row["name"] = report.Sides.NameOf(change);
-        row["message"] = ChangeMeaning.Of(change, language);
+        row["message"] = ChangeMeaning.Of(change, report.Comparison.Before, language);
         row["accepted"] = report.AcceptedBy(change)?.Reason;
         if (row["before"] is { } first)
             first["text"] = before;

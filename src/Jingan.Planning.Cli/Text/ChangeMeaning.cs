@@ -6,8 +6,11 @@ namespace Jingan.Planning.Cli.Text;
 /// <summary>What a change means: its effect, how far the numbers lie apart, how that was found, why it cannot be told, and what is only inferred.</summary>
 internal static class ChangeMeaning
 {
-    public static string Of(PlanChange change, Language language) =>
-        string.Join(language == Language.Chinese ? "；" : "; ", Parts(change, language));
+    /// <param name="change">The change.</param>
+    /// <param name="before">The plan before, whose zones are named.</param>
+    /// <param name="language">The language.</param>
+    public static string Of(PlanChange change, Plan before, Language language) =>
+        string.Join(language == Language.Chinese ? "；" : "; ", Parts(change, language).Concat(BuiltUpon(change, before, language)));
 
     /// <summary>How far the numbers lie apart: 高8.5个百分点, 增280万平方米; null where they do not.</summary>
     public static string? Of(AimDifference? difference, Language language)
@@ -44,6 +47,10 @@ internal static class ChangeMeaning
                 yield return source.Literal is { } literal ? $"“{literal}” {source}" : source.ToString();
         }
     }
+
+    /// <summary>A new zone that is built upon earlier ones is no continuation of them, and says so.</summary>
+    private static IEnumerable<string> BuiltUpon(PlanChange change, Plan before, Language language) =>
+        change.Lineage.Where(claim => claim.Kind == LineageKind.BuiltUpon).Select(claim => SpaceText.LineageOf(claim, new() { Plans = [before] }, language));
 
     private static IEnumerable<string> Steps(AimComparison aims, Language language)
     {

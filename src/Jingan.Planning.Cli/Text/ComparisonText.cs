@@ -42,7 +42,7 @@ internal static class ComparisonText
             ChangeWords.Of(change).In(language),
             Side(before, change.IdsBefore.Count, change.SourceBefore),
             Side(after, change.IdsAfter.Count, change.SourceAfter),
-            string.Join("; ", new[] { ChangeMeaning.Of(change, language), accepted }.Where(text => !string.IsNullOrEmpty(text))),
+            string.Join("; ", new[] { ChangeMeaning.Of(change, report.Comparison.Before, language), accepted }.Where(text => !string.IsNullOrEmpty(text))),
         ];
     }
 

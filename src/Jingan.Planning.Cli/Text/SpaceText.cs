@@ -55,7 +55,7 @@ internal static class SpaceText
         Tables.Cell(zone.Source?.ToString()));
 
     /// <summary>How a zone came from others, by their names where the earlier plan is known.</summary>
-    private static string LineageOf(Lineage lineage, PlanSet set, Language language)
+    internal static string LineageOf(Lineage lineage, PlanSet set, Language language)
     {
         var earlier = set.FindPlan(lineage.Plan)?.Space;
         var zones = lineage.Zones.Select(id => earlier?.FindZone(id) is { } zone ? Named(zone, language) : id);
