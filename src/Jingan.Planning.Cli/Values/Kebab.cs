@@ -1,4 +1,4 @@
-using System.Text;
+using System.Text.Json;
 
 namespace Jingan.Planning.Cli.Values;
 
@@ -10,16 +10,5 @@ internal static class Kebab
         where T : struct, Enum => value is { } stated ? Of(stated) : null;
 
     public static string Of<T>(T value)
-        where T : struct, Enum
-    {
-        var word = new StringBuilder();
-        foreach (var character in value.ToString())
-        {
-            if (char.IsAsciiLetterUpper(character) && word.Length > 0)
-                word.Append('-');
-            word.Append(char.ToLowerInvariant(character));
-        }
-
-        return word.ToString();
-    }
+        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 }

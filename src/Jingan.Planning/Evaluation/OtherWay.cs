@@ -12,7 +12,7 @@ internal static class OtherWay
     /// <summary>Not met where every change reported from the same base to the same end goes the other way; else null.</summary>
     public static Judgement? Decide(JudgedCase of, AcceptedNumbers accepted)
     {
-        if (!of.Measure.IsChange || !of.IsDue || OppositeOf(accepted.Possible) is not { } opposite)
+        if (!of.Measure.IsChange || !of.IsDue || NameRules.IsChangeNamed(of.Measure.Indicator) || OppositeOf(accepted.Possible) is not { } opposite)
             return null;
 
         var reported = of.Series.EndingIn(ReportingPeriod.OfDay(of.Period.End)).Where(seen => IsOfSameTime(seen, of.Measure)).ToList();
@@ -34,9 +34,10 @@ internal static class OtherWay
         return asked.IsSubsetOf(Rises) ? Falls : null;
     }
 
+    /// <summary>From the same base to the same end; points of what is no percentage are those of its growth, which may slow down and still be growth.</summary>
     private static bool IsOfSameTime(Observation seen, Measure asked)
     {
-        if (seen.Value is not ChangeStatement)
+        if (seen.Value is not ChangeStatement { Change: var change } || (change.Type == ChangeType.PercentagePoints && !asked.Indicator.Unit.IsPercent))
             return false;
 
         var said = MeasureRules.OfObservation(seen, asked.Indicator);

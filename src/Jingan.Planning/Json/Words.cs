@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Jingan.Planning.Files;
@@ -9,18 +8,7 @@ namespace Jingan.Planning.Json;
 internal static class Words
 {
     public static string Of<T>(T value)
-        where T : struct, Enum
-    {
-        var word = new StringBuilder();
-        foreach (var character in value.ToString())
-        {
-            if (char.IsAsciiLetterUpper(character) && word.Length > 0)
-                word.Append('-');
-            word.Append(char.ToLowerInvariant(character));
-        }
-
-        return word.ToString();
-    }
+        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 
     /// <summary>What a word stands for; null where it is none of the list.</summary>
     public static T? Find<T>(string word)

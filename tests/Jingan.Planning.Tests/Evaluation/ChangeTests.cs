@@ -64,6 +64,15 @@ public sealed class ChangeTests
             Seen = [Saw(2021, 2025, new ChangeStatement(new(direction, ChangeType.RelativePercent, AmountOf(reported))))],
         }).Outcome().Should().Be(outcome);
 
+    [Fact]
+    public void Growth_that_slows_down_is_no_fall() =>
+        (Growth("5 %") with
+        {
+            Unit = "亿元",
+            First = 2025,
+            Seen = [Saw(2025, 2025, new ChangeStatement(new(ChangeDirection.Decrease, ChangeType.PercentagePoints, AmountOf("1 个百分点"))))],
+        }).Outcome().Should().NotBe("NotMet");
+
     [Theory]
     [InlineData("≥100", "160", "NotMet")]
     [InlineData("<100", "160", "Met")]
