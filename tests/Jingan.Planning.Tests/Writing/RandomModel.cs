@@ -44,7 +44,7 @@ internal sealed class RandomModel(int seed)
 
     private Commitment Commitment() => new() { Id = Id(), Name = any.Name(), Section = any.Maybe(any.Text), Item = any.Maybe(any.Text), Clause = any.Maybe(any.Count), IsLivelihoodProject = any.Flag(), Targets = any.Many(2, Target), SameAs = any.Many(2, () => $"{any.Id()}/{any.Id()}"), Source = any.Source() };
 
-    private Project Project() => new() { Id = Id(), Name = any.Name(), No = any.Maybe(any.Text), Category = any.MaybeObject(any.Name), Subcategory = any.MaybeObject(any.Name), Zone = any.Maybe(any.Id), Milestones = any.Many(2, () => new Milestone(any.One<MilestoneKind>(), any.Period(), any.One<MilestoneState>(), any.Source())), Source = any.Source() };
+    private Project Project() => new() { Id = Id(), Name = any.Name(), No = any.Maybe(any.Text), Category = any.MaybeObject(any.Name), Subcategory = any.MaybeObject(any.Name), Zone = any.Maybe(any.Id), Milestones = any.Many(2, () => new Milestone(any.One<MilestoneKind>(), any.Period(), any.One<MilestoneState>(), any.Source()) { Name = any.MaybeObject(any.Name) }), Source = any.Source() };
 
     private SpatialStructure Space()
     {
