@@ -106,7 +106,11 @@ internal static class FromLibrary
             $"The text makes {tongue.Count(promises.Count)} more promises: {counts}.");
     }
 
-    public static string Footer(Tongue tongue) => tongue.Say(
-        "数据按公开文件整理，不代替统计部门发布的数据",
-        "Data compiled from published documents; they do not replace what statistical offices publish");
+    public static string Footer(Tongue tongue)
+    {
+        var version = typeof(Plan).Assembly.GetName().Version is { } known ? $"Jingan.Planning {known.ToString(3)}" : "Jingan.Planning";
+        return tongue.Say(
+            $"{version} · 数据按公开文件整理，不代替统计部门发布的数据",
+            $"{version} · Data compiled from published documents; they do not replace what statistical offices publish");
+    }
 }

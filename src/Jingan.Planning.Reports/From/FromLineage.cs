@@ -119,7 +119,7 @@ internal sealed class FromLineage(Plan plan, PlanSet set, SourceBook sources, To
             LineageKind.Renamed => tongue.Say("更名", "renamed"),
             LineageKind.Merged => tongue.Say("合并", "merged"),
             LineageKind.Split => tongue.Say("分设", "split"),
-            LineageKind.BuiltUpon => tongue.Say("为基础", "built upon"),
+            LineageKind.BuiltUpon => tongue.Say("在其基础上", "built upon"),
             _ => tongue.Say("延续", "continued"),
         };
     }

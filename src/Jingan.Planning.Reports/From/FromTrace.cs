@@ -18,7 +18,8 @@ internal sealed class FromTrace(Plan plan, Plan? against, PlanIndex index, Sourc
     {
         var own = rows.Select(row => row.Evaluation.Target.Indicator).Distinct(StringComparer.Ordinal).ToList();
         var others = promises.Select(row => row.Evaluation.Target.Indicator)
-            .Concat(against?.Targets.Select(target => target.Indicator) ?? [])
+            .Concat(index.Set.Plans.Where(other => other.Parent == plan.Id).Append(against).OfType<Plan>()
+                .SelectMany(other => other.Targets).Select(target => target.Indicator))
                 .Distinct(StringComparer.Ordinal).Except(own, StringComparer.Ordinal);
         var drawable = own.Where(indicator => HasSeries(indicator, fewest: 1)).ToList();
         var chosen = drawable.Concat(others.Where(indicator => HasSeries(indicator, fewest: 2))).Take(MostPictures)
@@ -235,10 +236,12 @@ internal sealed class FromTrace(Plan plan, Plan? against, PlanIndex index, Sourc
         else if (paths.All(path => path.IsNext))
             parts.Add(tongue.Say($"{PlanNames.Quoted(plan, tongue)}未设目标",
                 $"No target in the {PlanNames.Of(plan, tongue)}"));
-        if (judged?.Found is null && actuals.Count > 0)
+        if (judged is null or { Found: null, Explained.Observations.Count: 0 } && actuals.Count > 0)
             parts.Add(tongue.Say($"{actuals[^1].Year}年", $"{actuals[^1].Year}: ")
                 + (actuals[^1].IsEstimate ? tongue.Say("预计", "expected ") : "")
                 + tongue.Figure(actuals[^1].Value, unit, withRegion: false));
+        if (judged is { Found: null, Explained.Required: { } required })
+            parts.Add(required.Message.In(tongue.Language).TrimEnd('。', '.'));
         foreach (var change in breaks)
             parts.Add(tongue.Say($"{change.Year}年起口径变更，前后不比",
                 $"Another definition from {change.Year}: not comparable across it"));

@@ -18,6 +18,10 @@ internal static class PaceSentences
 
     private static readonly MessageTemplate RequiredFall = new("required-fall", "达到目标须年均下降{0}。", "Needs a fall of {0} a year.");
 
+    private static readonly MessageTemplate RequiredNext = new("required-next", "达到目标须增长{0}。", "Needs growth of {0}.");
+
+    private static readonly MessageTemplate RequiredNextFall = new("required-next-fall", "达到目标须下降{0}。", "Needs a fall of {0}.");
+
     private static readonly MessageTemplate RequiredRise = new("required-rise", "达到目标还须增加{0}，年均{1}。", "{0} more to go, {1} a year.");
 
     private static readonly MessageTemplate RequiredDrop = new("required-drop", "达到目标还须减少{0}，年均{1}。", "{0} less to go, {1} a year.");
@@ -44,8 +48,14 @@ internal static class PaceSentences
     }
 
     /// <summary>Growth that is required, in per cent a year; rounded so that it is never said to be less than it is.</summary>
-    public static Message RequiredGrowth(decimal percent) =>
-        (percent < 0 ? RequiredFall : Required).With(Phrases.Seen(NumberInterval.Exactly(RoundedAway(Math.Abs(percent), 1)), Unit.Percent));
+    public static Message RequiredGrowth(decimal percent, int years)
+    {
+        var template = years == 1 ? RequiredNext : Required;
+        if (percent < 0)
+            template = years == 1 ? RequiredNextFall : RequiredFall;
+
+        return template.With(Phrases.Seen(NumberInterval.Exactly(RoundedAway(Math.Abs(percent), 1)), Unit.Percent));
+    }
 
     /// <summary>What is required in amounts, all of it and a year.</summary>
     public static Message RequiredAmount(decimal amount, decimal yearly, Unit? unit)

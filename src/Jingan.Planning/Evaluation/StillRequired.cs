@@ -90,7 +90,7 @@ public sealed record StillRequired
 
         var years = end - last.Year;
         var growth = unit.IsPercent || of.Measure.Indicator.Kind is QuantityKind.Ratio or QuantityKind.Rate or QuantityKind.Index ? null : GrowthOf(last.Value, bound, years);
-        var message = growth is { } rate ? PaceSentences.RequiredGrowth(rate) : PaceSentences.RequiredAmount(bound - last.Value, (bound - last.Value) / years, unit);
+        var message = growth is { } rate ? PaceSentences.RequiredGrowth(rate, years) : PaceSentences.RequiredAmount(bound - last.Value, (bound - last.Value) / years, unit);
         return new(bound - last.Value, unit, years, of.Series.Best(ReportingPeriod.OfYear(last.Year)), message) { GrowthPerYear = growth };
     }
 
