@@ -157,7 +157,7 @@ internal sealed record EveryStatement(Scenario Asked, Func<decimal, ValueList<Ob
             x => [Value(2025, x)], 100, side);
     }
 
-    private static EvaluationOptions Linked { get; } = new(inputs: new([new("全市", "city")]));
+    private static EvaluationOptions Linked { get; } = new() { Benchmarks = [new("全市", "city")] };
 
     private static Amount Amount(Random random, int size, Unit unit)
     {

@@ -7,7 +7,7 @@ namespace Jingan.Planning.Tests.Evaluation;
 
 public sealed class LateFactTests
 {
-    private static readonly EvaluationOptions Linked = new(inputs: new([new("全市", "city")]));
+    private static readonly EvaluationOptions Linked = new() { Benchmarks = [new("全市", "city")] };
 
     [Theory]
     [InlineData(Comparator.GreaterThan, null, "80", "80", "NotMet")]

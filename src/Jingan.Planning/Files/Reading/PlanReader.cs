@@ -3,7 +3,7 @@ namespace Jingan.Planning.Files;
 /// <summary>Reads files of the format <c>jingan-planning/1</c>, in YAML and in JSON.</summary>
 /// <remarks>
 /// Any text gives a result, in bounded time and memory; nothing that stands in it makes these methods throw.
-/// What things of different files have to do with each other is checked by <c>PlanFiles</c>.
+/// What things of different files have to do with each other is checked by <c>Workspace</c>.
 /// </remarks>
 public static class PlanReader
 {
@@ -55,6 +55,14 @@ public static class PlanReader
     /// <param name="unknownKeys">What becomes of keys that the format does not know.</param>
     public static ReadResult Read(ReadOnlyMemory<byte> utf8, string? file = null, ReadingLimits? limits = null, UnknownKeys unknownKeys = UnknownKeys.Report) =>
         Read(utf8, TextFormats.Of(file, utf8.Span), file, limits, unknownKeys);
+
+    /// <summary>The JSON Schema of the format, of draft 2020-12, for editors and for checks in other languages.</summary>
+    /// <remarks>
+    /// It is made of the description that the reader goes by. What it refuses the reader refuses too, save a year below 1000 without quotation
+    /// marks; the reader refuses more: wordings and units that cannot be read, ids used twice, and what things have to do with each other.
+    /// </remarks>
+    /// <param name="language">The language of its descriptions, which editors show.</param>
+    public static string JsonSchema(Language language = Language.English) => PlanSchema.Write(language);
 
     private static ReadResult Read(string text, TextFormat format, string? file, ReadingLimits? limits, UnknownKeys unknownKeys)
     {
