@@ -47,14 +47,14 @@ internal static class WordConverters
         .. Listed(Named<PeriodKind>()), .. Listed(Named<PeriodUnit>()), .. Listed(Named<ReferenceKind>()),
         .. Listed(new TextConverter<Language>("'zh' or 'en'", TryReadLanguage, language => language == Language.Chinese ? "zh" : "en")),
         .. Listed(new TextConverter<Severity>("'error', 'warning' or 'info'", TryReadSeverity, CheckResults.WordOf)),
-        .. Listed(Named<UnknownKeys>()), .. Listed(Named<SpanRole>()),
+        .. Listed(Named<SpanRole>()),
     ];
 
     private static IEnumerable<PlanningConverter> OfResults() =>
     [
         .. Listed(Subject), .. Listed(ChangeKind), .. Listed(Effect), .. Listed(Named<LiteralStatus>()), .. Listed(Named<HoldingState>()),
         .. Listed(Named<MilestoneVerdict>()), .. Listed(Named<ProgressColour>()), .. Listed(Named<ProgressMethod>()),
-        .. Listed(Named<SentenceKind>()), .. Listed(Named<Verdict>()), .. Listed(Named<Inference>()), .. Listed(Named<StepKind>()), .. Listed(Named<LevelOrigin>()),
+        .. Listed(Named<Verdict>()), .. Listed(Named<Inference>()), .. Listed(Named<StepKind>()), .. Listed(Named<LevelOrigin>()),
         .. Listed(Named<PairStanding>()), .. Listed(Named<CsvStyle>()), .. Listed(Named<CellKind>()),
     ];
 
