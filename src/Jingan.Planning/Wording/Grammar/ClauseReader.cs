@@ -380,7 +380,7 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
         {
             if (Asides.GlossOf(text, lexeme, item.Unit) is { } unit)
                 (item.Unit, lexeme.Role) = (unit, SpanRole.Note);
-            else
+            else if (!Asides.Limits(text, lexeme, item))
                 item.Note ??= Asides.NoteOf(text, lexeme);
         }
         else if (lexeme.Kind == LexemeKind.Word)

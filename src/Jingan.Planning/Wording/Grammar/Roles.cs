@@ -135,7 +135,7 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
             return null;
 
         var isClause = next.Is(Act.Of) && behind + 1 < clause.Count && clause[behind + 1].IsNoun;
-        if (isClause && (behind > index + 1 || FrontBound(index) || IsMeasure(quantity)) && !quantity.IsPercentOrPoints && ValueBeforeSeparator(behind))
+        if (isClause && (behind > index + 1 || FrontBound(index) || IsMeasure(quantity)) && !quantity.IsPercentOrPoints && (ValueBeforeSeparator(behind) || EndsWhole(behind)))
             return SpanRole.Size;
 
         // 50张床位以上的养老机构24家
@@ -165,6 +165,9 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
         var isDimension = quantity.Unit.Base.Measures("length") && next is { Kind: LexemeKind.Text } && next.Start == clause[index].End && text[next.Start] is '长' or '宽' or '高' or '深' or '厚';
         return count == index - 1 && (isDimension || (IsMeasure(quantity) && next.IsNoun)) ? SpanRole.Size : null;
     }
+
+    /// <summary>20万元以下的村全面消除: what stands behind is done with the whole of it.</summary>
+    private bool EndsWhole(int from) => !HasValue(from, clause.Count) && WholePhrase.IsIn(text.Between(clause[from].Start, clause[^1].End));
 
     /// <summary>50万人口以上城市: where the words begin that the size is of.</summary>
     private (int End, Lexeme? Thing) PastCounted(int index, int behind)
@@ -426,8 +429,8 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
             if (IsValue(lexeme))
                 return false;
 
-            // 5家企业进入500强: how many get in is the number; 6项指标居第一 is a position.
-            if (lexeme.Kind == LexemeKind.Rank)
+            // 5家企业进入500强: how many get in is the number; 6项指标居第一 is a position; 2家、中国500强 begins the name of another thing.
+            if (lexeme.Kind == LexemeKind.Rank && RankPhrase.Closes(text, clause, at))
                 return !IsEntered(behind, at);
 
             if (lexeme.Kind is LexemeKind.Text or LexemeKind.Word && WholePhrase.IsIn(text.Between(clause[behind].Start, lexeme.End)))

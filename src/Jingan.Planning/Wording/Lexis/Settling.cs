@@ -63,7 +63,7 @@ internal static class Settling
             return true;
 
         // 超全国平均3.1个百分点
-        if (text[lexeme.Start] == '超' && next is { Kind: LexemeKind.Text or LexemeKind.Time or LexemeKind.Word } && IsComparedWith(text.From(next.Start)))
+        if (text[lexeme.Start] == '超' && next is { Kind: LexemeKind.Text or LexemeKind.Time or LexemeKind.Word } && (IsComparedWith(text.From(next.Start)) || NamesBenchmark(list, index + 1, text)))
             return true;
 
         if (lexeme.Act == Act.Not)
@@ -99,6 +99,20 @@ internal static class Settling
         }
 
         return false;
+    }
+
+    /// <summary>超国家标准0.33平方米: words that name a benchmark, and a number at once behind them.</summary>
+    private static bool NamesBenchmark(List<Lexeme> list, int from, Glyphs text)
+    {
+        var end = from;
+        while (end < list.Count && list[end].Kind == LexemeKind.Text)
+            end++;
+
+        if (end == from || end >= list.Count || list[end].Kind != LexemeKind.Quantity)
+            return false;
+
+        var words = text.Between(list[from].Start, list[end].Start);
+        return Benchmark.NamesOne(words) || Benchmark.IsPlan(words);
     }
 
     private static bool Leads(Act act) => act is
