@@ -54,7 +54,7 @@ internal sealed class WordingComposer(Random random)
         return (string.Join(One("，", "，", "；"), words.Skip(1).Prepend(wording0)), string.Join(" & ", readings));
     }
 
-    private (string Wording, string Expected) Statement() => random.Next(22) switch
+    private (string Wording, string Expected) Statement() => random.Next(42) switch
     {
         0 or 1 or 2 => Level(),
         3 or 4 => Work(),
@@ -72,7 +72,27 @@ internal sealed class WordingComposer(Random random)
         18 => LevelWithChange(),
         19 => Noted(),
         20 => Group(),
-        _ => PerHead(),
+        21 => PerHead(),
+        22 => Net(),
+        23 => FallTo(),
+        24 => Doubled(),
+        25 => Tenths(),
+        26 => InChinese(),
+        27 => AndMore(),
+        28 => Positions(),
+        29 => Within(),
+        30 => LevelAndPosition(),
+        31 => PairOfTransitions(),
+        32 => Ratio(),
+        33 => ShareOfThings(),
+        34 => VerbList(),
+        35 => NamedThings(),
+        36 => Stretched(),
+        37 => OnBase(),
+        38 => ByPace(),
+        39 => LevelsOfTwo(),
+        40 => Money(),
+        _ => ShareOf(),
     };
 
     private (string, string) Level()
@@ -180,7 +200,7 @@ internal sealed class WordingComposer(Random random)
     {
         var (unit, thing) = Split(One(Things));
         var number = Whole();
-        return random.Next(2) == 0 ? ($"三年内{One(Works)}{number}{unit}{thing}", $"={number} {unit}") : ($"五年累计{One(Works)}{thing}{number}{unit}", $"sum ={number} {unit} || ={number} {unit}");
+        return random.Next(2) == 0 ? ($"三年内{One(Works)}{number}{unit}{thing}", $"={number} {unit}") : ($"五年累计{One(Works)}{thing}{number}{unit}", $"sum ={number} {unit}");
     }
 
     private (string, string) LevelWithChange()
@@ -208,6 +228,147 @@ internal sealed class WordingComposer(Random random)
         var (verb, sign) = random.Next(2) == 0 ? (One("达到", "为", ""), "=") : ("不少于", ">=");
         var (number, unit) = (Number(1, 60), One("个", "名"));
         return ($"{One("每千人口", "每万人", "每百户居民")}{One("拥有", "配备")}{One("全科医生", "公共文化设施", "托位", "社会体育指导员")}{verb}{number}{unit}", $"{sign}{number} {unit}");
+    }
+
+    private (string, string) Net()
+    {
+        var ((unit, thing), number) = (Split(One(Things)), Whole());
+        return ($"净增{thing}{number}{unit}", $"up ={number} {unit}");
+    }
+
+    private (string, string) FallTo()
+    {
+        var (number, unit) = (Number(1, 90), One("吨", "件", "天", "亿元"));
+        return random.Next(2) == 0
+            ? ($"{One(Falling)}{One("降至", "下降到", "压减到", "减少到")}{number}{unit}{One("以下", "以内")}", $"<={number} {unit}")
+            : ($"{One(Falling)}{One("降至", "下降到", "压减到", "减少到")}{number}{unit}", $"={number} {unit}");
+    }
+
+    private (string, string) Doubled()
+    {
+        var times = Number(2, 6);
+        return random.Next(5) switch
+        {
+            0 => ($"{One(Rising)}翻一番", "up to =2 倍"),
+            1 => ($"{One(Falling)}减半", "down =50 %"),
+            2 => ($"{One(Rising)}增长{times}倍", $"up ={times} 倍"),
+            3 => ($"{One(Rising)}{One("达到", "是")}2020年的{times}倍", $"up to ={times} 倍"),
+            _ => ($"{One(Rising)}比2020年翻两番", "up to =4 倍"),
+        };
+    }
+
+    private (string, string) Tenths()
+    {
+        var tenths = random.Next(2, 10);
+        var digit = "零一二三四五六七八九"[tenths];
+        return random.Next(4) switch
+        {
+            0 => ($"{One(Rates)}{One("达到", "达")}{digit}成", $"={tenths}0 %"),
+            1 => ($"{One(Rates)}{One("达到", "达")}{digit}成以上", $">={tenths}0 %"),
+            2 => ($"{One(Rates)}超{digit}成", $">{tenths}0 %"),
+            _ => ($"{One(Rates)}达到百分之{digit}十{digit}", $"={tenths}{tenths} %"),
+        };
+    }
+
+    private (string, string) InChinese()
+    {
+        var ((unit, thing), hundreds, tens, ones) = (Split(One(Things)), random.Next(0, 10), random.Next(2, 10), random.Next(1, 10));
+        const string Digits = "零一二三四五六七八九";
+        var words = (hundreds > 0 ? $"{Digits[hundreds]}百" : "") + $"{Digits[tens]}十{Digits[ones]}";
+        return ($"{One(Works)}{words}{unit}{thing}", $"={(100 * hundreds) + (10 * tens) + ones} {unit}");
+    }
+
+    private (string, string) AndMore()
+    {
+        var ((unit, thing), number) = (Split(One(Things)), $"{random.Next(2, 90)}0");
+        return ($"{One(Works)}{number}余{unit}{thing}", $">{number} {unit}");
+    }
+
+    private (string, string) Positions()
+    {
+        var (one, other) = (random.Next(2, 20), random.Next(2, 20));
+        var (first, second) = Two(Rising);
+        return ($"{first}、{second}分别{One("居", "位居", "列")}{One(Peers)}第{one}、第{other}", $"rank {one} & rank {other}");
+    }
+
+    private (string, string) Within()
+    {
+        var number = Number(60, 99);
+        return ($"{One("10分钟内到达率", "5个工作日内办结率", "24小时内响应率", "30分钟通勤比例", "500米范围覆盖率")}{One("达到", "达", "提升至")}{number}%", $"={number} %");
+    }
+
+    private (string, string) LevelAndPosition()
+    {
+        var ((subject, unit), number, position, verb) = (Split(One(Amounts)), Whole(), random.Next(2, 20), One("达到", "达", "突破"));
+        return ($"{subject}{verb}{number}{unit}，居{One(Peers)}第{position}位", $"{(verb == "突破" ? ">" : "=")}{number} {unit} & rank {position}");
+    }
+
+    private (string, string) PairOfTransitions()
+    {
+        var ((first, second), one, other) = (Two(Rates), Number(41, 90), Number(41, 90));
+        return ($"{first}、{second}分别{One("从", "由")}{Number(1, 20)}%、{Number(21, 40)}%提高到{one}%、{other}%", $"={one} % & ={other} %");
+    }
+
+    private (string, string) Ratio()
+    {
+        var (number, verb) = (Number(1, 4), One("缩小到", "降至", "为", "控制在"));
+        return ($"城乡居民收入比{verb}{number}:1", $"{(verb == "控制在" ? "<=" : "=")}{number}");
+    }
+
+    private (string, string) ShareOfThings()
+    {
+        var number = Number(20, 99);
+        return random.Next(2) == 0 ? ($"{number}%以上的{One("村（社区）", "学校", "规上企业")}{One("建成", "完成", "实现")}{One("文化广场", "数字化改造", "垃圾分类")}", $">={number} %") : ($"{number}%的{One("学校", "公交站点")}完成{One("无障碍改造", "节能改造")}", $"={number} %");
+    }
+
+    private (string, string) VerbList()
+    {
+        var ((unit, thing), one, other, last) = (Split(One(Things)), Whole(), Whole(), Whole());
+        return ($"新建{thing}{one}{unit}、改建{other}{unit}、扩建{last}{unit}", $"={one} {unit} & ={other} {unit} & ={last} {unit}");
+    }
+
+    private (string, string) NamedThings()
+    {
+        var (number, verb) = (random.Next(1, 40), One("达到", "突破"));
+        var (unit, thing) = Split(One("家|5A级旅游景区", "座|500千伏变电站", "公里|“四好农村路”", "所|三甲医院", "个|千亿级产业集群", "家|世界500强企业总部", "个|14号线车站", "家|二级以上公立医院", "个|国家3A级物流园区", "个|10万吨级泊位", "家|专精特新“小巨人”企业", "项|“一件事”服务事项"));
+        return random.Next(2) == 0 ? ($"{One("新增", "建成", "新建")}{thing}{number}{unit}", $"={number} {unit}") : ($"{thing}{verb}{number}{unit}", $"{(verb == "突破" ? ">" : "=")}{number} {unit}");
+    }
+
+    private (string, string) Stretched()
+    {
+        var (one, other) = (random.Next(2, 50), random.Next(51, 99));
+        return random.Next(2) == 0 ? ($"{One(Rising)}增长{one}%以上，力争{other}%", $"up >={one} % & up ={other} %") : ($"{One(Rates)}达到{one}%以上，力争达到{other}%", $">={one} % & ={other} %");
+    }
+
+    private (string, string) OnBase()
+    {
+        var number = Number(1, 20);
+        return ($"{One(Rates)}在{One("2020年", "“十四五”末", "上年")}基础上{One("再提高", "提高", "增加")}{number}个百分点", $"up ={number} 个百分点");
+    }
+
+    private (string, string) ByPace()
+    {
+        var number = Number(1, 20);
+        return random.Next(2) == 0 ? ($"{One(Rising)}以年均{number}%的速度增长", $"up ={number} % /year") : ($"{One(Falling)}每年下降{number}%以上", $"down >={number} % /year");
+    }
+
+    private (string, string) LevelsOfTwo()
+    {
+        var ((first, second), one, other) = (Two(Rates), Number(1, 99), Number(1, 99));
+        var (tail, side) = Tail();
+        return ($"{first}达到{one}%、{second}{One("达到", "达")}{other}%{tail}", $"={one} % & {side}{other} %");
+    }
+
+    private (string, string) Money()
+    {
+        var (before, after, expected) = Amount(One("亿元", "万元", "亿美元", "万亿元"), isLevel: true);
+        return ($"{One("固定资产投资", "实际使用外资", "社会融资规模", "村集体经营性收入", "公募基金规模", "民生支出")}{(before.Length > 0 ? "" : One("达到", "完成", ""))}{before}{after}", expected);
+    }
+
+    private (string, string) ShareOf()
+    {
+        var (number, verb) = (Number(1, 99), One("的", "的比重达到", "比重为", "比例超过"));
+        return ($"{One("绿色金融贷款余额", "高新技术产品出口额", "基础研究经费")}占{One("全部贷款余额", "出口总额", "研发经费")}{verb}{number}%", $"{(verb == "比例超过" ? ">" : "=")}{number} %");
     }
 
     /// <summary>What stands before a number, the number with its unit and what stands behind, and the reading.</summary>

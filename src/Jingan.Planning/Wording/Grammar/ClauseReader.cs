@@ -450,7 +450,7 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
         for (var at = index + 1; at < clause.Count && clause[at].Kind is LexemeKind.Aside or LexemeKind.Word or LexemeKind.Text; at++)
         {
             var lexeme = clause[at];
-            if (lexeme.Kind == LexemeKind.Word && !Roles.IsTail(lexeme))
+            if (lexeme.Kind == LexemeKind.Word && !Roles.IsTail(lexeme) && lexeme.Act is not (Act.Work or Act.Of))
                 return null;
 
             if (lexeme is not { Kind: LexemeKind.Aside, Role: null })

@@ -339,7 +339,7 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
     /// <summary>15分钟生活圈, 10亿元项目: a measure in the name of a thing.</summary>
     private SpanRole? Thing(int index, Quantity quantity, Lexeme? noun)
     {
-        if (noun is null || !IsMeasure(quantity) || FrontBound(index) || (index > 0 && clause[index - 1].Kind == LexemeKind.Word && !IsMaking(clause[index - 1])) || noun.Kind == LexemeKind.Name)
+        if (noun is null || !IsMeasure(quantity) || FrontBound(index) || (index > 0 && clause[index - 1] is { Kind: LexemeKind.Word, Act: not (Act.Stretch or Act.Commitment or Act.Manner or Act.Each or Act.Estimate) } before && !IsMaking(before)) || noun.Kind == LexemeKind.Name)
             return null;
 
         var words = text.Between(noun.Start, noun.End);
@@ -385,6 +385,9 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
         for (var at = behind; at < clause.Count; at++)
         {
             var lexeme = clause[at];
+            if (IsValue(lexeme) && IsOfName(at))
+                continue;
+
             if (IsValue(lexeme))
                 return hasVerb || (next is { IsNoun: true } && IsRateOf(next)) ? SpanRole.Scope : null;
 
@@ -398,6 +401,14 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
         }
 
         return HasWholeOrRank(index, quantity, behind) ? SpanRole.Scope : null;
+    }
+
+    /// <summary>70岁以上老人, 15分钟生活圈: a number in the name of what is measured.</summary>
+    private bool IsOfName(int index)
+    {
+        var (quantity, behind) = (clause[index].Quantity!, Behind(index));
+        var next = behind < clause.Count ? clause[behind] : null;
+        return Age(index, quantity, next) is not null || Thing(index, quantity, next is { IsNoun: true } ? next : null) is not null;
     }
 
     /// <summary>4个街道和2个镇各建成1个: every count before 各 or 均 is of those for whom it holds.</summary>
