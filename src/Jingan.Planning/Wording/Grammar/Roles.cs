@@ -339,6 +339,10 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
     /// <summary>15分钟生活圈, 10亿元项目: a measure in the name of a thing.</summary>
     private SpanRole? Thing(int index, Quantity quantity, Lexeme? noun)
     {
+        // 500千伏变电站8座: what a thing is built for, before the count of such things.
+        if (noun is not null && quantity.Unit?.Base is { } plain && (plain.Measures("voltage") || plain.Measures("apparent-power") || plain.Measures("data-rate")) && CountBehind(Behind(index)))
+            return SpanRole.Size;
+
         if (noun is null || !IsMeasure(quantity) || FrontBound(index) || (index > 0 && clause[index - 1] is { Kind: LexemeKind.Word, Act: not (Act.Stretch or Act.Commitment or Act.Manner or Act.Each or Act.Estimate) } before && !IsMaking(before)) || noun.Kind == LexemeKind.Name)
             return null;
 
