@@ -46,6 +46,24 @@ internal sealed partial record DocumentFacts
     /// <summary>The place that it speaks of: 静安区; null where it does not say.</summary>
     public string? Place { get; init; }
 
+    /// <summary>What the place calls itself for short, as 全区 does elsewhere: 新区; null for none.</summary>
+    public string? Own { get; init; }
+
+    /// <summary>Whether the words of a document of no told kind speak of what was rather than of what shall be.</summary>
+    private static bool LooksBackInWords(OfficialDocument document)
+    {
+        var (back, ahead) = (0, 0);
+        foreach (var block in document.Blocks.Where(block => block.Kind is BlockKind.Paragraph or BlockKind.ListItem))
+        {
+            back += BackWord().Count(block.Text);
+            ahead += AheadWord().Count(block.Text);
+        }
+
+        return back > ahead;
+    }
+
+    private static bool IsEarlyInYear(Match date) => date.Groups[2].Value is "1" or "2" or "3" or "01" or "02" or "03";
+
     public static DocumentFacts Of(OfficialDocument document, string? kind, Span? period, int? year)
     {
         var head = string.Concat(document.Blocks.Where(block => block.Kind != BlockKind.Note).Take(14).Select(block => Clipped(block.Text) + "\n"));
@@ -59,16 +77,20 @@ internal sealed partial record DocumentFacts
         var annual = Math.Max(spoken ?? 0, 0);
         if (annual == 0)
             annual = YearsOf(document) ?? 2000;
-        var isStatistics = Statistics().IsMatch(title) && !isPlan;
-        var reviewed = isStatistics ? Reviewed(title) : null;
+        var isNews = !isPlan && !TitleForm().IsMatch(title) && LooksBackInWords(document);
+        var isStatistics = (Statistics().IsMatch(title) || isNews) && !isPlan;
+        var reviewed = !isStatistics ? null : Reviewed(title) ?? (isNews && date.Success ? Span.Year(IsEarlyInYear(date) ? annual - 1 : annual, true) : null);
         if (reviewed is { First: var told } && !reviewed.Text.Contains('/', StringComparison.Ordinal))
             annual = Math.Max(annual, told + 1);
-        if (date.Success && IsLateInYear(date) && PlansFor(document, annual + 1))
+        if (date.Success && reviewed is null && !isPlan && IsLateInYear(date) && PlansFor(document, annual + 1))
             annual++;
 
         var span = period ?? (reviewed is null ? null : Span.Year(reviewed.First, false)) ?? (isPlan ? PlanSpan(title + head, annual) : null) ?? Span.Year(FirstYear(title) is { } titled && titled > annual ? titled : annual, true);
         var isReport = title.Contains("报告", StringComparison.Ordinal);
-        var speaks = isPlan ? span.First : Math.Max(annual, span.First);
+        var isMidway = isPlan && Midway().IsMatch(title) && annual > span.First;
+        if (isMidway)
+            reviewed = Span.Years(span.First, Math.Min(annual - 1, span.Last), true);
+        var speaks = isPlan && !isMidway ? span.First : Math.Max(annual, span.First);
         return new()
         {
             Title = title,
@@ -80,10 +102,11 @@ internal sealed partial record DocumentFacts
             HasReview = isReport || isPlan || isStatistics,
             IsStatistics = isStatistics,
             HasAnnualPlan = !isPlan,
-            FirstLooks = isReport && !isPlan ? Looks.Back : isStatistics ? Looks.Back : Looks.Ahead,
+            FirstLooks = isMidway || (isReport && !isPlan) ? Looks.Back : isStatistics ? Looks.Back : Looks.Ahead,
             NextFiveYears = isPlan ? (span.First, span.Last) : NextSpan(span.First),
+            Own = Regex.IsMatch(title, "新区|开发区|高新区|度假区|示范区", RegexOptions.CultureInvariant) ? Regex.Match(title, "新区|开发区|高新区|度假区|示范区", RegexOptions.CultureInvariant).Value : null,
             HasTargetTable = document.Blocks.Any(block => block.Kind == BlockKind.Table && block.Rows.Count > 3 && block.Rows.Take(3).Any(row => row.Cells.Any(cell => cell.Contains("指标", StringComparison.Ordinal)))),
-            Place = PlaceForm().Match(title + "\n" + string.Concat(document.Blocks.Where(block => block.Kind is BlockKind.Heading or BlockKind.Paragraph).Take(14).Select(block => Clipped(block.Text) + "\n"))) is { Success: true } place ? place.Value : null,
+            Place = PlaceForm().Match(title + "\n" + string.Concat(document.Blocks.Where(block => block.Kind is BlockKind.Heading or BlockKind.Paragraph).Take(14).Select(block => Clipped(block.Text) + "\n"))) is { Success: true } place ? place.Value : PlaceAtStart().Match(title) is { Success: true } first ? first.Value : null,
         };
     }
 
@@ -194,6 +217,16 @@ internal sealed partial record DocumentFacts
     [GeneratedRegex(@"((?:19|20)\d\d|[二][〇○零][一二三四五六七八九〇○零]{2})年?", RegexOptions.CultureInvariant)]
     private static partial Regex YearForm();
 
+    [GeneratedRegex("同比|以来|累计|已|完成了|实现了|截至|比上年|较上年|年均增长(?=\\d)|成就|去年|增长到|增加到|跃升至", RegexOptions.CultureInvariant)]
+    private static partial Regex BackWord();
+
+    [GeneratedRegex("将|力争|确保|计划(?=\\D)|拟|到20\\d\\d年|目标|不低于|不少于|任务", RegexOptions.CultureInvariant)]
+    private static partial Regex AheadWord();
+
+    /// <summary>An account of a plan that still runs.</summary>
+    [GeneratedRegex("评估|自评|实施情况|执行情况|进展情况|监测|总结", RegexOptions.CultureInvariant)]
+    private static partial Regex Midway();
+
     [GeneratedRegex("工作|任务|目标|重点|安排|打算", RegexOptions.CultureInvariant)]
     private static partial Regex WorkAhead();
 
@@ -220,6 +253,9 @@ internal sealed partial record DocumentFacts
 
     [GeneratedRegex("第(?<n>[十二]+[一二三四五六七八九]?|[一二三四五六七八九])个五年|“(?<m>十[一二三四五六七八九]?)五”", RegexOptions.CultureInvariant)]
     private static partial Regex FiveYear();
+
+    [GeneratedRegex("^[\\u4e00-\\u9fff]{2,6}?(?:新区|开发区|高新区|度假区|示范区|(?<!地)区|县|市|州|旗|镇|乡|街道)(?=[\\u4e00-\\u9fff])", RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceAtStart();
 
     [GeneratedRegex(@"[\u4e00-\u9fff]{1,8}?(?:自治区|自治州|自治县|省|市|(?<!地)区|县|州|旗)(?=[\u4e00-\u9fff]*(?:第|政府|人民|国民|20|\d))", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceForm();

@@ -42,6 +42,8 @@ internal static partial class Roles
             return span.Text;
         if (span.Last > part.PlanPeriod.Last && KindOfPlan(span, part) == "long-range-vision")
             return PeriodOfPlan(span, part);
+        if (span.Last > part.PlanPeriod.Last && PeriodOfPlan(span, part) is var later && later.EndsWith(span.Last.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal))
+            return later;
         return span.Last == part.PlanPeriod.Last && !span.Text.Contains('/', StringComparison.Ordinal) ? part.PlanPeriod.Text : span.Text;
     }
 
