@@ -37,11 +37,11 @@ internal static partial class Bases
                 : (YearOnYear, !HasAny(clause, "同比"));
         }
 
-        if (HasAny(given.Predicate, "达到", "达", "提高到", "提升到", "增加到", "增长到", "扩大到", "上升到", "下降到", "降低到", "减少到", "缩小到", "压缩到", "缩短到", "增至", "升至", "降至", "降到", "迈上", "跃上", "保持在", "稳定在", "突破", "超过", "迈上", "接近", "至", "控制在") && !HasAny(clause, "累计完成", "累计新增", "累计引进", "新增"))
+        if (HasAny(given.Predicate, "达到", "达", "提高到", "提升到", "调整为", "调整到", "优化为", "增加到", "增长到", "扩大到", "上升到", "下降到", "降低到", "减少到", "缩小到", "压缩到", "缩短到", "增至", "升至", "降至", "降到", "迈上", "跃上", "保持在", "稳定在", "突破", "超过", "迈上", "接近", "至", "控制在") && !HasAny(clause, "累计完成", "累计新增", "累计引进", "新增"))
             return (Level, false);
         if (given.Quantity.IsShare)
             return (Level, false);
-        if (!given.HasVerb && !DoneInName().IsMatch(given.Name) && !Words.StartsWithWork().IsMatch(given.Name) && (PerHead().IsMatch(given.Name) || (given.IsStock && given.Quantity.IsCount && !Flows(given.Quantity.Word))))
+        if (!given.HasVerb && !DoneInName().IsMatch(given.Name) && Words.StartsWithWork().Match(given.Name).Length < 2 && (PerHead().IsMatch(given.Name) || (given.IsStock && given.Quantity.IsCount && !Flows(given.Quantity.Word))))
             return (Level, false);
         if (Units.IsMoney(given.Quantity.Word) && given.Span.IsSeveralYears && HasAny(clause, "累计", "完成", "投入", "争取", "引进", "发放"))
             return (Total, false);

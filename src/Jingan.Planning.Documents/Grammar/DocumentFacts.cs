@@ -49,6 +49,17 @@ internal sealed partial record DocumentFacts
     /// <summary>What the place calls itself for short, as 全区 does elsewhere: 新区; null for none.</summary>
     public string? Own { get; init; }
 
+    /// <summary>The years that sums and averages without a time of their own are over, in an account of a running plan; null elsewhere.</summary>
+    public Span? Since { get; init; }
+
+    private static Span? SinceIn(string head, Span? reviewed)
+    {
+        if (SinceForm().Match(head) is not { Success: true } since)
+            return null;
+        var (first, last) = Periods.FiveYears(Periods.Small(since.Groups[1].Value));
+        return Span.Years(first, Math.Max(first, Math.Min(last, reviewed?.Last ?? last)), true);
+    }
+
     /// <summary>Whether the words of a document of no told kind speak of what was rather than of what shall be.</summary>
     private static bool LooksBackInWords(OfficialDocument document)
     {
@@ -70,7 +81,7 @@ internal sealed partial record DocumentFacts
         var title = TitleOf(document);
         var date = DateForm().Match(head);
         var columns = TableYears(document);
-        var spoken = year ?? (date.Success ? Periods.YearOf(date.Groups[1].Value) : null) ?? FirstYear(title) ?? FirstYear(document.Name) ?? (columns.Count > 0 ? (int?)columns[^1] : null) ?? FirstYear(head);
+        var spoken = year ?? (date.Success ? Periods.YearOf(date.Groups[1].Value) : null) ?? (MonthLine().Match(head) is { Success: true } month ? Periods.YearOf(month.Groups[1].Value) : null) ?? FirstYear(title) ?? FirstYear(document.Name) ?? (columns.Count > 0 ? (int?)columns[^1] : null) ?? FirstYear(head);
         var isPlan = kind is not null
             ? kind is "five-year-plan" or "long-range-vision" or "special-plan"
             : ((LongPlan().IsMatch(title) || FiveYear().IsMatch(title)) && !title.Contains("工作报告", StringComparison.Ordinal)) || IsTableOfFiveYears(columns, title, spoken);
@@ -104,6 +115,7 @@ internal sealed partial record DocumentFacts
             HasAnnualPlan = !isPlan,
             FirstLooks = isMidway || (isReport && !isPlan) ? Looks.Back : isStatistics ? Looks.Back : Looks.Ahead,
             NextFiveYears = isPlan ? (span.First, span.Last) : NextSpan(span.First),
+            Since = isNews || isMidway ? SinceIn(head, reviewed) : null,
             Own = Regex.IsMatch(title, "新区|开发区|高新区|度假区|示范区", RegexOptions.CultureInvariant) ? Regex.Match(title, "新区|开发区|高新区|度假区|示范区", RegexOptions.CultureInvariant).Value : null,
             HasTargetTable = document.Blocks.Any(block => block.Kind == BlockKind.Table && block.Rows.Count > 3 && block.Rows.Take(3).Any(row => row.Cells.Any(cell => cell.Contains("指标", StringComparison.Ordinal)))),
             Place = PlaceForm().Match(title + "\n" + string.Concat(document.Blocks.Where(block => block.Kind is BlockKind.Heading or BlockKind.Paragraph).Take(14).Select(block => Clipped(block.Text) + "\n"))) is { Success: true } place ? place.Value : PlaceAtStart().Match(title) is { Success: true } first ? first.Value : null,
@@ -216,6 +228,13 @@ internal sealed partial record DocumentFacts
 
     [GeneratedRegex(@"((?:19|20)\d\d|[二][〇○零][一二三四五六七八九〇○零]{2})年?", RegexOptions.CultureInvariant)]
     private static partial Regex YearForm();
+
+    [GeneratedRegex("^（?((?:19|20)\\d\\d)年\\d{1,2}月）?$", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex MonthLine();
+
+    /// <summary>The longer time that an account is of: “十四五”以来.</summary>
+    [GeneratedRegex("“(十[一二三四五六七八九]?)五”(?:以来|期间|时期|规划以来|[^，。；]{0,12}以来)", RegexOptions.CultureInvariant)]
+    private static partial Regex SinceForm();
 
     [GeneratedRegex("同比|以来|累计|已|完成了|实现了|截至|比上年|较上年|年均增长(?=\\d)|成就|去年|增长到|增加到|跃升至", RegexOptions.CultureInvariant)]
     private static partial Regex BackWord();

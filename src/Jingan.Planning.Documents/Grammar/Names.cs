@@ -77,7 +77,7 @@ internal static partial class Names
         if (lead.Verb.Length > 0 && !EmptyVerbs.Contains(lead.Verb) && (quantity.IsCount || Units.IsExtent(quantity.Word)))
         {
             var earlier = Earlier(given.Text, given.From, course);
-            if (Words.StartsWithWork().Match(earlier) is { Success: true } worked && worked.Length < earlier.Length && Words.IsWork().IsMatch(lead.Verb))
+            if (Words.StartsWithWork().Match(earlier) is { Success: true } worked && worked.Length > 1 && worked.Length < earlier.Length && !Added().IsMatch(lead.Verb) && Words.IsWork().IsMatch(lead.Verb))
                 return (lead.Verb.TrimEnd('了') + earlier[worked.Length..].TrimStart('了'), true);
             return (Added().IsMatch(lead.Verb) ? lead.Verb + Added().Replace(earlier, "") : earlier + (earlier.EndsWith(lead.Verb, StringComparison.Ordinal) || earlier == course.Seed && earlier.Length > 0 ? "" : lead.Verb.TrimEnd('了')), true);
         }
@@ -208,7 +208,7 @@ internal static partial class Names
 
     /// <summary>A base that stands before the later level: 由2016年的1860亿元增加到.</summary>
     [GeneratedRegex("(?<![自理])(?:由|从)[^，。；]*\\d.*$", RegexOptions.CultureInvariant)]
-    private static partial Regex FromBase();
+    public static partial Regex FromBase();
 
     /// <summary>A count before the verb of its clause: 200幢重点楼宇实现.</summary>
     [GeneratedRegex("^\\d[\\d.]*(?:万|亿)?[\u4e00-\u9fff]{2,14}?(?:实现|完成|获得|贡献|达到|共有|提供)", RegexOptions.CultureInvariant)]

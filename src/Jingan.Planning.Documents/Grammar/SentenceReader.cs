@@ -48,7 +48,7 @@ internal sealed partial class SentenceReader(
 
         bases.ForEach(Base);
         WordedFigures.Read(passage, sentence, found, (start, end, subject, basis, kind) =>
-            maker.Worded(Described(subject, text[start..end], start), (start, end), basis, kind, course));
+            maker.Worded(Described(subject[(BehindOwnPlace(0, subject) ?? 0)..], text[start..end], start), (start, end), basis, kind, course));
     }
 
     private Figure Described(string name, string wording, int start) => new()
@@ -71,7 +71,7 @@ internal sealed partial class SentenceReader(
         var at = text.LastIndexOfAny(['由', '从'], quantity.Start - 1);
         var span = course.Span ?? part.Period;
         var year = Periods.LastIn(text[(at + 1)..quantity.Start], part.Clock);
-        if (year is null && part.Looks == Looks.Back)
+        if (year is null && part.Looks == Looks.Back && (facts.Since is null || course.Span is not null))
             year = Span.Year(span.First - 1, true);
         var name = at > from ? Names.Of(new(text, candidate, Subjects.Before(text, from, at), from, "", null, false), new()).Name : "";
         name = name.Length > 1 ? name : course.Subject;
@@ -112,13 +112,18 @@ internal sealed partial class SentenceReader(
     private int BehindOwnPlace(int from, int start)
     {
         var at = from + Words.SubjectLead().Match(text[from..start]).Length;
+        return BehindOwnPlace(at, text[..start]) ?? from;
+    }
+
+    private int? BehindOwnPlace(int at, string words)
+    {
         foreach (var own in new[] { facts.Place, facts.Own })
         {
-            if (own is { Length: > 1 } && at + own.Length + 1 < start && string.CompareOrdinal(text, at, own, 0, own.Length) == 0 && text[at + own.Length] != '级')
+            if (own is { Length: > 1 } && at + own.Length + 1 < words.Length && string.CompareOrdinal(words, at, own, 0, own.Length) == 0 && words[at + own.Length] != '级')
                 return at + own.Length;
         }
 
-        return from;
+        return null;
     }
 
     private int Clause(int from, int start, bool follows)

@@ -95,6 +95,8 @@ internal sealed partial class StatementMaker(Ledger ledger, DocumentFacts facts)
             span = Span.Years(span.Last - Periods.Small(years.Groups[1].Value) + 1, span.Last, false);
         if (figure.Predicate.Contains("累计", StringComparison.Ordinal) && !span.IsSeveralYears && part.Period.IsSeveralYears && part.Period.Last == span.Last)
             span = part.Period;
+        if (told is null && course.Span is null && facts.Since is { } since && part.Looks == Looks.Back && SumOrAverage().IsMatch(before))
+            span = since;
         var role = Roles.Of(facts, part, span, text[..quantity.Start], told is not null || course.Span is not null);
         var basis = Bases.Of(new(figure.Name, figure.Wording, figure.Predicate, before, quantity, figure.HasVerb, span) { IsStock = figure.IsStock });
         if (role == DraftRole.Observation && IsOfLastYear(figure, span, basis, before))
@@ -206,6 +208,9 @@ internal sealed partial class StatementMaker(Ledger ledger, DocumentFacts facts)
                 passage.PlaceAt(span.Start), passage.PlaceAt(span.End - 1) - passage.PlaceAt(span.Start) + 1, passage.Text[span.Start..span.End], span.Role)),
         ];
     }
+
+    [GeneratedRegex("累计|年均", RegexOptions.CultureInvariant)]
+    private static partial Regex SumOrAverage();
 
     [GeneratedRegex("([两二三四五])年(?:平均|累计)", RegexOptions.CultureInvariant)]
     private static partial Regex YearsOnAverage();

@@ -49,7 +49,8 @@ internal static partial class WordedFigures
         }
 
         var named = Subjects.Before(text, clause.Start, FirstNumber(numbers, clause));
-        return IsIndicator(named.Name) ? named.Name : IsIndicator(Lead(words)) ? Lead(words) : before;
+        var bare = Names.FromBase().Replace(named.Name, "");
+        return IsIndicator(bare) ? bare : IsIndicator(Lead(words)) ? Lead(words) : before;
     }
 
     /// <summary>The things of a list that the whole is said of, each at least four letters long.</summary>
