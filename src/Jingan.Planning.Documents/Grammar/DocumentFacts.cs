@@ -77,8 +77,9 @@ internal sealed partial record DocumentFacts
 
     public static DocumentFacts Of(OfficialDocument document, string? kind, Span? period, int? year)
     {
-        var head = string.Concat(document.Blocks.Where(block => block.Kind != BlockKind.Note).Take(14).Select(block => Clipped(block.Text) + "\n"));
-        var title = TitleOf(document);
+        var head = string.Concat(document.Blocks.Where(block => block.Kind != BlockKind.Note).Take(14).Select(block => Told(Clipped(block.Text)) + "\n"));
+        var printed = TitleOf(document);
+        var title = EnglishHeadings.Glossed(printed);
         var date = DateForm().Match(head);
         var columns = TableYears(document);
         var spoken = year ?? (date.Success ? Periods.YearOf(date.Groups[1].Value) : null) ?? (MonthLine().Match(head) is { Success: true } month ? Periods.YearOf(month.Groups[1].Value) : null) ?? FirstYear(title) ?? FirstYear(document.Name) ?? (columns.Count > 0 ? (int?)columns[^1] : null) ?? FirstYear(head);
@@ -104,7 +105,7 @@ internal sealed partial record DocumentFacts
         var speaks = isPlan && !isMidway ? span.First : Math.Max(annual, span.First);
         return new()
         {
-            Title = title,
+            Title = printed,
             Year = speaks,
             ReviewPeriod = reviewed ?? (isPlan ? Span.Years(span.First - 5, span.First - 1, true) : Span.Year(speaks - 1, true)),
             Date = date.Success ? DateOf(date) : null,
@@ -118,7 +119,7 @@ internal sealed partial record DocumentFacts
             Since = isNews || isMidway ? SinceIn(head, reviewed) : null,
             Own = Regex.IsMatch(title, "新区|开发区|高新区|度假区|示范区", RegexOptions.CultureInvariant) ? Regex.Match(title, "新区|开发区|高新区|度假区|示范区", RegexOptions.CultureInvariant).Value : null,
             HasTargetTable = document.Blocks.Any(block => block.Kind == BlockKind.Table && block.Rows.Count > 3 && block.Rows.Take(3).Any(row => row.Cells.Any(cell => cell.Contains("指标", StringComparison.Ordinal)))),
-            Place = PlaceForm().Match(title + "\n" + string.Concat(document.Blocks.Where(block => block.Kind is BlockKind.Heading or BlockKind.Paragraph).Take(14).Select(block => Clipped(block.Text) + "\n"))) is { Success: true } place ? place.Value : PlaceAtStart().Match(title) is { Success: true } first ? first.Value : null,
+            Place = PlaceForm().Match(title + "\n" + string.Concat(document.Blocks.Where(block => block.Kind is BlockKind.Heading or BlockKind.Paragraph).Take(14).Select(block => Clipped(block.Text) + "\n"))) is { Success: true } place ? place.Value : PlaceAtStart().Match(title) is { Success: true } first ? first.Value : EnglishPlace().Match(printed + "\n" + string.Join('\n', document.Blocks.Take(8).Select(block => Clipped(block.Text)))) is { Success: true } named ? named.Value : null,
         };
     }
 
@@ -176,6 +177,8 @@ internal sealed partial record DocumentFacts
             .Take(12)
             .Select(block => block.Text)
             .ToList();
+        if (titles.Find(EnglishHeadings.IsEnglish) is { Length: < 160 } english && titles.TrueForAll(text => EnglishHeadings.IsEnglish(text) || text.Length < 12))
+            return english;
         var named = titles.Find(text => text.Length is > 3 and < 60 && TitleForm().IsMatch(text) && text.IndexOfAny(['。', '，']) < 0);
         var title = named ?? titles.Find(text => text.Length < 40) ?? Path.GetFileNameWithoutExtension(document.Name);
         var at = named is null ? -1 : titles.IndexOf(named);
@@ -220,6 +223,9 @@ internal sealed partial record DocumentFacts
             return null;
         return string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{day:00}");
     }
+
+    /// <summary>A line of the head, or what an English one says of times.</summary>
+    private static string Told(string line) => EnglishHeadings.IsEnglish(line) ? EnglishHeadings.Times(line) : line;
 
     private static string Clipped(string text) => text.Length > 200 ? text[..200] : text;
 
@@ -272,6 +278,9 @@ internal sealed partial record DocumentFacts
 
     [GeneratedRegex("第(?<n>[十二]+[一二三四五六七八九]?|[一二三四五六七八九])个五年|“(?<m>十[一二三四五六七八九]?)五”", RegexOptions.CultureInvariant)]
     private static partial Regex FiveYear();
+
+    [GeneratedRegex("(?:[A-Z][a-z’']+ ){1,2}(?:New Area|District|County|City|Prefecture|Province)\\b", RegexOptions.CultureInvariant)]
+    private static partial Regex EnglishPlace();
 
     [GeneratedRegex("^[\\u4e00-\\u9fff]{2,6}?(?:新区|开发区|高新区|度假区|示范区|(?<!地)区|县|市|州|旗|镇|乡|街道)(?=[\\u4e00-\\u9fff])", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceAtStart();

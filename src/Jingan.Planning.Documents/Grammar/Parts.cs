@@ -83,6 +83,7 @@ internal sealed partial class Parts
 
         Array.Clear(sections, Math.Min(level, sections.Length - 1), sections.Length - Math.Min(level, sections.Length - 1));
         sections[Math.Min(level, sections.Length - 1)] = heading;
+        heading = EnglishHeadings.Glossed(heading);
         var told = Told(heading);
         if (told == Looks.Unknown)
         {

@@ -73,8 +73,9 @@ internal static partial class CellReader
         return basis ? ["basis"] : [];
     }
 
-    private static string? ForceOf(string printed)
+    private static string? ForceOf(string said)
     {
+        var printed = EnglishHeadings.Force(said);
         if (printed.Contains("约束", StringComparison.Ordinal))
             return "binding";
         return printed.Contains("预期", StringComparison.Ordinal) || printed.Contains("引导", StringComparison.Ordinal) ? "expected" : null;

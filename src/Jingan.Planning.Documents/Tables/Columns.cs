@@ -46,7 +46,7 @@ internal static partial class Columns
     {
         for (var index = 0; index < rows.Count && index <= MostHeadingRows; index++)
         {
-            var cells = rows[index].Cells.Where(cell => cell.Length > 0).ToList();
+            var cells = rows[index].Cells.Where(cell => cell.Length > 0).Select(EnglishHeadings.Column).ToList();
             if (cells.Count == 0)
                 continue;
             var named = cells.Count(cell => HeadingWord().IsMatch(cell) || YearHeading().IsMatch(cell));
@@ -105,7 +105,7 @@ internal static partial class Columns
         if (column >= row.Cells.Count)
             return "";
         if (row.Cells[column].Length > 0)
-            return row.Cells[column];
+            return EnglishHeadings.Column(row.Cells[column]);
 
         for (var before = column - 1; before >= 0; before--)
         {
