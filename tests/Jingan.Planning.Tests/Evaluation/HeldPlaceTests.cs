@@ -18,7 +18,7 @@ public sealed partial class HeldPlaceTests
     {
         var folder = Path.Combine(Folder, place);
         var text = File.ReadAllText(Path.Combine(folder, "plan.yaml"));
-        var read = Workspace.Read(folder);
+        var read = Planning.Workspace.Read(folder);
         read.Diagnostics.Should().NotContain(problem => problem.Severity == Severity.Error);
         var plan = PlanReader.ReadYaml(text).Content.Plans[0];
         var asOf = LocalDatePattern.Iso.Parse(AsOf().Match(text).Groups["date"].Value).Value;
