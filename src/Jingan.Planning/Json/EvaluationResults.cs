@@ -104,6 +104,7 @@ internal static class EvaluationResults
     {
         to.Count("reached", counts.Reached);
         to.Count("reachedLate", counts.ReachedLate);
+        to.Count("reachedUndated", counts.ReachedUndated);
         to.Count("slipped", counts.Slipped);
         to.Count("open", counts.Open);
         to.Count("givenUp", counts.GivenUp);
