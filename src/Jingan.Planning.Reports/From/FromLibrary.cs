@@ -18,7 +18,7 @@ internal static class FromLibrary
         var tongue = new Tongue(options.Language);
         var index = new PlanIndex(context);
         var sources = new SourceBook(context, tongue);
-        var evaluation = PlanEvaluator.Evaluate(plan, context, asOf, options.Evaluation);
+        var evaluation = plan.Evaluate(context, asOf, options.Evaluation);
         var missing = new FromMissing(plan, tongue);
         var fromTargets = new FromTargets(plan, missing, sources, tongue);
         var isOfPromises = evaluation.Targets.Count == 0;

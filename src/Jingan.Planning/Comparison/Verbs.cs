@@ -2,8 +2,7 @@ using Jingan.Planning.Comparison;
 
 namespace Jingan.Planning;
 
-/// <summary>Comparison, found from the plan.</summary>
-public static class ComparisonVerbs
+public static partial class PlanningVerbs
 {
     /// <summary>What differs from this plan to another one.</summary>
     /// <param name="before">The plan before.</param>

@@ -102,7 +102,7 @@ public sealed class Explanation
         Achievement = Achievements.Of(judged);
         Latest = judged.Case is { } of ? of.Series.Latest(of.Evidence.AsOf) : null;
         Pace = Pacing.Of(judged);
-        Inferred = Inferences.Of(judged.Case?.Measure);
+        Inferred = Inferences.Of(judged);
         if (judged is { Case: { } compared, Accepted: { } accepted, Values.Count: > 0 } && judged.Gap?.Reason is null or GapReason.ImpreciseObservation)
             Sentence = Sentences.Of(compared, accepted, judged.Values, judged.Verdict);
     }

@@ -3,8 +3,7 @@ using NodaTime;
 
 namespace Jingan.Planning;
 
-/// <summary>What can be asked of a plan: was it kept?</summary>
-public static class EvaluationVerbs
+public static partial class PlanningVerbs
 {
     /// <summary>Judges every target, commitment and milestone of a plan.</summary>
     /// <param name="plan">The plan.</param>

@@ -126,6 +126,7 @@ internal static class EvaluationResults
     {
         to.Count("reached", counts.Reached);
         to.Count("reachedLate", counts.ReachedLate);
+        to.Count("reachedUndated", counts.ReachedUndated);
         to.Count("slipped", counts.Slipped);
         to.Count("open", counts.Open);
         to.Count("givenUp", counts.GivenUp);
@@ -140,29 +141,29 @@ internal static class EvaluationResults
         to.List("byStatus", breakdown.ByGrade, Write);
     }
 
-    public static void Write(ResultJson to, ForceCounts counts)
+    public static void Write(ResultJson to, Tally<Force?> counts)
     {
-        to.Word("force", counts.Force);
+        to.Word("force", counts.Group);
         to.Part("counts", counts.Counts, Write);
     }
 
-    public static void Write(ResultJson to, ObjectiveCounts counts)
+    public static void Write(ResultJson to, Tally<Objective?> counts)
     {
-        to.Text("objective", counts.Objective?.Id);
+        to.Text("objective", counts.Group?.Id);
         to.Count("depth", counts.Depth);
         to.Part("counts", counts.Counts, Write);
     }
 
-    public static void Write(ResultJson to, ReasonCount count)
+    public static void Write(ResultJson to, Tally<GapReason> counts)
     {
-        to.Word<GapReason>("reason", count.Reason);
-        to.Count("count", count.Count);
+        to.Word<GapReason>("reason", counts.Group);
+        to.Count("count", counts.Counts.Total);
     }
 
-    public static void Write(ResultJson to, GradeCount count)
+    public static void Write(ResultJson to, Tally<ProgressGrade> counts)
     {
-        to.Text("status", count.Grade.Id);
-        to.Count("count", count.Count);
+        to.Text("status", counts.Group.Id);
+        to.Count("count", counts.Counts.Total);
     }
 
     public static void Write(ResultJson to, ProjectHistory history)

@@ -73,7 +73,7 @@ internal static class ProjectForm
         .Add(Category, project.Category)
         .Add(Subcategory, project.Subcategory)
         .Add(Zone, project.Zone)
-        .List(Milestones, project.Milestones.Select(milestone => WriteMilestone(milestone, document)))
+        .List(Milestones, project.Milestones, milestone => WriteMilestone(milestone, document))
         .Add(SourceForm.Source, SourceForm.Write(project.Source, document, project.Name.Zh))
         .BuildInline();
 
