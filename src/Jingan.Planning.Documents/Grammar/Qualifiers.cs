@@ -20,7 +20,8 @@ internal static partial class Qualifiers
             var isBound = !word.Value.StartsWith('每') && !word.Value.StartsWith("平均", StringComparison.Ordinal);
             if (wording.Contains(word.Value, StringComparison.Ordinal) || (isBound && Bounded().IsMatch(wording)))
                 continue;
-            wording = word.Value + wording;
+            var said = word.Value.Length > 2 && wording.StartsWith(word.Value[^2..], StringComparison.Ordinal) ? 2 : 0;
+            wording = word.Value + wording[said..];
         }
 
         return wording;
