@@ -37,6 +37,7 @@ internal static class PlanningConverters
             .. One<VerdictSentence>(EvaluationResults.Write), .. One<EvaluationBreakdown>(EvaluationResults.Write), .. One<Tally<Force?>>(EvaluationResults.Write),
             .. One<Tally<Objective?>>(EvaluationResults.Write), .. One<Tally<ProgressGrade>>(EvaluationResults.Write), .. One<MilestoneEvaluation>(EvaluationResults.Write),
             .. Small<EvaluationCounts>(EvaluationResults.Write), .. Small<MilestoneCounts>(EvaluationResults.Write), .. One<Tally<GapReason>>(EvaluationResults.Write),
+            .. One<MissingData>(EvaluationResults.Write), .. One<StillRequired>(EvaluationResults.Write), .. One<ProjectHistory>(EvaluationResults.Write),
             .. One<Evaluation.Pace>(PaceResults.Write), .. One<ProgressResult>(PaceResults.Write), .. One<ProgressGrade>(PaceResults.Write),
         ];
 
@@ -44,6 +45,7 @@ internal static class PlanningConverters
         [
             .. One<PlanComparison>(ComparisonResults.Write), .. One<PlanChange>(ComparisonResults.Write), .. One<AimComparison>(ComparisonResults.Write),
             .. One<AimDifference>(ComparisonResults.Write), .. One<BaselineConversion>(ComparisonResults.Write), .. One<LevelIncrement>(ComparisonResults.Write),
+            .. One<ZoneHistory>(ComparisonResults.Write), .. One<LineageLink>(ComparisonResults.Write),
             .. DataConverters.Listed(new ResultConverter<IPlanItem>(language, WriteItem, isWhole: true)),
         ];
 
@@ -52,7 +54,7 @@ internal static class PlanningConverters
             .. One<IndicatorTrace>(TraceResults.Write), .. One<TracePoint>(TraceResults.Write), .. One<TracedTarget>(TraceResults.Write),
             .. One<TracedActual>(TraceResults.Write), .. One<TracedBreak>(TraceResults.Write), .. One<TracedNumbers>(TraceResults.Write),
             .. One<LevelReading>(TraceResults.Write), .. One<SeriesGrowth>(TraceResults.Write), .. One<PeriodDifference>(TraceResults.Write),
-            .. One<Measure>(TraceResults.Write), .. One<Gap>(TraceResults.Write),
+            .. One<YearFigure>(TraceResults.Write), .. One<Measure>(TraceResults.Write), .. One<Gap>(TraceResults.Write),
             .. One<PlanAlignment>(AlignmentResults.Write), .. One<AlignedPair>(AlignmentResults.Write), .. One<AlignedTarget>(AlignmentResults.Write),
             .. One<CrowdedIndicator>(AlignmentResults.Write), .. One<PaceShare>(AlignmentResults.Write), .. One<YearlyRates>(AlignmentResults.Write),
             .. DataConverters.Listed(new ResultConverter<Message>(language, (to, message) => to.Value(message.In(to.Language)), isWhole: true)),

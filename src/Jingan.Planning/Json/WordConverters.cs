@@ -54,7 +54,7 @@ internal static class WordConverters
     [
         .. Listed(Subject), .. Listed(ChangeKind), .. Listed(Effect), .. Listed(Named<LiteralStatus>()), .. Listed(Named<HoldingState>()),
         .. Listed(Named<MilestoneVerdict>()), .. Listed(Named<ProgressColour>()), .. Listed(Named<ProgressMethod>()),
-        .. Listed(Named<Verdict>()), .. Listed(Named<Inference>()), .. Listed(Named<StepKind>()), .. Listed(Named<LevelOrigin>()),
+        .. Listed(Named<Verdict>()), .. Listed(Named<DataHolder>()), .. Listed(Named<Inference>()), .. Listed(Named<StepKind>()), .. Listed(Named<LevelOrigin>()),
         .. Listed(Named<PairStanding>()), .. Listed(Named<CsvStyle>()), .. Listed(Named<CellKind>()),
     ];
 

@@ -61,7 +61,7 @@ public sealed class PlanSchemaTests
         [.. PlanReader.ReadJson(json).Diagnostics.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.Id)];
 
     private static JsonNode JsonOf(string yaml) =>
-        JsonNode.Parse(JsonTreeWriter.ToLine(OutputTree.Of(new PlanText(System.Text.Encoding.UTF8.GetBytes(yaml), TextFormat.Yaml, ReadingLimits.Default).Tape()!, 0)))!;
+        JsonNode.Parse(JsonText.LineOf(OutputTree.Of(new PlanText(System.Text.Encoding.UTF8.GetBytes(yaml), TextFormat.Yaml, ReadingLimits.Default).Tape()!, 0)))!;
 
     private static IEnumerable<string> Descriptions(JsonNode node) => node switch
     {
