@@ -104,8 +104,26 @@ internal static class Milestones
         if (plan.Projects.Count == 0)
             return [];
 
+        var said = Said(plan, context, asOf);
+        return
+        [
+            .. plan.Projects.SelectMany(project =>
+            {
+                List<(Plan, Milestone)> all = [.. said[project.Id].SelectMany(other => other.Project.Milestones.Select(milestone => (other.Plan, milestone)))];
+                return project.Milestones.Where(milestone => milestone.State == MilestoneState.Planned)
+                    .Select(milestone => Judge(plan, project, milestone, all, asOf));
+            }),
+        ];
+    }
+
+    /// <summary>The projects of a plan as all plans of its place up to a day have them, by id.</summary>
+    public static Dictionary<string, List<(Plan Plan, Project Project)>> Said(Plan plan, PlanSet context, LocalDate asOf)
+    {
         var dates = DatesOf(context);
-        var said = new Dictionary<string, List<(Plan Plan, Milestone Milestone)>>(StringComparer.Ordinal);
+        var said = new Dictionary<string, List<(Plan, Project)>>(StringComparer.Ordinal);
+        foreach (var project in plan.Projects)
+            said.TryAdd(project.Id, []);
+
         foreach (var other in context.Plans.Any(known => known.Id == plan.Id) ? context.Plans : context.Plans.Append(plan))
         {
             if (other.Jurisdiction.Code != plan.Jurisdiction.Code || DateOf(other, dates) > asOf)
@@ -113,19 +131,12 @@ internal static class Milestones
 
             foreach (var project in other.Projects)
             {
-                if (!said.TryGetValue(project.Id, out var list))
-                    said.Add(project.Id, list = []);
-
-                list.AddRange(project.Milestones.Select(milestone => (other, milestone)));
+                if (said.TryGetValue(project.Id, out var list))
+                    list.Add((other, project));
             }
         }
 
-        return
-        [
-            .. plan.Projects.SelectMany(project => project.Milestones
-                .Where(milestone => milestone.State == MilestoneState.Planned)
-                .Select(milestone => Judge(plan, project, milestone, said.GetValueOrDefault(project.Id) ?? [], asOf))),
-        ];
+        return said;
     }
 
     private static MilestoneEvaluation Judge(Plan plan, Project project, Milestone planned, List<(Plan Plan, Milestone Milestone)> said, LocalDate asOf)

@@ -81,6 +81,6 @@ internal static class QuantityRules
         Phrase.Quote(unit.Symbol),
         Phrase.Quote(indicator.Unit.Symbol),
         Phrase.Quote(indicator.Id),
-        NearestWord.Question(unit.Symbol, [indicator.Unit.Symbol]),
+        Suggestions.QuestionOf(unit.Symbol, [indicator.Unit.Symbol]),
     ];
 }
