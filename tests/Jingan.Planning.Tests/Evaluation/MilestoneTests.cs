@@ -58,7 +58,7 @@ public sealed class MilestoneTests
     public void Before_its_time_it_is_open() => Judge(new(2023, 6, 30)).Milestones[0].Verdict.Should().Be(MilestoneVerdict.Open);
 
     [Fact]
-    public void Every_planned_milestone_is_counted() => Judge(new(2026, 1, 31)).MilestoneCounts.Should().Be(new MilestoneCounts(0, 0, 0, 0, 0, 1));
+    public void Every_planned_milestone_is_counted() => Judge(new(2026, 1, 31)).MilestoneCounts.Should().Be(new MilestoneCounts(0, 0, 0, 0, 0, 1, 0));
 
     [Fact]
     public void The_same_id_in_another_place_is_another_project()

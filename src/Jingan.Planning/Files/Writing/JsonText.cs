@@ -70,7 +70,10 @@ internal ref struct JsonText
         }
     }
 
-    private T Finish<T>(Func<ReadOnlySpan<char>, T> make)
+    /// <summary>What is made of the text; a span is no argument of Func in .NET 8.</summary>
+    private delegate T Making<out T>(ReadOnlySpan<char> text);
+
+    private T Finish<T>(Making<T> make)
     {
         var made = make(text.AsSpan(0, length));
         ArrayPool<char>.Shared.Return(text);
