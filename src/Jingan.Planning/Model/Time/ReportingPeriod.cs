@@ -11,6 +11,10 @@ public sealed record ReportingPeriod : IParsable<ReportingPeriod>, IComparable<R
 {
     private const int FirstYear = 1;
     private const int LastPossibleYear = 9999;
+    private const int DaysOfYear = 365;
+
+    /// <summary>The years beside it that were asked for, each worked out once: a plan's period is asked for each of its targets.</summary>
+    private Beside? beside;
 
     /// <summary>Creates a period from its first to its last day.</summary>
     /// <exception cref="ArgumentException">The end lies before the start, or a year is outside 1 … 9999.</exception>
@@ -55,6 +59,18 @@ public sealed record ReportingPeriod : IParsable<ReportingPeriod>, IComparable<R
     /// <summary>How many calendar years it touches.</summary>
     public int YearCount => End.Year - Start.Year + 1;
 
+    /// <summary>Whether it takes one year, a calendar year or another, or less.</summary>
+    internal bool IsUpToOneYear
+    {
+        get
+        {
+            if (IsWithinOneYear)
+                return true;
+
+            return YearCount == 2 && (WholeYears == 1 || DayCount < DaysOfYear);
+        }
+    }
+
     /// <summary>How many whole years it takes, calendar years or others (April to March); null where it does not take whole years.</summary>
     public int? WholeYears
     {
@@ -70,23 +86,24 @@ public sealed record ReportingPeriod : IParsable<ReportingPeriod>, IComparable<R
     }
 
     /// <summary>The year that ends the day before it begins: where its baseline stands.</summary>
-    public ReportingPeriod YearBefore => Computed(Anniversary(Start, -1), Start.PlusDays(-1));
+    public ReportingPeriod YearBefore => Known.YearBefore ??= Computed(Anniversary(Start, -1), Start.PlusDays(-1));
 
     /// <summary>The year that ends with it.</summary>
-    public ReportingPeriod LastYear => IsWholeYears
-        ? Computed(new(End.Year, 1, 1), End)
-        : Computed(Anniversary(End, -1).PlusDays(1), End);
-
-    /// <summary>The same period a year earlier: what 同比 compares with.</summary>
-    public ReportingPeriod SamePeriodLastYear
+    public ReportingPeriod LastYear
     {
         get
         {
-            var end = Anniversary(End, -1);
-            var isMonthEnd = End.Day == CalendarSystem.Iso.GetDaysInMonth(End.Year, End.Month);
-            return Computed(Anniversary(Start, -1), isMonthEnd ? EndOfMonth(end.Year, end.Month) : end);
+            if (Kind == PeriodKind.Year)
+                return this;
+
+            return Known.LastYear ??= IsWholeYears
+                ? Computed(new(End.Year, 1, 1), End)
+                : Computed(Anniversary(End, -1).PlusDays(1), End);
         }
     }
+
+    /// <summary>The same period a year earlier: what 同比 compares with.</summary>
+    public ReportingPeriod SamePeriodLastYear => Known.YearEarlier ??= YearEarlier();
 
     /// <summary>The period of the same kind just before it: the quarter before a quarter. Null for a span.</summary>
     public ReportingPeriod? Preceding
@@ -182,6 +199,12 @@ public sealed record ReportingPeriod : IParsable<ReportingPeriod>, IComparable<R
         return isWhole;
     }
 
+    /// <summary>Whether both begin and end on the same days.</summary>
+    public bool Equals(ReportingPeriod? other) => ReferenceEquals(this, other) || (other is not null && Start == other.Start && End == other.End);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Start, End);
+
     /// <summary>By start, then by end.</summary>
     public int CompareTo(ReportingPeriod? other)
     {
@@ -225,6 +248,15 @@ public sealed record ReportingPeriod : IParsable<ReportingPeriod>, IComparable<R
     /// <summary>The form that <see cref="Parse(string)"/> reads, the shortest one: <c>2025</c>, <c>2021-2025</c>, <c>2025-Q4</c>, <c>2025-04-01/2026-03-31</c>.</summary>
     public override string ToString() => PeriodText.Write(this);
 
+    private Beside Known => beside ??= new();
+
+    private ReportingPeriod YearEarlier()
+    {
+        var end = Anniversary(End, -1);
+        var isMonthEnd = End.Day == CalendarSystem.Iso.GetDaysInMonth(End.Year, End.Month);
+        return Computed(Anniversary(Start, -1), isMonthEnd ? EndOfMonth(end.Year, end.Month) : end);
+    }
+
     private static ReportingPeriod OfMonths(int year, int month, int length, int most, string parameter, int number)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(year, FirstYear);
@@ -259,6 +291,15 @@ public sealed record ReportingPeriod : IParsable<ReportingPeriod>, IComparable<R
             (_, 1) => PeriodKind.Month,
             _ => PeriodKind.Span,
         };
+    }
+
+    private sealed class Beside
+    {
+        public ReportingPeriod? YearBefore { get; set; }
+
+        public ReportingPeriod? LastYear { get; set; }
+
+        public ReportingPeriod? YearEarlier { get; set; }
     }
 }
 
