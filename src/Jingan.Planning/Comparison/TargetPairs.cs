@@ -63,22 +63,32 @@ internal static class TargetPairs
     /// <summary>Pairs what shares the id too, which is the pair that the measure alone would lead to; what says the same is not measured for it.</summary>
     private static void PairByIdAndMeasure(IReadOnlyList<PlacedTarget> before, IReadOnlyList<PlacedTarget> after, Targets targets)
     {
-        var waiting = new Dictionary<string, PlacedTarget>(before.Count, StringComparer.Ordinal);
-        foreach (var target in before)
-        {
-            if (target.Counterpart is null)
-                waiting.TryAdd(target.Target.Id, target);
-        }
+        var waiting = OnlyOnesById(before);
+        if (waiting.Count == 0)
+            return;
 
-        foreach (var target in after)
+        foreach (var (id, target) in OnlyOnesById(after))
         {
-            if (target.Counterpart is not null || !waiting.TryGetValue(target.Target.Id, out var old) || old.Counterpart is not null)
+            if (target is null || waiting.GetValueOrDefault(id) is not { } old)
                 continue;
 
             var areSame = targets.AreSame(old.Target, target.Target);
             if (areSame || (old.Target.Indicator == target.Target.Indicator && old.Key == target.Key))
                 old.PairWith(target, areSame);
         }
+    }
+
+    /// <summary>The targets without a counterpart by id, with nothing under an id that several have.</summary>
+    private static Dictionary<string, PlacedTarget?> OnlyOnesById(IReadOnlyList<PlacedTarget> targets)
+    {
+        var byId = new Dictionary<string, PlacedTarget?>(StringComparer.Ordinal);
+        foreach (var target in targets)
+        {
+            if (target.Counterpart is null && !byId.TryAdd(target.Target.Id, target))
+                byId[target.Target.Id] = null;
+        }
+
+        return byId;
     }
 
     private static void PairBy(
