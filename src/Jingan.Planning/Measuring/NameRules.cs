@@ -45,7 +45,7 @@ internal static class NameRules
 
     private static bool IsFallInEnglish(string? name, Unit unit)
     {
-        if (name is null || unit.IsQuotient)
+        if (name is null || unit.IsQuotient || name[^1] is not ('n' or 'N' or 'e' or 'E'))
             return false;
 
         foreach (var word in English)
