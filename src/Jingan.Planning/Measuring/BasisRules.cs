@@ -60,6 +60,8 @@ internal static class BasisRules
             case ReferenceKind.MaintainLevel:
             case ReferenceKind.KeepPace when reference.Whose is { } whose && NameRules.SaysValue(whose):
                 return (Basis.Level, null);
+            case ReferenceKind.Relative when reference.Whose is { } whose && NameRules.SaysGrowth(whose) && !NameRules.IsGrowth(facts.Indicator):
+                return (facts.IsOneYear ? Basis.YearOnYear : Basis.AverageAnnualGrowth, null);
             case ReferenceKind.Relative when NameRules.IsGrowth(facts.Indicator) && !facts.IsOneYear:
                 return (Basis.AverageAnnualGrowth, Inference.Name);
             case ReferenceKind.KeepPace:

@@ -81,9 +81,10 @@ internal static class MeasureRules
 
             case NumberStatement number:
                 var isFall = NameRules.IsFall(indicator, number.Amount.UnitIn(null) ?? indicator.Unit);
+                var isAdded = !isFall && indicator.Kind == QuantityKind.Stock && NameRules.SaysAdded(observation.Wording);
                 return new(indicator, period)
                 {
-                    Basis = OfValue(period, indicator),
+                    Basis = isAdded ? Basis.PeriodTotal : OfValue(period, indicator),
                     Place = place,
                     Unit = indicator.Unit,
                     Direction = isFall ? ChangeDirection.Decrease : null,

@@ -31,6 +31,9 @@ internal static class PriceRules
     /// <summary>Words in Chinese, and in letters, which are looked for in whatever case where a text has letters at all.</summary>
     private sealed class Words(string[] chinese, string[] letters)
     {
+        private readonly string[] chinese = chinese;
+        private readonly string[] letters = letters;
+
         public bool AreIn(string? text)
         {
             if (text is null)

@@ -33,8 +33,7 @@ public sealed partial class PlaceTests
         read.Diagnostics.Should().NotContain(problem => problem.Severity == Severity.Error);
         var set = read.Content;
         var asOf = LocalDatePattern.Iso.Parse(AsOf().Match(text).Groups["date"].Value).Value;
-        var inputs = new EvaluationInputs(assignments: [.. set.Plans.Skip(1).SelectMany(plan => plan.Targets)]);
-        return PlanEvaluator.Evaluate(set.Plans[0], set, asOf, new(inputs: inputs));
+        return set.Plans[0].Evaluate(set, asOf, new() { Assignments = [.. set.Plans.Skip(1).SelectMany(plan => plan.Targets)] });
     }
 
     /// <summary>The id, the verdict or the reason and, where the hand tells it, the actual.</summary>

@@ -157,6 +157,13 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
                 continue;
             }
 
+            // 实现8%增长
+            if (at == from && at + 1 == to && Script.IsIdeograph(text[lexeme.Start]) && lexeme.Is(Act.Rise) | lexeme.Is(Act.Fall) && item is { Direction: null, Kind: ItemKind.Number, Quantity.IsPercentOrPoints: true })
+            {
+                (item.Direction, lexeme.Role) = (DirectionOf(lexeme), SpanRole.Direction);
+                continue;
+            }
+
             // 以8%的速度增长
             if (lexeme.Is(Act.Of) && at + 2 < clause.Count && clause[at + 1].Kind == LexemeKind.Text && text.Between(clause[at + 1].Start, clause[at + 1].End) is "速度" or "速率" or "幅度" or "比例" && DirectionOf(clause[at + 2]) is { } way && item.Direction is null && item.Kind == ItemKind.Number)
             {
@@ -380,7 +387,7 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
         {
             if (Asides.GlossOf(text, lexeme, item.Unit) is { } unit)
                 (item.Unit, lexeme.Role) = (unit, SpanRole.Note);
-            else
+            else if (!Asides.Limits(text, lexeme, item))
                 item.Note ??= Asides.NoteOf(text, lexeme);
         }
         else if (lexeme.Kind == LexemeKind.Word)
@@ -450,7 +457,7 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
         for (var at = index + 1; at < clause.Count && clause[at].Kind is LexemeKind.Aside or LexemeKind.Word or LexemeKind.Text; at++)
         {
             var lexeme = clause[at];
-            if (lexeme.Kind == LexemeKind.Word && !Roles.IsTail(lexeme))
+            if (lexeme.Kind == LexemeKind.Word && !Roles.IsTail(lexeme) && lexeme.Act is not (Act.Work or Act.Of))
                 return null;
 
             if (lexeme is not { Kind: LexemeKind.Aside, Role: null })

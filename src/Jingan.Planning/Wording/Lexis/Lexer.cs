@@ -288,9 +288,24 @@ internal sealed class Lexer
         if (length == 0)
             return false;
 
+        if (act == Act.None)
+            length = Shortened(length);
+
         list.Add(new(act == Act.None ? LexemeKind.Text : LexemeKind.Word, at, at + length) { Act = act });
         at += length;
         return true;
+    }
+
+    /// <summary>人数控制在: 数控 ends where a word that acts begins and goes on beyond it.</summary>
+    private int Shortened(int length)
+    {
+        for (var inside = 1; inside < length; inside++)
+        {
+            if (Words.Match(text.From(at + inside), out var act) is var other && inside + other > length && act != Act.None)
+                return inside;
+        }
+
+        return length;
     }
 
     private bool TryNumber(List<Lexeme> list, int wordLength)
