@@ -174,7 +174,7 @@ internal sealed partial class EnglishReader(Ledger ledger, DocumentFacts facts)
             return ("average-annual-growth", false);
         if (isChange)
             return span.IsSeveralYears ? ("change", true) : ("year-on-year", true);
-        if (isLevel || quantity.Unit.Length > 0 && !quantity.IsCounted)
+        if (isLevel || (quantity.Unit.Length > 0 && !quantity.IsCounted && !MadeForm().IsMatch(clause)))
             return ("level", false);
         return RateForm().IsMatch(clause) ? ("level", true) : ("period-total", true);
     }
@@ -211,8 +211,10 @@ internal sealed partial class EnglishReader(Ledger ledger, DocumentFacts facts)
     {
         for (var at = number - 1; at >= from; at--)
         {
-            if (text[at] is '；' or '：' or '（' or '，' or '\n' || (text[at] == ' ' && AndForm().IsMatch(text.AsSpan(at, Math.Min(5, number - at)))))
+            if (text[at] is '；' or '：' or '（' or '，')
                 return at + 1;
+            if (text.AsSpan(at, number - at).StartsWith(" and ", StringComparison.Ordinal) && text.AsSpan(from, at - from).IndexOfAnyInRange('0', '9') >= 0)
+                return at + 5;
         }
 
         return from;
@@ -220,9 +222,6 @@ internal sealed partial class EnglishReader(Ledger ledger, DocumentFacts facts)
 
     [GeneratedRegex(@"(?:[^.。!?]|\.(?=\S))+[.。!?]*", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceForm();
-
-    [GeneratedRegex(" and (?=[a-z])", RegexOptions.CultureInvariant)]
-    private static partial Regex AndForm();
 
     /// <summary>A verb or noun of change, up to the number.</summary>
     [GeneratedRegex("(?:\\b(?:grew|grow|growing|rose|rise|rising|increased?|increasing|climbed|expanded|up|gained|growth|fell|fall|falling|dropped?|dropping|declined?|declining|decreased?|decreasing|down|reduced?|cut|lowered|shrank|drop|decline|decrease|reduction|rate of growth|annual rate)\\b[^，；]{0,60})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -266,10 +265,10 @@ internal sealed partial class EnglishReader(Ledger ledger, DocumentFacts facts)
     [GeneratedRegex("^ ?(?:percent |per cent )?of ([^，；.]{2,40}?)(?= by | in |[，；.]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex ShareForm();
 
-    [GeneratedRegex("^ ?(?:of (?=[a-z]))?((?!of |in |by |from |and |percent|year )[A-Za-z“”'&-][A-Za-z0-9“”' &-]*?)(?= (?:was|were|have|has|had|will|in (?:19|20)|by (?:19|20|the)|and |that|which|for |across|throughout|over |during|each\\b|this year)|[，；：.（）]|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^ ?(?:of (?=[a-z]))?((?!of |in |by |from |and |percent|year )[A-Za-z“”'&-][A-Za-z0-9“”' &-]*?)(?= (?:was|were|have|has|had|will|in (?:19|20)|by (?:19|20|the)|and (?:\\d|we |the |over |more |at |[a-z]+ed |(?:add|build|open|renovate|create|plant|set|train|provide|complete) )|worth |that|which|for |across|throughout|over |during|each\\b|this year)|[，；：.（）]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex NounForm();
 
-    [GeneratedRegex("^(?:in (?:19|20)\\d\\d|by (?:the end of )?(?:19|20)\\d\\d|(?:over|in|during) the (?:past|last|coming|next) (?:year|five years)|this year|last year|(?:during|in|over) the \\d+th Five-Year Plan(?: period)?|by the end of (?:the year|this year|(?:19|20)\\d\\d)|compared with[^，]*|cumulatively|meanwhile|in addition|and|the (?:city|district|county)['’]s|the|a total of|a|an|its|we|with|while|among (?:them|which)|of which|our|ensure that|ensure|keep(?:ing)?|maintain(?:ing)?)(?= |，|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^(?:in (?:19|20)\\d\\d|by (?:the end of )?(?:19|20)\\d\\d|(?:over|in|during) the (?:past|last|coming|next) (?:year|five years)|this year|last year|(?:during|in|over) the \\d+th Five-Year Plan(?: period)?|by the end of (?:the year|this year|(?:19|20)\\d\\d)|compared with[^，]*|cumulatively|meanwhile|in addition|and|the (?:city|district|county)['’]s|the|a total of|a|an|its|we|with|while|among (?:them|which)|of which|our|ensure that|ensure|keep(?:ing)?|maintain(?:ing)?|average|annual|yearly)(?= |，|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex LeadForm();
 
     [GeneratedRegex(" (?:has|have|had|will|shall|was|were|is|are|be|been|an?|the|by|of|at|further|steadily|also|again|average|annual|on|to)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -280,6 +279,10 @@ internal sealed partial class EnglishReader(Ledger ledger, DocumentFacts facts)
 
     [GeneratedRegex("\\b(?:rate|ratio|proportion|share|coverage|number of|population)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex RateForm();
+
+    /// <summary>Work whose extent the number tells: plant 2,000 hectares of trees.</summary>
+    [GeneratedRegex("\\b(?:build|built|plant|planted|add|added|renovate|renovated|pave|paved|lay|laid|construct|constructed|complete|completed|green|greened|reclaim|reclaimed) *$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex MadeForm();
 
     [GeneratedRegex("\\b(?:will|shall|aim|plan|strive)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex WillForm();

@@ -227,7 +227,7 @@ internal static partial class Names
     [GeneratedRegex("(?:比|比例|比值|结构|构成|指数|系数|得分|分值)$", RegexOptions.CultureInvariant)]
     private static partial Regex Unitless();
 
-    [GeneratedRegex("(?<=.{2})(?:完成|实现|达成|兑现|(?<=[率额值量数入重比积度])(?:为|是|有))了?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<=.{2})(?:累计)?(?:累计|完成|实现|达成|兑现|(?<=[率额值量数入重比积度])(?:为|是|有))了?$", RegexOptions.CultureInvariant)]
     private static partial Regex EndingVerb();
 
     /// <summary>A preposition that led the one who gets something: 为全县老年人免费体检.</summary>

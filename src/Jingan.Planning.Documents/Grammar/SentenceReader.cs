@@ -186,7 +186,7 @@ internal sealed partial class SentenceReader(
                     Predicate = text[Math.Min(lead.PredicateStart, quantity.Start)..quantity.Start],
                     IsSubjectInferred = subject.IsInherited,
                     HasVerb = lead.Verb.Length > 0 || (follows && !course.IsStock),
-                    IsStock = course.IsStock || (part.Looks == Looks.Back && course.Verb.Length == 0),
+                    IsStock = course.IsStock || (part.Looks == Looks.Back && course.Verb.Length == 0 && !course.Recent.Exists(earlier => Words.StartsWithWork().Match(earlier).Length > 1)),
                 },
                 course);
         }

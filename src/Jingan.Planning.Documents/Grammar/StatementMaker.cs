@@ -93,7 +93,7 @@ internal sealed partial class StatementMaker(Ledger ledger, DocumentFacts facts)
             span = course.Span is { IsSeveralYears: true } several ? several : part.Period.IsSeveralYears ? part.Period : course.Span ?? part.Period;
         if (YearsOnAverage().Match(figure.Predicate) is { Success: true } years && !span.IsSeveralYears)
             span = Span.Years(span.Last - Periods.Small(years.Groups[1].Value) + 1, span.Last, false);
-        if (figure.Predicate.Contains("累计", StringComparison.Ordinal) && !span.IsSeveralYears && part.Period.IsSeveralYears && part.Period.Last == span.Last)
+        if (before[(before.LastIndexOf('，') + 1)..].Contains("累计", StringComparison.Ordinal) && !span.IsSeveralYears && part.Period.IsSeveralYears && part.Period.Last == span.Last)
             span = part.Period;
         if (told is null && course.Span is null && facts.Since is { } since && part.Looks == Looks.Back && SumOrAverage().IsMatch(before))
             span = since;

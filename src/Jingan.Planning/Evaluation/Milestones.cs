@@ -147,17 +147,16 @@ internal static class Milestones
         if (planned.Kind == MilestoneKind.InProgress)
             return WorkGoingOn();
 
-        if (First(said, other => IsReachedSince(other) && other.Kind == planned.Kind) is { } reached)
+        // What is promised again though it was reported before the plan's own time is not what that report says: 基本完成 in 2020, 竣工 planned for 2021.
+        var since = said.FindAll(other => other.Milestone.Period.End >= plan.Period.Start || other.Plan.Period.Start > plan.Period.Start);
+        if (First(since, other => IsReached(other, asOf) && other.Kind == planned.Kind) is { } reached)
             return Found(InTime(reached.Milestone.Period, planned.Period), reached);
 
         // What comes after it was reached in time, so it was too; reached later, it does not tell when this one was.
-        if (First(said, other => IsReachedSince(other) && other.Kind > planned.Kind && other.Period.End <= planned.Period.End) is { } beyond)
+        if (First(since, other => IsReached(other, asOf) && other.Kind > planned.Kind && other.Period.End <= planned.Period.End) is { } beyond)
             return Found(MilestoneVerdict.Reached, beyond);
 
         return Undone();
-
-        // What is promised again though it was reported before the plan's own time is not what that report says: 基本完成 in 2020, 竣工 planned for 2021.
-        bool IsReachedSince(Milestone other) => IsReached(other, asOf) && other.Period.End >= plan.Period.Start;
 
         // Work that goes on is reported year by year: only a report of the time planned tells of it, and planned again it has not slipped.
         // What was under construction before and is complete only after went on between.

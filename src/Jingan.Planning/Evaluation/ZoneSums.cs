@@ -86,7 +86,7 @@ internal static class ZoneSums
         new(reason, EvaluationMessages.ZonesMissing.With(scope.Words, new SpokenList([.. zones.Select(zone => NameOf(of, zone))]), period));
 
     private static bool IsAmount(Measure measure) =>
-        measure.Indicator is { Kind: QuantityKind.Stock or QuantityKind.Flow, Unit: { IsPercent: false, IsQuotient: false } } && measure.Per is null;
+        measure.Indicator is { Kind: QuantityKind.Stock or QuantityKind.Flow, Unit: { IsPercent: false, IsQuotient: false } } && measure.PerBeside is null;
 
     /// <summary>Growth of what adds up: 三个片区合计增长20%.</summary>
     private static bool IsGrowth(Measure measure) =>

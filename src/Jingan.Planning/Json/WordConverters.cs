@@ -72,8 +72,16 @@ internal static class WordConverters
 
     private static bool TryReadSeverity(string word, out Severity severity)
     {
-        severity = Enum.GetValues<Severity>().FirstOrDefault(known => CheckResults.WordOf(known) == word);
-        return CheckResults.WordOf(severity) == word;
+        ReadOnlySpan<Severity> all = [Severity.Information, Severity.Warning, Severity.Error];
+        foreach (var known in all)
+        {
+            severity = known;
+            if (CheckResults.WordOf(known) == word)
+                return true;
+        }
+
+        severity = default;
+        return false;
     }
 
     /// <summary>A basis that may be missing in a list: of the parts of a composite, nobody may know what one measures.</summary>

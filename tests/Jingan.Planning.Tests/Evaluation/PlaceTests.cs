@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Jingan.Planning.Evaluation;
 using Jingan.Planning.Files;
@@ -39,19 +40,14 @@ public sealed partial class PlaceTests
     /// <summary>The id, the verdict or the reason and, where the hand tells it, the actual.</summary>
     private static string Said(TargetEvaluation judged, string told)
     {
-        var verdict = judged.Reason is { } reason ? Kebab(reason.ToString()) : Kebab(judged.Verdict.ToString());
+        var verdict = JsonNamingPolicy.KebabCaseLower.ConvertName(judged.Reason?.ToString() ?? judged.Verdict.ToString());
         var actual = told.Contains(' ', StringComparison.Ordinal) ? $" {judged.Explain().Sentence?.Actual?.Zh}" : "";
         return $"{judged.Target.Id} {verdict}{actual}";
     }
-
-    private static string Kebab(string name) => Capital().Replace(name, "-$0")[1..].ToLowerInvariant();
 
     [GeneratedRegex(@"\{id: (?<id>\w+), .* # => (?<told>[^\r\n]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5_000)]
     private static partial Regex Expected();
 
     [GeneratedRegex(@"as-of: (?<date>[\d-]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex AsOf();
-
-    [GeneratedRegex("[A-Z]", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
-    private static partial Regex Capital();
 }

@@ -8,6 +8,9 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
     /// <summary>Reads the clause; items are added in order. The reason where it cannot be read.</summary>
     public Reason? Read(List<Item> items)
     {
+        if (RankPhrase.Misplaced(text, clause) is { } misplaced)
+            return misplaced;
+
         Asides.Classify(text, clause);
         roles.Assign();
         var anchors = Anchors();

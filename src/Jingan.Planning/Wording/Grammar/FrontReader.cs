@@ -77,7 +77,15 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item, b
     /// <summary>达到半8.6万吨, 前移余5位: a character of quantity that stands alone at once before a number.</summary>
     private Reason? Touching(int number)
     {
-        if (number == 0 || clause[number - 1] is not { Kind: LexemeKind.Text } before || before.End != clause[number].Start || before.End != before.Start + 1)
+        if (number == 0 || clause[number - 1] is not { Kind: LexemeKind.Text } before || before.End != clause[number].Start)
+            return null;
+
+        // 达半2.6, 面积几500; 居全国前·10位
+        var isPosition = clause[number].Quantity!.Unit?.Symbol is "位" or "名" && text[before.End - 1] == '前' && text[before.End - 2] is not ('目' or '此' or '当' or '以' or '提' or '先');
+        if (isPosition || text[before.End - 1] is '半' or '几')
+            return Reason.Touching(text.Original(before.End - 1, clause[number].End));
+
+        if (before.End != before.Start + 1)
             return null;
 
         return text[before.Start] is '半' or '余' or '倍' or '番' or '成' or '来' or '多' or '百' or '千' or '万' or '亿' or '数' or '几' ? Reason.Touching(text.Original(before.Start, clause[number].End)) : null;

@@ -446,7 +446,7 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
 
             // 5家企业进入500强: how many get in is the number; 6项指标居第一 is a position; 2家、中国500强 begins the name of another thing.
             if (lexeme.Kind == LexemeKind.Rank && RankPhrase.Closes(text, clause, at))
-                return !IsEntered(behind, at);
+                return !clause.GetRange(behind, at - behind).Exists(between => between.Kind == LexemeKind.Separator) && !IsEntered(behind, at);
 
             if (lexeme.Kind is LexemeKind.Text or LexemeKind.Word && WholePhrase.IsIn(text.Between(clause[behind].Start, lexeme.End)))
                 return true;
