@@ -97,6 +97,9 @@ internal readonly record struct AskedNumbers(NumberRegion Accepted, NumberInterv
         if (IsRelative || side.Indicator is not { } indicator || (side.Measure.IsChange && !IsLevel))
             return null;
 
+        if (indicator.Limits is null && Accepted.Single is { Lower: >= 0 })
+            return null;
+
         var limits = NaturalLimits.Of(indicator);
         if (!IsLevel && side.Measure.Basis is not (Basis.Level or null))
         {
