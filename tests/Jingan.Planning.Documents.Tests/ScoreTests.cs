@@ -5,11 +5,12 @@ namespace Jingan.Planning.Documents.Tests;
 /// <summary>The score of drafts of the built-in documents must not fall. Their texts are not part of the repository: without them nothing is scored.</summary>
 public sealed class ScoreTests
 {
-    private const double LeastRecall = 0.90;
-    private const double LeastWhole = 0.86;
-    private const double LeastOwnRecall = 0.94;
+    private const double LeastRecall = 0.905;
+    private const double LeastPrecision = 0.78;
+    private const double LeastWhole = 0.89;
+    private const double LeastOwnRecall = 0.98;
     private const double LeastOwnPrecision = 0.99;
-    private const double LeastOwnWhole = 0.93;
+    private const double LeastOwnWhole = 0.96;
 
     /// <summary>Documents of invented places, each with the statements that a person expects, written before the document was first drafted.</summary>
     [Fact]
@@ -26,6 +27,7 @@ public sealed class ScoreTests
     {
         var score = Scoring.Of(SourcesFactAttribute.Folder!);
         score.Total.Recall.Should().BeGreaterThanOrEqualTo(LeastRecall, string.Join('\n', score.Total.Faults));
+        score.Total.Precision.Should().BeGreaterThanOrEqualTo(LeastPrecision, string.Join('\n', score.Total.Faults));
         score.Total.Whole.Should().BeGreaterThanOrEqualTo(LeastWhole, string.Join('\n', score.Total.Faults));
         score.Drafts.Should().OnlyContain(draft => draft.Counts.Figures + draft.Counts.NotFigures + draft.Counts.Unsure == draft.Counts.Tokens);
     }

@@ -135,7 +135,7 @@ internal sealed class ReportCommand : ToolCommand
             var loaded = PlanInput.Load(Session, one, language);
             var more = PlanInput.Observations(Session, arguments.GetValue(observations) ?? [], loaded.Own, language);
             var beside = BuiltInPlans.Ids.Contains(one, StringComparer.Ordinal) ? BuiltInPlans.LoadAll() : loaded.Context;
-            return (loaded.Own.Plans, beside.Concat(more));
+            return (loaded.Own.FindPlan(one) is { } named ? [named] : loaded.Own.Plans, beside.Concat(more));
         }
 
         var (set, known) = PlanInput.LoadSet(Session, names, language);
