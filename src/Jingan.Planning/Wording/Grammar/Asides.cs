@@ -92,8 +92,12 @@ internal static class Asides
             return SpanRole.Footnote;
 
         // [13.5] beside another number is the total; whoever does not read it says so.
-        return HasValue(inner) && (isSquare || HasQuantityOutside(clause, index)) ? null : SpanRole.Note;
+        return HasValue(inner) && (isSquare || HasQuantityOutside(clause, index) || IsOnlyNumber(inner)) ? null : SpanRole.Note;
     }
+
+    /// <summary>三公经费（8.5）: nothing but a number that is no enumerator.</summary>
+    private static bool IsOnlyNumber(List<Lexeme> inner) =>
+        inner is [{ Kind: LexemeKind.Quantity, Quantity: { IsRange: false } quantity }] && !(quantity.Unit is null && decimal.Truncate(quantity.Low) == quantity.Low);
 
     /// <summary>6.2（2030）: beside a number that could be no year itself, a year in brackets is the time.</summary>
     private static bool IsNoYear(Quantity quantity) => quantity.Unit is not null || quantity.High < 1000 || quantity.Low > 9999 || decimal.Truncate(quantity.Low) != quantity.Low;

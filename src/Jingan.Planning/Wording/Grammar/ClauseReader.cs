@@ -439,6 +439,10 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
         if (next.Kind != LexemeKind.Text || next.Start != clause[behind - 1].End)
             return null;
 
+        // 3.2半人
+        if (behind == index + 1 && text[next.Start] is '半' or '几' && item.Quantity!.UnitStart == anchor.End)
+            return Reason.Touching(text.Original(anchor.Start, next.Start + 1));
+
         var length = behind > index + 1 ? UnitsInText.LengthAt(text, next.Start) : 0;
         if (length > 0 && next.Start + length == next.End && clause[behind - 1].Kind == LexemeKind.Word)
             return Reason.Left(text.Original(anchor.Start, next.End));
