@@ -16,6 +16,7 @@ internal static class PairedCommand
             --markdown         the table of the README
             --seconds N        how long the pairs of one pairing may take (2); at least three pairs are taken
           --check [WORD]       runs each of these works once on less data, and holds its result against its baseline's
+          --scaling [WORD]     each work on n, 2n, 4n and 8n things, two threads on 300 files, and what a plan that was read keeps: a table for the README
           --list flat          the benchmarks of BenchmarkDotNet
           --filter PATTERN...  runs those that fit, such as '*Loading*'; every option of BenchmarkDotNet is understood, such as --job Dry
 

@@ -19,6 +19,7 @@ internal static class FirstUsePairs
             new(load, empty, Goal.AtMost(5.5), GiveTheSame: true, IsCold: true),
             new(evaluate, empty, GiveTheSame: true, IsCold: true),
             .. Children.AreCompiledAhead ? CompiledAhead() : [],
+            .. Children.HasNativeTool ? NativeTool(empty) : [],
         ];
     }
 
@@ -26,6 +27,15 @@ internal static class FirstUsePairs
     {
         var empty = new Work("one that does nothing, compiled ahead too", () => Children.RunCompiledAhead());
         var load = new Work("a cold program compiled ahead of time that loads the built-in 14th plan", () => Children.RunCompiledAhead("load", BuiltInFile.Id));
-        return [new(load, empty, Goal.AtMost(5.5), GiveTheSame: true, IsCold: true)];
+        return [new(load, empty, Goal.AtMost(3, 4), GiveTheSame: true, IsCold: true)];
     }
+
+    private static IEnumerable<Pairing> NativeTool(Work empty) =>
+    [
+        new(new("the native tool says its version", () => Children.RunNativeTool("--version")), empty, GiveTheSame: true, IsCold: true),
+        new(new("the native tool lists the plans", () => Children.RunNativeTool("list")), empty, GiveTheSame: true, IsCold: true),
+        new(
+            new("the native tool judges the built-in 14th plan", () => Children.RunNativeTool("evaluate", BuiltInFile.Id, "--as-of", "2026-01-31")),
+            empty, Goal.AtMost(0.5, 0.8), GiveTheSame: true, IsCold: true),
+    ];
 }

@@ -24,12 +24,12 @@ internal static class YamlPairs
         return
         [
             new(events, events with { Name = "themselves, which is 1" }, GiveTheSame: true),
-            new(district, events, Goal.AtMost(1.15, 1.25), Goal.AtMost(1.10, 1.20)),
+            new(builtIn, builtInEvents, Goal.AtMost(0.25, 0.35), Goal.AtMost(0.2, 0.3)),
+            new(district, events, Goal.AtMost(0.25, 0.35), Goal.AtMost(0.2, 0.3)),
             new(objects, district, Goal.AtLeast(1.75), GiveTheSame: true),
-            new(wide, wideEvents, Goal.AtMost(1.5, 1.8)),
+            new(wide, wideEvents, Goal.AtMost(0.35, 0.5), Goal.AtMost(0.2, 0.3)),
             new(wideObjects, wide, Goal.AtLeast(1.75), GiveTheSame: true),
-            new(builtIn, builtInEvents),
-            new(folder, folderEvents),
+            new(folder, folderEvents, Goal.AtMost(0.35, 0.5)),
             new(widest, tenth, Goal.Linear, BaselineTimes: 10, GiveTheSame: true),
         ];
     }

@@ -22,9 +22,6 @@ public class LoadingBenchmarks
     public int Yaml() => Loading.Validated(Size.YamlFiles);
 
     [Benchmark]
-    public int JsonTokens() => Loading.JsonTokens(Size.Json);
-
-    [Benchmark]
     public int JsonRecords() => Loading.JsonRecords(Size.Json);
 
     [Benchmark]

@@ -13,7 +13,7 @@ public static class Loading
     /// <summary>How many things there are in files, read and checked by themselves and against each other.</summary>
     public static int Validated(IEnumerable<(string Name, ReadOnlyMemory<byte> Bytes)> files)
     {
-        var result = PlanFiles.Read(files, limits: Sample.Limits);
+        var result = Workspace.Read(files, new() { Known = PlanSet.Empty, Limits = Sample.Limits });
         return Count(result.Content) + result.Diagnostics.Count;
     }
 
@@ -40,17 +40,6 @@ public static class Loading
 
     /// <summary>How many things there are in a file that YamlDotNet's own reader made plain objects of.</summary>
     public static int YamlObjects(ReadOnlyMemory<byte> bytes) => PlainYaml.Reader.Deserialize<PlainFile>(ReaderOf(bytes)).Count();
-
-    /// <summary>How many tokens there are in JSON.</summary>
-    public static int JsonTokens(ReadOnlyMemory<byte> bytes)
-    {
-        var reader = new Utf8JsonReader(bytes.Span);
-        var count = 0;
-        while (reader.Read())
-            count++;
-
-        return count;
-    }
 
     /// <summary>How many things there are in a file that source-generated code made plain records of.</summary>
     public static int JsonRecords(ReadOnlyMemory<byte> bytes) => JsonSerializer.Deserialize(bytes.Span, PlainJson.Default.PlainFile)!.Count();

@@ -154,13 +154,18 @@ internal sealed class ReportCommand : ToolCommand
 
     private string CommandOf(ParseResult arguments, string[] names, string place, Language language)
     {
-        List<string> parts = ["jingan", "report", .. names];
+        List<string> parts = ["jingan", "report", .. names.Select(Shown)];
         if (arguments.GetValue(against) is { } other)
-            parts.AddRange(["--against", other]);
+            parts.AddRange(["--against", Shown(other)]);
         parts.AddRange(["--as-of", LocalDatePattern.Iso.Format(DateOf(arguments)), "--lang",
-            language == Language.Chinese ? "zh" : "en", "--out", place]);
+            language == Language.Chinese ? "zh" : "en", "--out", Shown(place)]);
         return string.Join(' ', parts.Select(part => part.Contains(' ') ? $"'{part}'" : part));
     }
+
+    /// <summary>A place as a page that others read may show it: without the folders of this machine.</summary>
+    private static string Shown(string place) => Path.IsPathRooted(place)
+        ? Path.GetFileName(Path.TrimEndingDirectorySeparator(place)) + (Path.EndsInDirectorySeparator(place) ? "/" : "")
+        : place;
 
     private static ValueList<ReportSection> Chosen(string? text)
     {

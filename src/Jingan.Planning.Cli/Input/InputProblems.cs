@@ -51,6 +51,10 @@ internal static class InputProblems
 
     public static Name WrongOption(string problem) => new($"参数有误：{problem}", $"An option cannot be used: {problem}");
 
+    public static Name OneDocument(string option) => new($"{option} 只用于一份文件。", $"{option} is for one document only.");
+
+    public static Name FolderForSeveral() => new("文件不止一份：请以 --out 指定一个文件夹。", "There are several documents: name a folder with --out.");
+
     public static Name SeveralPlans(string name, IEnumerable<string> ids) => new(
         $"“{name}”中有几份规划：{string.Join('、', ids)}；请以 --in {name} 并给出其中一个的编号。",
         $"'{name}' holds several plans: {string.Join(", ", ids)}. Name one by its id, with --in {name}.");

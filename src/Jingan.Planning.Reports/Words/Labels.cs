@@ -33,6 +33,8 @@ internal static class Labels
     public static readonly Name Sources = new("引用的文件", "Documents cited");
     public static readonly Name Document = new("文件", "Document");
     public static readonly Name ShortName = new("简称", "Short");
+    public static readonly Name Short = new("简称", "Short name");
+
     public static readonly Name Date = new("日期", "Date");
     public static readonly Name Lines = new("引用的行", "Lines cited");
     public static readonly Name Literals = new("引文", "Literals");

@@ -73,6 +73,16 @@ internal sealed class FilePlaces : IPlaces
         where T : class
         where TKey : notnull
     {
+        places.EnsureCapacity(files.Sum(file => of(file).Things.Count));
+        if (files is [var only])
+        {
+            var (all, there) = of(only);
+            for (var index = 0; index < all.Count; index++)
+                places.Add(new(there[index], only));
+
+            return all;
+        }
+
         var things = new List<T>();
         var first = new Dictionary<TKey, (T Thing, ReadResult File)>();
         foreach (var file in files)
@@ -80,7 +90,7 @@ internal sealed class FilePlaces : IPlaces
             var (found, tokens) = of(file);
             for (var index = 0; index < found.Count; index++)
             {
-                if (files.Count > 1 && !IsNew(found[index], file))
+                if (!IsNew(found[index], file))
                     continue;
 
                 things.Add(found[index]);

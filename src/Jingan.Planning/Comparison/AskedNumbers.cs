@@ -25,7 +25,7 @@ internal readonly record struct AskedNumbers(NumberRegion Accepted, NumberInterv
         gap = null;
         var direction = side.Measure.Direction;
         if (AimRegions.TryIntervalOf(side.Aim, side.Polarity, side.Unit, tolerance, out var accepted, out var unit, direction))
-            return new AskedNumbers(new(accepted), StatedBy(side.Aim, direction), unit).OnScaleOf(side.Measure);
+            return new AskedNumbers(new(accepted), StatedBy(side.Aim, direction, tolerance), unit).OnScaleOf(side.Measure);
 
         decimal? zero = isRelative ? 0 : null;
         var region = side.Aim.RegionOf(new(side.Polarity, side.Unit, zero ?? kept, zero, zero, tolerance, direction));
@@ -33,7 +33,7 @@ internal readonly record struct AskedNumbers(NumberRegion Accepted, NumberInterv
         if (region.Numbers is not { } numbers)
             return null;
 
-        var stated = isRelative || kept is not null ? null : StatedBy(side.Aim, direction);
+        var stated = isRelative || kept is not null ? null : StatedBy(side.Aim, direction, tolerance);
         return new AskedNumbers(NumberRegion.Of(numbers), stated, region.Unit) { IsRelative = isRelative }.OnScaleOf(side.Measure);
     }
 
@@ -127,12 +127,12 @@ internal readonly record struct AskedNumbers(NumberRegion Accepted, NumberInterv
         Unit = Planning.Unit.Percent,
     };
 
-    /// <summary>The numbers as they are written, without what 左右 adds; of several the first that binds.</summary>
-    private static NumberInterval? StatedBy(Statement aim, ChangeDirection? direction) => aim switch
+    /// <summary>The numbers as they are stated, 2%左右 with its reach; of several the first that binds.</summary>
+    private static NumberInterval? StatedBy(Statement aim, ChangeDirection? direction, decimal tolerance) => aim switch
     {
-        NumberStatement { Amount.Stated: var stated } => direction == ChangeDirection.Decrease ? -stated : stated,
-        ChangeStatement { Change: var change } => change.Signed(0),
-        CompositeStatement { Parts: [{ Subject: null, Statement: { Modality: not Modality.Stretch } first }, ..] } => StatedBy(first, direction),
+        NumberStatement { Amount: var amount } => direction == ChangeDirection.Decrease ? -amount.Region(tolerance) : amount.Region(tolerance),
+        ChangeStatement { Change: var change } => change.Signed(tolerance),
+        CompositeStatement { Parts: [{ Subject: null, Statement: { Modality: not Modality.Stretch } first }, ..] } => StatedBy(first, direction, tolerance),
         _ => null,
     };
 }

@@ -28,7 +28,7 @@ internal static class Judge
     private static Judgement Sequence(JudgedCase of)
     {
         if (of.Aim is WordsStatement)
-            return Judgement.Without(of, GapReason.Qualitative, EvaluationMessages.Qualitative.With());
+            return Words.Decide(of) ?? Judgement.Without(of, GapReason.Qualitative, EvaluationMessages.Qualitative.With());
 
         if (Parts.OfScope(of) is { } zones)
             return zones;

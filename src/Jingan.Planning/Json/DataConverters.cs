@@ -15,21 +15,21 @@ internal static class DataConverters
 
     public static JsonConverter<Name> Name { get; } = new TreeConverter<Name>(Scalars.Name.Write, Scalars.Name.Read);
 
-    public static JsonConverter<Plan> Plan { get; } = new TreeConverter<Plan>(plan => PlanForm.Write(plan, new()), field => PlanForm.Read(field, new IdRegistry()));
+    public static JsonConverter<Plan> Plan { get; } = new TreeConverter<Plan>(plan => PlanForm.Write(plan, new([])), field => PlanForm.Read(field, new IdRegistry()));
 
-    public static JsonConverter<PlanSet> PlanSet { get; } = new TreeConverter<PlanSet>(set => FileForm.Write(set, new()), field => FileForm.Read(field).Content);
+    public static JsonConverter<PlanSet> PlanSet { get; } = new TreeConverter<PlanSet>(set => FileForm.Write(set, new(set.Indicators)), field => FileForm.Read(field).Content);
 
     public static JsonConverter<Target> Target { get; } = new TreeConverter<Target>(
-        target => TargetForm.Write(target, document: null, new()), field => TargetForm.Read(field, NoDocument));
+        target => TargetForm.Write(target, document: null, new([])), field => TargetForm.Read(field, NoDocument));
 
     public static JsonConverter<Indicator> Indicator { get; } = new TreeConverter<Indicator>(
         IndicatorForm.Write, field => IndicatorForm.Read(field, new IdRegistry()));
 
     public static JsonConverter<Observation> Observation { get; } = new TreeConverter<Observation>(
-        observation => ObservationForm.Write(observation, new()), field => ObservationForm.Read(field));
+        observation => ObservationForm.Write(observation, new([])), field => ObservationForm.Read(field));
 
     public static JsonConverter<Commitment> Commitment { get; } = new TreeConverter<Commitment>(
-        commitment => CommitmentForm.Write(commitment, document: null, new()), field => CommitmentForm.Read(field, NoDocument));
+        commitment => CommitmentForm.Write(commitment, document: null, new([])), field => CommitmentForm.Read(field, NoDocument));
 
     public static JsonConverter<Project> Project { get; } = new TreeConverter<Project>(
         project => ProjectForm.Write(project, document: null), field => ProjectForm.Read(field, NoDocument));

@@ -27,7 +27,7 @@ internal sealed class TreeConverter<T>(Func<T, OutputNode?> write, Func<Field, o
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         var output = write(value)!;
-        Readback.Checked(JsonTreeWriter.ToLine(output), TextFormat.Json, field => read(field));
+        Readback.Checked(JsonText.LineOf(output), TextFormat.Json, field => read(field));
         JsonTreeWriter.Write(writer, output, options.PropertyNamingPolicy is { } policy ? policy.ConvertName : null);
     }
 

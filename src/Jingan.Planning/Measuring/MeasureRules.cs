@@ -53,6 +53,9 @@ internal static class MeasureRules
             case NumberStatement when NameRules.IsFall(indicator, UnitOf(observation.Value, null) ?? indicator.Unit):
                 return Valued(measure, indicator) with { Direction = ChangeDirection.Decrease };
 
+            case NumberStatement when indicator.Kind == QuantityKind.Stock && NameRules.SaysAdded(observation.Wording):
+                return measure with { Basis = Basis.PeriodTotal, Unit = indicator.Unit };
+
             case NumberStatement:
                 return Valued(measure, indicator);
 
@@ -125,6 +128,8 @@ internal static class MeasureRules
                 return (Basis.Level, null);
             case ReferenceStatement { Reference: ReferenceKind.KeepPace, Whose: { } whose } when NameRules.SaysValue(whose):
                 return (Basis.Level, null);
+            case ReferenceStatement { Reference: ReferenceKind.Relative, Whose: { } whose } when NameRules.SaysGrowth(whose) && !NameRules.IsGrowth(indicator):
+                return (isOneYear ? Basis.YearOnYear : Basis.AverageAnnualGrowth, null);
             case ReferenceStatement { Reference: ReferenceKind.Relative } when NameRules.IsGrowth(indicator) && !isOneYear:
                 return (Basis.AverageAnnualGrowth, Inference.Name);
             case ReferenceStatement { Reference: ReferenceKind.KeepPace }:

@@ -18,6 +18,11 @@ internal static class NameRules
 
     private static readonly string[] Totals = ["累计", "合计", "总计", "共计"];
 
+    /// <summary>What can be done anew: 新增, 新建, 新设, 新认定, 新引进 …; not 新能源.</summary>
+    private const string Making = "增建设开认培引招落添辟植种购聘装办创评改扩投";
+
+    private static readonly string[] Additions = ["净增", "增设", "增添", "增配", "newly ", "added", "additional"];
+
     private static readonly string[] Levels = ["突破", "迈上", "迈入", "跨上", "跨入", "跃上", "站上", "登上", "累计达"];
 
     private static readonly string[] BenchmarkEnds = ["水平", "平均", "增长率", "增长速度", "增速", "增幅", "增长", "同期"];
@@ -66,9 +71,24 @@ internal static class NameRules
     /// <summary>Whether a wording says that its number is a level to be passed: 突破800亿元.</summary>
     public static bool SaysLevel(string wording) => ContainsAny(wording, Levels);
 
+    /// <summary>Whether a wording says that its number came new in its time, so that of a stock it is no level: 新增12个, 净增3家.</summary>
+    public static bool SaysAdded(string wording)
+    {
+        for (var at = wording.IndexOf('新'); at >= 0 && at < wording.Length - 1; at = wording.IndexOf('新', at + 1))
+        {
+            if (Making.Contains(wording[at + 1], StringComparison.Ordinal))
+                return true;
+        }
+
+        return ContainsAny(wording, Additions);
+    }
+
     /// <summary>Whether a benchmark's words mean its value and not its growth: 全市平均水平.</summary>
     public static bool SaysValue(string benchmark) =>
         !ContainsAny(benchmark, GrowthWords) && (benchmark.EndsWith("水平", StringComparison.Ordinal) || benchmark.EndsWith("平均", StringComparison.Ordinal));
+
+    /// <summary>Whether a benchmark's words mean its growth: 全省平均增速.</summary>
+    public static bool SaysGrowth(string benchmark) => ContainsAny(benchmark, GrowthWords);
 
     /// <summary>The names that a benchmark's words may mean, as they are and without what says that growth or a value is meant; 经济 is the gross product.</summary>
     public static IEnumerable<string> NamesIn(string benchmark)

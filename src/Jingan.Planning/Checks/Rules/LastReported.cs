@@ -3,7 +3,7 @@ using NodaTime;
 namespace Jingan.Planning.Checks;
 
 /// <summary>Finds what was last reported of an indicator before a date, in time that grows with the logarithm of what was reported.</summary>
-internal sealed class LastReported(IEnumerable<Observation> observations)
+internal sealed class LastReported(IReadOnlyCollection<Observation> observations)
 {
     private readonly Dictionary<string, Observation[]> rising = new(StringComparer.Ordinal);
     private Dictionary<string, Reported>? byIndicator;
@@ -34,9 +34,9 @@ internal sealed class LastReported(IEnumerable<Observation> observations)
         return from > 0 ? reported[from - 1] : null;
     }
 
-    private static Dictionary<string, Reported> Gather(IEnumerable<Observation> observations)
+    private static Dictionary<string, Reported> Gather(IReadOnlyCollection<Observation> observations)
     {
-        var all = new Dictionary<string, Reported>(StringComparer.Ordinal);
+        var all = new Dictionary<string, Reported>(observations.Count, StringComparer.Ordinal);
         foreach (var observation in observations)
         {
             if (observation.Value is not NumberStatement || all.TryAdd(observation.Indicator, new(observation, null)))

@@ -104,7 +104,7 @@ internal static class AmountForm
     }
 
     /// <summary>An amount in a mapping of its own.</summary>
-    public static MappingNode Write(Amount amount) => Write(new(), amount).BuildInline();
+    public static MappingNode Write(Amount amount) => Write(new(), amount).BuildInline(static field => ReadAlone(field));
 
     private static NumberInterval? OneEnd(MappingReader mapping, Key<decimal?> end, Func<decimal, NumberInterval> make)
     {

@@ -40,6 +40,6 @@ internal sealed class CodesForm() : Notation<ValueList<OutsideCode>>(new Shape.A
         if (entries.Count > 0 && changes >= entries.Count)
             throw new ArgumentException("The codes of one system stand together.", nameof(value));
 
-        return entries.Count == 0 ? null : new MappingNode([.. entries], isInline: true) { HasKeysOfData = true };
+        return entries.Count == 0 ? null : new MappingNode(entries.ToArray(), isInline: true) { HasKeysOfData = true };
     }
 }

@@ -57,15 +57,15 @@ internal static class CommitmentForm
         };
     }
 
-    public static MappingNode Write(Commitment commitment, string? document, WordingMemory wordings) => new MappingBuilder()
+    public static MappingNode Write(Commitment commitment, string? document, WritingScope scope) => new MappingBuilder()
         .Add(Id, commitment.Id)
         .Add(Name, commitment.Name)
         .Add(Section, commitment.Section)
         .Add(Item, commitment.Item)
         .Add(Clause, commitment.Clause)
         .Flag(LivelihoodProject, commitment.IsLivelihoodProject)
-        .List(Targets, commitment.Targets.Select(target => TargetForm.Write(target, document, wordings)))
-        .List(SameAs, commitment.SameAs.Select(TextValue.Of), isInline: true)
+        .List(Targets, commitment.Targets, target => TargetForm.Write(target, document, scope))
+        .List(SameAs, commitment.SameAs, reference => new ScalarNode(reference, ScalarForm.Text, IsReference), isInline: true)
         .Add(SourceForm.Source, SourceForm.Write(commitment.Source, document, commitment.Name.Zh))
         .Build();
 
@@ -74,10 +74,13 @@ internal static class CommitmentForm
         if (Scalars.Text.Read(field) is not { } text)
             return null;
 
-        if (text.Split('/') is [var plan, var commitment] && Identifier.IsValid(plan) && Identifier.IsValid(commitment))
+        if (IsReference(text))
             return text;
 
         field.Report(ShapeProblems.NotACommitmentReference, Phrase.Quote(text));
         return null;
     }
+
+    private static bool IsReference(string text) =>
+        text.Split('/') is [var plan, var commitment] && Identifier.IsValid(plan) && Identifier.IsValid(commitment);
 }

@@ -53,10 +53,10 @@ internal static class DivisionForm
     public static MappingNode Write(DivisionChange change) => new MappingBuilder()
         .Add(Kind, change.Kind)
         .Add(Year, change.Year)
-        .List(Before, change.Before.Select(WriteOne))
-        .List(After, change.After.Select(WriteOne))
+        .List(Before, change.Before, WriteOne)
+        .List(After, change.After, WriteOne)
         .Add(SourceForm.Source, SourceForm.Write(change.Source, null))
-        .Build();
+        .Build(static field => Read(field));
 
     public static Division? ReadOne(Field field)
     {

@@ -34,13 +34,14 @@ internal static class FileForm
         if (field.AsMapping(Form) is not { } mapping || !IsOfFormat(mapping))
             return (PlanSet.Empty, Origins.None);
 
-        var (documentIds, indicatorIds) = (new IdRegistry(), new IdRegistry());
+        var documentIds = new IdRegistry().For(mapping.Field(Documents));
+        var indicatorIds = new IdRegistry().For(mapping.Field(Indicators));
         var documents = Things<SourceDocument>.Of(mapping.Field(Documents), item => DocumentForm.Read(item, documentIds));
         var indicators = Things<Indicator>.Of(mapping.Field(Indicators), item => IndicatorForm.Read(item, indicatorIds));
-        var units = new KnownUnits(indicators.Items);
-        var observations = Things<Observation>.Of(mapping.Field(Observations), item => ObservationForm.Read(item, units));
+        var known = new KnownIndicators(indicators.Items);
+        var observations = Things<Observation>.Of(mapping.Field(Observations), item => ObservationForm.Read(item, known));
         var divisions = mapping.List(Divisions, DivisionForm.Read);
-        var plans = ReadPlans(mapping, units);
+        var plans = ReadPlans(mapping, known);
         mapping.FinishThing();
         return (
             new()
@@ -55,17 +56,17 @@ internal static class FileForm
     }
 
     /// <summary>A set as one file: a single plan under <c>plan</c>, several under <c>plans</c>.</summary>
-    public static MappingNode Write(PlanSet set, WordingMemory wordings)
+    public static MappingNode Write(PlanSet set, WritingScope scope)
     {
         var mapping = new MappingBuilder()
             .Add(Format, TextValue.Of(FormatWords.Format))
-            .List(Documents, set.Documents.Select(DocumentForm.Write))
-            .List(Divisions, set.DivisionChanges.Select(DivisionForm.Write))
-            .List(Indicators, set.Indicators.Select(IndicatorForm.Write))
-            .List(Observations, set.Observations.Select(observation => ObservationForm.Write(observation, wordings)));
+            .List(Documents, set.Documents, DocumentForm.Write)
+            .List(Divisions, set.DivisionChanges, DivisionForm.Write)
+            .List(Indicators, set.Indicators, IndicatorForm.Write)
+            .List(Observations, set.Observations, observation => ObservationForm.Write(observation, scope));
         return set.Plans is [var only]
-            ? mapping.Add(Plan, PlanForm.Write(only, wordings)).Build()
-            : mapping.List(Plans, set.Plans.Select(plan => PlanForm.Write(plan, wordings))).Build();
+            ? mapping.Add(Plan, PlanForm.Write(only, scope)).Build()
+            : mapping.List(Plans, set.Plans, plan => PlanForm.Write(plan, scope)).Build();
     }
 
     private static bool IsOfFormat(MappingReader mapping)
@@ -89,14 +90,14 @@ internal static class FileForm
     }
 
     /// <summary>The one plan of <c>plan</c>, then those of <c>plans</c>.</summary>
-    private static Things<Plan> ReadPlans(MappingReader mapping, KnownUnits units)
+    private static Things<Plan> ReadPlans(MappingReader mapping, KnownIndicators indicators)
     {
         var (plans, ids) = (new Things<Plan>(), new IdRegistry());
         var only = mapping.Field(Plan);
-        if (PlanForm.Read(only, ids, units) is { } plan)
+        if (PlanForm.Read(only, ids, indicators) is { } plan)
             plans.Add(plan, only);
 
-        plans.AddAll(mapping.Field(Plans), field => PlanForm.Read(field, ids, units));
+        plans.AddAll(mapping.Field(Plans), field => PlanForm.Read(field, ids, indicators));
         return plans;
     }
 }

@@ -95,7 +95,7 @@ internal static class IndicatorForm
         .Add(Prices, indicator.PriceBasis)
         .Add(Holder, indicator.Holder)
         .Add(Definition, indicator.Definition)
-        .List(Breaks, indicator.Breaks.Select(WriteBreak))
+        .List(Breaks, indicator.Breaks, WriteBreak)
         .Add(CodesForm.Codes, indicator.Codes)
         .Add(SourceForm.Source, SourceForm.Write(indicator.Source, assumed: null))
         .Build();

@@ -91,7 +91,7 @@ internal static class IntervalForm
 
         return Wording(range) is { } wording && IsReadAs(wording, unit, range)
             ? TextValue.Of(wording)
-            : Write(new MappingBuilder(), range).BuildInline();
+            : Write(new MappingBuilder(), range).BuildInline(static field => ReadLimits(field, unit: null));
     }
 
     private static NumberInterval? Make(MappingReader mapping, decimal? lower, decimal? upper, bool isPointAllowed = false)

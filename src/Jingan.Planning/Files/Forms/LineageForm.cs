@@ -40,7 +40,7 @@ internal static class LineageForm
     public static MappingNode Write(Lineage lineage, string? document) => new MappingBuilder()
         .Add(Kind, lineage.Kind)
         .Add(Plan, lineage.Plan)
-        .List(Zones, lineage.Zones.Select(TextValue.Of), isInline: true)
+        .List(Zones, lineage.Zones, TextValue.Of, isInline: true)
         .Flag(Inferred, lineage.IsInferred)
         .Add(SourceForm.Source, SourceForm.Write(lineage.Source, document))
         .BuildInline();

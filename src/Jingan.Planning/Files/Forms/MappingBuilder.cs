@@ -3,17 +3,22 @@ namespace Jingan.Planning.Files;
 /// <summary>Puts keys with their values into a mapping, in the order of the calls; what is absent is left out.</summary>
 internal sealed class MappingBuilder
 {
-    private const int UsualKeys = 12;
+    private const int UsualKeys = 8;
 
-    private readonly List<MappingEntry> entries = new(UsualKeys);
+    private MappingEntry[] entries = new MappingEntry[UsualKeys];
+    private int count;
 
     public MappingBuilder Add<T>(Key<T> key, T value) => Add(key, key.Notation.Write(value));
 
     public MappingBuilder Add(Key key, OutputNode? value)
     {
-        if (value is not null)
-            entries.Add(new(key.Name, value));
+        if (value is null)
+            return this;
 
+        if (count == entries.Length)
+            Array.Resize(ref entries, 2 * count);
+
+        entries[count++] = new(key.Name, value);
         return this;
     }
 
@@ -30,8 +35,22 @@ internal sealed class MappingBuilder
         return Add(key, list.Length == 0 ? null : new SequenceNode(list, isInline));
     }
 
-    public MappingNode Build() => new([.. entries]);
+    /// <summary>A list of things of the model, written where it has items.</summary>
+    public MappingBuilder List<T>(Key key, ValueList<T> items, Func<T, OutputNode> write, bool isInline = false)
+    {
+        if (items.Count == 0)
+            return this;
+
+        var list = new OutputNode[items.Count];
+        for (var index = 0; index < list.Length; index++)
+            list[index] = write(items[index]);
+
+        return Add(key, new SequenceNode(list, isInline));
+    }
+
+    /// <summary>The mapping, and how it is read where its values alone do not tell that it can be.</summary>
+    public MappingNode Build(Action<Field>? reading = null) => new(entries.AsMemory(0, count)) { Reading = reading };
 
     /// <summary>The mapping, to be written on one line where it fits.</summary>
-    public MappingNode BuildInline() => new([.. entries], isInline: true);
+    public MappingNode BuildInline(Action<Field>? reading = null) => new(entries.AsMemory(0, count), isInline: true) { Reading = reading };
 }

@@ -33,8 +33,16 @@ internal abstract class Notation<T>(params Shape[] shapes) : Notation(shapes)
 
 /// <summary>A text in a notation of its own.</summary>
 /// <typeparam name="T">What it says, with a null for what is absent or wrong.</typeparam>
-internal abstract class ScalarValue<T>(params Shape[] shapes) : Notation<T?>(shapes)
+internal abstract class ScalarValue<T> : Notation<T?>
 {
+    private readonly Func<string, bool> isReadable;
+
+    protected ScalarValue(params Shape[] shapes)
+        : base(shapes) => isReadable = text => Parse(text) is not null;
+
+    /// <summary>How it stands in a text.</summary>
+    protected virtual ScalarForm Form => ScalarForm.Text;
+
     public sealed override T? Read(Field field)
     {
         if (Scalars.Text.Read(field) is not { } text)
@@ -47,7 +55,7 @@ internal abstract class ScalarValue<T>(params Shape[] shapes) : Notation<T?>(sha
         return value;
     }
 
-    public sealed override OutputNode? Write(T? value) => value is null ? null : Written(value);
+    public sealed override OutputNode? Write(T? value) => value is null ? null : new ScalarNode(TextOf(value), Form, isReadable);
 
     /// <summary>What a text says; null where it is not written so.</summary>
     public abstract T? Parse(string text);
@@ -55,6 +63,6 @@ internal abstract class ScalarValue<T>(params Shape[] shapes) : Notation<T?>(sha
     /// <summary>Reports a text that is not written so.</summary>
     protected abstract void Report(Field field, string text);
 
-    /// <summary>The value as it is written.</summary>
-    protected abstract ScalarNode Written(T value);
+    /// <summary>The text that says the value.</summary>
+    protected abstract string TextOf(T value);
 }

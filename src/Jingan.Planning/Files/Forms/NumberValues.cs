@@ -19,7 +19,9 @@ internal sealed class NumberValue() : ScalarValue<decimal?>(new Shape.Number(), 
 
     protected override void Report(Field field, string text) => field.Report(ShapeProblems.NotANumber, Phrase.Quote(text));
 
-    protected override ScalarNode Written(decimal? value) => new(DecimalText.AsStated(value!.Value), ScalarForm.Notation);
+    protected override ScalarForm Form => ScalarForm.Notation;
+
+    protected override string TextOf(decimal? value) => DecimalText.AsStated(value!.Value);
 
     /// <summary>How many digits stand behind the point; a number that has fewer was rounded.</summary>
     private static int DecimalPlaces(string text) => text.IndexOf('.', StringComparison.Ordinal) is >= 0 and var point ? text.Length - point - 1 : 0;
@@ -53,7 +55,9 @@ internal sealed class CountValue() : ScalarValue<int?>(new Shape.WholeNumber(1, 
 
     protected override void Report(Field field, string text) => field.Report(ShapeProblems.NotACount, Phrase.Quote(text));
 
-    protected override ScalarNode Written(int? value) => new(value!.Value.ToString(CultureInfo.InvariantCulture), ScalarForm.Plain);
+    protected override ScalarForm Form => ScalarForm.Plain;
+
+    protected override string TextOf(int? value) => value!.Value.ToString(CultureInfo.InvariantCulture);
 }
 
 /// <summary>A unit: <c>亿元</c>, <c>%</c>, <c>吨/日</c>.</summary>
@@ -97,10 +101,16 @@ internal sealed class UnitValue() : Notation<Unit?>(new Shape.Text { Examples = 
         if (value is null)
             return null;
 
-        return Unit.TryParse(value.Symbol, out var read) && read == value
-            ? TextValue.Of(value.Symbol)
-            : throw new ArgumentException($"The unit '{value.Symbol}' is not read back from its own text.", nameof(value));
+        if (!value.IsReadFromItsSymbol)
+            throw new ArgumentException($"The unit '{value.Symbol}' is not read back from its own text.", nameof(value));
+
+        return new ScalarNode(value.Symbol, ScalarForm.Text, value.IsKnown ? IsShort : IsNoSlip);
     }
+
+    private static bool IsShort(string symbol) => symbol.Length <= LongestUnit;
+
+    private static bool IsNoSlip(string symbol) =>
+        IsShort(symbol) && Unit.TryParse(symbol, out var unit) && (UnknownWordIn(unit) is not { } unknown || !IsSlip(unknown));
 
     private static Unit? Refuse(Field field, string text)
     {

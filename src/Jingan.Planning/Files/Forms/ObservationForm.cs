@@ -57,7 +57,7 @@ internal static class ObservationForm
         Rules = [new KeyRule.Needs(Wording, Value, new Shape.AnyMapping())],
     };
 
-    public static Observation? Read(Field field, KnownUnits? units = null)
+    public static Observation? Read(Field field, KnownIndicators? indicators = null)
     {
         if (field.AsMapping(Form) is not { } row)
             return null;
@@ -65,7 +65,8 @@ internal static class ObservationForm
         var (indicator, period) = (row.Read(Indicator), row.Read(Period));
         var place = ReadPlace(row.Field(Where));
         var of = row.Read(Of);
-        var stated = StatedValue.Read(row, Value, Wording, units?.Of(indicator));
+        var known = indicators?.Find(indicator);
+        var stated = StatedValue.Read(row, Value, Wording, known?.Unit);
         var value = WithCompletion(stated, row.Field(Completion));
         var status = row.Read(Status) ?? (stated?.IsEstimated == true ? ObservationStatus.Estimated : ObservationStatus.Final);
         var note = row.Read(Note);
@@ -75,7 +76,7 @@ internal static class ObservationForm
 
         return new()
         {
-            Indicator = indicator!,
+            Indicator = known?.Id ?? indicator!,
             Period = period!,
             Place = place,
             Of = of,
@@ -87,9 +88,9 @@ internal static class ObservationForm
         };
     }
 
-    public static MappingNode Write(Observation observation, WordingMemory wordings)
+    public static MappingNode Write(Observation observation, WritingScope scope)
     {
-        var reading = wordings.Value(observation.Wording, known: null);
+        var reading = scope.Wordings.Value(observation.Wording, scope.Indicators.Find(observation.Indicator)?.Unit);
         var mapping = new MappingBuilder()
             .Add(Indicator, observation.Indicator)
             .Add(Period, observation.Period)

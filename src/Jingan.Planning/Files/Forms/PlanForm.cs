@@ -64,7 +64,7 @@ internal static class PlanForm
         Rules = [new KeyRule.Needs(Adopted, Status, new Shape.Words(FormatWords.PlanStatuses.AllFor(PlanStatus.Adopted)))],
     };
 
-    public static Plan? Read(Field field, IdRegistry ids, KnownUnits? units = null)
+    public static Plan? Read(Field field, IdRegistry ids, KnownIndicators? indicators = null)
     {
         if (field.IsAbsent || field.AsMapping(Form) is not { } row)
             return null;
@@ -74,13 +74,16 @@ internal static class PlanForm
         var jurisdiction = JurisdictionForm.Read(row.Field(Jurisdiction));
         var (status, adopted) = ReadStatus(row);
         var parent = row.Read(Parent);
-        var scope = new PlanScope(row.Read(Document), units);
+        var scope = new PlanScope(row.Read(Document), indicators);
         var coverage = ReadCoverage(row.Field(Coverage), scope);
         var source = SourceForm.Read(row.Field(SourceForm.Source), scope.Document);
         var objectives = row.List(Objectives, ObjectiveForm.Read, scope);
         var industries = row.List(Industries, IndustryForm.Read, scope);
+        scope.Targets.For(row.Field(Targets));
         var targets = row.List(Targets, TargetForm.Read, scope);
         var space = SpaceForm.Read(row.Field(Space), scope);
+        scope.Projects.For(row.Field(Projects));
+        scope.Commitments.For(row.Field(Commitments));
         var projects = row.List(Projects, ProjectForm.Read, scope);
         var commitments = row.List(Commitments, CommitmentForm.Read, scope);
         row.FinishThing();
@@ -108,7 +111,7 @@ internal static class PlanForm
         };
     }
 
-    public static MappingNode Write(Plan plan, WordingMemory wordings)
+    public static MappingNode Write(Plan plan, WritingScope scope)
     {
         var document = DocumentOf(plan);
         return new MappingBuilder()
@@ -123,12 +126,12 @@ internal static class PlanForm
             .Add(Document, document)
             .Add(Coverage, WriteCoverage(plan.Coverage, document))
             .Add(SourceForm.Source, SourceForm.Write(plan.Source, document))
-            .List(Objectives, plan.Objectives.Select(objective => ObjectiveForm.Write(objective, document)))
-            .List(Industries, plan.Industries.Select(industry => IndustryForm.Write(industry, document)))
-            .List(Targets, plan.Targets.Select(target => TargetForm.Write(target, document, wordings)))
+            .List(Objectives, plan.Objectives, objective => ObjectiveForm.Write(objective, document))
+            .List(Industries, plan.Industries, industry => IndustryForm.Write(industry, document))
+            .List(Targets, plan.Targets, target => TargetForm.Write(target, document, scope))
             .Add(Space, plan.Space is null ? null : SpaceForm.Write(plan.Space, document))
-            .List(Projects, plan.Projects.Select(project => ProjectForm.Write(project, document)))
-            .List(Commitments, plan.Commitments.Select(commitment => CommitmentForm.Write(commitment, document, wordings)))
+            .List(Projects, plan.Projects, project => ProjectForm.Write(project, document))
+            .List(Commitments, plan.Commitments, commitment => CommitmentForm.Write(commitment, document, scope))
             .Build();
     }
 

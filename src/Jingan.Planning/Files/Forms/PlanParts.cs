@@ -61,7 +61,7 @@ internal static class ObjectiveForm
             .Add(Id, objective.Id)
             .Add(Name, objective.Name)
             .Add(SourceForm.Source, SourceForm.Write(objective.Source, document, objective.Name.Zh))
-            .List(Children, objective.Children.Select(child => Write(child, document)));
+            .List(Children, objective.Children, child => Write(child, document));
         return objective.Children.Count == 0 ? mapping.BuildInline() : mapping.Build();
     }
 }

@@ -69,7 +69,7 @@ internal sealed class IdentifierValue() : ScalarValue<string>(new Shape.Text($"^
 
     protected override void Report(Field field, string text) => field.Report(ShapeProblems.NotAnId, Phrase.Quote(text));
 
-    protected override ScalarNode Written(string value) => TextValue.Of(value);
+    protected override string TextOf(string value) => value;
 }
 
 /// <summary>A name: a text is the Chinese one, a mapping gives both languages.</summary>
@@ -117,7 +117,7 @@ internal sealed class WordValue<T>(WordTable<T> table) : ScalarValue<T?>(new Sha
     protected override void Report(Field field, string text) =>
         field.Report(ShapeProblems.UnknownWord, Phrase.Quote(text), Phrase.Quote(table.Words), field.Problems.DidYouMean(text, table.Words));
 
-    protected override ScalarNode Written(T? value) => new(table.WordFor(value!.Value), ScalarForm.Text);
+    protected override string TextOf(T? value) => table.WordFor(value!.Value);
 }
 
 /// <summary><c>true</c> or <c>false</c>.</summary>
@@ -134,7 +134,9 @@ internal sealed class FlagValue() : ScalarValue<bool?>(new Shape.Flag(), new Sha
 
     protected override void Report(Field field, string text) => field.Report(ShapeProblems.NotAFlag, Phrase.Quote(text));
 
-    protected override ScalarNode Written(bool? value) => new(value == true ? "true" : "false", ScalarForm.Plain);
+    protected override ScalarForm Form => ScalarForm.Plain;
+
+    protected override string TextOf(bool? value) => value == true ? "true" : "false";
 }
 
 /// <summary>A code of GB/T 2260.</summary>
@@ -146,5 +148,5 @@ internal sealed class CodeValue() : ScalarValue<string>(new Shape.Text("^[0-9]{6
 
     protected override void Report(Field field, string text) => field.Report(ShapeProblems.NotACode, Phrase.Quote(text));
 
-    protected override ScalarNode Written(string value) => TextValue.Of(value);
+    protected override string TextOf(string value) => value;
 }

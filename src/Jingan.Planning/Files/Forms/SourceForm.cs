@@ -116,9 +116,10 @@ internal static class SourceForm
     /// <summary>Document and line as one text; null where the document's id could be taken for a line.</summary>
     private static ScalarNode? Place(SourceReference source, string? assumed) => source switch
     {
+        { Line: > CountValue.Greatest } => null,
         { Line: { } line } when source.Document == assumed => new(Number(line), ScalarForm.Plain),
-        { Line: { } line } => TextValue.Of($"{source.Document}:{Number(line)}"),
-        _ => source.Document.All(char.IsAsciiDigit) ? null : TextValue.Of(source.Document),
+        { Line: { } line } => new($"{source.Document}:{Number(line)}", ScalarForm.Text),
+        _ => source.Document.All(char.IsAsciiDigit) ? null : new(source.Document, ScalarForm.Text),
     };
 
     private static MappingNode Spelled(SourceReference source, string? assumed, string? beside)

@@ -54,8 +54,8 @@ internal static class SpaceForm
         .Add(Counts, WriteCounts(space.Counts))
         .Add(SourceForm.Source, SourceForm.Write(space.Source, document))
         .List(Zones, ZoneForm.WriteAll(space.Zones, document))
-        .List(Orders, space.Orders.Select(order => WriteOrder(order, document)))
-        .Build();
+        .List(Orders, space.Orders, order => WriteOrder(order, document))
+        .Build(field => Read(field, new PlanScope(document)));
 
     public static ZoneOrder? ReadOrder(Field field, PlanScope scope)
     {
@@ -85,7 +85,7 @@ internal static class SpaceForm
     public static MappingNode WriteOrder(ZoneOrder order, string? document) => new MappingBuilder()
         .Add(Along, order.Along)
         .Add(From, order.From)
-        .List(Order, order.Zones.Select(TextValue.Of), isInline: true)
+        .List(Order, order.Zones, TextValue.Of, isInline: true)
         .Flag(LineageForm.Inferred, order.IsInferred)
         .Add(SourceForm.Source, SourceForm.Write(order.Source, document))
         .BuildInline();

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Jingan.Planning.Files;
 
 /// <summary>A kind of zones: a word of the vocabulary, in either language, or a name for what it does not have.</summary>
@@ -61,7 +59,7 @@ internal sealed class SeveralValue() : Notation<(bool IsGiven, int? Count)>(
         if (!value.IsGiven)
             return null;
 
-        return value.Count is { } count ? new ScalarNode(count.ToString(CultureInfo.InvariantCulture), ScalarForm.Plain) : TextValue.Of(Word);
+        return value.Count is { } count ? Scalars.Count.Write(count) : TextValue.Of(Word);
     }
 }
 

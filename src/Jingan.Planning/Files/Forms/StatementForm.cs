@@ -77,7 +77,7 @@ internal static class StatementForm
         field.AsMapping(Form) is { } mapping && mapping.Read(Kind) is { } kind ? Read(mapping, Form, kind) : null;
 
     /// <summary>A statement, kind first.</summary>
-    public static MappingNode Write(Statement statement) => Write(statement, new());
+    public static MappingNode Write(Statement statement) => Write(statement, new(), static field => Read(field));
 
     private static MappingForm Made(string name, Phrase meaning, WordTable<StatementKind> kinds, Key[] before) =>
         MappingForm.ByWord(name, meaning, before, Kind, kinds, kind => ([.. KeysOf(kind), Mode, Note], RuleOf(kind)));
@@ -203,7 +203,7 @@ internal static class StatementForm
         return Read(mapping, Part, kind) is { } statement ? new(statement, subject) { Basis = basis, IsOfWhich = isOfWhich } : null;
     }
 
-    private static MappingNode Write(Statement statement, MappingBuilder mapping)
+    private static MappingNode Write(Statement statement, MappingBuilder mapping, Action<Field> reading)
     {
         mapping.Add(Kind, statement.Kind);
         switch (statement)
@@ -229,18 +229,20 @@ internal static class StatementForm
                 break;
             case CompositeStatement composite:
                 mapping.Add(Joined, composite.Connective == Connective.And ? null : composite.Connective);
-                mapping.List(Parts, composite.Parts.Select(WritePart));
+                mapping.List(Parts, composite.Parts, WritePart);
                 break;
             default:
                 mapping.Add(Text, ((WordsStatement)statement).Text);
                 break;
         }
 
-        return mapping.Add(Mode, statement.Modality).Add(Note, statement.Note).BuildInline();
+        return mapping.Add(Mode, statement.Modality).Add(Note, statement.Note).BuildInline(reading);
     }
 
     public static MappingNode WritePart(StatementPart part) => Write(
-        part.Statement, new MappingBuilder().Add(Subject, part.Subject).Add(PartBasis, part.Basis).Flag(OfWhich, part.IsOfWhich));
+        part.Statement,
+        new MappingBuilder().Add(Subject, part.Subject).Add(PartBasis, part.Basis).Flag(OfWhich, part.IsOfWhich),
+        static field => ReadPart(field));
 
     private static void WriteReference(MappingBuilder mapping, ReferenceStatement reference)
     {

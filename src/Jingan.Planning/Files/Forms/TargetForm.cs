@@ -83,7 +83,8 @@ internal static class TargetForm
         var (force, unit) = (row.Read(Force), row.Read(Unit));
         var basis = row.Read(Basis);
         var inferredFrom = row.Read(BasisInferred);
-        var stated = StatedAim.Read(row, Aim, Wording, new(name?.Zh, unit, scope.Units.Of(indicator)));
+        var known = scope.Indicators.Find(indicator);
+        var stated = StatedAim.Read(row, Aim, Wording, new(name?.Zh, unit, known?.Unit));
         var (period, extent) = (row.Read(Period), ReadScope(row.Field(Scope)));
         var (objective, codes, note) = (row.Read(Objective), row.Read(CodesForm.Codes), row.Read(Note));
         var source = SourceForm.Read(row.Field(SourceForm.Source), scope.Document, stated?.Wording);
@@ -98,7 +99,7 @@ internal static class TargetForm
         {
             Id = id!,
             No = no,
-            Indicator = indicator!,
+            Indicator = known?.Id ?? indicator!,
             Name = name,
             Force = force,
             Unit = unit,
@@ -114,9 +115,9 @@ internal static class TargetForm
         };
     }
 
-    public static MappingNode Write(Target target, string? document, WordingMemory wordings)
+    public static MappingNode Write(Target target, string? document, WritingScope scope)
     {
-        var reading = wordings.Aim(target.Wording, new(target.Name?.Zh, target.Unit, Known: null));
+        var reading = scope.Wordings.Aim(target.Wording, new(target.Name?.Zh, target.Unit, scope.Indicators.Find(target.Indicator)?.Unit));
         var mapping = new MappingBuilder()
             .Add(Id, target.Id)
             .Add(No, target.No)
@@ -171,7 +172,7 @@ internal static class TargetForm
         return new MappingBuilder()
             .Add(ScopeWords, scope.Words)
             .Add(ScopeOf, scope.Kind == ScopeKind.Together ? null : scope.Kind)
-            .List(ScopeZones, scope.Zones.Select(TextValue.Of), isInline: true)
+            .List(ScopeZones, scope.Zones, zone => Scalars.Id.Write(zone)!, isInline: true)
             .BuildInline();
     }
 }

@@ -15,8 +15,9 @@ internal sealed class DateValue() : ScalarValue<LocalDate?>(new Shape.Text($"^{P
 
     protected override void Report(Field field, string text) => field.Report(ShapeProblems.NotADate, Phrase.Quote(text));
 
-    protected override ScalarNode Written(LocalDate? value) =>
-        new(IsoCalendar.Checked(value!.Value).ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), ScalarForm.Notation);
+    protected override ScalarForm Form => ScalarForm.Notation;
+
+    protected override string TextOf(LocalDate? value) => IsoCalendar.Checked(value!.Value).ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 }
 
 /// <summary>A period: <c>2025</c>, <c>2026-2030</c>, <c>2025-Q4</c>, <c>2025-12</c>, <c>2026-01-01/2026-06-30</c>; years also as 2025年.</summary>
@@ -36,10 +37,12 @@ internal sealed class PeriodValue() : ScalarValue<ReportingPeriod>(
 
     protected override void Report(Field field, string text) => field.Report(ShapeProblems.NotAPeriod, Phrase.Quote(text));
 
-    protected override ScalarNode Written(ReportingPeriod value)
+    protected override ScalarForm Form => ScalarForm.Notation;
+
+    protected override string TextOf(ReportingPeriod value)
     {
         IsoCalendar.Checked(value.Start);
-        return new(value.ToString(), ScalarForm.Notation);
+        return value.ToString();
     }
 
     /// <summary>The years of 2025年, 2021-2025年 and 2021年-2025年; null where there are other ones.</summary>
@@ -65,7 +68,7 @@ internal sealed class FrequencyValue() : ScalarValue<Frequency>(new Shape.Text(F
         Phrase.Quote(FrequencyWords.Examples),
         field.Problems.DidYouMean(text, FrequencyWords.Examples));
 
-    protected override ScalarNode Written(Frequency value) => TextValue.Of(FrequencyWords.WordFor(value)!);
+    protected override string TextOf(Frequency value) => FrequencyWords.WordFor(value)!;
 }
 
 /// <summary>Files hold dates of the ISO calendar alone.</summary>

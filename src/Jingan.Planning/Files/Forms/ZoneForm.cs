@@ -186,7 +186,7 @@ internal static class ZoneForm
             .Add(Extent, zone.Extent)
             .Add(Shares, WriteShares(zone.Shares, document))
             .Add(Boundary, BoundaryForm.Write(zone.Boundary, document))
-            .List(Lineage, zone.Lineage.Select(lineage => LineageForm.Write(lineage, document)))
+            .List(Lineage, zone.Lineage, lineage => LineageForm.Write(lineage, document))
             .Add(SourceForm.Source, SourceForm.Write(zone.Source, document, zone.Name?.Zh))
             .List(Zones, nested)
             .Build();

@@ -108,7 +108,7 @@ internal readonly struct MappingReader
 
             // Paths name things by their id: where a form does not know it, it cannot be kept for later.
             if (kept is not null && (known is not null || Tape.Text(key) != "id"))
-                kept.Add(new(OwnerPath.Of(Tape.Places.PathOf(node)), Tape.Text(key), JsonTreeWriter.ToLine(OutputTree.Of(Tape, key + 1))));
+                kept.Add(new(OwnerPath.Of(Tape.Places.PathOf(node)), Tape.Text(key), JsonText.LineOf(OutputTree.Of(Tape, key + 1))));
             else if (known is null)
                 ReportUnknown(key);
         }
@@ -137,7 +137,7 @@ internal readonly struct MappingReader
 
         var question = context.Problems.DidYouMean(key, words);
         if (question == Phrase.Empty && key[0] > '\u007F' && form.Keys.FirstOrDefault(known => known.Meaning.Zh.Contains(key, StringComparison.Ordinal)) is { } meant)
-            question = NearestWord.Ask(meant.Name);
+            question = Suggestions.Ask(meant.Name);
 
         var all = Phrase.Quote(words);
         return question != Phrase.Empty ? question : new($"可用的键：{all.Zh}。", $" Known are {all.En}.");

@@ -2,11 +2,11 @@ namespace Jingan.Planning.Files;
 
 /// <summary>What the parts of one plan share while they are read: the document they are in, and the ids that are taken.</summary>
 /// <param name="document">The document that sources mean where they name none; null for none.</param>
-/// <param name="units">The units of the file's own indicators; null for none.</param>
-internal sealed class PlanScope(string? document, KnownUnits? units = null)
+/// <param name="indicators">The file's own indicators; null for none.</param>
+internal sealed class PlanScope(string? document, KnownIndicators? indicators = null)
 {
-    /// <summary>The units of the file's own indicators, known to the wordings of its targets and values.</summary>
-    public KnownUnits Units { get; } = units ?? new([]);
+    /// <summary>The file's own indicators, whose units the wordings of its targets and values may use.</summary>
+    public KnownIndicators Indicators { get; } = indicators ?? new([]);
 
     public string? Document => document;
 

@@ -27,6 +27,9 @@ internal sealed class Things<T>
         if (!list.IsAList())
             return;
 
+        var count = Items.Count + list.Count;
+        Items.EnsureCapacity(count);
+        Tokens.EnsureCapacity(count);
         foreach (var field in list.Items())
         {
             field.Context.Tape.Cancellation.ThrowIfCancellationRequested();

@@ -28,6 +28,7 @@ internal sealed class Tape : IDisposable
     private List<string>? aside;
     private List<RepeatedPair>? repeated;
     private TapePlaces? places;
+    private (int Mapping, int Key) next;
 
     /// <summary>An empty tape over a text in UTF-8, with or without a byte order mark. The bytes must not change while it is used.</summary>
     public Tape(byte[] bytes)
@@ -104,7 +105,7 @@ internal sealed class Tape : IDisposable
     /// <summary>Takes the tokens from one on away, and what stands twice among them: mappings within end last.</summary>
     public void CutAt(int count)
     {
-        Count = count;
+        (Count, next) = (count, default);
         while (repeated is [.., var last] && last.Again >= count)
             repeated.RemoveAt(repeated.Count - 1);
     }
@@ -149,7 +150,21 @@ internal sealed class Tape : IDisposable
         if (((uint)token.Length & KeyHash.BitOf(hash)) == 0)
             return -1;
 
-        for (var key = mapping + 1; key < token.End; key = tokens[key + 1].End)
+        // Most files keep the order of the form, in which keys are asked for: the one behind the key found last is looked at first.
+        var from = next.Mapping == mapping ? next.Key : mapping + 1;
+        var found = Find(from, token.End, hash, name);
+        if (found < 0)
+            found = Find(mapping + 1, from, hash, name);
+
+        if (found >= 0)
+            next = (mapping, tokens[found].End);
+
+        return found;
+    }
+
+    private int Find(int from, int end, ushort hash, ReadOnlySpan<byte> name)
+    {
+        for (var key = from; key < end; key = tokens[key + 1].End)
         {
             if (Is(key, hash, name))
                 return key + 1;

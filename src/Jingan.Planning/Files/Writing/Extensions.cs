@@ -38,7 +38,7 @@ internal static class Extensions
                 if (waiting.Remove(OwnerPath.Of(path), out var fields))
                     AddAll(entries, fields, path);
 
-                return new MappingNode([.. entries], mapping.IsInline);
+                return new MappingNode(entries.ToArray(), mapping.IsInline) { HasKeysOfData = true };
             default:
                 return node;
         }

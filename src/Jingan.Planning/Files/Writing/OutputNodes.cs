@@ -6,12 +6,15 @@ internal abstract class OutputNode;
 /// <summary>Keys with their values.</summary>
 /// <param name="entries">The keys in order; each stands there once.</param>
 /// <param name="isInline">Whether it is written on one line where it fits.</param>
-internal sealed class MappingNode(MappingEntry[] entries, bool isInline = false) : OutputNode
+internal sealed class MappingNode(ReadOnlyMemory<MappingEntry> entries, bool isInline = false) : OutputNode
 {
     /// <summary>Whether its keys are data, such as the systems of codes, and none of the format.</summary>
     public bool HasKeysOfData { get; init; }
 
-    public ReadOnlySpan<MappingEntry> Entries => entries;
+    /// <summary>Reads it, where more has to hold than that each of its values can be read; null where nothing has.</summary>
+    public Action<Field>? Reading { get; init; }
+
+    public ReadOnlySpan<MappingEntry> Entries => entries.Span;
 
     public bool IsInline => isInline;
 }
@@ -30,7 +33,10 @@ internal sealed class SequenceNode(OutputNode[] items, bool isInline = false) : 
 }
 
 /// <summary>A single value.</summary>
-internal sealed class ScalarNode(string text, ScalarForm form) : OutputNode
+/// <param name="text">Its text.</param>
+/// <param name="form">How it stands in a text.</param>
+/// <param name="isReadable">Whether the text is read where it stands; null where every text is that is not blank.</param>
+internal sealed class ScalarNode(string text, ScalarForm form, Func<string, bool>? isReadable = null) : OutputNode
 {
     public string Text => text;
 
@@ -38,6 +44,9 @@ internal sealed class ScalarNode(string text, ScalarForm form) : OutputNode
 
     /// <summary>Whether it says that there is nothing.</summary>
     public bool IsNothing => form == ScalarForm.Plain && (text is "" or "~" or "null");
+
+    /// <summary>Whether a reader takes it.</summary>
+    public bool IsReadable => IsNothing || (isReadable is null ? !string.IsNullOrWhiteSpace(text) : isReadable(text));
 }
 
 /// <summary>How a single value stands in a text.</summary>

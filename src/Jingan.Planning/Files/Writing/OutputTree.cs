@@ -16,7 +16,7 @@ internal static class OutputTree
                         entries.Add(new(tape.Text(key), Of(tape, key + 1)));
                 }
 
-                return new MappingNode([.. entries]);
+                return new MappingNode(entries.ToArray()) { HasKeysOfData = true };
             case TokenKind.Sequence:
                 var items = new List<OutputNode>();
                 for (var item = value + 1; item < tape[value].End; item = tape[item].End)

@@ -7,7 +7,7 @@ namespace Jingan.Planning.Files;
 /// spelled out beside the wording. Numbers keep their decimal places. In JSON the numbers of aims and values are strings, so that no program
 /// that reads them takes digits away. Lines end in LF.
 /// </remarks>
-public static class PlanWriter
+internal static class PlanWriter
 {
     /// <summary>Writes YAML: one file that holds the set.</summary>
     /// <param name="set">The set.</param>
@@ -17,24 +17,28 @@ public static class PlanWriter
     /// a unit that the reader takes for a slip, a date that is not of the ISO calendar; or an extension has no owner in it, a key that the owner
     /// has already, or a value that is no JSON.
     /// </exception>
-    public static string WriteYaml(PlanSet set, ValueList<ExtensionField>? extensions = null) =>
-        Write(set, extensions, YamlTreeWriter.ToText, TextFormat.Yaml);
+    public static string WriteYaml(PlanSet set, ValueList<ExtensionField>? extensions = null)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        var scope = new WritingScope(set.Indicators);
+        var tree = FileForm.Write(set, scope);
+        var text = Readback.Checked(YamlTreeWriter.ToText(tree), TextFormat.Yaml, static field => FileForm.Read(field), scope.Wordings);
+        return extensions is null or { Count: 0 } ? text : YamlTreeWriter.ToText(Extensions.Add(tree, extensions));
+    }
 
     /// <summary>Writes JSON: one file that holds the set. Chinese is not escaped.</summary>
     /// <param name="set">The set.</param>
     /// <param name="extensions">Keys that the format does not know, behind those that it knows; null for none.</param>
     /// <exception cref="ArgumentException">As for <see cref="WriteYaml"/>.</exception>
-    public static string WriteJson(PlanSet set, ValueList<ExtensionField>? extensions = null) =>
-        Write(set, extensions, JsonTreeWriter.ToText, TextFormat.Json);
-
-    private static string Write(PlanSet set, ValueList<ExtensionField>? extensions, Func<MappingNode, string> toText, TextFormat format)
+    public static string WriteJson(PlanSet set, ValueList<ExtensionField>? extensions = null)
     {
         ArgumentNullException.ThrowIfNull(set);
-        var wordings = new WordingMemory();
-        var tree = FileForm.Write(set, wordings);
-        var text = format == TextFormat.Json
-            ? Readback.Checked(JsonTreeWriter.ToUtf8(tree), format, field => FileForm.Read(field), wordings)
-            : Readback.Checked(toText(tree), format, field => FileForm.Read(field), wordings);
-        return extensions is null or { Count: 0 } ? text : toText(Extensions.Add(tree, extensions));
+        var scope = new WritingScope(set.Indicators);
+        var tree = FileForm.Write(set, scope);
+        var text = JsonText.Of(tree);
+        if (!Proof.HasIdsOfItsOwn(set) || !Proof.IsReadable(tree))
+            Readback.Checked(text, TextFormat.Json, static field => FileForm.Read(field), scope.Wordings);
+
+        return extensions is null or { Count: 0 } ? text : JsonText.Of(Extensions.Add(tree, extensions));
     }
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Jingan.Planning.Files;
 
 /// <summary>Reads what was written: what the format cannot say is refused instead of handed out.</summary>
@@ -16,36 +14,22 @@ internal static class Readback
     {
         var problems = new DiagnosticBag(file: null, Problems);
         var utf8 = Tapes.Encode(text, format, Limits, problems);
-        if (utf8 is not null)
-            Read(utf8, format, problems, read, wordings);
-
-        if (FirstError(problems) is { } error)
-            throw new ArgumentException(error, nameof(text));
-
-        return text;
+        var error = utf8 is null ? Told(problems) : FirstError(utf8, format, read, wordings);
+        return error is null ? text : throw new ArgumentException(error, nameof(text));
     }
 
-    /// <summary>The text of bytes in UTF-8.</summary>
-    /// <exception cref="ArgumentException">Reading it gives an error.</exception>
-    public static string Checked(byte[] utf8, TextFormat format, Action<Field> read, WordingMemory wordings)
+    /// <summary>Why a text cannot be written; null where reading it gives no error.</summary>
+    public static string? FirstError(byte[] utf8, TextFormat format, Action<Field> read, WordingMemory? wordings = null)
     {
         var problems = new DiagnosticBag(file: null, Problems);
-        Read(utf8, format, problems, read, wordings);
-        if (FirstError(problems) is { } error)
-            throw new ArgumentException(error, nameof(utf8));
-
-        return Encoding.UTF8.GetString(utf8);
-    }
-
-    private static void Read(byte[] utf8, TextFormat format, DiagnosticBag problems, Action<Field> read, WordingMemory? wordings)
-    {
         using var tape = Tapes.Of(utf8, format, Limits, problems);
         if (tape is not null)
             read(Field.Whole(new ReadingContext(tape, problems, kept: null, wordings)));
+
+        return Told(problems);
     }
 
-    /// <summary>Why the text cannot be written; null where reading it gives no error.</summary>
-    private static string? FirstError(DiagnosticBag problems)
+    private static string? Told(DiagnosticBag problems)
     {
         if (problems.Errors == 0)
             return null;

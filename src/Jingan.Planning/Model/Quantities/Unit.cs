@@ -14,6 +14,7 @@ public sealed record Unit
 {
     private readonly ImmutableArray<UnitTerm> terms;
     private readonly string canonical;
+    private bool? isReadFromItsSymbol;
 
     /// <summary>A unit of one side.</summary>
     internal Unit(UnitTerm term)
@@ -73,6 +74,9 @@ public sealed record Unit
 
     /// <summary>Whether it is a multiple of the word alone, with nothing counted: 万, 亿.</summary>
     internal bool IsBareScale => terms is [{ Word: null }];
+
+    /// <summary>Whether its own text reads as it.</summary>
+    internal bool IsReadFromItsSymbol => isReadFromItsSymbol ??= TryParse(Symbol, out var read) && read == this;
 
     /// <summary>Whether all its words are of the list, and none counts things by a name of their own.</summary>
     internal bool IsKnown => terms.All(term => term.Word is null || UnitWords.Find(term.Word.Zh) is not null);
