@@ -80,6 +80,10 @@ internal static class Asides
         if (inner is [{ Kind: LexemeKind.Quantity, Quantity: { Unit: null, IsRange: false, Form: NumeralForm.Figures, Low: >= 1949 and <= 2060 } year }] && decimal.Truncate(year.Low) == year.Low && (previous is { Kind: LexemeKind.Quantity, Quantity: var dated } && IsNoYear(dated!) || previous is { Kind: LexemeKind.Word }))
             return SpanRole.Note;
 
+        // （上年=100）: what an index is counted from.
+        if (inner is [{ Kind: LexemeKind.Time }, .., { Kind: LexemeKind.Quantity, Quantity: { Low: 100, High: 100, Unit: null } }] && previous is { Kind: LexemeKind.Quantity })
+            return SpanRole.Note;
+
         if (IsBareInteger(inner) && ((index == 0 && clause.Count > 1 && !isSquare) || previous is not null && previous.Kind != LexemeKind.Quantity && !Roles.IsTail(previous)))
             return SpanRole.Footnote;
 

@@ -236,7 +236,7 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item, b
                 word.Role = SpanRole.Connective;
                 break;
             case Act.OrMore or Act.OrLess or Act.OrSo or Act.Within or Act.Beyond or Act.Among:
-                if (index == 0 || !(clause[index - 1].IsNoun || clause[index - 1].Role is SpanRole.Size or SpanRole.Scope) || !HasNounBehind(index, number))
+                if (index == 0 || !(clause[index - 1].IsNoun || clause[index - 1].Role is SpanRole.Size or SpanRole.Scope) || !(HasNounBehind(index, number) || Conservation.IsClass(text, clause, index)))
                     return (Reason.BoundAlone(text.Original(word.Start, word.End)), index);
 
                 word.Role = SpanRole.Scope;
