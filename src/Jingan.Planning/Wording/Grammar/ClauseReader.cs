@@ -437,7 +437,7 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
             return Reason.RunTogether(text.Original(anchor.Start, next.End));
 
         // 一个超3000亿元: a count and an amount of another kind, with only a bound between them.
-        if (next is { Kind: LexemeKind.Word, Act: Act.AtLeast or Act.Above or Act.AtMost or Act.Below or Act.Near or Act.About } && behind + 1 < clause.Count && clause[behind + 1] is { Role: null, Quantity: { Itself: null, Unit: { } amount } } && item.Unit is { } counted && !counted.ConvertsTo(amount))
+        if (!item.HasOwnBound && next is { Kind: LexemeKind.Word, Act: Act.AtLeast or Act.Above or Act.AtMost or Act.Below or Act.Near or Act.About } && behind + 1 < clause.Count && clause[behind + 1] is { Role: null, Quantity: { Itself: null, Unit: { } amount } } && item.Unit is { } counted && !counted.ConvertsTo(amount))
             return Reason.RunTogether(text.Original(anchor.Start, clause[behind + 1].End));
 
         if (next.Kind != LexemeKind.Text || next.Start != clause[behind - 1].End)
