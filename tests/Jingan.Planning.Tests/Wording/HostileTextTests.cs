@@ -63,9 +63,9 @@ public partial class HostileTextTests(ITestOutputHelper output)
         }
     }
 
-    private static int Count => int.TryParse(Environment.GetEnvironmentVariable("JINGAN_TEXTS"), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : Usual;
+    private static int Count => Drawn.Count(Usual);
 
-    private static int Seed => int.TryParse(Environment.GetEnvironmentVariable("JINGAN_TEST_SEED"), NumberStyles.None, CultureInfo.InvariantCulture, out var seed) ? seed : 20261127;
+    private static int Seed => Drawn.Seed;
 
     private static (Statement? Statement, ValueList<WordingSpan> Spans) Of(TargetReading reading) => (reading.Aim, reading.Spans);
 

@@ -80,6 +80,10 @@ internal static class Asides
         if (inner is [{ Kind: LexemeKind.Quantity, Quantity: { Unit: null, IsRange: false, Form: NumeralForm.Figures, Low: >= 1949 and <= 2060 } year }] && decimal.Truncate(year.Low) == year.Low && (previous is { Kind: LexemeKind.Quantity, Quantity: var dated } && IsNoYear(dated!) || previous is { Kind: LexemeKind.Word }))
             return SpanRole.Note;
 
+        // （上年=100）: what an index is counted from.
+        if (inner is [{ Kind: LexemeKind.Time }, .., { Kind: LexemeKind.Quantity, Quantity: { Low: 100, High: 100, Unit: null } }] && previous is { Kind: LexemeKind.Quantity })
+            return SpanRole.Note;
+
         if (IsBareInteger(inner) && ((index == 0 && clause.Count > 1 && !isSquare) || previous is not null && previous.Kind != LexemeKind.Quantity && !Roles.IsTail(previous)))
             return SpanRole.Footnote;
 
@@ -92,8 +96,12 @@ internal static class Asides
             return SpanRole.Footnote;
 
         // [13.5] beside another number is the total; whoever does not read it says so.
-        return HasValue(inner) && (isSquare || HasQuantityOutside(clause, index)) ? null : SpanRole.Note;
+        return HasValue(inner) && (isSquare || HasQuantityOutside(clause, index) || IsOnlyNumber(inner)) ? null : SpanRole.Note;
     }
+
+    /// <summary>三公经费（8.5）: nothing but a number that is no enumerator.</summary>
+    private static bool IsOnlyNumber(List<Lexeme> inner) =>
+        inner is [{ Kind: LexemeKind.Quantity, Quantity: { IsRange: false } quantity }] && !(quantity.Unit is null && decimal.Truncate(quantity.Low) == quantity.Low);
 
     /// <summary>6.2（2030）: beside a number that could be no year itself, a year in brackets is the time.</summary>
     private static bool IsNoYear(Quantity quantity) => quantity.Unit is not null || quantity.High < 1000 || quantity.Low > 9999 || decimal.Truncate(quantity.Low) != quantity.Low;

@@ -436,8 +436,16 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
         if (next.Kind == LexemeKind.Quantity && next.Role is null && behind == index + 1 && item.Quantity!.Itself is null && next.Quantity!.Itself is null)
             return Reason.RunTogether(text.Original(anchor.Start, next.End));
 
+        // 一个超3000亿元: a count and an amount of another kind, with only a bound between them.
+        if (!item.HasOwnBound && next is { Kind: LexemeKind.Word, Act: Act.AtLeast or Act.Above or Act.AtMost or Act.Below or Act.Near or Act.About } && behind + 1 < clause.Count && clause[behind + 1] is { Role: null, Quantity: { Itself: null, Unit: { } amount } } && item.Unit is { } counted && !counted.ConvertsTo(amount))
+            return Reason.RunTogether(text.Original(anchor.Start, clause[behind + 1].End));
+
         if (next.Kind != LexemeKind.Text || next.Start != clause[behind - 1].End)
             return null;
+
+        // 3.2半人
+        if (behind == index + 1 && text[next.Start] is '半' or '几' && item.Quantity!.UnitStart == anchor.End)
+            return Reason.Touching(text.Original(anchor.Start, next.Start + 1));
 
         var length = behind > index + 1 ? UnitsInText.LengthAt(text, next.Start) : 0;
         if (length > 0 && next.Start + length == next.End && clause[behind - 1].Kind == LexemeKind.Word)

@@ -52,6 +52,10 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item, b
         return Touching(number) ?? Denied(number) ?? WhichWay(number);
     }
 
+    /// <summary>Whether 前 ends at a place before so many 位 or 名, and not as part of 目前 and the like.</summary>
+    private bool IsPosition(int number, int end) =>
+        clause[number].Quantity!.Unit?.Symbol is "位" or "名" && text[end - 1] == '前' && text[end - 2] is not ('目' or '此' or '当' or '以' or '提' or '先');
+
     /// <summary>认定不下20项: a negation with an unknown word between it and the number.</summary>
     private Reason? Denied(int number)
     {
@@ -77,12 +81,16 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item, b
     /// <summary>达到半8.6万吨, 前移余5位: a character of quantity that stands alone at once before a number.</summary>
     private Reason? Touching(int number)
     {
+        // 居全国前不低于10位
+        if (number > 1 && clause[number - 1] is { Kind: LexemeKind.Word, Act: Act.AtLeast or Act.Above or Act.AtMost or Act.Below } bound && IsPosition(number, bound.Start))
+            return Reason.Touching(text.Original(bound.Start - 1, clause[number].End));
+
         if (number == 0 || clause[number - 1] is not { Kind: LexemeKind.Text } before || before.End != clause[number].Start)
             return null;
 
         // 达半2.6, 面积几500; 居全国前·10位
-        var isPosition = clause[number].Quantity!.Unit?.Symbol is "位" or "名" && text[before.End - 1] == '前' && text[before.End - 2] is not ('目' or '此' or '当' or '以' or '提' or '先');
-        if (isPosition || text[before.End - 1] is '半' or '几')
+        var isMore = text[before.End - 1] == '余' && text[before.End - 2] is not ('富' or '剩' or '盈' or '结' or '其' or '节' or '业');
+        if (isMore || IsPosition(number, before.End) || text[before.End - 1] is '半' or '几')
             return Reason.Touching(text.Original(before.End - 1, clause[number].End));
 
         if (before.End != before.Start + 1)
@@ -228,7 +236,7 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item, b
                 word.Role = SpanRole.Connective;
                 break;
             case Act.OrMore or Act.OrLess or Act.OrSo or Act.Within or Act.Beyond or Act.Among:
-                if (index == 0 || !(clause[index - 1].IsNoun || clause[index - 1].Role is SpanRole.Size or SpanRole.Scope) || !HasNounBehind(index, number))
+                if (index == 0 || !(clause[index - 1].IsNoun || clause[index - 1].Role is SpanRole.Size or SpanRole.Scope) || !(HasNounBehind(index, number) || Conservation.IsClass(text, clause, index)))
                     return (Reason.BoundAlone(text.Original(word.Start, word.End)), index);
 
                 word.Role = SpanRole.Scope;

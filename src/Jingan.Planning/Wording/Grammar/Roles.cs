@@ -319,7 +319,7 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
         {
             var lexeme = clause[at];
             if (IsValue(lexeme))
-                return !lexeme.Quantity!.IsBareScale;
+                return !lexeme.Quantity!.IsBareScale && !IsDescribing(at);
 
             if (text[lexeme.Start] == ':')
                 return false;
@@ -333,6 +333,10 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
 
         return false;
     }
+
+    /// <summary>1座以上日处理500吨的焚烧厂: a measure with 的 and a noun tells what the thing before is like.</summary>
+    private bool IsDescribing(int index) =>
+        IsMeasure(clause[index].Quantity!) && index + 2 < clause.Count && clause[index + 1].Is(Act.Of) && clause[index + 2].IsNoun && EndsAt(index + 2);
 
     private bool FrontBound(int index) => index > 0 && clause[index - 1] is { Kind: LexemeKind.Word, Act: Act.AtLeast or Act.Above or Act.AtMost or Act.Below or Act.Near or Act.About };
 

@@ -550,6 +550,8 @@ internal sealed class Lexer
             problem = Reason.Range(text.Original(Math.Max(0, at - 1), Math.Min(at + 2, text.Count)));
         else if (character is '/' && IsBetweenValues(list))
             Add(list, LexemeKind.Separator, at + 1);
+        else if (character is '/' && list.Count > 0 && list[^1].Kind == LexemeKind.Word && Words.MatchBehind(text.From(list[^1].Start), out _) > 0)
+            problem = Reason.Left(text.Original(at, Math.Min(at + 2, text.Count)));
         else if (character is '→')
             list.Add(new(LexemeKind.Word, at, ++at) { Act = Act.Reach });
         else if (character is '*' or '★' or '☆' or '▲' or '△' or '●' or '■' or '◆' or '※' or '”' or '’' or '」' or '』' or '》' or >= '①' and <= '⑳')

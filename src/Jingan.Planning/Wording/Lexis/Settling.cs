@@ -72,6 +72,10 @@ internal static class Settling
         if (text[lexeme.Start] == '超' && next is { Kind: LexemeKind.Text or LexemeKind.Time or LexemeKind.Word } && (IsComparedWith(text.From(next.Start)) || NamesBenchmark(list, index + 1, text)))
             return true;
 
+        // 是全国平均的1.3倍
+        if (lexeme.Act == Act.Level && NamesBenchmark(list, index + 1, text))
+            return true;
+
         if (lexeme.Act == Act.Not)
             return next is { Kind: LexemeKind.Quantity } or { Kind: LexemeKind.Word, Act: not (Act.None or Act.And or Act.Or or Act.Of or Act.OfWhich or Act.OrMore or Act.OrLess or Act.OrSo or Act.Within) };
 
@@ -111,10 +115,14 @@ internal static class Settling
     private static bool NamesBenchmark(List<Lexeme> list, int from, Glyphs text)
     {
         var end = from;
-        while (end < list.Count && list[end].Kind == LexemeKind.Text)
+        while (end < list.Count && (list[end].Kind == LexemeKind.Text || (list[end].Is(Act.Manner) && end > from)))
             end++;
 
-        if (end == from || end >= list.Count || list[end].Kind != LexemeKind.Quantity)
+        if (end == from || end >= list.Count)
+            return false;
+
+        var number = list[end].Is(Act.Of) && end + 1 < list.Count && list[end + 1] is { Quantity: { } multiple } && (multiple.Unit == Unit.Times || multiple.Unit is { IsPercent: true }) ? end + 1 : end;
+        if (list[number].Kind != LexemeKind.Quantity || (number == end && !list[from - 1].Is(Act.Above)))
             return false;
 
         var words = text.Between(list[from].Start, list[end].Start);
@@ -162,7 +170,7 @@ internal static class Settling
         if (quantity.IsBareScale)
             return quantity.IsMore || isLed || IsHundreds(list, index, text) || text[lexeme.Start - 1] == '上' && text[lexeme.Start - 2] is not ('以' or '之');
 
-        var isAlone = (previous is null || previous.Kind is LexemeKind.Break or LexemeKind.Separator or LexemeKind.Mark) && (next is null || next.Kind is LexemeKind.Break or LexemeKind.Separator || next.Kind == LexemeKind.Word && next.Act is not Act.Of);
+        var isAlone = (previous is null || previous.Kind is LexemeKind.Break or LexemeKind.Separator or LexemeKind.Mark) && (next is null || next.Kind is LexemeKind.Break || (next.Kind == LexemeKind.Separator && !IsPartOfList(list, index)) || next.Kind == LexemeKind.Word && next.Act is not Act.Of);
         if (text[lexeme.Start] == '零' && quantity.Unit is null && Script.IsIdeograph(text[lexeme.End]) && !quantity.IsMore && Words.MatchBehind(text.From(lexeme.End), out _) == 0)
             return false;
 
@@ -180,6 +188,9 @@ internal static class Settling
 
         return true;
     }
+
+    /// <summary>二、三级医院: a digit before another that is part of a name.</summary>
+    private static bool IsPartOfList(List<Lexeme> list, int index) => list[index].Quantity!.Form == NumeralForm.OneDigit && index + 2 < list.Count && list[index + 2].Kind == LexemeKind.Text;
 
     /// <summary>百场路演: a hundred or a thousand of something counted, at the head of a wording.</summary>
     private static bool IsHundreds(List<Lexeme> list, int index, Glyphs text) =>

@@ -39,6 +39,10 @@ internal static class RankPhrase
             if (index + 1 < clause.Count && clause[index + 1] is { Kind: LexemeKind.Word, Act: Act.Level or Act.AtLeast or Act.Above or Act.AtMost or Act.Below } sign && !Script.IsIdeograph(text[sign.Start]) && text[sign.Start] != ':')
                 return Reason.Touching(text.Original(clause[index].Start, sign.End));
 
+            // 居第11以下位
+            if (index + 1 < clause.Count && clause[index + 1] is { Kind: LexemeKind.Word, Act: Act.OrMore or Act.OrLess or Act.OrSo or Act.Within } behind && !Closes(text, clause, index))
+                return Reason.Touching(text.Original(clause[index].Start, behind.End));
+
             var before = index - 1;
             while (before >= 0 && clause[before].IsNoun)
                 before--;

@@ -38,14 +38,15 @@ internal static class RelativePhrase
     private static bool InFront(PhraseText words, Item item)
     {
         var folded = words.Folded;
-        foreach (var (tail, comparator) in new[] { ("以上", Comparator.AtLeast), ("以下", Comparator.AtMost), ("以内", Comparator.AtMost), ("之上", Comparator.AtLeast), ("之下", Comparator.AtMost) })
+        foreach (var (tail, comparator) in new[] { ("以上", Comparator.AtLeast), ("以下", Comparator.AtMost), ("以内", Comparator.AtMost), ("之内", Comparator.AtMost), ("之上", Comparator.AtLeast), ("之下", Comparator.AtMost) })
         {
             var start = folded.IndexOf('在');
             if (!folded.EndsWith(tail, StringComparison.Ordinal) || start < 0)
                 continue;
 
             var name = folded.AsSpan(start + 1, Math.Max(0, folded.Length - tail.Length - start - 1));
-            if (!name.Contains("平均", StringComparison.Ordinal) && !name.Contains("均值", StringComparison.Ordinal))
+            var isLimit = comparator == Comparator.AtMost && (Benchmark.IsPlan(name) || name.EndsWith("限额") || name.EndsWith("红线") || name.EndsWith("上限") || name.EndsWith("警戒线"));
+            if (!isLimit && !name.Contains("平均", StringComparison.Ordinal) && !name.Contains("均值", StringComparison.Ordinal))
                 continue;
 
             (item.Kind, item.Comparator, item.Whose) = (ItemKind.Relative, comparator, words.Original(start + 1, folded.Length - tail.Length));
