@@ -1,5 +1,3 @@
-using Jingan.Planning.Measuring;
-
 namespace Jingan.Planning.Comparison;
 
 /// <summary>The two plans with what comes with them, and the changes found so far.</summary>

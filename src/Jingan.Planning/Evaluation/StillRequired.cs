@@ -1,5 +1,3 @@
-using Jingan.Planning.Measuring;
-
 namespace Jingan.Planning.Evaluation;
 
 /// <summary>What is still required to reach a target, from the latest figure that is known; no verdict and no forecast.</summary>

@@ -98,5 +98,5 @@ internal static class ZoneSums
     private static Series SeriesOf(JudgedCase of, string zone) => of.Evidence.Index.Of(of.Measure.Indicator, of.Evidence.Place, zone);
 
     private static object NameOf(JudgedCase of, string zone) =>
-        of.Evidence.Plan.Space?.Zones.FirstOrDefault(known => known.Id == zone)?.Name is { } name ? name : zone;
+        of.Evidence.Plan.Space?.FindZone(zone)?.Name is { } name ? name : zone;
 }

@@ -1,5 +1,3 @@
-using Jingan.Planning.Measuring;
-
 namespace Jingan.Planning.Tracing;
 
 /// <summary>Compares a lower plan's target with the upper plan's one about the same indicator.</summary>
