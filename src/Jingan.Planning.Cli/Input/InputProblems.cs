@@ -73,6 +73,12 @@ internal static class InputProblems
         $"--sections：没有“{word}”。可用：{string.Join('、', known.Select(name => name.ToLowerInvariant()))}。",
         $"--sections: there is no '{word}'. Known: {string.Join(", ", known.Select(name => name.ToLowerInvariant()))}.");
 
+    public static Name NoColour(string text, IEnumerable<string> roles) => new(
+        $"--colour：“{text}”不是 ROLE=#RRGGBB 或 ROLE=#RRGGBB,#RRGGBB。可用：{string.Join('、', roles.Select(name => name.ToLowerInvariant()))}。",
+        $"--colour: '{text}' is not ROLE=#RRGGBB or ROLE=#RRGGBB,#RRGGBB. Roles: {string.Join(", ", roles.Select(name => name.ToLowerInvariant()))}.");
+
+    public static Name NoShapes(string? file) => new($"{file} 中的形状不能全部使用，未画地图。", $"The shapes of {file} cannot all be used, so no map is drawn.");
+
     public static Name StandardInputTwice() =>
         new("两个规划中只能有一个来自标准输入。", "Only one of the two plans can be standard input.");
 

@@ -35,7 +35,7 @@ internal static class FromLibrary
             Multiples = multiples,
             Comparison = options.Against is { } against
                 ? new FromComparison(plan, against, index, sources, tongue).Of() : null,
-            Space = Space(plan, context, sources, tongue),
+            Space = Space(plan, context, options.Geometry, sources, tongue),
             Projects = new FromProjects(plan, context, asOf, sources, tongue).Of(),
             Supply = new FromSupply(tongue).Of(plain),
             Sources = new()
@@ -83,10 +83,11 @@ internal static class FromLibrary
         };
     }
 
-    private static SpaceSection Space(Plan plan, PlanSet context, SourceBook sources, Tongue tongue) => new()
+    private static SpaceSection Space(Plan plan, PlanSet context, string? geometry, SourceBook sources, Tongue tongue) => new()
     {
         Empty = tongue.Say("规划数据没有记载空间结构。", "The plan's data record no spatial structure."),
         Scheme = plan.Space is { } structure ? new FromSpace(structure, tongue).Of() : null,
+        Map = plan.Space is { } zones && geometry is not null ? new FromShapes(zones, tongue).Of(geometry) : null,
         Flow = plan.Space is null ? null : new FromLineage(plan, context, sources, tongue).Of(),
     };
 

@@ -47,6 +47,8 @@ internal static class Labels
     public static readonly Name Contrast = new("对照", "Side by side");
     public static readonly Name ReadScheme = new("读图", "How to read it");
     public static readonly Name Zone = new("空间单元", "Zone");
+    public static readonly Name StatedArea = new("公布的面积", "Stated area");
+
     public static readonly Name Area = new("面积", "Area");
     public static readonly Name CoreArea = new("其中核心区", "Core");
     public static readonly Name SideTable = new("四至", "Sides");

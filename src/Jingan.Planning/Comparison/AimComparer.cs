@@ -88,7 +88,7 @@ internal sealed class AimComparer(Baselines before, Baselines after, decimal tol
         {
             ConversionBefore = growthLeft,
             ConversionAfter = growthRight,
-            Difference = DifferenceOf(one.Stated, another.Stated, unit),
+            Difference = DifferenceOf(one, another, unit),
             IncrementBefore = IncrementOf(sideLeft, one, sideRight, before),
             IncrementAfter = IncrementOf(sideRight, another, sideLeft, after),
         };
@@ -168,9 +168,11 @@ internal sealed class AimComparer(Baselines before, Baselines after, decimal tol
             ? baselines.Find(side.Indicator, side.Target.Indicator, start, side.Unit)?.Value.Stated.Lower
             : null;
 
-    private static AimDifference? DifferenceOf(NumberInterval? before, NumberInterval? after, Unit? unit)
+    /// <summary>5家左右 and 6家 are one apart; beside a range 左右 has its ends.</summary>
+    private static AimDifference? DifferenceOf(in AskedNumbers before, in AskedNumbers after, Unit? unit)
     {
-        if (before is not { } was || after is not { } now)
+        var areNumbers = before.Stated is { IsPoint: true } && after.Stated is { IsPoint: true };
+        if ((areNumbers ? before.Stated : before.WithReach) is not { } was || (areNumbers ? after.Stated : after.WithReach) is not { } now)
             return null;
 
         var (lower, upper) = (now.Lower - was.Lower, now.Upper - was.Upper);
@@ -183,7 +185,7 @@ internal sealed class AimComparer(Baselines before, Baselines after, decimal tol
     /// <summary>What a level, or the level that growth leads to, adds to the value of the year before its period, where another one is about another period.</summary>
     private static LevelIncrement? IncrementOf(TargetSide side, in AskedNumbers numbers, TargetSide other, Baselines baselines)
     {
-        if (side.Measure.Basis != other.Measure.Basis || side.Period.Equals(other.Period) || baselines.AreNone || numbers.Stated is not { } stated)
+        if (side.Measure.Basis != other.Measure.Basis || side.Period.Equals(other.Period) || baselines.AreNone || numbers.WithReach is not { } stated)
             return null;
 
         return side.Measure switch

@@ -72,7 +72,7 @@ public sealed record AimComparison
         ArgumentNullException.ThrowIfNull(after);
         ArgumentNullException.ThrowIfNull(period);
         options ??= ComparisonOptions.Default;
-        var baselines = new Baselines(new([], []), null, options.Baselines, areNone: true);
+        var baselines = new Baselines(PlanSet.Empty, null, options);
         return new AimComparer(baselines, baselines, options.Tolerance).Compare(
             new(before, before.Aim, indicator, before.Period ?? period, null), new(after, after.Aim, indicator, after.Period ?? period, null));
     }

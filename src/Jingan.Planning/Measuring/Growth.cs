@@ -83,7 +83,7 @@ internal sealed partial class Series
     private NumberInterval? ReportedValue(Entry entry, Amount amount, Measure asked, ChangeType type, Unit unit)
     {
         var period = entry.Observation.Period;
-        var isOneYear = MeasureRules.IsUpToOneYear(period);
+        var isOneYear = period.IsUpToOneYear;
         var start = isOneYear ? period.SamePeriodLastYear : period.YearBefore;
         var numbers = amount.Region(Tolerance);
         if (entry.Measure.Direction == ChangeDirection.Decrease)

@@ -31,7 +31,11 @@ internal static class NameRules
 
     private static readonly string[] GrowthWords = ["增长", "增速", "增幅", "涨幅"];
 
-    private static readonly string[] English = ["reduction", "reduction rate", "rate of reduction", "decrease", "rate of decrease", "decline"];
+    private static readonly string[] English = ["reduction", "reduction rate", "decrease", "decline"];
+
+    private static readonly string[] Means = ["年均", "年平均"];
+
+    private static readonly string[] EnglishMeans = ["annual average", "average annual"];
 
     private static readonly string[] Before = ["年均", "年平均", "同比", "平均"];
 
@@ -41,8 +45,21 @@ internal static class NameRules
     public static bool IsFall(Indicator indicator, Unit unit)
     {
         var name = WithoutBrackets(indicator.Name.Zh);
-        return (name.IndexOfAny(OfFalls) >= 0 && IsFallNamed(name, unit))
-            || (indicator.Name.En is { } en && !unit.IsQuotient && English.Any(word => en.EndsWith(word, StringComparison.OrdinalIgnoreCase)));
+        return (name.IndexOfAny(OfFalls) >= 0 && IsFallNamed(name, unit)) || IsFallInEnglish(indicator.Name.En, unit);
+    }
+
+    private static bool IsFallInEnglish(string? name, Unit unit)
+    {
+        if (name is null || unit.IsQuotient || name[^1] is not ('n' or 'N' or 'e' or 'E'))
+            return false;
+
+        foreach (var word in English)
+        {
+            if (name.EndsWith(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsFallNamed(ReadOnlySpan<char> name, Unit unit)
@@ -70,6 +87,21 @@ internal static class NameRules
 
     /// <summary>Whether a wording says that its number is a level to be passed: 突破800亿元.</summary>
     public static bool SaysLevel(string wording) => ContainsAny(wording, Levels);
+
+    /// <summary>Whether a wording says that a change is that of each year in the mean.</summary>
+    public static bool SaysMean(string wording)
+    {
+        if (ContainsAny(wording, Means))
+            return true;
+
+        foreach (var words in EnglishMeans)
+        {
+            if (wording.Contains(words, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a wording says that its number came new in its time, so that of a stock it is no level: 新增12个, 净增3家.</summary>
     public static bool SaysAdded(string wording)

@@ -43,7 +43,7 @@ internal sealed partial class Series
         }
 
         foreach (var part in several.Parts)
-            Add(new(observation, part.Statement, Measure.Of(observation with { Value = part.Statement }, Indicator, Place)) { IsPart = true });
+            Add(new(observation, part.Statement, MeasureRules.OfObservation(observation, part.Statement, Indicator, observation.Place ?? Place)) { IsPart = true });
     }
 
     private void Add(Entry entry)

@@ -82,7 +82,7 @@ internal sealed partial class Series
             if (!stated.HasValues)
                 continue;
 
-            var kind = MeasureRules.IsUpToOneYear(period) ? StepKind.Observed : StepKind.StatedTotal;
+            var kind = period.IsUpToOneYear ? StepKind.Observed : StepKind.StatedTotal;
             var hull = stated.Hull();
             pieces.Add(hull with { Period = period, Steps = [.. hull.Steps.Select(step => new Step(kind, step.Numbers, step.Unit, step.Period, step.Wording, step.Source))] });
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Jingan.Planning.Measuring;
 
 namespace Jingan.Planning.Tracing;
@@ -128,7 +129,11 @@ public sealed record IndicatorTrace
 /// <param name="Year">The year.</param>
 /// <param name="Observation">The preferred observation: final before expected, exact before bounded, the one with more digits before the rounder one.</param>
 /// <param name="Segment">The stretch of the series that it lies on, from 0; figures of two stretches do not compare.</param>
-public sealed record YearFigure(int Year, Observation Observation, int Segment);
+public sealed record YearFigure(int Year, Observation Observation, int Segment)
+{
+    /// <summary>In short, under no culture.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Year}: {Observation.Wording}");
+}
 
 /// <summary>One point of a series: a target, an actual, or a break in the definition. A closed list.</summary>
 public abstract record TracePoint

@@ -173,7 +173,7 @@ public sealed class GenerationsTests
         """
           - {id: growth, indicator: growth, target: 5%左右, basis: average-annual-growth}
           - {id: smart, indicator: smart, target: 80分, basis: level}
-        """).Should().Equal("plan Changed period", "growth Changed target Tightened +2/+0 个百分点", "smart Changed target Specified");
+        """).Should().Equal("plan Changed period", "growth Changed target Tightened +1.5/+0.5 个百分点", "smart Changed target Specified");
 
     internal static string[] Lines(string common, string before, string after, string periodBefore = "2021-2025", string periodAfter = "2026-2030") =>
         Changes(Plan("before", periodBefore, before), Plan("after", periodAfter, after), common + "\n");
