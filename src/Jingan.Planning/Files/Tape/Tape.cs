@@ -151,7 +151,7 @@ internal sealed class Tape : IDisposable
             return -1;
 
         // Most files keep the order of the form, in which keys are asked for: the one behind the key found last is looked at first.
-        var from = next.Mapping == mapping ? next.Key : mapping + 1;
+        var from = next.Mapping == mapping && next.Key > mapping ? next.Key : mapping + 1;
         var found = Find(from, token.End, hash, name);
         if (found < 0)
             found = Find(mapping + 1, from, hash, name);
