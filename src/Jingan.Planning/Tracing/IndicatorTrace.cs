@@ -131,6 +131,9 @@ public sealed record IndicatorTrace
 /// <param name="Segment">The stretch of the series that it lies on, from 0; figures of two stretches do not compare.</param>
 public sealed record YearFigure(int Year, Observation Observation, int Segment)
 {
+    /// <summary>The preferred observation.</summary>
+    public Observation Observation { get; init => field = Given.NotNull(value); } = Given.NotNull(Observation);
+
     /// <summary>In short, under no culture.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Year}: {Observation.Wording}");
 }

@@ -14,7 +14,10 @@ public sealed record Unit
 {
     private readonly ImmutableArray<UnitTerm> terms;
     private readonly string canonical;
-    private bool? isReadFromItsSymbol;
+
+    /// <summary>Kept once asked for, in one byte that threads cannot see half of: 0 not asked, 1 yes, 2 no.</summary>
+    private byte isReadFromItsSymbol;
+
 
     /// <summary>A unit of one side.</summary>
     internal Unit(UnitTerm term)
@@ -79,7 +82,15 @@ public sealed record Unit
     internal bool IsBareScale => terms is [{ Word: null }];
 
     /// <summary>Whether its own text reads as it.</summary>
-    internal bool IsReadFromItsSymbol => isReadFromItsSymbol ??= TryParse(Symbol, out var read) && read == this;
+    internal bool IsReadFromItsSymbol
+    {
+        get
+        {
+            if (isReadFromItsSymbol == 0)
+                isReadFromItsSymbol = TryParse(Symbol, out var read) && read == this ? (byte)1 : (byte)2;
+            return isReadFromItsSymbol == 1;
+        }
+    }
 
     /// <summary>Whether all its words are of the list, and none counts things by a name of their own.</summary>
     internal bool IsKnown => terms.All(term => term.Word is null || UnitWords.Find(term.Word.Zh) is not null);
