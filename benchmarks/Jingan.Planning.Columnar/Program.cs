@@ -19,7 +19,7 @@ var set = new PlanSet { Indicators = catalogue.Indicators, Plans = [.. plans] };
 Say($"{count} plans made");
 
 watch.Restart();
-var table = FigureCsv.Table(FigureTable.Of(set));
+var table = set.Figures();
 var bytes = ColumnarFile.Write(table);
 File.WriteAllBytes(file, bytes);
 Say($"{table.Rows.Count} rows written as {bytes.Length / 1024} KiB");

@@ -5,13 +5,15 @@ using Jingan.Planning.Documents.Grammar;
 namespace Jingan.Planning.DraftScore;
 
 /// <summary>One statement that a person expects of a document; a field with ~ allows several answers, an empty one any.</summary>
-internal sealed record Expectation(DraftRole Role, string[] Names, string[] Wordings, string[] Units, string[] Periods, string[] Bases, string Place)
+internal sealed record Expectation(DraftRole[] Roles, string[] Names, string[] Wordings, string[] Units, string[] Periods, string[] Bases, string Place)
 {
+    public DraftRole Role => Roles[0];
+
     public static Expectation Of(string line)
     {
         var fields = line.Split('|');
-        var role = fields[0] switch { "O" => DraftRole.Observation, "T" => DraftRole.Target, _ => DraftRole.Commitment };
-        return new(role, fields[1].Split('~'), fields[2].Split('~'), fields[3].Split('~'), fields[4].Split('~'), fields[5].Split('~'), fields[6]);
+        DraftRole[] roles = [.. fields[0].Split('~').Select(role => role switch { "O" => DraftRole.Observation, "T" => DraftRole.Target, _ => DraftRole.Commitment })];
+        return new(roles, fields[1].Split('~'), fields[2].Split('~'), fields[3].Split('~'), fields[4].Split('~'), fields[5].Split('~'), fields[6]);
     }
 }
 
@@ -98,7 +100,7 @@ internal sealed class HeldOut
     private static List<string> Wrong(DraftStatement statement, Expectation wanted)
     {
         var wrong = new List<string>();
-        if (statement.Role != wanted.Role)
+        if (!wanted.Roles.Contains(statement.Role))
             wrong.Add("role");
         if (!wanted.Names.Any(name => Bare(name) == Bare(statement.Subject)))
             wrong.Add("name");

@@ -20,6 +20,6 @@ internal static class BuiltInUse
     public static int Evaluate(string id)
     {
         var set = BuiltInPlans.Load(id);
-        return PlanEvaluator.Evaluate(set.Plans[0], set, new LocalDate(2026, 1, 31)).Targets.Count > 0 ? 0 : 1;
+        return set.Plans[0].Evaluate(set, new LocalDate(2026, 1, 31)).Targets.Count > 0 ? 0 : 1;
     }
 }

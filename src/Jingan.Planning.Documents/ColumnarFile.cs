@@ -10,7 +10,7 @@ namespace Jingan.Planning.Documents;
 /// Texts are UTF-8, flags booleans, whole numbers 64-bit, numbers decimals of 38 digits with 12 behind the point, or as many as the table needs: nothing
 /// is rounded. Every column may hold nulls. Rows lie in groups of 65,536, compressed with Snappy.
 /// </remarks>
-/// <example><code>File.WriteAllBytes("plans.parquet", ColumnarFile.Write(FigureCsv.Table(FigureTable.Of(set))));</code></example>
+/// <example><code>File.WriteAllBytes("plans.parquet", ColumnarFile.Write(set.Figures()));</code></example>
 public static class ColumnarFile
 {
     private const int Precision = 38;

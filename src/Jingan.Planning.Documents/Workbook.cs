@@ -10,7 +10,7 @@ namespace Jingan.Planning.Documents;
 /// Texts are stored as texts, never as formulas, whatever they begin with. A number of more digits than spreadsheet programs keep (15) is stored as a
 /// text too, so that none of them is lost. The same tables give the same bytes.
 /// </remarks>
-/// <example><code>File.WriteAllBytes("plan.xlsx", Workbook.Write([FigureCsv.Table(FigureTable.Of(set))], Language.Chinese));</code></example>
+/// <example><code>File.WriteAllBytes("plan.xlsx", Workbook.Write([set.Figures()], Language.Chinese));</code></example>
 public static class Workbook
 {
     private const int MostDigits = 15;

@@ -63,6 +63,12 @@ public sealed record ReportOptions
     /// <summary>The sections to show, in their order; each once. Default: all nine. A comparison is left out where <see cref="Against"/> is null.</summary>
     public ValueList<ReportSection> Sections { get; init; } = [.. Enum.GetValues<ReportSection>()];
 
+    /// <summary>
+    /// Shapes of zones as the text of a GeoJSON feature collection, whose features name their zone by <c>id</c> or by the property <c>zone</c>
+    /// (as <c>jingan export --as geojson</c> writes them): the scheme of space becomes a map. Null for none; a text that is none is an <see cref="ArgumentException"/>.
+    /// </summary>
+    public string? Geometry { get; init; }
+
     /// <summary>Colours in place of those of the page; empty for none.</summary>
     public ValueList<ReportColour> Colours { get; init; } = [];
 }

@@ -33,12 +33,7 @@ internal static class Failures
     /// <summary>What there is instead of an id that there is not, and which of it was probably meant: <c>it has beds and trees. Did you mean 'beds'?</c></summary>
     public static string Instead(string missing, IReadOnlyCollection<string> ids)
     {
-        var limit = Math.Clamp(missing.Length / 3, 1, 3);
-        var nearest = ids.Select(id => (Id: id, Distance: EditDistance.Between(missing, id, limit)))
-            .Where(candidate => candidate.Distance is not null)
-            .OrderBy(candidate => candidate.Distance)
-            .Select(candidate => candidate.Id)
-            .FirstOrDefault();
+        var nearest = NearestWord.Find(missing, ids);
         return $"it has {List(ids)}.{(nearest is null ? "" : $" Did you mean '{nearest}'?")}";
     }
 

@@ -26,7 +26,7 @@ public sealed class PlanAssertions : ObjectAssertions<Plan, PlanAssertions>
         PlanSet? known = null, ValidationRules? rules = null, string because = "", params object[] becauseArgs)
     {
         var errors = Given(because, becauseArgs)
-            ? PlanValidator.Validate(new() { Plans = [Subject] }, known, rules).Where(problem => problem.Severity == Severity.Error).ToList()
+            ? new PlanSet { Plans = [Subject] }.Validate(known, rules).Where(problem => problem.Severity == Severity.Error).ToList()
             : [];
         Execute.Assertion.BecauseOf(because, becauseArgs)
             .ForCondition(errors.Count == 0)

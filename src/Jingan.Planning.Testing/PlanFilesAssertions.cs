@@ -1,15 +1,14 @@
 using FluentAssertions;
 using FluentAssertions.Execution;
 using FluentAssertions.Primitives;
-using Jingan.Planning.Checks;
 using Jingan.Planning.Files;
 
 namespace Jingan.Planning.Testing;
 
 /// <summary>What can be asserted about files that were read together.</summary>
-public sealed class PlanFilesAssertions : ObjectAssertions<PlanFilesResult, PlanFilesAssertions>
+public sealed class PlanFilesAssertions : ObjectAssertions<Workspace, PlanFilesAssertions>
 {
-    internal PlanFilesAssertions(PlanFilesResult? files)
+    internal PlanFilesAssertions(Workspace? files)
         : base(files!)
     {
     }

@@ -1,4 +1,3 @@
-using Jingan.Planning.Checks;
 using Jingan.Planning.Comparison;
 using Jingan.Planning.Evaluation;
 
@@ -14,7 +13,7 @@ public static class PlanningAssertions
     public static TargetAssertions Should(this Target? target) => new(target);
 
     /// <summary>Asserts about files that were read together.</summary>
-    public static PlanFilesAssertions Should(this PlanFilesResult? files) => new(files);
+    public static PlanFilesAssertions Should(this Workspace? files) => new(files);
 
     /// <summary>Asserts about one file of a folder.</summary>
     public static PlanFileAssertions Should(this PlanFile? file) => new(file);

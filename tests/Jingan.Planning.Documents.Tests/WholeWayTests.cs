@@ -36,13 +36,13 @@ public sealed class WholeWayTests
         var document = DocumentReader.Read(MadeFiles.Docx(Report), "report-2025.docx").Document!;
         var draft = PlanDraft.Of(document, options);
         var set = Valid(draft.ToYaml());
-        LiteralCheck.Verify(set, _ => document.Text).Should().OnlyContain(result => result.Status == LiteralStatus.Found);
+        set.VerifySources(_ => document.Text).Should().OnlyContain(result => result.Status == LiteralStatus.Found);
 
         var nextDraft = Drafts.Of(MadeFiles.Docx(NextReport), "report-2026.docx", new() { Code = "420102", DocumentId = "report-2026", Known = set });
         nextDraft.Indicators.Should().BeEmpty();
         var both = set.Concat(Valid(nextDraft.ToYaml(), set));
         var plan = both.Plans.First(candidate => candidate.Period.ToString() == "2025");
-        var evaluation = PlanEvaluator.Evaluate(plan, both, new LocalDate(2026, 1, 31));
+        var evaluation = plan.Evaluate(both, new LocalDate(2026, 1, 31));
         evaluation.Targets.Select(target => $"{target.Target.Name}: {target.Verdict}").Should().OnlyContain(line => line.EndsWith("Met", StringComparison.Ordinal) && !line.EndsWith("NotMet", StringComparison.Ordinal));
     }
 
@@ -102,7 +102,7 @@ public sealed class WholeWayTests
     {
         var reading = PlanReader.ReadYaml(yaml);
         reading.Diagnostics.Where(problem => problem.Severity == Severity.Error).Should().BeEmpty(yaml);
-        var checkedSet = PlanFiles.Read([("draft.yaml", (ReadOnlyMemory<byte>)System.Text.Encoding.UTF8.GetBytes(yaml))], known);
+        var checkedSet = Workspace.Read([("draft.yaml", (ReadOnlyMemory<byte>)System.Text.Encoding.UTF8.GetBytes(yaml))], new() { Known = known });
         checkedSet.Diagnostics.Where(problem => problem.Severity == Severity.Error).Should().BeEmpty(yaml);
         return reading.Content;
     }

@@ -29,11 +29,11 @@ public sealed class WorkbookTests
     {
         var built = BuiltInPlans.LoadAll();
         var set = new PlanSet { Indicators = built.Indicators, Plans = [built.FindPlan(plan)!], Documents = built.Documents };
-        var workbook = Workbook.Write([FigureCsv.Table(FigureTable.Of(set))], language);
+        var workbook = Workbook.Write([set.Figures()], language);
         var draft = Drafts.Of(workbook, "figures.xlsx", new() { Code = "310106", Known = new PlanSet { Indicators = built.Indicators } });
         draft.Indicators.Should().BeEmpty();
         Drafts.ShouldAddUp(draft);
-        var reading = PlanFiles.Read([("figures.yaml", (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(draft.ToYaml()))], new PlanSet { Indicators = built.Indicators });
+        var reading = Workspace.Read([("figures.yaml", (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(draft.ToYaml()))], new() { Known = new() { Indicators = built.Indicators } });
         reading.Diagnostics.Where(problem => problem.Severity == Severity.Error).Should().BeEmpty();
         string.Join('\n', Figures(reading.Content)).Should().Be(string.Join('\n', Figures(set)));
     }
@@ -79,10 +79,19 @@ public sealed class WorkbookTests
 
     private static List<string> Figures(PlanSet set) =>
     [
-        .. FigureTable.Of(set).Where(row => row.Record is FigureRecord.Target or FigureRecord.Commitment && row.Indicator is not null && row.Wording is not null)
-            .Select(row => $"{row.Record} {row.Indicator} {row.Wording!.Replace(" ", "", StringComparison.Ordinal)} {row.Kind} {row.Amount} {row.Basis} {row.Period} {(row.Record == FigureRecord.Target ? row.Force : "")}")
+        .. Rows(set.Figures()).Where(row => row("record") is "target" or "commitment" && row("indicator") is not null && row("wording") is not null)
+            .Select(row => string.Join(' ', Told.Select(row).Append(row("record") == "target" ? row("force") : "").Append(row("wording")!.Replace(" ", "", StringComparison.Ordinal))))
             .Order(StringComparer.Ordinal),
     ];
+
+    private static readonly string[] Told =
+        ["record", "indicator", "kind", "lower", "lowerInclusive", "upper", "upperInclusive", "approximate", "unit", "basis", "period"];
+
+    private static IEnumerable<Func<string, string?>> Rows(DataTable table)
+    {
+        var places = table.Columns.Select((column, index) => (column.Key, index)).ToDictionary(column => column.Key, column => column.index, StringComparer.Ordinal);
+        return table.Rows.Select(row => (Func<string, string?>)(key => row[places[key]]));
+    }
 
     private static string Part(byte[] workbook, string name)
     {

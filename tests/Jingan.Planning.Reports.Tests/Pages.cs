@@ -48,7 +48,7 @@ internal static class Pages
     public static PlanSet Read(string name)
     {
         var bytes = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "plans", name));
-        var reading = PlanFiles.Read([(name, (ReadOnlyMemory<byte>)bytes)]);
+        var reading = Workspace.Read([(name, (ReadOnlyMemory<byte>)bytes)], new() { Known = PlanSet.Empty });
         reading.HasErrors.Should().BeFalse(string.Join('\n', reading.Diagnostics));
         return reading.Content;
     }

@@ -1,5 +1,4 @@
 using Jingan.Planning.Evaluation;
-using Jingan.Planning.Checks;
 using NodaTime;
 using Xunit;
 
@@ -7,8 +6,7 @@ namespace Jingan.Planning.Testing.Sample;
 
 public sealed class RiverPlanTests
 {
-    private static readonly PlanFilesResult Files = PlanFiles.Read(
-        Directory.EnumerateFiles("plans").Order(StringComparer.Ordinal).Select(path => (path, (ReadOnlyMemory<byte>)File.ReadAllBytes(path))));
+    private static readonly Workspace Files = Workspace.Read("plans");
 
     private static readonly Plan River = Files.Content.Plans[0];
 
@@ -22,6 +20,6 @@ public sealed class RiverPlanTests
     public void The_station_lies_on_the_river_belt() => River.Should().HaveZone("station").Within("river-belt");
 
     [Fact]
-    public void There_are_enough_nursing_beds() => PlanEvaluator.Evaluate(River, Files.Content, new LocalDate(2031, 3, 1))
+    public void There_are_enough_nursing_beds() => River.Evaluate(Files.Content, new LocalDate(2031, 3, 1))
         .Should().HaveTarget("nursing-beds").Which.Should().BeMet();
 }

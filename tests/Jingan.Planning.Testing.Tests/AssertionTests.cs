@@ -14,9 +14,9 @@ public sealed class AssertionTests
         Space = new() { Pattern = new("一带"), Zones = [new() { Id = "river-belt", Kind = ZoneKind.Belt, Name = new("滨江发展带") }] },
     };
 
-    private static readonly PlanEvaluation Evaluation = PlanEvaluator.Evaluate(River, PlanSet.Empty, new LocalDate(2031, 1, 1));
+    private static readonly PlanEvaluation Evaluation = River.Evaluate(PlanSet.Empty, new LocalDate(2031, 1, 1));
 
-    private static readonly PlanFilesResult Broken = PlanFiles.Read([("river.yaml", "format: jingan-planning/9\n"u8.ToArray())]);
+    private static readonly Workspace Broken = Workspace.Read([("river.yaml", (ReadOnlyMemory<byte>)"format: jingan-planning/9\n"u8.ToArray())]);
 
     [Fact]
     public void What_holds_passes()

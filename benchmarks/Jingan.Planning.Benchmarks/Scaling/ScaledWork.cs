@@ -1,6 +1,3 @@
-using Jingan.Planning.Checks;
-using Jingan.Planning.Files;
-
 namespace Jingan.Planning.Benchmarks.Scaling;
 
 /// <summary>Work on any number of things.</summary>
@@ -12,7 +9,7 @@ internal sealed record ScaledWork(string Name, int Smallest, Func<int, Func<obje
     /// <summary>All of them, in the order of the table.</summary>
     public static IEnumerable<ScaledWork> All(ScaledFiles files) =>
     [
-        new("reading one file of n indicators, validated", 1_250, count => ReadAll(files.Plan(count))),
+        new("reading one file of n indicators, validated", 1_250, count => () => Workspace.Read(files.Plan(count))),
         new("reading n files, validated", 100, count => () => Workspace.Read(files.Folder(count))),
         Command("`validate` of n files", 100, count => ["validate", files.Folder(count)]),
         Command("`trace` of n observations", 500, count => ["trace", "sales", "--plans", files.Series(count), "--format", "json"]),
@@ -28,10 +25,4 @@ internal sealed record ScaledWork(string Name, int Smallest, Func<int, Func<obje
 
     private static ScaledWork Command(string name, int smallest, Func<int, string[]> arguments) =>
         new(name, smallest, count => () => ToolRun.Length(arguments(count)));
-
-    private static Func<object> ReadAll(string path)
-    {
-        var bytes = (ReadOnlyMemory<byte>)File.ReadAllBytes(path);
-        return () => PlanFiles.Read([(path, bytes)]);
-    }
 }

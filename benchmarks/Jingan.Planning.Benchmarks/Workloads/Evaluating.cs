@@ -11,7 +11,7 @@ public static class Evaluating
     /// <summary>How many targets are judged.</summary>
     public static int Evaluate(Plan plan, PlanSet set)
     {
-        var evaluation = PlanEvaluator.Evaluate(plan, set, AsOf);
+        var evaluation = plan.Evaluate(set, AsOf);
         return evaluation.Targets.Count;
     }
 

@@ -13,7 +13,7 @@ public static class Loading
     /// <summary>How many things there are in files, read and checked by themselves and against each other.</summary>
     public static int Validated(IEnumerable<(string Name, ReadOnlyMemory<byte> Bytes)> files)
     {
-        var result = PlanFiles.Read(files, limits: Sample.Limits);
+        var result = Workspace.Read(files, new() { Known = PlanSet.Empty, Limits = Sample.Limits });
         return Count(result.Content) + result.Diagnostics.Count;
     }
 

@@ -6,7 +6,7 @@ namespace Jingan.Planning.Benchmarks.Workloads;
 public static class Validating
 {
     /// <summary>How many targets and observations have an indicator, if nothing is wrong.</summary>
-    public static int Validate(PlanSet set) => set.Plans[0].Targets.Count + set.Observations.Count - PlanValidator.Validate(set).Count;
+    public static int Validate(PlanSet set) => set.Plans[0].Targets.Count + set.Observations.Count - set.Validate().Count;
 
     /// <summary>How many targets and observations have an indicator: the least that anybody would check by hand.</summary>
     public static int References(PlanSet set)

@@ -8,10 +8,10 @@ namespace Jingan.Planning.Benchmarks.Workloads;
 public static class WritingPlans
 {
     /// <summary>How long the canonical text is; it is read again before it is given out.</summary>
-    public static int Yaml(PlanSet set) => PlanWriter.WriteYaml(set).Length;
+    public static int Yaml(PlanSet set) => set.ToYaml().Length;
 
     /// <summary>How long the canonical text is, after it was shown that it can be read.</summary>
-    public static int Json(PlanSet set) => PlanWriter.WriteJson(set).Length;
+    public static int Json(PlanSet set) => set.ToJson().Length;
 
     /// <summary>How long the text is that YamlDotNet's own writer makes.</summary>
     public static int YamlOf(PlainFile file) => PlainYaml.Writer.Serialize(file).Length;

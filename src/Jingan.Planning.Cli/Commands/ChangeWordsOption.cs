@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Jingan.Planning.Cli.Input;
+using Jingan.Planning.Files;
 
 namespace Jingan.Planning.Cli.Commands;
 
@@ -21,6 +22,6 @@ internal sealed class ChangeWordsOption(string name, string description, string 
         if (words.Contains(word, StringComparer.Ordinal))
             return word;
 
-        throw new InputException(InputProblems.UnknownWord(Option.Name, word, NearestWord.Of(word, words), words));
+        throw new InputException(InputProblems.UnknownWord(Option.Name, word, NearestWord.Find(word, words), words));
     }
 }

@@ -3,13 +3,18 @@ using System.Text;
 using Jingan.Planning.Cli.Input;
 using Jingan.Planning.Cli.Text;
 using Jingan.Planning.Documents;
+using Jingan.Planning.Files;
 
 namespace Jingan.Planning.Cli.Commands;
 
 /// <summary>Drafts a plan file from an official document or a table.</summary>
 internal sealed class DraftCommand : ToolCommand
 {
-    private readonly Argument<string> document = new("DOCUMENT") { Description = "The document: .txt, .md, .html, .docx, .pdf, .xlsx or .csv" };
+    private readonly Argument<string[]> documents = new("DOCUMENT")
+    {
+        Description = "The document: .txt, .md, .html, .docx, .pdf, .xlsx or .csv; of several, each is read with what the ones before it hold",
+        Arity = ArgumentArity.OneOrMore,
+    };
 
     private readonly Option<string?> kind = new("--kind") { Description = "The kind of plan in it, such as annual-plan [default: what the text says]", HelpName = "KIND" };
 
@@ -29,43 +34,80 @@ internal sealed class DraftCommand : ToolCommand
         : base(
             session,
             "draft",
-            "Draft a plan file from an official document or a table, with an account of every number",
+            "Draft plan files from official documents or tables, with an account of every number",
             "jingan draft report.docx --code 310106 --text report.txt --out plans") =>
-        Takes(document, kind, period, code, name, id, In, output, text);
+        Takes(documents, kind, period, code, name, id, In, output, text);
 
     protected override int Run(ParseResult arguments)
     {
+        var paths = arguments.GetRequiredValue(documents);
+        if (paths.FirstOrDefault(path => !File.Exists(path)) is { } missing)
+            throw new InputException(InputProblems.NoFile(missing));
+        if (paths.Length > 1)
+            RefuseForSeveral(arguments);
+
         var language = LanguageOf(arguments);
-        var path = arguments.GetRequiredValue(document);
-        if (!File.Exists(path))
-            throw new InputException(InputProblems.NoFile(path));
+        var json = new List<string>();
+        var code = ExitCode.Fine;
+        var known = PlanInput.Beside(Session, language);
+        foreach (var path in ProgressLine.OverEach(Session, paths, path => Path.GetFileName(path)))
+        {
+            if (Drafted(arguments, path, known, language) is not { } draft)
+            {
+                code = ExitCode.Unusable;
+                continue;
+            }
 
-        var limits = DocumentLimits.Default;
-        if (new FileInfo(path).Length > limits.FileBytes)
-            return Refuse(new DocumentReading(null, [DocumentReader.TooLarge(path, limits)]), language);
+            Write(arguments, draft, json);
+            if (paths.Length > 1)
+                known = known.Concat(PlanReader.ReadYaml(draft.ToYaml()).Content);
+        }
 
-        using var progress = ProgressOf(path);
-        var reading = DocumentReader.Read(File.ReadAllBytes(path), path, limits);
-        if (reading.Document is not { } read)
-            return Refuse(reading, language);
-
-        var draft = Drafted(arguments, read, language);
-        if (arguments.GetValue(text) is { } textFile)
-            File.WriteAllText(textFile, read.Text, Utf8);
-        Write(arguments, draft);
-        foreach (var line in Account(draft, language))
-            Session.Complain(line);
-        return ExitCode.Fine;
+        if (json.Count > 0)
+            Session.Output.Write(paths.Length > 1 ? $"[\n{string.Join(",\n", json)}\n]\n" : json[0] + "\n");
+        return code;
     }
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>Says on a terminal that a long document is being read.</summary>
-    private DraftProgress? ProgressOf(string path) => Session.ShowsProgress ? new(Session, Path.GetFileName(path)) : null;
-
-    private PlanDraft Drafted(ParseResult arguments, OfficialDocument read, Language language)
+    /// <summary>What belongs to one document is refused for several; their plan files go into a folder.</summary>
+    private void RefuseForSeveral(ParseResult arguments)
     {
-        var known = PlanInput.Beside(Session, language);
+        foreach (var (option, isGiven) in new[] { ("--id", arguments.GetValue(id) is not null), ("--text", arguments.GetValue(text) is not null) })
+        {
+            if (isGiven)
+                throw new InputException(InputProblems.OneDocument(option));
+        }
+
+        var target = arguments.GetValue(output);
+        if (target is null ? !IsJson(arguments) : IsFile(target))
+            throw new InputException(InputProblems.FolderForSeveral());
+    }
+
+    /// <summary>The draft of one document; null where it was refused, which is said.</summary>
+    private PlanDraft? Drafted(ParseResult arguments, string path, PlanSet known, Language language)
+    {
+        var limits = DocumentLimits.Default;
+        var reading = new FileInfo(path).Length > limits.FileBytes
+            ? new DocumentReading(null, [DocumentReader.TooLarge(path, limits)])
+            : DocumentReader.Read(File.ReadAllBytes(path), path, limits);
+        if (reading.Document is not { } read)
+        {
+            foreach (var problem in reading.Diagnostics)
+                Session.Complain(problem.ToString(language));
+            return null;
+        }
+
+        var draft = Drafted(arguments, read, known);
+        if (arguments.GetValue(text) is { } textFile)
+            File.WriteAllText(textFile, read.Text, Utf8);
+        foreach (var line in Account(draft, language))
+            Session.Complain(line);
+        return draft;
+    }
+
+    private PlanDraft Drafted(ParseResult arguments, OfficialDocument read, PlanSet known)
+    {
         var options = new DraftOptions
         {
             Kind = arguments.GetValue(kind),
@@ -92,33 +134,33 @@ internal sealed class DraftCommand : ToolCommand
         }
     }
 
-    private void Write(ParseResult arguments, PlanDraft draft)
+    private void Write(ParseResult arguments, PlanDraft draft, List<string> json)
     {
         var target = arguments.GetValue(output);
-        if (target is null)
-        {
-            Session.Output.Write(IsJson(arguments) ? draft.ToJson() + "\n" : draft.ToYaml());
-            return;
-        }
-
-        var isFile = Path.GetExtension(target).Length > 0 && !Directory.Exists(target);
-        if (isFile)
-        {
+        if (target is null && IsJson(arguments))
+            json.Add(draft.ToJson());
+        else if (target is null)
+            Session.Output.Write(draft.ToYaml());
+        else if (IsFile(target))
             File.WriteAllText(target, IsJson(arguments) ? draft.ToJson() + "\n" : draft.ToYaml(), Utf8);
+        else
+            WriteFolder(draft, target, IsJson(arguments));
+    }
+
+    private static void WriteFolder(PlanDraft draft, string folder, bool isJson)
+    {
+        Directory.CreateDirectory(folder);
+        if (isJson)
+        {
+            File.WriteAllText(Path.Combine(folder, draft.DocumentId + ".json"), draft.ToJson() + "\n", Utf8);
             return;
         }
 
-        Directory.CreateDirectory(target);
         foreach (var (file, content) in draft.ToYamlFiles())
-            File.WriteAllText(Path.Combine(target, file), content, Utf8);
+            File.WriteAllText(Path.Combine(folder, file), content, Utf8);
     }
 
-    private int Refuse(DocumentReading reading, Language language)
-    {
-        foreach (var problem in reading.Diagnostics)
-            Session.Complain(problem.ToString(language));
-        return ExitCode.Unusable;
-    }
+    private static bool IsFile(string target) => Path.GetExtension(target).Length > 0 && !Directory.Exists(target);
 
     private static List<string> Account(PlanDraft draft, Language language)
     {
@@ -129,6 +171,7 @@ internal sealed class DraftCommand : ToolCommand
                 $"数字 {counts.Tokens} 个：入表 {counts.Figures}，非数据 {counts.NotFigures}，待定 {counts.Unsure}；条目 {counts.Statements}（已有 {counts.Kept}，曾删 {counts.Dropped}），新指标 {draft.Indicators.Count}。",
                 $"{counts.Tokens} numbers: {counts.Figures} in figures, {counts.NotFigures} no figures, {counts.Unsure} unsure; {counts.Statements} statements ({counts.Kept} kept, {counts.Dropped} dropped before), {draft.Indicators.Count} new indicators.").In(language),
         };
+        lines.AddRange(draft.Indicators.Select(indicator => new Name($"  新指标 {indicator.Id}：{indicator.Name}（{indicator.Unit}）", $"  new: {indicator.Id}: {indicator.Name} ({indicator.Unit})").In(language)));
         lines.AddRange(draft.NotFigures.GroupBy(left => left.Reason, StringComparer.Ordinal).OrderByDescending(reason => reason.Count()).Select(reason => $"  {reason.Key}: {reason.Count()}"));
         lines.AddRange(draft.Unsure.Select(left => new Name($"  待定，第 {left.Line} 行：{left.Text}（{left.Reason}）", $"  unsure, line {left.Line}: {left.Text} ({left.Reason})").In(language)));
         return lines;

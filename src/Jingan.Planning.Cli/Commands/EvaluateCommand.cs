@@ -81,7 +81,7 @@ internal sealed class EvaluateCommand : ToolCommand
         if (loaded.Plan.Projects.Any(project => project.Milestones.Count > 0) && BuiltInPlans.Ids.Contains(loaded.Plan.Id, StringComparer.Ordinal))
             context = context with { Plans = BuiltInPlans.LoadAll().Plans };
 
-        var evaluation = PlanEvaluator.Evaluate(loaded.Plan, context, date, Chosen(arguments, loaded, context));
+        var evaluation = loaded.Plan.Evaluate(context, date, Chosen(arguments, loaded, context));
         var isTable = WritesTable(arguments, table => ResultTables.Of(evaluation, context, table));
         if (!isTable && IsJson(arguments))
             Session.WriteJson(evaluation, language);
@@ -97,15 +97,18 @@ internal sealed class EvaluateCommand : ToolCommand
     private EvaluationOptions Chosen(ParseResult arguments, LoadedPlan loaded, PlanSet context)
     {
         var facts = new EvaluationArguments(loaded.Plan, context);
-        var inputs = new EvaluationInputs(
-            [.. Given(arguments, benchmarks).Select(facts.Benchmark)],
+        return new()
+        {
+            Method = Enum.GetValues<ProgressMethod>().First(known => Kebab.Of(known) == arguments.GetRequiredValue(method)),
+            Scale = ScaleArgument.Read(arguments.GetValue(scale)),
+            Benchmarks = [.. Given(arguments, benchmarks).Select(facts.Benchmark)],
+            Assignments =
             [
                 .. Given(arguments, assigned).Select(facts.Assignment),
                 .. PlanInput.Assignments(Session, Given(arguments, assignments), loaded.Context, LanguageOf(arguments)),
             ],
-            [.. Given(arguments, baselines).Select(facts.Baseline)]);
-        var named = Enum.GetValues<ProgressMethod>().First(known => Kebab.Of(known) == arguments.GetRequiredValue(method));
-        return new(named, ScaleArgument.Read(arguments.GetValue(scale)), inputs: inputs);
+            Baselines = [.. Given(arguments, baselines).Select(facts.Baseline)],
+        };
     }
 
     private static string[] Given(ParseResult arguments, Option<string[]> option) => arguments.GetValue(option) ?? [];

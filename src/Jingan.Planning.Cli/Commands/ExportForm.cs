@@ -21,12 +21,12 @@ internal sealed record ExportForm(string Word, bool IsTable, Func<PlanSet, PlanS
     /// <summary>The forms, in the order of the help.</summary>
     public static IReadOnlyList<ExportForm> All { get; } =
     [
-        new("csv", IsTable: true, (set, known, style) => FigureCsv.Of(FigureTable.Of(set, known), style)),
-        new("json", IsTable: false, (set, _, _) => PlanWriter.WriteJson(set)),
-        new("yaml", IsTable: false, (set, _, _) => PlanWriter.WriteYaml(set)),
-        new("sdmx-csv", IsTable: true, SdmxCsv.Of),
-        new("xlsx", IsTable: false, null) { Bytes = (set, known, language) => Workbook.Write([FigureCsv.Table(FigureTable.Of(set, known))], language) },
-        new("parquet", IsTable: false, null) { Bytes = (set, known, _) => ColumnarFile.Write(FigureCsv.Table(FigureTable.Of(set, known))) },
+        new("csv", IsTable: true, (set, known, style) => set.Figures(known).ToCsv(style)),
+        new("json", IsTable: false, (set, _, _) => set.ToJson()),
+        new("yaml", IsTable: false, (set, _, _) => set.ToYaml()),
+        new("sdmx-csv", IsTable: true, (set, known, style) => set.ToSdmxCsv(known, style)),
+        new("xlsx", IsTable: false, null) { Bytes = (set, known, language) => Workbook.Write([set.Figures(known)], language) },
+        new("parquet", IsTable: false, null) { Bytes = (set, known, _) => ColumnarFile.Write(set.Figures(known)) },
         new(GeoJson, IsTable: false, (set, _, _) => Encoding.UTF8.GetString(ZoneFeatures.Of(set.Plans))),
     ];
 }

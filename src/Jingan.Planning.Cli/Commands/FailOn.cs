@@ -2,6 +2,7 @@ using System.CommandLine;
 using Jingan.Planning.Cli.Input;
 using Jingan.Planning.Cli.Values;
 using Jingan.Planning.Evaluation;
+using Jingan.Planning.Files;
 
 namespace Jingan.Planning.Cli.Commands;
 
@@ -38,6 +39,6 @@ internal static class FailOn
         if (Words.Contains(word, StringComparer.Ordinal))
             return word;
 
-        throw new InputException(InputProblems.NoVerdict(word, NearestWord.Of(word, Words), Words));
+        throw new InputException(InputProblems.NoVerdict(word, NearestWord.Find(word, Words), Words));
     }
 }

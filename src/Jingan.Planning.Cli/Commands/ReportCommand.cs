@@ -1,5 +1,8 @@
 using System.CommandLine;
+using System.Text;
 using Jingan.Planning.Cli.Input;
+using Jingan.Planning.Files;
+using Jingan.Planning.Geometry;
 using Jingan.Planning.Reports;
 using NodaTime;
 using NodaTime.Text;
@@ -50,13 +53,25 @@ internal sealed class ReportCommand : ToolCommand
     private readonly Option<string?> figures = new("--figures") { Description = "Write the figures of the page as JSON beside it", HelpName = "FILE.json" };
     private readonly Option<bool> fragment = new("--fragment") { Description = "Write the page without the document around it, for embedding" };
 
+    private readonly Option<string?> geometry = new("--geometry")
+    {
+        Description = "A GeoJSON file whose features carry the ids of zones: the scheme of space becomes a map",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<string[]> colours = new("--colour")
+    {
+        Description = "An own colour for a role, light and dark, such as plan=#1B5DA6,#5A9DEB; roles: " + string.Join(", ", Enum.GetNames<ColourRole>().Select(name => name.ToLowerInvariant())),
+        HelpName = "ROLE=LIGHT[,DARK]",
+    };
+
     public ReportCommand(Session session)
         : base(
             session,
             "report",
             "Write a page with tables and pictures: how a plan stands, what is missing, where it is from",
             "jingan report jingan-fyp14 --against jingan-fyp15 --as-of 2026-01-31 --lang zh --out page.html") =>
-        Takes(plans, In, outTo, against, asOf, observations, title, header, footer, sections, figures, fragment);
+        Takes(plans, In, outTo, against, asOf, observations, title, header, footer, sections, figures, fragment, geometry, colours);
 
     protected override int Run(ParseResult arguments)
     {
@@ -149,18 +164,25 @@ internal sealed class ReportCommand : ToolCommand
             Footer = arguments.GetValue(footer),
             Command = CommandOf(arguments, names, place, language),
             Sections = Chosen(arguments.GetValue(sections)),
+            Geometry = arguments.GetValue(geometry) is { } shapes ? ShapesIn(shapes, context, language) : null,
+            Colours = [.. (arguments.GetValue(colours) ?? []).Select(Colour)],
         };
     }
 
     private string CommandOf(ParseResult arguments, string[] names, string place, Language language)
     {
-        List<string> parts = ["jingan", "report", .. names];
+        List<string> parts = ["jingan", "report", .. names.Select(Shown)];
         if (arguments.GetValue(against) is { } other)
-            parts.AddRange(["--against", other]);
+            parts.AddRange(["--against", Shown(other)]);
         parts.AddRange(["--as-of", LocalDatePattern.Iso.Format(DateOf(arguments)), "--lang",
-            language == Language.Chinese ? "zh" : "en", "--out", place]);
+            language == Language.Chinese ? "zh" : "en", "--out", Shown(place)]);
         return string.Join(' ', parts.Select(part => part.Contains(' ') ? $"'{part}'" : part));
     }
+
+    /// <summary>A place as a page that others read may show it: without the folders of this machine.</summary>
+    private static string Shown(string place) => Path.IsPathRooted(place)
+        ? Path.GetFileName(Path.TrimEndingDirectorySeparator(place)) + (Path.EndsInDirectorySeparator(place) ? "/" : "")
+        : place;
 
     private static ValueList<ReportSection> Chosen(string? text)
     {
@@ -177,6 +199,34 @@ internal sealed class ReportCommand : ToolCommand
         }
 
         return [.. chosen];
+    }
+
+    /// <summary>The shapes of a file; what is wrong with them is told, and a file that cannot be used whole is not drawn.</summary>
+    private string ShapesIn(string path, PlanSet context, Language language)
+    {
+        var (name, bytes) = InputFiles.ReadOne(Session, path);
+        var shapes = ZoneShapes.Read(bytes, name);
+        foreach (var problem in shapes.Check(context.Plans))
+            Session.Complain(problem.ToString(language));
+        if (shapes.Problems.Any(problem => problem.Severity == Severity.Error))
+            throw new InputException(InputProblems.NoShapes(name));
+        return Encoding.UTF8.GetString(ZoneFeatures.Of(context.Plans, shapes));
+    }
+
+    private static ReportColour Colour(string text)
+    {
+        var parts = text.Split('=', 2);
+        var values = parts.Length == 2 ? parts[1].Split(',') : [];
+        if (values.Length is not (1 or 2) || !Enum.TryParse<ColourRole>(parts[0], ignoreCase: true, out var role) || char.IsAsciiDigit(parts[0][0]))
+            throw new InputException(InputProblems.NoColour(text, Enum.GetNames<ColourRole>()));
+        try
+        {
+            return new(role, values[0], values[^1]);
+        }
+        catch (ArgumentException)
+        {
+            throw new InputException(InputProblems.NoColour(text, Enum.GetNames<ColourRole>()));
+        }
     }
 
     private LocalDate DateOf(ParseResult arguments)

@@ -56,7 +56,7 @@ internal static class RuleOption
             : throw new InputException(InputProblems.NoLevel(level));
     }
 
-    private static Name Unknown(string id) => DiagnosticKinds.Find(id) is { } kind
+    private static Name Unknown(string id) => DiagnosticKind.Find(id) is { } kind
         ? InputProblems.NotARule(id, kind.Meaning)
-        : InputProblems.NoRule(id, NearestWord.Of(id, ValidationRules.All.Select(rule => rule.Id)));
+        : InputProblems.NoRule(id, NearestWord.Find(id, ValidationRules.All.Select(rule => rule.Id)));
 }

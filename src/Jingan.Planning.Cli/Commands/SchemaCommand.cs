@@ -11,7 +11,7 @@ internal sealed class SchemaCommand : ToolCommand
 
     protected override int Run(ParseResult arguments)
     {
-        Session.Output.Write(PlanSchema.Write(LanguageOf(arguments)));
+        Session.Output.Write(PlanReader.JsonSchema(LanguageOf(arguments)));
         return ExitCode.Fine;
     }
 }

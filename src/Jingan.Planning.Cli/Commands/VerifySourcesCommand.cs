@@ -33,7 +33,7 @@ internal sealed class VerifySourcesCommand : ToolCommand
 
         var language = LanguageOf(arguments);
         var (set, known) = PlanInput.LoadSet(Session, arguments.GetRequiredValue(plans), language);
-        var results = LiteralCheck.Verify(set.Concat(new() { Documents = known.Documents }), document => TextOf(document, folder));
+        var results = set.Concat(new() { Documents = known.Documents }).VerifySources(document => TextOf(document, folder));
         if (IsJson(arguments))
             Session.WriteJson(json => ToolJson.OfSources(results, language).WriteTo(json));
         else

@@ -1,4 +1,5 @@
 using Jingan.Planning.Evaluation;
+using Jingan.Planning.Files;
 using Jingan.Planning.Wording;
 
 namespace Jingan.Planning.Cli.Input;
@@ -14,7 +15,7 @@ internal sealed class EvaluationArguments(Plan plan, PlanSet context)
     {
         var (name, indicator) = Split("--benchmark", argument);
         if (context.FindIndicator(indicator) is null)
-            throw new InputException(InputProblems.NoBenchmarkIndicator(indicator, NearestWord.Of(indicator, context.Indicators.Select(known => known.Id))));
+            throw new InputException(InputProblems.NoBenchmarkIndicator(indicator, NearestWord.Find(indicator, context.Indicators.Select(known => known.Id))));
 
         return new(Find(name)?.Id ?? name, indicator);
     }
@@ -51,7 +52,7 @@ internal sealed class EvaluationArguments(Plan plan, PlanSet context)
     private Target? Find(string name) => targets.Find(target => target.Id == name) ?? targets.Find(target => target.No == name);
 
     private Target Known(string option, string name) =>
-        Find(name) ?? throw new InputException(InputProblems.NoTarget(option, name, NearestWord.Of(name, targets.Select(known => known.Id))));
+        Find(name) ?? throw new InputException(InputProblems.NoTarget(option, name, NearestWord.Find(name, targets.Select(known => known.Id))));
 
     private Indicator IndicatorOf(Target target) =>
         context.FindIndicator(target.Indicator) ?? throw new InputException(InputProblems.IndicatorNotDefined(target.Indicator, target.Id));

@@ -1,3 +1,5 @@
+using Jingan.Planning.Files;
+
 namespace Jingan.Planning.Cli.Input;
 
 /// <summary>What an INDICATOR on the command line names: an id, or a name in Chinese or English.</summary>
@@ -27,7 +29,7 @@ internal static class IndicatorInput
         if (alike.Count > 0)
             return string.Join(", ", alike);
 
-        return NearestWord.Of(name, set.Indicators.SelectMany(Names).Distinct(StringComparer.Ordinal)) is { } near ? $"'{near}'" : null;
+        return NearestWord.Find(name, set.Indicators.SelectMany(Names).Distinct(StringComparer.Ordinal)) is { } near ? $"'{near}'" : null;
     }
 
     private static IEnumerable<string> Names(Indicator indicator) => new[] { indicator.Id, indicator.Name.Zh, indicator.Name.En }.OfType<string>();

@@ -51,6 +51,10 @@ internal static class InputProblems
 
     public static Name WrongOption(string problem) => new($"参数有误：{problem}", $"An option cannot be used: {problem}");
 
+    public static Name OneDocument(string option) => new($"{option} 只用于一份文件。", $"{option} is for one document only.");
+
+    public static Name FolderForSeveral() => new("文件不止一份：请以 --out 指定一个文件夹。", "There are several documents: name a folder with --out.");
+
     public static Name SeveralPlans(string name, IEnumerable<string> ids) => new(
         $"“{name}”中有几份规划：{string.Join('、', ids)}；请以 --in {name} 并给出其中一个的编号。",
         $"'{name}' holds several plans: {string.Join(", ", ids)}. Name one by its id, with --in {name}.");
@@ -68,6 +72,12 @@ internal static class InputProblems
     public static Name NoSection(string word, IEnumerable<string> known) => new(
         $"--sections：没有“{word}”。可用：{string.Join('、', known.Select(name => name.ToLowerInvariant()))}。",
         $"--sections: there is no '{word}'. Known: {string.Join(", ", known.Select(name => name.ToLowerInvariant()))}.");
+
+    public static Name NoColour(string text, IEnumerable<string> roles) => new(
+        $"--colour：“{text}”不是 ROLE=#RRGGBB 或 ROLE=#RRGGBB,#RRGGBB。可用：{string.Join('、', roles.Select(name => name.ToLowerInvariant()))}。",
+        $"--colour: '{text}' is not ROLE=#RRGGBB or ROLE=#RRGGBB,#RRGGBB. Roles: {string.Join(", ", roles.Select(name => name.ToLowerInvariant()))}.");
+
+    public static Name NoShapes(string? file) => new($"{file} 中的形状不能全部使用，未画地图。", $"The shapes of {file} cannot all be used, so no map is drawn.");
 
     public static Name StandardInputTwice() =>
         new("两个规划中只能有一个来自标准输入。", "Only one of the two plans can be standard input.");

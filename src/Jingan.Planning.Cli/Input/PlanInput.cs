@@ -1,4 +1,5 @@
 using Jingan.Planning.Cli.Text;
+using Jingan.Planning.Files;
 using Jingan.Planning.Tables;
 
 namespace Jingan.Planning.Cli.Input;
@@ -66,8 +67,8 @@ internal static class PlanInput
             throw new InputException(Unknown(missing));
 
         var read = paths.Count == 0 ? null : Read(session, InputFiles.Read(session, paths), language);
-        var ofFiles = PlanExtract.Of(beside, own).Concat(read?.Content ?? PlanSet.Empty);
-        var ofIds = isAll ? builtIn : PlanExtract.Of(builtIn, ids);
+        var ofFiles = beside.Extract(own).Concat(read?.Content ?? PlanSet.Empty);
+        var ofIds = isAll ? builtIn : builtIn.Extract(ids);
         var known = new PlanSet { Indicators = builtIn.Indicators, Documents = builtIn.Documents };
         return (ofIds.Concat(ofFiles), Shared(beside).Concat(read?.BuiltIn ?? PlanSet.Empty).Concat(BuiltInFor(beside)).Concat(known));
     }
@@ -134,5 +135,5 @@ internal static class PlanInput
             : reading;
     }
 
-    private static Name Unknown(string name) => InputProblems.NoPlan(name, NearestWord.Of(name, BuiltInPlans.Ids), BuiltInPlans.Ids);
+    private static Name Unknown(string name) => InputProblems.NoPlan(name, NearestWord.Find(name, BuiltInPlans.Ids), BuiltInPlans.Ids);
 }

@@ -25,6 +25,9 @@ internal static class ProjectJson
         json.WriteString("kind", Kebab.Of(milestone.Kind));
         json.WriteString("period", milestone.Period.ToString());
         json.WriteBoolean("reached", milestone.IsReached);
+        if (milestone.Name is not null)
+            NameJson.Write(json, "name", milestone.Name);
+
         SourceJson.Write(json, "source", milestone.Source);
         json.WriteEndObject();
     }

@@ -23,7 +23,7 @@ internal static class SarifJson
         Utf8JsonWriter json, IReadOnlyCollection<Diagnostic> diagnostics, ValidationRules rules, Language language, string root, bool isWhole)
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        var ruleIndexes = DiagnosticKinds.All.Select((kind, index) => (kind.Id, index)).ToDictionary(rule => rule.Id, rule => rule.index, StringComparer.Ordinal);
+        var ruleIndexes = DiagnosticKind.All.Select((kind, index) => (kind.Id, index)).ToDictionary(rule => rule.Id, rule => rule.index, StringComparer.Ordinal);
         json.WriteStartObject();
         json.WriteString("$schema", Schema);
         json.WriteString("version", "2.1.0");
@@ -54,7 +54,7 @@ internal static class SarifJson
         json.WriteString("semanticVersion", ToolVersion.Text);
         json.WriteString("informationUri", ToolVersion.Project);
         json.WriteStartArray("rules");
-        foreach (var kind in DiagnosticKinds.All)
+        foreach (var kind in DiagnosticKind.All)
             WriteRule(json, kind, rules, language);
         json.WriteEndArray();
         json.WriteEndObject();

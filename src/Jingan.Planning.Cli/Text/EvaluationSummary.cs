@@ -16,20 +16,20 @@ internal static class EvaluationSummary
         if (breakdown.ByForce.Count > 1)
         {
             foreach (var force in breakdown.ByForce)
-                yield return $"{Terms.Of(force.Force).In(language)}{Terms.Colon.In(language)}{EvaluationText.Counts(force.Counts, language)}";
+                yield return $"{Terms.Of(force.Group).In(language)}{Terms.Colon.In(language)}{EvaluationText.Counts(force.Counts, language)}";
         }
 
-        if (breakdown.ByObjective.Any(counts => counts.Objective is not null))
+        if (breakdown.ByObjective.Any(counts => counts.Group is not null))
         {
             foreach (var counts in breakdown.ByObjective)
-                yield return $"{new string(' ', 2 * counts.Depth)}{(counts.Objective?.Name ?? WithoutObjective).In(language)}{Terms.Colon.In(language)}{EvaluationText.Counts(counts.Counts, language)}";
+                yield return $"{new string(' ', 2 * counts.Depth)}{(counts.Group?.Name ?? WithoutObjective).In(language)}{Terms.Colon.In(language)}{EvaluationText.Counts(counts.Counts, language)}";
         }
 
-        var open = breakdown.ByReason.Where(count => count.Reason != GapReason.NotDue).ToList();
+        var open = breakdown.ByReason.Where(count => count.Group != GapReason.NotDue).ToList();
         if (open.Count > 0)
-            yield return $"{Reasons.In(language)}{Terms.Colon.In(language)}{string.Join(" · ", open.Select(count => Counted(count.Count, Terms.Of(count.Reason)).In(language)))}";
+            yield return $"{Reasons.In(language)}{Terms.Colon.In(language)}{string.Join(" · ", open.Select(count => Counted(count.Counts.Total, Terms.Of(count.Group)).In(language)))}";
         if (breakdown.ByGrade.Count > 0)
-            yield return $"{Grades.In(language)}{Terms.Colon.In(language)}{string.Join(" · ", breakdown.ByGrade.Select(count => Counted(count.Count, count.Grade.Label).In(language)))}";
+            yield return $"{Grades.In(language)}{Terms.Colon.In(language)}{string.Join(" · ", breakdown.ByGrade.Select(count => Counted(count.Counts.Total, count.Group.Label).In(language)))}";
     }
 
     private static Name Counted(int count, Name what) => new(

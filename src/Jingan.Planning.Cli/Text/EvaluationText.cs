@@ -36,6 +36,7 @@ internal static class EvaluationText
     {
         (counts.Reached, MilestoneVerdict.Reached),
         (counts.ReachedLate, MilestoneVerdict.ReachedLate),
+        (counts.ReachedUndated, MilestoneVerdict.ReachedUndated),
         (counts.Slipped, MilestoneVerdict.Slipped),
         (counts.Open, MilestoneVerdict.Open),
         (counts.GivenUp, MilestoneVerdict.GivenUp),

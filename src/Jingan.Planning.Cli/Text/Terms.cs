@@ -173,6 +173,7 @@ internal static class Terms
     {
         MilestoneVerdict.Reached => new("按期达到", "reached"),
         MilestoneVerdict.ReachedLate => new("延后达到", "reached late"),
+        MilestoneVerdict.ReachedUndated => new("达到（是否按期不明）", "reached (in time or not is not told)"),
         MilestoneVerdict.Slipped => new("推后", "slipped"),
         MilestoneVerdict.Open => new("未到期", "open"),
         MilestoneVerdict.GivenUp => new("已取消", "given up"),

@@ -1,10 +1,16 @@
+using System.Text.RegularExpressions;
+
 namespace Jingan.Planning.Documents.Grammar;
 
 /// <summary>What is known of a statement when its basis is asked for.</summary>
-internal sealed record BasisCase(string Name, string Wording, string Predicate, string Before, Quantity Quantity, bool HasVerb, Span Span);
+internal sealed record BasisCase(string Name, string Wording, string Predicate, string Before, Quantity Quantity, bool HasVerb, Span Span)
+{
+    /// <summary>Whether the sentence says what there is at a time.</summary>
+    public bool IsStock { get; init; }
+}
 
 /// <summary>Tells what a number measures, and whether words say so.</summary>
-internal static class Bases
+internal static partial class Bases
 {
     private const string Level = "level";
     private const string Change = "change";
@@ -18,7 +24,7 @@ internal static class Bases
             return (Level, false);
 
         var clause = given.Before[(given.Before.LastIndexOfAny(['，', '。', '；']) + 1)..];
-        var isAverage = HasAny(clause, "年均", "平均每年") || given.Name.Contains("年均", StringComparison.Ordinal);
+        var isAverage = HasAny(clause, "年均", "平均每年", "年平均") || given.Name.Contains("年均", StringComparison.Ordinal);
         if (Words.EndsInChange().IsMatch(given.Predicate) || (Words.EndsInChange().IsMatch(given.Wording) && !given.HasVerb))
             return OfChange(given, clause, isAverage);
 
@@ -31,9 +37,11 @@ internal static class Bases
                 : (YearOnYear, !HasAny(clause, "同比"));
         }
 
-        if (HasAny(given.Predicate, "达到", "达", "提高到", "提升到", "增加到", "增长到", "扩大到", "上升到", "下降到", "降低到", "减少到", "缩小到", "压缩到", "缩短到", "增至", "升至", "降至", "降到", "迈上", "跃上", "保持在", "稳定在", "突破", "超过", "迈上", "接近", "至", "控制在") && !HasAny(clause, "累计完成", "累计新增", "累计引进", "新增"))
+        if (HasAny(given.Predicate, "达到", "达", "提高到", "提升到", "调整为", "调整到", "优化为", "增加到", "增长到", "扩大到", "上升到", "下降到", "降低到", "减少到", "缩小到", "压缩到", "缩短到", "增至", "升至", "降至", "降到", "迈上", "跃上", "保持在", "稳定在", "突破", "超过", "迈上", "接近", "至", "控制在") && !HasAny(clause, "累计完成", "累计新增", "累计引进", "新增"))
             return (Level, false);
         if (given.Quantity.IsShare)
+            return (Level, false);
+        if (!given.HasVerb && !DoneInName().IsMatch(given.Name) && Words.StartsWithWork().Match(given.Name).Length < 2 && (PerHead().IsMatch(given.Name) || (given.IsStock && given.Quantity.IsCount && !Flows(given.Quantity.Word))))
             return (Level, false);
         if (Units.IsMoney(given.Quantity.Word) && given.Span.IsSeveralYears && HasAny(clause, "累计", "完成", "投入", "争取", "引进", "发放"))
             return (Total, false);
@@ -67,6 +75,15 @@ internal static class Bases
             return true;
         return given.HasVerb && (given.Quantity.IsCount || Units.IsExtent(given.Quantity.Word)) && !Words.LevelNoun().IsMatch(given.Name);
     }
+
+    /// <summary>Counts of what happens, not of what there is.</summary>
+    private static bool Flows(string unit) => unit is "人次" or "户次" or "件次" or "台次" or "场次" or "班次" or "车次" or "航次" or "架次" or "艘次" or "辆次" or "例次" or "次" or "场" or "件" or "例";
+
+    [GeneratedRegex("新增|获|实现|完成|入选|建成|改造", RegexOptions.CultureInvariant)]
+    private static partial Regex DoneInName();
+
+    [GeneratedRegex("^每(?:百|千|万|十万|百万)?(?:名|人|户|平方公里|常住人口|老年人|户籍|位)", RegexOptions.CultureInvariant)]
+    private static partial Regex PerHead();
 
     private static bool HasAny(string text, params ReadOnlySpan<string> words)
     {

@@ -40,7 +40,7 @@ internal static partial class Candidates
             }
 
             var quantity = Quantities.At(text, token.Start);
-            if (quantity is { Word: Quantities.Ratio } && !RatioBefore().IsMatch(text.AsSpan(Math.Max(0, token.Start - 12), Math.Min(12, token.Start))))
+            if (quantity is { Word: Quantities.Ratio } && !RatioBefore().IsMatch(text.AsSpan(Math.Max(0, token.Start - 40), Math.Min(40, token.Start))))
                 quantity = null;
             if (quantity is null || quantity.End > sentence.End || (!token.IsArabic && !IsFigure(text, token, quantity)))
             {
@@ -138,7 +138,7 @@ internal static partial class Candidates
 
     private static bool IsClauseStart(string text, int at) => at == 0 || text[at - 1] is '，' or '。' or '；' or '：' or '、' or '有' or '区';
 
-    [GeneratedRegex("(?:比例?|结构|构成|比值|配比)(?:分别)?(?:为|达到?|是|约为|调整[为至]|优化[为至]|由|从|变为|缩小到|提高到)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:比例?|结构|构成|比值|配比)(?:分别)?(?:(?:由|从)[\\d.:：∶]+)?(?:为|达到?|是|约为|调整[为至到]|优化[为至到]|由|从|变为|演变为|转变为|缩小到|提高到)?$", RegexOptions.CultureInvariant)]
     private static partial Regex RatioBefore();
 
     [GeneratedRegex("(?:突破|超过|超|达到|达|近|约|逾|过|占|约占|上)$", RegexOptions.CultureInvariant)]

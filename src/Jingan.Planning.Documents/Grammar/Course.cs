@@ -14,6 +14,9 @@ internal sealed class Course
 
     public string Verb { get; set; } = "";
 
+    /// <summary>Whether the sentence says what there is, not what was done: 年末共有.</summary>
+    public bool IsStock { get; set; }
+
     /// <summary>How often, where the list that is being read says so: 每年.</summary>
     public string Frequency { get; set; } = "";
 
@@ -29,7 +32,7 @@ internal sealed class Course
     /// <summary>A new sentence begins: what an earlier one was about no longer counts.</summary>
     public void Restart()
     {
-        (Subject, Verb, Frequency, Names) = (Seed, "", "", []);
+        (Subject, Verb, Frequency, Names, IsStock) = (Seed, "", "", [], false);
         Recent.Clear();
     }
 }
@@ -60,6 +63,9 @@ internal sealed record Figure
 
     /// <summary>Whether a verb of work governs it.</summary>
     public bool HasVerb { get; init; }
+
+    /// <summary>Whether it is what there is at a time.</summary>
+    public bool IsStock { get; init; }
 
     public Quantity Quantity => Candidate.Quantity;
 

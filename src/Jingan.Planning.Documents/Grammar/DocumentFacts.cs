@@ -46,32 +46,66 @@ internal sealed partial record DocumentFacts
     /// <summary>The place that it speaks of: 静安区; null where it does not say.</summary>
     public string? Place { get; init; }
 
+    /// <summary>What the place calls itself for short, as 全区 does elsewhere: 新区; null for none.</summary>
+    public string? Own { get; init; }
+
+    /// <summary>The years that sums and averages without a time of their own are over, in an account of a running plan; null elsewhere.</summary>
+    public Span? Since { get; init; }
+
+    private static Span? SinceIn(string head, Span? reviewed)
+    {
+        if (SinceForm().Match(head) is not { Success: true } since)
+            return null;
+        var (first, last) = Periods.FiveYears(Periods.Small(since.Groups[1].Value));
+        return Span.Years(first, Math.Max(first, Math.Min(last, reviewed?.Last ?? last)), true);
+    }
+
+    /// <summary>Whether the words of a document of no told kind speak of what was rather than of what shall be.</summary>
+    private static bool LooksBackInWords(OfficialDocument document)
+    {
+        var (back, ahead) = (0, 0);
+        foreach (var block in document.Blocks.Where(block => block.Kind is BlockKind.Paragraph or BlockKind.ListItem))
+        {
+            back += BackWord().Count(block.Text);
+            ahead += AheadWord().Count(block.Text);
+        }
+
+        return back > ahead;
+    }
+
+    private static bool IsEarlyInYear(Match date) => date.Groups[2].Value is "1" or "2" or "3" or "01" or "02" or "03";
+
     public static DocumentFacts Of(OfficialDocument document, string? kind, Span? period, int? year)
     {
-        var head = string.Concat(document.Blocks.Where(block => block.Kind != BlockKind.Note).Take(14).Select(block => Clipped(block.Text) + "\n"));
-        var title = TitleOf(document);
+        var head = string.Concat(document.Blocks.Where(block => block.Kind != BlockKind.Note).Take(14).Select(block => Told(Clipped(block.Text)) + "\n"));
+        var printed = TitleOf(document);
+        var title = EnglishHeadings.Glossed(printed);
         var date = DateForm().Match(head);
         var columns = TableYears(document);
-        var spoken = year ?? (date.Success ? Periods.YearOf(date.Groups[1].Value) : null) ?? FirstYear(title) ?? FirstYear(document.Name) ?? (columns.Count > 0 ? (int?)columns[^1] : null) ?? FirstYear(head);
+        var spoken = year ?? (date.Success ? Periods.YearOf(date.Groups[1].Value) : null) ?? (MonthLine().Match(head) is { Success: true } month ? Periods.YearOf(month.Groups[1].Value) : null) ?? FirstYear(title) ?? FirstYear(document.Name) ?? (columns.Count > 0 ? (int?)columns[^1] : null) ?? FirstYear(head);
         var isPlan = kind is not null
             ? kind is "five-year-plan" or "long-range-vision" or "special-plan"
             : ((LongPlan().IsMatch(title) || FiveYear().IsMatch(title)) && !title.Contains("工作报告", StringComparison.Ordinal)) || IsTableOfFiveYears(columns, title, spoken);
         var annual = Math.Max(spoken ?? 0, 0);
         if (annual == 0)
             annual = YearsOf(document) ?? 2000;
-        var isStatistics = Statistics().IsMatch(title) && !isPlan;
-        var reviewed = isStatistics ? Reviewed(title) : null;
+        var isNews = !isPlan && !TitleForm().IsMatch(title) && LooksBackInWords(document);
+        var isStatistics = (Statistics().IsMatch(title) || isNews) && !isPlan;
+        var reviewed = !isStatistics ? null : Reviewed(title) ?? (isNews && date.Success ? Span.Year(IsEarlyInYear(date) ? annual - 1 : annual, true) : null);
         if (reviewed is { First: var told } && !reviewed.Text.Contains('/', StringComparison.Ordinal))
             annual = Math.Max(annual, told + 1);
-        if (date.Success && IsLateInYear(date) && PlansFor(document, annual + 1))
+        if (date.Success && reviewed is null && !isPlan && IsLateInYear(date) && PlansFor(document, annual + 1))
             annual++;
 
         var span = period ?? (reviewed is null ? null : Span.Year(reviewed.First, false)) ?? (isPlan ? PlanSpan(title + head, annual) : null) ?? Span.Year(FirstYear(title) is { } titled && titled > annual ? titled : annual, true);
         var isReport = title.Contains("报告", StringComparison.Ordinal);
-        var speaks = isPlan ? span.First : Math.Max(annual, span.First);
+        var isMidway = isPlan && Midway().IsMatch(title) && annual > span.First;
+        if (isMidway)
+            reviewed = Span.Years(span.First, Math.Min(annual - 1, span.Last), true);
+        var speaks = isPlan && !isMidway ? span.First : Math.Max(annual, span.First);
         return new()
         {
-            Title = title,
+            Title = printed,
             Year = speaks,
             ReviewPeriod = reviewed ?? (isPlan ? Span.Years(span.First - 5, span.First - 1, true) : Span.Year(speaks - 1, true)),
             Date = date.Success ? DateOf(date) : null,
@@ -80,10 +114,12 @@ internal sealed partial record DocumentFacts
             HasReview = isReport || isPlan || isStatistics,
             IsStatistics = isStatistics,
             HasAnnualPlan = !isPlan,
-            FirstLooks = isReport && !isPlan ? Looks.Back : isStatistics ? Looks.Back : Looks.Ahead,
+            FirstLooks = isMidway || (isReport && !isPlan) ? Looks.Back : isStatistics ? Looks.Back : Looks.Ahead,
             NextFiveYears = isPlan ? (span.First, span.Last) : NextSpan(span.First),
+            Since = isNews || isMidway ? SinceIn(head, reviewed) : null,
+            Own = Regex.IsMatch(title, "新区|开发区|高新区|度假区|示范区", RegexOptions.CultureInvariant) ? Regex.Match(title, "新区|开发区|高新区|度假区|示范区", RegexOptions.CultureInvariant).Value : null,
             HasTargetTable = document.Blocks.Any(block => block.Kind == BlockKind.Table && block.Rows.Count > 3 && block.Rows.Take(3).Any(row => row.Cells.Any(cell => cell.Contains("指标", StringComparison.Ordinal)))),
-            Place = PlaceForm().Match(title + "\n" + string.Concat(document.Blocks.Where(block => block.Kind is BlockKind.Heading or BlockKind.Paragraph).Take(14).Select(block => Clipped(block.Text) + "\n"))) is { Success: true } place ? place.Value : null,
+            Place = PlaceForm().Match(title + "\n" + string.Concat(document.Blocks.Where(block => block.Kind is BlockKind.Heading or BlockKind.Paragraph).Take(14).Select(block => Clipped(block.Text) + "\n"))) is { Success: true } place ? place.Value : PlaceAtStart().Match(title) is { Success: true } first ? first.Value : EnglishPlace().Match(printed + "\n" + string.Join('\n', document.Blocks.Take(8).Select(block => Clipped(block.Text)))) is { Success: true } named ? named.Value : null,
         };
     }
 
@@ -141,6 +177,8 @@ internal sealed partial record DocumentFacts
             .Take(12)
             .Select(block => block.Text)
             .ToList();
+        if (titles.Find(EnglishHeadings.IsEnglish) is { Length: < 160 } english && titles.TrueForAll(text => EnglishHeadings.IsEnglish(text) || text.Length < 12))
+            return english;
         var named = titles.Find(text => text.Length is > 3 and < 60 && TitleForm().IsMatch(text) && text.IndexOfAny(['。', '，']) < 0);
         var title = named ?? titles.Find(text => text.Length < 40) ?? Path.GetFileNameWithoutExtension(document.Name);
         var at = named is null ? -1 : titles.IndexOf(named);
@@ -186,6 +224,9 @@ internal sealed partial record DocumentFacts
         return string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{day:00}");
     }
 
+    /// <summary>A line of the head, or what an English one says of times.</summary>
+    private static string Told(string line) => EnglishHeadings.IsEnglish(line) ? EnglishHeadings.Times(line) : line;
+
     private static string Clipped(string text) => text.Length > 200 ? text[..200] : text;
 
     [GeneratedRegex(@"((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日", RegexOptions.CultureInvariant)]
@@ -193,6 +234,23 @@ internal sealed partial record DocumentFacts
 
     [GeneratedRegex(@"((?:19|20)\d\d|[二][〇○零][一二三四五六七八九〇○零]{2})年?", RegexOptions.CultureInvariant)]
     private static partial Regex YearForm();
+
+    [GeneratedRegex("^（?((?:19|20)\\d\\d)年\\d{1,2}月）?$", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex MonthLine();
+
+    /// <summary>The longer time that an account is of: “十四五”以来.</summary>
+    [GeneratedRegex("“(十[一二三四五六七八九]?)五”(?:以来|期间|时期|规划以来|[^，。；]{0,12}以来)", RegexOptions.CultureInvariant)]
+    private static partial Regex SinceForm();
+
+    [GeneratedRegex("同比|以来|累计|已|完成了|实现了|截至|比上年|较上年|年均增长(?=\\d)|成就|去年|增长到|增加到|跃升至", RegexOptions.CultureInvariant)]
+    private static partial Regex BackWord();
+
+    [GeneratedRegex("将|力争|确保|计划(?=\\D)|拟|到20\\d\\d年|目标|不低于|不少于|任务", RegexOptions.CultureInvariant)]
+    private static partial Regex AheadWord();
+
+    /// <summary>An account of a plan that still runs.</summary>
+    [GeneratedRegex("评估|自评|实施情况|执行情况|进展情况|监测|总结", RegexOptions.CultureInvariant)]
+    private static partial Regex Midway();
 
     [GeneratedRegex("工作|任务|目标|重点|安排|打算", RegexOptions.CultureInvariant)]
     private static partial Regex WorkAhead();
@@ -220,6 +278,12 @@ internal sealed partial record DocumentFacts
 
     [GeneratedRegex("第(?<n>[十二]+[一二三四五六七八九]?|[一二三四五六七八九])个五年|“(?<m>十[一二三四五六七八九]?)五”", RegexOptions.CultureInvariant)]
     private static partial Regex FiveYear();
+
+    [GeneratedRegex("(?:[A-Z][a-z’']+ ){1,2}(?:New Area|District|County|City|Prefecture|Province)\\b", RegexOptions.CultureInvariant)]
+    private static partial Regex EnglishPlace();
+
+    [GeneratedRegex("^[\\u4e00-\\u9fff]{2,6}?(?:新区|开发区|高新区|度假区|示范区|(?<!地)区|县|市|州|旗|镇|乡|街道)(?=[\\u4e00-\\u9fff])", RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceAtStart();
 
     [GeneratedRegex(@"[\u4e00-\u9fff]{1,8}?(?:自治区|自治州|自治县|省|市|(?<!地)区|县|州|旗)(?=[\u4e00-\u9fff]*(?:第|政府|人民|国民|20|\d))", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceForm();

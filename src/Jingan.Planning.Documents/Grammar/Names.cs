@@ -72,11 +72,13 @@ internal static partial class Names
         var verb = given.Follows && lead.Verb.Length == 0 ? course.Verb : lead.Verb;
         if (after.Length > 0 && !NounOfGrowth().IsMatch(given.Text[quantity.End..]))
             return (Joined(verb, after), false);
-        if (AddedWork().IsMatch(lead.Verb))
+        if (AddedWork().IsMatch(lead.Verb) || (lead.Verb is "出口" or "进口" && !quantity.IsCount))
             return (lead.Verb, false);
         if (lead.Verb.Length > 0 && !EmptyVerbs.Contains(lead.Verb) && (quantity.IsCount || Units.IsExtent(quantity.Word)))
         {
             var earlier = Earlier(given.Text, given.From, course);
+            if (Words.StartsWithWork().Match(earlier) is { Success: true } worked && worked.Length > 1 && worked.Length < earlier.Length && !Added().IsMatch(lead.Verb) && Words.IsWork().IsMatch(lead.Verb))
+                return (lead.Verb.TrimEnd('了') + earlier[worked.Length..].TrimStart('了'), true);
             return (Added().IsMatch(lead.Verb) ? lead.Verb + Added().Replace(earlier, "") : earlier + (earlier.EndsWith(lead.Verb, StringComparison.Ordinal) || earlier == course.Seed && earlier.Length > 0 ? "" : lead.Verb.TrimEnd('了')), true);
         }
 
@@ -111,15 +113,14 @@ internal static partial class Names
     private static string Tidied(string name)
     {
         var tidied = EndingVerb().Replace(name, "");
-        tidied = Leading().Replace(tidied, "");
+        tidied = Holding().Replace(Leading().Replace(tidied, ""), "");
         return Within().Replace(tidied, "");
     }
 
     /// <summary>The stock of what was added: 新增地区总部6家，累计88家.</summary>
     private static string Standing(string subject, string before)
     {
-        var isStock = before.Contains("累计", StringComparison.Ordinal) || before.Contains('共') || before.Contains("总数", StringComparison.Ordinal);
-        return isStock ? Added().Replace(subject, "") : subject;
+        return StockBefore().IsMatch(before) ? Added().Replace(subject, "") : subject;
     }
 
     /// <summary>Whether the words before a count and the noun behind it are of one thing: 助力700余家企业跨境出海.</summary>
@@ -141,8 +142,20 @@ internal static partial class Names
         if (end <= 0 || text[end] is not ('，' or '（'))
             return "";
         var start = text.LastIndexOfAny(['，', '。', '；', '：', '★'], end - 1) + 1;
-        var clause = Words.SubjectLead().Replace(text[start..end], "");
+        var clause = Words.SubjectLead().Replace(BeforeNumber(text[start..end]), "");
         return Subjects.Trimmed(Furthering().Replace(clause, ""));
+    }
+
+    /// <summary>A clause up to its own quantity and the verb that leads to it: 收入突破百亿元.</summary>
+    private static string BeforeNumber(string clause)
+    {
+        foreach (var token in NumberScanner.Scan(clause))
+        {
+            if (token.Start > 1 && Quantities.At(clause, token.Start) is { Word.Length: > 0 } && Words.Predicate().Match(clause[..token.Start]) is { Success: true, Index: > 1 } predicate)
+                return clause[..predicate.Index];
+        }
+
+        return clause;
     }
 
     /// <summary>Two rates with one number are two figures: 解决率和满意率保持在80%以上.</summary>
@@ -168,8 +181,12 @@ internal static partial class Names
     [GeneratedRegex("(?:是|为|相当于|达到)\\d{4}年的$", RegexOptions.CultureInvariant)]
     public static partial Regex TimesOf();
 
-    [GeneratedRegex("^(?:新增加?|新?引进|新认定|新设立?|新建)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:新增加?|净增加?|新?引进|新认定|新设立?|新建)", RegexOptions.CultureInvariant)]
     public static partial Regex Added();
+
+    /// <summary>Words that say that the number is of all there is, not of what was added.</summary>
+    [GeneratedRegex("累计|共|总数|总量|(?:突破|达到?|超过|增至|增加到)$", RegexOptions.CultureInvariant)]
+    private static partial Regex StockBefore();
 
     /// <summary>The share of a plan, budget or task that is done.</summary>
     [GeneratedRegex("(?:为|完成|达到|占)?(?:全年|年度|年初|目标|省定|市定)[^，。；、\\d]{0,6}(?:计划|任务|目标|预算|预期)(?:数|值|任务|目标)?的$", RegexOptions.CultureInvariant)]
@@ -191,7 +208,7 @@ internal static partial class Names
 
     /// <summary>A base that stands before the later level: 由2016年的1860亿元增加到.</summary>
     [GeneratedRegex("(?<![自理])(?:由|从)[^，。；]*\\d.*$", RegexOptions.CultureInvariant)]
-    private static partial Regex FromBase();
+    public static partial Regex FromBase();
 
     /// <summary>A count before the verb of its clause: 200幢重点楼宇实现.</summary>
     [GeneratedRegex("^\\d[\\d.]*(?:万|亿)?[\u4e00-\u9fff]{2,14}?(?:实现|完成|获得|贡献|达到|共有|提供)", RegexOptions.CultureInvariant)]
@@ -210,12 +227,16 @@ internal static partial class Names
     [GeneratedRegex("(?:比|比例|比值|结构|构成|指数|系数|得分|分值)$", RegexOptions.CultureInvariant)]
     private static partial Regex Unitless();
 
-    [GeneratedRegex("(?<=.{2})(?:完成|实现|达成|兑现|(?<=[率额值量数入重比积度])(?:为|是|有))了?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<=.{2})(?:累计)?(?:累计|完成|实现|达成|兑现|(?<=[率额值量数入重比积度])(?:为|是|有))了?$", RegexOptions.CultureInvariant)]
     private static partial Regex EndingVerb();
 
     /// <summary>A preposition that led the one who gets something: 为全县老年人免费体检.</summary>
     [GeneratedRegex("^(?:为|对|向|给)(?!民办)(?:全[区市县省州国])?(?=.{3})|^[市区县省州镇]级?财政(?=安排|投入|拨付|每)", RegexOptions.CultureInvariant)]
     private static partial Regex Leading();
+
+    /// <summary>A verb of having: 共有普通中学28所.</summary>
+    [GeneratedRegex("^(?:共有|拥有|现有|实有|共设有|下辖)(?=.{2})", RegexOptions.CultureInvariant)]
+    private static partial Regex Holding();
 
     /// <summary>The verb between the owner and what is measured of it.</summary>
     [GeneratedRegex("(?<=.{2})实现(?=(?:利润|营业|销售|税收|增加值|总产值|产值|主营|收入|进出口)[\\u4e00-\\u9fff]{0,6}$)|(?<=.{3})实施(?=[\\u4e00-\\u9fff]{2,8}(?:改造|修缮|整治|救助)$)", RegexOptions.CultureInvariant)]

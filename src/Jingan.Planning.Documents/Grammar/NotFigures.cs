@@ -43,6 +43,7 @@ internal static class NotFigures
         Rule(Date, @"[日号][-—–~～至]$", "^[日号]", ""),
         Rule(Date, "[上下前]$", "^(?:个?季度|年)", ""),
         Rule(Date, "", "^季度", ""),
+        Rule(Ordinal, "(?:附件|附表|附录|专栏|图表|(?<!代)表|(?:^|[（，。；：])图)$", "", @"^\d{1,2}$"),
         Rule(Ordinal, @"第$", @"^(?!位|名)", ""),
         Rule(Ordinal, "", @"^[、.](?!\d)", @"^\d{1,2}$", atStart: true),
         Rule(Ordinal, "", @"^、", "^[一二三四五六七八九十]{1,3}$", atStart: true),
@@ -86,7 +87,7 @@ internal static class NotFigures
     ];
 
     private static readonly Regex KeptDuration =
-        new("(?:(?:缩短|压缩|缩减|压减|控制在|降)(?:到|至|为|了)?|不超过|不少于|不低于|不多于|不大于|至少|提供)$", RegexOptions.CultureInvariant);
+        new("(?:(?:缩短|压缩|缩减|压减|控制在|降)(?:到|至|为|了)?|不超过|不少于|不低于|不多于|不大于|至少|提供)$|(?:天数|时间|年限|时限|寿命|时长|周期)(?:[^，。；\\d]{0,6})$", RegexOptions.CultureInvariant);
 
     /// <summary>The reason for which a number token is no figure; null where none of the rules tells.</summary>
     public static string? ReasonOf(string text, NumberToken token, bool isBlockStart)

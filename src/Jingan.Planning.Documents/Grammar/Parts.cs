@@ -78,11 +78,12 @@ internal sealed partial class Parts
     /// <summary>A heading begins a part, or one within it.</summary>
     public void Enter(string heading, int level)
     {
-        if (OnlyDate().IsMatch(heading))
+        if (OnlyDate().IsMatch(heading) || (facts.FirstLooks == Looks.Back && facts.Title.EndsWith(heading, StringComparison.Ordinal)))
             return;
 
         Array.Clear(sections, Math.Min(level, sections.Length - 1), sections.Length - Math.Min(level, sections.Length - 1));
         sections[Math.Min(level, sections.Length - 1)] = heading;
+        heading = EnglishHeadings.Glossed(heading);
         var told = Told(heading);
         if (told == Looks.Unknown)
         {

@@ -20,7 +20,8 @@ internal static partial class Qualifiers
             var isBound = !word.Value.StartsWith('每') && !word.Value.StartsWith("平均", StringComparison.Ordinal);
             if (wording.Contains(word.Value, StringComparison.Ordinal) || (isBound && Bounded().IsMatch(wording)))
                 continue;
-            wording = word.Value + wording;
+            var said = word.Value.Length > 2 && wording.StartsWith(word.Value[^2..], StringComparison.Ordinal) ? 2 : 0;
+            wording = word.Value + wording[said..];
         }
 
         return wording;
@@ -29,10 +30,10 @@ internal static partial class Qualifiers
     /// <summary>How often a wording says that it holds; empty where it does not.</summary>
     public static string FrequencyIn(string text) => Frequency().Match(text) is { Success: true } match ? match.Value : "";
 
-    [GeneratedRegex("(?:平均)?每(?:人每年|人每月|户每年|半年|学期|学年|季度|两年|三年|个月|月|年|天|日|周)(?![度份均])|至少|最少|最多|不少于|不低于|不超过", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:平均)?每(?:人每年|户每月|人每月|人每学期|户每年|半年|学期|学年|季度|两年|三年|个月|月|年|天|日|周)(?![度份均])|日均|月均|至少|最少|最多|不少于|不低于|不超过", RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 
-    [GeneratedRegex("(?:平均)?每(?:人每年|人每月|户每年|半年|学期|学年|季度|两年|三年|个月|月|年|天|日|周)(?![度份均])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:平均)?每(?:人每年|户每月|人每月|人每学期|户每年|半年|学期|学年|季度|两年|三年|个月|月|年|天|日|周)(?![度份均])|日均|月均", RegexOptions.CultureInvariant)]
     private static partial Regex Frequency();
 
     [GeneratedRegex("以上|以下|以内|不低于|不少于|不超过|至少|最多|超过|控制在|左右|约", RegexOptions.CultureInvariant)]

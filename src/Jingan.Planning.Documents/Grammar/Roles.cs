@@ -42,6 +42,8 @@ internal static partial class Roles
             return span.Text;
         if (span.Last > part.PlanPeriod.Last && KindOfPlan(span, part) == "long-range-vision")
             return PeriodOfPlan(span, part);
+        if (span.Last > part.PlanPeriod.Last && PeriodOfPlan(span, part) is var later && later.EndsWith(span.Last.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal))
+            return later;
         return span.Last == part.PlanPeriod.Last && !span.Text.Contains('/', StringComparison.Ordinal) ? part.PlanPeriod.Text : span.Text;
     }
 
@@ -51,7 +53,9 @@ internal static partial class Roles
             return "five-year-plan";
         if (span.Last <= part.PlanPeriod.Last)
             return part.PlanKind;
-        var isFar = span.Last - part.PlanPeriod.Last >= 5 || (span.Last % 5 == 0 && part.PlanKind == "five-year-plan");
+        var isFar = part.PlanKind == "five-year-plan"
+            ? span.Last - part.PlanPeriod.Last >= 5 || span.Last % 5 == 0
+            : FirstOfFive(span.Last) > part.PlanPeriod.Last + 1;
         return isFar ? "long-range-vision" : "five-year-plan";
     }
 
@@ -63,9 +67,12 @@ internal static partial class Roles
             return part.PlanPeriod.Text;
         if (KindOfPlan(span, part) == "long-range-vision")
             return Span.Years(part.PlanPeriod.First, span.Last, true).Text;
-        var first = span.Last - ((span.Last - 1) % 5);
+        var first = FirstOfFive(span.Last);
         return Span.Years(first, first + 4, true).Text;
     }
+
+    /// <summary>The first year of the five-year plan that a year belongs to.</summary>
+    private static int FirstOfFive(int year) => year - ((year - 1) % 5);
 
     [GeneratedRegex("(?:到|至)(?:\\d{4}|二[〇○零][一二三四五六七八九〇○零]{2})年|力争|确保|将", RegexOptions.CultureInvariant)]
     private static partial Regex FutureDeadline();

@@ -48,7 +48,7 @@ internal sealed partial class SentenceReader(
 
         bases.ForEach(Base);
         WordedFigures.Read(passage, sentence, found, (start, end, subject, basis, kind) =>
-            maker.Worded(Described(subject, text[start..end], start), (start, end), basis, kind, course));
+            maker.Worded(Described(subject[(BehindOwnPlace(0, subject) ?? 0)..], text[start..end], start), (start, end), basis, kind, course));
     }
 
     private Figure Described(string name, string wording, int start) => new()
@@ -71,7 +71,7 @@ internal sealed partial class SentenceReader(
         var at = text.LastIndexOfAny(['由', '从'], quantity.Start - 1);
         var span = course.Span ?? part.Period;
         var year = Periods.LastIn(text[(at + 1)..quantity.Start], part.Clock);
-        if (year is null && part.Looks == Looks.Back)
+        if (year is null && part.Looks == Looks.Back && (facts.Since is null || course.Span is not null))
             year = Span.Year(span.First - 1, true);
         var name = at > from ? Names.Of(new(text, candidate, Subjects.Before(text, from, at), from, "", null, false), new()).Name : "";
         name = name.Length > 1 ? name : course.Subject;
@@ -105,8 +105,28 @@ internal sealed partial class SentenceReader(
         return isAlike && lead.Verb.Length == 0 && names.Count == count ? count : 1;
     }
 
-    /// <summary>Where the clause of a number begins: behind the last mark, or behind the number before and the noun that goes with it.</summary>
-    private int Boundary(int from, int start, bool follows)
+    /// <summary>Where what is said of a number begins: behind the last mark, or behind the number before and the noun that goes with it.</summary>
+    private int Boundary(int from, int start, bool follows) => BehindOwnPlace(Clause(from, start, follows), start);
+
+    /// <summary>Behind the name of the document's own place at the head of a clause, which is no part of a name.</summary>
+    private int BehindOwnPlace(int from, int start)
+    {
+        var at = from + Words.SubjectLead().Match(text[from..start]).Length;
+        return BehindOwnPlace(at, text[..start]) ?? from;
+    }
+
+    private int? BehindOwnPlace(int at, string words)
+    {
+        foreach (var own in new[] { facts.Place, facts.Own })
+        {
+            if (own is { Length: > 1 } && at + own.Length + 1 < words.Length && string.CompareOrdinal(words, at, own, 0, own.Length) == 0 && words[at + own.Length] != '级')
+                return at + own.Length;
+        }
+
+        return null;
+    }
+
+    private int Clause(int from, int start, bool follows)
     {
         if (follows && Subjects.LastJoint(text, from, start) is var joint and >= 0)
             return joint + 1;
@@ -143,6 +163,7 @@ internal sealed partial class SentenceReader(
         if (course.Subject.Length == 0)
             course.Subject = name;
         course.Recent.Add(name);
+        course.IsStock = Held().IsMatch(text[from..quantity.Start]) || (course.IsStock && lead.Verb.Length == 0);
 
         var start = Start(candidate, lead, from, rank);
         var wording = text[start..quantity.End];
@@ -164,7 +185,8 @@ internal sealed partial class SentenceReader(
                     Candidate = each == names[0] ? candidate : candidate.Again(),
                     Predicate = text[Math.Min(lead.PredicateStart, quantity.Start)..quantity.Start],
                     IsSubjectInferred = subject.IsInherited,
-                    HasVerb = lead.Verb.Length > 0 || follows,
+                    HasVerb = lead.Verb.Length > 0 || (follows && !course.IsStock),
+                    IsStock = course.IsStock || (part.Looks == Looks.Back && course.Verb.Length == 0 && !course.Recent.Exists(earlier => Words.StartsWithWork().Match(earlier).Length > 1)),
                 },
                 course);
         }
@@ -248,6 +270,10 @@ internal sealed partial class SentenceReader(
     /// <summary>The head of a sentence that says nothing but when.</summary>
     [GeneratedRegex("^[^，。；]{2,14}(?=，)", RegexOptions.CultureInvariant)]
     private static partial Regex OnlyTime();
+
+    /// <summary>What there is at the end of a time.</summary>
+    [GeneratedRegex("共有|拥有|现有|实有|年末|期末|截至|(?<!人|国)有$", RegexOptions.CultureInvariant)]
+    private static partial Regex Held();
 
     [GeneratedRegex("(?<![年人日月户])均", RegexOptions.CultureInvariant)]
     private static partial Regex Alike();

@@ -30,6 +30,12 @@ internal sealed partial class StatementMaker(Ledger ledger, DocumentFacts facts)
             return;
         }
 
+        if (figure.Part.Looks == Looks.Back && Forecast().Match(figure.Text[figure.Sentence.Start..quantity.Start]) is { Success: true } forecast && Periods.YearOf(forecast.Groups[1].Value) > facts.Year)
+        {
+            Doubt(figure, "a forecast, and no aim is said");
+            return;
+        }
+
         var statement = Made(figure with { Name = figure.Name[place.Length..] }, place, course);
         if (statement is null)
             Doubt(figure, $"the wording '{figure.Wording}' cannot be read");
@@ -84,9 +90,15 @@ internal sealed partial class StatementMaker(Ledger ledger, DocumentFacts facts)
         var told = Periods.LastIn(quantity.Word == "倍" ? Names.TimesOf().Replace(before, "") : before, part.Clock);
         var span = told ?? course.Span ?? part.Period;
         if (figure.Predicate.Contains("年均", StringComparison.Ordinal) && !span.IsSeveralYears)
-            span = course.Span ?? part.Period;
+            span = course.Span is { IsSeveralYears: true } several ? several : part.Period.IsSeveralYears ? part.Period : course.Span ?? part.Period;
+        if (YearsOnAverage().Match(figure.Predicate) is { Success: true } years && !span.IsSeveralYears)
+            span = Span.Years(span.Last - Periods.Small(years.Groups[1].Value) + 1, span.Last, false);
+        if (before[(before.LastIndexOf('，') + 1)..].Contains("累计", StringComparison.Ordinal) && !span.IsSeveralYears && part.Period.IsSeveralYears && part.Period.Last == span.Last)
+            span = part.Period;
+        if (told is null && course.Span is null && facts.Since is { } since && part.Looks == Looks.Back && SumOrAverage().IsMatch(before))
+            span = since;
         var role = Roles.Of(facts, part, span, text[..quantity.Start], told is not null || course.Span is not null);
-        var basis = Bases.Of(new(figure.Name, figure.Wording, figure.Predicate, before, quantity, figure.HasVerb, span));
+        var basis = Bases.Of(new(figure.Name, figure.Wording, figure.Predicate, before, quantity, figure.HasVerb, span) { IsStock = figure.IsStock });
         if (role == DraftRole.Observation && IsOfLastYear(figure, span, basis, before))
             span = Span.Year(span.Last, true);
         var isTarget = role != DraftRole.Observation;
@@ -196,6 +208,15 @@ internal sealed partial class StatementMaker(Ledger ledger, DocumentFacts facts)
                 passage.PlaceAt(span.Start), passage.PlaceAt(span.End - 1) - passage.PlaceAt(span.Start) + 1, passage.Text[span.Start..span.End], span.Role)),
         ];
     }
+
+    [GeneratedRegex("累计|年均", RegexOptions.CultureInvariant)]
+    private static partial Regex SumOrAverage();
+
+    [GeneratedRegex("([两二三四五])年(?:平均|累计)", RegexOptions.CultureInvariant)]
+    private static partial Regex YearsOnAverage();
+
+    [GeneratedRegex("(?:预计|预测|预估)(?:到|至)?(\\d{4})年", RegexOptions.CultureInvariant)]
+    private static partial Regex Forecast();
 
     [GeneratedRegex("预计|预期", RegexOptions.CultureInvariant)]
     private static partial Regex Estimated();

@@ -6,11 +6,18 @@ namespace Jingan.Planning.Documents.Grammar;
 internal sealed class StatementReader(Ledger ledger, DocumentFacts facts)
 {
     private readonly StatementMaker maker = new(ledger, facts);
+    private readonly EnglishReader english = new(ledger, facts);
 
     /// <summary>Reads a passage; every number token of it goes into the ledger.</summary>
     public void Read(Passage passage, Part part)
     {
         var text = passage.Text;
+        if (EnglishHeadings.IsEnglish(text))
+        {
+            english.Read(passage, part);
+            return;
+        }
+
         var tokens = NumberScanner.Scan(text);
         ledger.Counted(tokens.Count);
         var brackets = new Brackets(text);

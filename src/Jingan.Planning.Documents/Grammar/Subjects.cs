@@ -54,7 +54,7 @@ internal static partial class Subjects
         var character = text[at];
         if (character is '，' or '。' or '；' or '：' or '！' or '？' or '（' or '）' or '★' or '|')
             return true;
-        return char.IsAsciiDigit(character) && (at == 0 || !char.IsAsciiLetter(text[at - 1]));
+        return char.IsAsciiDigit(character) && (at == 0 || !(char.IsAsciiLetter(text[at - 1]) || char.IsAsciiDigit(text[at - 1]))) && !Age().IsMatch(text.AsSpan(at));
     }
 
     /// <summary>
@@ -90,6 +90,8 @@ internal static partial class Subjects
         var trimmed = name.Trim(' ', '，', '、', '：', '；', '的', '“', '—', '-', '（', '）', '|').TrimEnd('了', '和', '与', '并', '等');
         if (trimmed.Contains('”', StringComparison.Ordinal) && !trimmed.Contains('“', StringComparison.Ordinal) && name.Contains('“', StringComparison.Ordinal))
             trimmed = "“" + trimmed;
+        if (trimmed.LastIndexOf('（') > trimmed.LastIndexOf('）') && name.Contains('）', StringComparison.Ordinal))
+            trimmed += "）";
         return trimmed.Length > LongestName ? trimmed[^LongestName..] : trimmed;
     }
 
@@ -147,6 +149,10 @@ internal static partial class Subjects
 
     [GeneratedRegex("(?:实现|完成|新增|累计|共)$", RegexOptions.CultureInvariant)]
     private static partial Regex TrailingVerb();
+
+    /// <summary>An age that says who is meant: 80周岁及以上老年人.</summary>
+    [GeneratedRegex("^\\d{1,3}周?岁", RegexOptions.CultureInvariant)]
+    private static partial Regex Age();
 
     /// <summary>A verb that begins another statement behind a noun.</summary>
     [GeneratedRegex("(?:占全|占比|位居|位列|居全|同比|增长|下降|比上年|较上年|均实现|数量居|总量居)", RegexOptions.CultureInvariant)]

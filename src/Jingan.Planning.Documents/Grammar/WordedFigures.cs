@@ -37,18 +37,20 @@ internal static partial class WordedFigures
                 continue;
 
             var own = Subjects.Trimmed(Lead(words[OwnStart(words, match.Index, hasNumber)..match.Index]));
-            var subject = own.Length > 1 ? own : before;
+            own = Counted().Replace(InARow().Replace(own, ""), "");
+            var subject = own.Length < 2 || (before.Length > 0 && GenericList().IsMatch(own)) ? before + Rate().Match(own).Value : own;
             if (!IsIndicator(subject) && (kind != "complete-all" || subject.Length is < 3 or > 30))
                 break;
 
             var told = basis is not null && subject.StartsWith("新增", StringComparison.Ordinal) ? "period-total" : basis;
-            foreach (var one in kind == "complete-all" ? Whole(subject) : [subject])
+            foreach (var one in kind is "complete-all" or "delegated" ? Whole(subject) : [subject])
                 tell(clause.Start + match.Index, clause.Start + match.Index + match.Length, one, told, kind);
             break;
         }
 
         var named = Subjects.Before(text, clause.Start, FirstNumber(numbers, clause));
-        return IsIndicator(named.Name) ? named.Name : IsIndicator(Lead(words)) ? Lead(words) : before;
+        var bare = Names.FromBase().Replace(named.Name, "");
+        return IsIndicator(bare) ? bare : IsIndicator(Lead(words)) ? Lead(words) : before;
     }
 
     /// <summary>The things of a list that the whole is said of, each at least four letters long.</summary>
@@ -89,10 +91,10 @@ internal static partial class WordedFigures
         (Better(), Quality, "level"),
     ];
 
-    [GeneratedRegex("(?:率|额|量|值|收入|面积|总值|投资|支出|指数|规模|人数|总额|总量|增加值|比重|占比|寿命|满意度|水平|能耗|销售|排放|浓度|任务|户数|床位数?|户|比例|强度|密度|测评|考评|考核|评价|评估|竞争力|影响力|软实力|实力|能级|效率|品质|能力|文明程度|动力)$|(?:率|数)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:率|额|量|值|收入|面积|总值|投资|支出|指数|规模|人数|总额|总量|增加值|比重|占比|寿命|满意度|水平|能耗|增速|增幅|销售|排放|浓度|任务|户数|床位数?|户|比例|强度|密度|测评|考评|考核|评价|评估|竞争力|影响力|软实力|实力|能级|效率|品质|能力|文明程度|动力)$|(?:率|数)$", RegexOptions.CultureInvariant)]
     private static partial Regex Measured();
 
-    [GeneratedRegex("(?:控制在|完成|达到|低于|不高于)?(?:国家|省政府|省|市政府|市委市政府|市|上级|区政府|区)?下达的?(?:各项)?(?:目标|指标|任务|计划|要求)(?:值|数)?(?:以内|之内|内|范围内|要求)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:控制在|完成|达到|低于|不高于)?(?:国家|省政府|省级?|市政府|市委市政府|市级?|上级|区政府|区级?|县级?|州级?)?下达的?(?:各项)?(?:目标|指标|任务|计划|要求)(?:值|数)?(?:以内|之内|内|范围内|要求)?", RegexOptions.CultureInvariant)]
     private static partial Regex Delegated();
 
     [GeneratedRegex("(?:与|和|同)(?:全国|全省|全市|经济|地区|国民|居民|国内)[^，。；]{0,14}?(?:保持)?(?:基本)?同步(?:增长|提高)?", RegexOptions.CultureInvariant)]
@@ -109,6 +111,20 @@ internal static partial class WordedFigures
 
     [GeneratedRegex("(?:大幅|显著|明显|稳步|持续|全面|不断|有所|进一步)(?:跃升|增强|提升|提高|改善|优化|增加|扩大|上升|下降|减少)$|迈上新台阶$|保持稳定$|保持在合理区间$|保持全[市省国]一流$|全[市省国]领先$", RegexOptions.CultureInvariant)]
     private static partial Regex Better();
+
+    /// <summary>How many of a kind are meant, before their name: 十件民生实事.</summary>
+    [GeneratedRegex("^(?:\\d+|[一二三四五六七八九十百]+)(?:件|项|个|条|家|所)(?=.{2})", RegexOptions.CultureInvariant)]
+    private static partial Regex Counted();
+
+    /// <summary>Words for the size and the growth of what was named before: 绝对值和增幅.</summary>
+    [GeneratedRegex("^(?:(?:绝对值|总量|规模|数量|增速|增幅|增长率)[、和及与]?)+$", RegexOptions.CultureInvariant)]
+    private static partial Regex GenericList();
+
+    [GeneratedRegex("^(?:增速|增幅|增长率)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Rate();
+
+    [GeneratedRegex("连续(?:多|[两二三四五六七八九十\\d]+)(?:年|个月|个季度)$", RegexOptions.CultureInvariant)]
+    private static partial Regex InARow();
 
     [GeneratedRegex("(?:同比)?(?:实现)?(?:同比)?正增长", RegexOptions.CultureInvariant)]
     private static partial Regex Growth();

@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using System.Text.Json;
 using Jingan.Planning.Wording;
 
 namespace Jingan.Planning.Documents.Grammar;
@@ -13,7 +13,7 @@ internal sealed record WordingReading(string Kind, string? Reason, string Canoni
 }
 
 /// <summary>The only file of this package that calls the reader of wordings.</summary>
-internal static partial class WordingReader
+internal static class WordingReader
 {
     public static WordingReading Read(string wording, bool isTarget, string? name, string? unit)
     {
@@ -22,18 +22,15 @@ internal static partial class WordingReader
         {
             var target = TargetWording.Read(wording, name, known);
             return target.Aim is { } aim
-                ? new(Kebab(aim.Kind.ToString()), null, TargetWording.Write(aim))
+                ? new(Word(aim.Kind), null, TargetWording.Write(aim))
                 : new("", target.Reason ?? "unreadable", "");
         }
 
         var value = ValueWording.Read(wording, known);
         return value.Value is { } read
-            ? new(Kebab(read.Kind.ToString()), null, ValueWording.Write(read))
+            ? new(Word(read.Kind), null, ValueWording.Write(read))
             : new("", value.Reason ?? "unreadable", "");
     }
 
-    private static string Kebab(string name) => Capital().Replace(name, match => (match.Index == 0 ? "" : "-") + match.Value.ToLowerInvariant());
-
-    [GeneratedRegex("[A-Z]", RegexOptions.CultureInvariant)]
-    private static partial Regex Capital();
+    private static string Word(StatementKind kind) => JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());
 }

@@ -16,8 +16,8 @@ internal static partial class CellReader
         var isTarget = !column.IsOfActual && ((column.Kind == ColumnKind.Growth && column.IsAimed) || column.Kind == ColumnKind.Target || (column.Kind == ColumnKind.Growth && part.Looks != Looks.Back && (column.Period is null || column.Period.Last >= part.PlanPeriod.First)));
         var period = isTarget && column.Period is { } named && named.Last == part.PlanPeriod.Last ? part.PlanPeriod : column.Period ?? (isTarget ? part.PlanPeriod with { IsInferred = true } : part.Looks == Looks.Back ? part.Period : Span.Year(part.PlanPeriod.First - 1, true));
         var total = Bracketed().Match(printed);
-        if (total.Success && part.PlanPeriod.IsSeveralYears && period.Last == part.PlanPeriod.Last)
-            period = part.PlanPeriod;
+        if (total.Success && part.PlanPeriod.IsSeveralYears && period.Last > part.PlanPeriod.First && period.Last <= part.PlanPeriod.Last)
+            period = Span.Years(part.PlanPeriod.First, period.Last, period.IsInferred);
         var own = total.Success ? "" : unit;
         var wording = printed;
         if (column.Kind == ColumnKind.Growth && BareNumber().IsMatch(printed))
@@ -73,8 +73,9 @@ internal static partial class CellReader
         return basis ? ["basis"] : [];
     }
 
-    private static string? ForceOf(string printed)
+    private static string? ForceOf(string said)
     {
+        var printed = EnglishHeadings.Force(said);
         if (printed.Contains("约束", StringComparison.Ordinal))
             return "binding";
         return printed.Contains("预期", StringComparison.Ordinal) || printed.Contains("引导", StringComparison.Ordinal) ? "expected" : null;
@@ -88,7 +89,7 @@ internal static partial class CellReader
             return ("average-annual-growth", false);
         if (column.Kind == ColumnKind.Growth)
             return ("year-on-year", false);
-        if (wording.StartsWith("增长", StringComparison.Ordinal) || wording.StartsWith("下降", StringComparison.Ordinal) || wording.StartsWith("降低", StringComparison.Ordinal))
+        if (wording.StartsWith("增长", StringComparison.Ordinal) || wording.Contains("正增长", StringComparison.Ordinal) || wording.StartsWith("下降", StringComparison.Ordinal) || wording.StartsWith("降低", StringComparison.Ordinal))
             return period.IsSeveralYears ? ("change", false) : ("year-on-year", true);
         if (name.Contains("新增", StringComparison.Ordinal) || name.StartsWith("累计", StringComparison.Ordinal))
             return ("period-total", false);

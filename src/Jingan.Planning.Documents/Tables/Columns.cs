@@ -31,6 +31,9 @@ internal sealed record Column(ColumnKind Kind, Span? Period, bool IsAverage, boo
 
     /// <summary>Whether it is the growth of the actuals in the column before.</summary>
     public bool IsOfActual { get; init; }
+
+    /// <summary>Whether its heading says that names stand in it, not what is done.</summary>
+    public bool IsCalled { get; init; }
 }
 
 /// <summary>Reads the headings of tables.</summary>
@@ -43,7 +46,7 @@ internal static partial class Columns
     {
         for (var index = 0; index < rows.Count && index <= MostHeadingRows; index++)
         {
-            var cells = rows[index].Cells.Where(cell => cell.Length > 0).ToList();
+            var cells = rows[index].Cells.Where(cell => cell.Length > 0).Select(EnglishHeadings.Column).ToList();
             if (cells.Count == 0)
                 continue;
             var named = cells.Count(cell => HeadingWord().IsMatch(cell) || YearHeading().IsMatch(cell));
@@ -102,7 +105,7 @@ internal static partial class Columns
         if (column >= row.Cells.Count)
             return "";
         if (row.Cells[column].Length > 0)
-            return row.Cells[column];
+            return EnglishHeadings.Column(row.Cells[column]);
 
         for (var before = column - 1; before >= 0; before--)
         {
@@ -119,7 +122,7 @@ internal static partial class Columns
         var period = PeriodOf(heading, part);
         var isAverage = heading.Contains("年均", StringComparison.Ordinal);
         var isTotal = heading.Contains("累计", StringComparison.Ordinal) && !isAverage;
-        return new(KindOf(heading, period, part), period, isAverage, isTotal, unit) { IsAimed = TargetHeading().IsMatch(heading) };
+        return new(KindOf(heading, period, part), period, isAverage, isTotal, unit) { IsAimed = TargetHeading().IsMatch(heading), IsCalled = CalledHeading().IsMatch(heading) };
     }
 
     private static ColumnKind KindOf(string heading, Span? period, Part part)
@@ -183,6 +186,9 @@ internal static partial class Columns
 
     [GeneratedRegex("目标|计划(?!单列)|预期|规划值|任务数|预算数|考核值", RegexOptions.CultureInvariant)]
     private static partial Regex TargetHeading();
+
+    [GeneratedRegex("指标|名称", RegexOptions.CultureInvariant)]
+    private static partial Regex CalledHeading();
 
     [GeneratedRegex("指标|项目|名称|内容|事项|任务|工作", RegexOptions.CultureInvariant)]
     private static partial Regex NameHeading();

@@ -6,7 +6,7 @@ namespace Jingan.Planning.Documents.Tables;
 /// <summary>Reads back the sheet or table of figures that <c>export</c> writes: every row says itself what it is, of what, when, how it binds.</summary>
 internal sealed class FigureSheet
 {
-    private static readonly ValueList<DataColumn> Known = FigureCsv.Table([]).Columns;
+    private static readonly ValueList<DataColumn> Known = PlanSet.Empty.Figures().Columns;
     private static readonly string[] Needed = ["record", "id", "literal", "period", "nameZh", "unit"];
     private readonly Ledger ledger;
     private readonly Dictionary<string, int> places;

@@ -25,7 +25,9 @@ internal sealed partial class TableReader(Ledger ledger, StatementReader prose)
             Leave(row.Passages, NotFigures.Heading);
 
         var hasValues = columns.Exists(column => column.Kind is ColumnKind.Target or ColumnKind.Actual or ColumnKind.Growth);
-        var place = columns.FindLastIndex(column => column.Kind == ColumnKind.Name);
+        var place = columns.FindLastIndex(column => column is { Kind: ColumnKind.Name, IsCalled: true });
+        if (place < 0)
+            place = columns.FindLastIndex(column => column.Kind == ColumnKind.Name);
         if (place < 0 && hasValues)
             place = columns.FindIndex(column => column.Kind == ColumnKind.Other);
         var state = new State();

@@ -7,6 +7,7 @@ internal static partial class LineForms
 {
     private const int LongestHeading = 60;
     private const int LongestTitle = 30;
+    private const int LongestLatinTitle = 90;
 
     /// <summary>A line that holds the number of a page and nothing else.</summary>
     public static bool IsPageNumber(ReadOnlySpan<char> line)
@@ -53,7 +54,9 @@ internal static partial class LineForms
 
     /// <summary>Whether an unnumbered line by itself can be a title.</summary>
     public static bool IsTitleText(ReadOnlySpan<char> text) =>
-        text.Length is > 0 and <= LongestTitle && text.IndexOfAny("。；，！？：|") < 0 && !HoldsFigure().IsMatch(text);
+        text.Length > 0 && text.Length <= (IsLatin(text) ? LongestLatinTitle : LongestTitle) && !(IsLatin(text) && text[^1] == '.') && text[0] != '-' && text.IndexOfAny("。；，！？：|") < 0 && !HoldsFigure().IsMatch(text);
+
+    private static bool IsLatin(ReadOnlySpan<char> text) => text.Length > 0 && char.IsAsciiLetter(text[0]) && text.IndexOfAnyInRange('\u2E80', '\uFFEF') < 0;
 
     public static bool EndsSentence(ReadOnlySpan<char> line)
     {

@@ -32,6 +32,7 @@ internal sealed class Passage
                 raw.Add((canonical.Text[place], place));
         }
 
+        var isLatin = IsLatin(raw);
         var text = new StringBuilder(raw.Count);
         var kept = new List<int>(raw.Count);
         for (var index = 0; index < raw.Count; index++)
@@ -42,7 +43,7 @@ internal sealed class Passage
 
             if (char.IsWhiteSpace(character))
             {
-                if (!SeparatesWords(raw, index, text))
+                if (!(isLatin ? SeparatesLatin(raw, index, text) : SeparatesWords(raw, index, text)))
                     continue;
                 character = ' ';
             }
@@ -140,6 +141,24 @@ internal sealed class Passage
 
         return !WrapsHere(raw, index) && !IsGroupOfThree(raw, index);
     }
+
+    /// <summary>Whether a text is of a language that sets spaces between words: most of its letters are Latin.</summary>
+    private static bool IsLatin(List<(char Character, int Place)> raw)
+    {
+        var (latin, other) = (0, 0);
+        foreach (var (character, _) in raw)
+        {
+            if (char.IsAsciiLetter(character))
+                latin++;
+            else if (character > '\u2E7F' && char.IsLetter(character))
+                other++;
+        }
+
+        return latin > 8 && latin > other * 8;
+    }
+
+    private static bool SeparatesLatin(List<(char Character, int Place)> raw, int index, StringBuilder text) =>
+        text.Length > 0 && text[^1] != ' ' && Following(raw, index) != '\0' && !(Folding.IsDigit(text[^1]) && Folding.IsDigit(Following(raw, index)) && (WrapsHere(raw, index) || IsGroupOfThree(raw, index)));
 
     private static bool WrapsHere(List<(char Character, int Place)> raw, int index)
     {

@@ -10,30 +10,31 @@ internal static class FlowDrawing
     private const decimal Top = 58;
     private const decimal Indent = 22;
     private const decimal TextSize = 13;
+    private const decimal Gap = 11;
 
     public static void Draw(Canvas canvas, Flow flow)
     {
         var boxWidth = Math.Min(262, (Width - ((flow.Columns.Count - 1) * 116)) / flow.Columns.Count);
-        var lines = flow.Columns.SelectMany(column => column.Boxes).Max(box =>
-            TextFit.Lines(box.Label, TextSize, boxWidth - (box.Depth * Indent) - 20).Count);
-        var boxHeight = 16 + (17 * lines);
-        var pitch = boxHeight + 11;
+        var rows = RowPlaces(flow, boxWidth);
         var html = canvas.Html;
         using (html.Tag("div", ("class", "flow"), ("tabindex", "0"), ("role", "region"),
             ("aria-label", canvas.Tongue.Say("沿革图", "Lineage"))))
-        using (html.Tag("svg", ("viewBox", $"0 0 1080 {HtmlWriter.Number(Top + (flow.Rows * pitch) + 6)}"),
+        using (html.Tag("svg", ("viewBox", $"0 0 1080 {HtmlWriter.Number(rows[^1] + 6)}"),
             ("role", "img"), ("aria-label", Description(canvas, flow))))
         {
             decimal X(int column) =>
                 flow.Columns.Count == 1 ? 0 : column * (Width - boxWidth) / (flow.Columns.Count - 1);
-            decimal Y(FlowBox box) => Top + (box.Row * pitch);
-            foreach (var link in flow.Links)
-                Link(html, flow, link, X, box => Y(box) + (boxHeight / 2), boxWidth);
+            decimal Y(FlowBox box) => At(rows, box.Row);
+            decimal Middle(FlowBox box) => Y(box) + (Height(box, boxWidth) / 2);
+            var ends = flow.Links.Select(link => EndsOf(flow, link, X, Middle, boxWidth)).ToList();
+            foreach (var (link, start, end) in ends)
+                html.Curve(link.IsInferred ? "lki" : "lk", start.X, start.Y, end.X, end.Y);
+            Words(html, ends);
             for (var column = 0; column < flow.Columns.Count; column++)
             {
                 Head(html, flow.Columns[column], X(column), boxWidth);
                 foreach (var box in flow.Columns[column].Boxes)
-                    Box(canvas, box, flow.Columns[column].NotMentioned, X(column), Y(box), boxWidth, boxHeight);
+                    Box(canvas, box, flow.Columns[column].NotMentioned, X(column), Y(box), boxWidth, Height(box, boxWidth));
             }
         }
 
@@ -81,17 +82,50 @@ internal static class FlowDrawing
         }
     }
 
-    private static void Link(HtmlWriter html, Flow flow, FlowLink link, Func<int, decimal> x, Func<FlowBox,
-        decimal> middle, decimal width)
+    private static decimal Height(FlowBox box, decimal width) =>
+        16 + (17 * TextFit.Lines(box.Label, TextSize, width - (box.Depth * Indent) - 20).Count);
+
+    /// <summary>Where each row begins, and where the last one ends: a row is as high as its highest box.</summary>
+    private static List<decimal> RowPlaces(Flow flow, decimal width)
+    {
+        List<decimal> places = [Top];
+        var boxes = flow.Columns.SelectMany(column => column.Boxes).ToList();
+        for (var row = 0; row < flow.Rows; row++)
+        {
+            var own = boxes.Where(box => Math.Floor(box.Row) == row || Math.Ceiling(box.Row) == row);
+            places.Add(places[^1] + Gap + own.Select(box => Height(box, width)).DefaultIfEmpty(33).Max());
+        }
+
+        return places;
+    }
+
+    private static decimal At(List<decimal> rows, decimal row)
+    {
+        var whole = (int)Math.Floor(row);
+        return rows[whole] + ((row - whole) * (rows[whole + 1] - rows[whole]));
+    }
+
+    private static (FlowLink Link, (decimal X, decimal Y) Start, (decimal X, decimal Y) End) EndsOf(
+        Flow flow, FlowLink link, Func<int, decimal> x, Func<FlowBox, decimal> middle, decimal width)
     {
         var from = flow.Columns[link.Column].Boxes.First(box => box.Key == link.From);
         var to = flow.Columns[link.Column + 1].Boxes.First(box => box.Key == link.To);
-        var (start, end) = (x(link.Column) + width, x(link.Column + 1) + (to.Depth * Indent));
-        var (y1, y2) = (middle(from), middle(to));
-        html.Curve(link.IsInferred ? "lki" : "lk", start, y1, end, y2);
-        var isFirst = flow.Links.First(other => other.Column == link.Column && other.To == link.To) == link;
-        if (isFirst)
-            html.Words("h", (start + end) / 2, ((y1 + y2) / 2) - 6, link.Word, "middle");
+        return (link, (x(link.Column) + width, middle(from)), (x(link.Column + 1) + (to.Depth * Indent), middle(to)));
+    }
+
+    /// <summary>Each word once for a later zone, over the lines and clear of the other words.</summary>
+    private static void Words(HtmlWriter html, List<(FlowLink Link, (decimal X, decimal Y) Start, (decimal X, decimal Y) End)> ends)
+    {
+        HashSet<(int Column, decimal Y)> taken = [];
+        foreach (var group in ends.GroupBy(each => (each.Link.Column, each.Link.To, each.Link.Word)))
+        {
+            var (_, start, end) = group.ElementAt(group.Count() / 2);
+            var y = Math.Round(((start.Y + end.Y) / 2) - 6);
+            while (taken.Any(other => other.Column == group.Key.Column && Math.Abs(other.Y - y) < 15))
+                y -= 15;
+            taken.Add((group.Key.Column, y));
+            html.Words("h", (start.X + end.X) / 2, y, group.Key.Word, "middle");
+        }
     }
 
     /// <summary>The same as words: also what stands on a phone.</summary>

@@ -1,3 +1,4 @@
+using Jingan.Planning.Evaluation;
 using Jingan.Planning.Reports.Markup;
 using Jingan.Planning.Reports.Page;
 using Jingan.Planning.Reports.Words;
@@ -132,11 +133,12 @@ internal static class ProjectDrawing
         html.Line("td", "", ("class", "wd"));
     }
 
-    private static PageVerdict VerdictOf(ProjectOutcome outcome) => outcome switch
+    private static PageVerdict VerdictOf(MilestoneVerdict outcome) => outcome switch
     {
-        ProjectOutcome.Reached => PageVerdict.Met,
-        ProjectOutcome.Late or ProjectOutcome.Slipped => PageVerdict.Behind,
-        ProjectOutcome.Open => PageVerdict.NotDue,
+        MilestoneVerdict.Reached => PageVerdict.Met,
+        MilestoneVerdict.ReachedLate or MilestoneVerdict.Slipped => PageVerdict.Behind,
+        MilestoneVerdict.Open => PageVerdict.NotDue,
+        MilestoneVerdict.GivenUp => PageVerdict.NotMet,
         _ => PageVerdict.Undetermined,
     };
 
@@ -153,7 +155,7 @@ internal static class ProjectDrawing
         var places = Places(section, line);
         if (places.Count > 1)
             Span(html, "ln", places[0], places[^1]);
-        if (line.Outcome == ProjectOutcome.NotMentioned && places[^1] < At(section, section.Today))
+        if (line.Outcome == MilestoneVerdict.NotMentioned && places[^1] < At(section, section.Today))
             Span(html, "dl", places[^1] + 0.025m, At(section, section.Today));
         if (line.Slip is { } slip)
             Slip(html, At(section, slip.From + 0.5m), At(section, slip.To + 0.5m));

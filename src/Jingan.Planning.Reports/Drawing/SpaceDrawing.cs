@@ -19,12 +19,14 @@ internal static class SpaceDrawing
         {
             using (html.Tag("div"))
             {
-                new SchemePicture(canvas, scheme, isSlim: false).Draw();
-                new SchemePicture(canvas, scheme, isSlim: true).Draw();
+                if (section.Map is { } map)
+                    MapPicture.Draw(canvas, map);
+                else
+                    Pictures(canvas, scheme);
             }
 
             using (html.Tag("div"))
-                Tables(canvas, scheme);
+                Tables(canvas, scheme, section.Map);
         }
 
         if (section.Flow is { } flow)
@@ -34,11 +36,19 @@ internal static class SpaceDrawing
         }
     }
 
-    private static void Tables(Canvas canvas, Scheme scheme)
+    private static void Pictures(Canvas canvas, Scheme scheme)
+    {
+        new SchemePicture(canvas, scheme, isSlim: false).Draw();
+        new SchemePicture(canvas, scheme, isSlim: true).Draw();
+    }
+
+    private static void Tables(Canvas canvas, Scheme scheme, ZoneMap? map)
     {
         var html = canvas.Html;
         html.Line("h3", scheme.Pattern);
-        html.Line("p", scheme.HowToRead, ("class", "note"));
+        html.Line("p", map?.HowToRead ?? scheme.HowToRead, ("class", "note"));
+        if (map is not null)
+            MapPicture.Table(canvas, map);
         if (scheme.Areas.Count > 0)
             Areas(canvas, scheme);
         foreach (var note in scheme.Notes)

@@ -107,7 +107,7 @@ internal static class SupplyDrawing
             using (html.Tag("thead", ("role", "rowgroup")))
             using (html.Tag("tr", ("role", "row")))
             {
-                foreach (var (head, look) in new[] { (Labels.Document, ""), (Labels.Date, "c-date"),
+                foreach (var (head, look) in new[] { (Labels.Document, ""), (Labels.Short, "c-short"), (Labels.Date, "c-date"),
                     (Labels.Lines, "c-lines") })
                     html.Line("th", canvas.Say(head), ("scope", "col"), ("role", "columnheader"),
                         ("class", look.Length == 0 ? null : look));
@@ -118,6 +118,7 @@ internal static class SupplyDrawing
             {
                 using var row = html.Tag("tr", ("role", "row"));
                 html.Line("th", document.Title, ("scope", "row"), ("role", "rowheader"));
+                html.Line("td", document.Short, ("role", "cell"));
                 html.Line("td", document.Date, ("role", "cell"));
                 html.Line("td", Lines(canvas, document), ("role", "cell"));
             }

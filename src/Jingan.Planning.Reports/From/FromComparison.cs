@@ -1,7 +1,6 @@
 using Jingan.Planning.Comparison;
 using Jingan.Planning.Reports.Page;
 using Jingan.Planning.Reports.Words;
-using Jingan.Planning.Tracing;
 
 namespace Jingan.Planning.Reports.From;
 
@@ -29,27 +28,21 @@ internal sealed class FromComparison(Plan plan, Plan against, PlanIndex index, S
 
     public ComparisonSection Of()
     {
-        var comparison = PlanComparison.Between(before, after, index.Set);
-        List<(Difference Kind, ComparisonRow Row)> rows = [];
+        var comparison = before.ChangesTo(after, index.Set, new() { ListsUnchanged = true });
+        List<(Difference Kind, Func<ComparisonRow> Row)> rows = [];
         HashSet<Target> seen = [];
         var own = after.Targets.ToHashSet();
-        foreach (var change in comparison.Changes)
+        foreach (var change in comparison.Changes.OrderBy(change => change.Aims is null ? 1 : 0).Concat(comparison.Unchanged))
         {
-            if (change is not { Aims: { } aims, Before: [Target old], After: [Target now] } || !own.Contains(now) || !seen.Add(now))
+            if (change is not { Before: [Target old], After: [Target now] } || !own.Contains(now) || !seen.Add(now))
                 continue;
 
-            var kind = KindOf(change.Effect, aims);
-            rows.Add((kind, Pair(kind, old, now)));
+            var kind = change.Aims is { } aims ? KindOf(change.Effect, aims) : Difference.Same;
+            rows.Add((kind, () => Pair(kind, old, now, change.Aims)));
         }
 
         var added = comparison.Changes.Where(change => change.Before.Count == 0).SelectMany(change => change.After).OfType<Target>().ToHashSet();
-        foreach (var target in after.Targets.Where(target => !seen.Contains(target) && !added.Contains(target)))
-        {
-            if (before.Targets.FirstOrDefault(other => other.Indicator == target.Indicator) is { } same)
-                rows.Add((Difference.Same, Pair(Difference.Same, same, target)));
-        }
-
-        rows.AddRange(after.Targets.Where(added.Contains).Select(target => (Difference.New, New(target))));
+        rows.AddRange(after.Targets.Where(added.Contains).Select(target => (Difference.New, (Func<ComparisonRow>)(() => New(target)))));
         var dropped = comparison.Changes.Where(change => change.After.Count == 0).SelectMany(change => change.Before).OfType<Target>()
             .Where(before.Targets.Contains).Select(target => NameOf(target)).ToList();
         return new()
@@ -85,10 +78,10 @@ internal sealed class FromComparison(Plan plan, Plan against, PlanIndex index, S
             "The text at hand may not list all; this does not say that they were dropped.");
     }
 
-    private static ComparisonGroup Group(Difference kind, string word, List<(Difference Kind, ComparisonRow Row)> rows)
+    private static ComparisonGroup Group(Difference kind, string word, List<(Difference Kind, Func<ComparisonRow> Row)> rows)
     {
-        var own = rows.Where(row => row.Kind == kind).Select(row => row.Row).ToList();
-        return new(kind, word, own.Count, [.. own.Take(MostRows)]);
+        var own = rows.Where(row => row.Kind == kind).ToList();
+        return new(kind, word, own.Count, [.. own.Take(MostRows).Select(row => row.Row())]);
     }
 
     private static Difference KindOf(ChangeEffect? effect, AimComparison aims) => effect switch
@@ -100,7 +93,7 @@ internal sealed class FromComparison(Plan plan, Plan against, PlanIndex index, S
         _ => aims.IsWithinRounding ? Difference.Same : Difference.Incomparable,
     };
 
-    private ComparisonRow Pair(Difference kind, Target first, Target second)
+    private ComparisonRow Pair(Difference kind, Target first, Target second, AimComparison? aims)
     {
         var indicator = index.Set.FindIndicator(second.Indicator);
         var (goalBefore, unitBefore) = Goals.Of(first, indicator, null, tongue);
@@ -119,8 +112,8 @@ internal sealed class FromComparison(Plan plan, Plan against, PlanIndex index, S
             Bars = kind == Difference.Incomparable ? null : bars,
             Frame = goalBefore.HasNumber && goalAfter.HasNumber ? null : tongue.Say("目标为文字", "in words"),
             Word = tongue.Say(Kinds.First(entry => entry.Kind == kind).Words),
-            Amount = kind is Difference.Same or Difference.Incomparable ? null : AmountOf(bars, goalAfter),
-            Increment = IncrementOf(first, second, bars, goalAfter),
+            Amount = kind is Difference.Same or Difference.Incomparable ? null : MovedBy(aims?.Difference, bars, goalAfter),
+            Increment = IncrementOf(first, second, aims, bars, goalAfter),
             Notes = notes,
         };
     }
@@ -166,47 +159,43 @@ internal sealed class FromComparison(Plan plan, Plan against, PlanIndex index, S
         _ => null,
     };
 
-    private string? AmountOf(ComparisonBars? bars, Goal goal)
+    private string? MovedBy(AimDifference? difference, ComparisonBars? bars, Goal goal)
     {
-        if (bars is null)
+        if (difference is null or { IsNone: true })
             return null;
 
-        var (one, two) = (bars.Before, bars.After);
-        var isShare = goal.DifferenceUnit != goal.Unit;
-        if (one.IsPoint && two.IsPoint)
-            return Moved(two.Low!.Value - one.Low!.Value, goal, isShare);
-        if (one.Low is { } low && two.Low is { } newLow && low != newLow)
-            return one.High is null && two.IsPoint ? Moved(newLow - low, goal, isShare)
-                : End(tongue.Say("下限", "lower bound "), newLow - low, goal);
-        return one.High is { } high && two.High is { } newHigh && high != newHigh
-            ? End(tongue.Say("上限", "upper bound "), newHigh - high, goal) : null;
+        var unit = Goals.DifferenceUnit(difference.Unit, tongue);
+        var (low, high) = (difference.Lower, difference.Upper);
+        if (low is { } one && (high == low || (high is null && bars?.After is not { IsPoint: false, High: not null })))
+            return Moved(one, unit, goal);
+        if (low is { } lower && lower != 0)
+            return End(tongue.Say("下限", "lower bound "), lower, unit);
+        return high is { } upper ? End(tongue.Say("上限", "upper bound "), upper, unit) : null;
     }
 
-    private string Moved(decimal by, Goal goal, bool isShare)
+    private string Moved(decimal by, string unit, Goal goal)
     {
-        var size = tongue.With(Math.Abs(by), goal.DifferenceUnit);
+        var size = tongue.With(Math.Abs(by), unit);
+        if (goal.IsFall)
+            return by < 0 ? tongue.Say("降幅增" + size, size + " further down") : tongue.Say("降幅减" + size, size + " less far down");
         if (!tongue.IsChinese)
             return size + (by > 0 ? " more" : " less");
-        if (isShare)
+        if (unit != goal.Unit)
             return (by > 0 ? "提高" : "降低") + size;
         return (by > 0 ? "增" : "减") + size;
     }
 
-    private string End(string end, decimal by, Goal goal)
+    private string End(string end, decimal by, string unit)
     {
-        var size = tongue.With(Math.Abs(by), goal.DifferenceUnit);
+        var size = tongue.With(Math.Abs(by), unit);
         return tongue.Say($"{end}{(by > 0 ? "高" : "低")}{size}", $"{end}{size} {(by > 0 ? "more" : "less")}");
     }
 
-    private string? IncrementOf(Target first, Target second, ComparisonBars? bars, Goal goal)
+    private string? IncrementOf(Target first, Target second, AimComparison? aims, ComparisonBars? bars, Goal goal)
     {
         List<string> parts = [];
-        if (Increment(before, first) is { } old && Increment(after, second) is { } asked)
-        {
-            var unit = PlanNames.Unit(old.Unit, tongue);
-            parts.Add(tongue.Say($"增量由{Rounded(old.Figure, unit)}变为{Rounded(asked.Figure, unit)}",
-                $"asks for {Rounded(asked.Figure, unit)} more instead of {Rounded(old.Figure, unit)}"));
-        }
+        if (aims is { IncrementBefore: { } old, IncrementAfter: { } asked })
+            parts.Add(tongue.Say($"增量由{Text(old)}变为{Text(asked)}", $"asks for {Text(asked)} more instead of {Text(old)}"));
         else if (goal.Basis == GoalBasis.Total
             && bars is { Before: { IsPoint: true, Low: > 0 and { } one }, After: { IsPoint: true, Low: { } two } }
             && one != two)
@@ -221,22 +210,9 @@ internal sealed class FromComparison(Plan plan, Plan against, PlanIndex index, S
         return parts.Count == 0 ? null : string.Join(tongue.Say("；", "; "), parts);
     }
 
-    /// <summary>How much more than its base a target of growth asks for at its end.</summary>
-    private (Figure Figure, Unit Unit)? Increment(Plan owner, Target target)
-    {
-        if (target.Aim is not (NumberStatement or ChangeStatement) || Goals.BasisOf(target) is not GoalBasis.MeanGrowth
-            || index.Set.FindIndicator(target.Indicator) is null)
-            return null;
-
-        var traced = IndicatorTrace.Of(target.Indicator, index.Set).Points.OfType<TracedTarget>()
-            .FirstOrDefault(point => point.Plan == owner && point.Target == target);
-        var best = PlanIndex.Best(traced?.Numbers.Levels.Select(level => level.Baseline).OfType<Observation>() ?? []);
-        var level = traced?.Numbers.Levels.FirstOrDefault(reading => reading.Baseline == best);
-        if (level is null || best is null || Goals.FigureOf(level.Numbers) is not { } figure
-            || Goals.FigureOf(PlanIndex.AmountOf(best)!, level.Unit) is not { IsPoint: true, Low: { } from })
-            return null;
-        return (new(figure.Low - from, figure.LowIn, figure.High - from, figure.HighIn), level.Unit);
-    }
+    private string Text(LevelIncrement increment) => Rounded(
+        new(increment.By.Lower, increment.By.LowerInclusive, increment.By.Upper, increment.By.UpperInclusive),
+        Goals.DifferenceUnit(increment.From.Value.Unit, tongue));
 
     private string Rounded(Figure figure, string unit) => tongue.Figure(
         new(figure.Low is { } low ? decimal.Round(low, 1) : null, figure.LowIn, figure.High is { } high
@@ -251,11 +227,14 @@ internal sealed class FromComparison(Plan plan, Plan against, PlanIndex index, S
 
         var yearly = new Figure(total.Low / years, total.LowIn, total.High / years, total.HighIn);
         var text = tongue.Say($"年均{Rounded(yearly, goal.Unit)}", $"{Rounded(yearly, goal.Unit)} a year");
-        var last = index.Level(target.Indicator, after.Period.Start.Year - 1);
-        if (last is null || Goals.FigureOf(PlanIndex.AmountOf(last)!, unit) is not { } known)
+        if (index.Set.FindIndicator(target.Indicator) is null)
             return text;
-        return text + tongue.Say($"；{last.Period.End.Year}年{tongue.Figure(known, goal.Unit)}",
-            $"; {last.Period.End.Year}: {tongue.Figure(known, goal.Unit)}");
+        var place = new Place(after.Jurisdiction.Code, after.Jurisdiction.Name.Zh);
+        var last = index.Set.Trace(target.Indicator).YearFigures(place).FirstOrDefault(figure => figure.Year == after.Period.Start.Year - 1);
+        if (last is null || Goals.FigureOf(PlanIndex.AmountOf(last.Observation)!, unit) is not { } known)
+            return text;
+        return text + tongue.Say($"；{last.Year}年{tongue.Figure(known, goal.Unit)}",
+            $"; {last.Year}: {tongue.Figure(known, goal.Unit)}");
     }
 
     private string ForceOf(Force? force) => force switch

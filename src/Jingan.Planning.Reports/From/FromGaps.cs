@@ -1,14 +1,13 @@
+using Jingan.Planning.Evaluation;
 using Jingan.Planning.Reports.Page;
 using Jingan.Planning.Reports.Words;
 
 namespace Jingan.Planning.Reports.From;
 
 /// <summary>What is not met, behind, or only known in part: how far it is, and what is still required.</summary>
-internal sealed class FromGaps(MissingData missing, SourceBook sources, Tongue tongue)
+internal sealed class FromGaps(FromMissing missing, SourceBook sources, Tongue tongue)
 {
     private const int MostRows = 60;
-    private const decimal MostTimes = 1000;
-    private readonly Sentences sentences = new(tongue);
 
     public UnmetSection Of(IReadOnlyList<JudgedRow> rows)
     {
@@ -69,43 +68,25 @@ internal sealed class FromGaps(MissingData missing, SourceBook sources, Tongue t
         return new(judged.Row.Sentence);
     }
 
+    /// <summary>What is undetermined though a figure is known: what the library says is still required.</summary>
     private GapRow? Partial(JudgedRow judged)
     {
-        var target = judged.Evaluation.Target;
-        var period = missing.PeriodOf(target);
-        if (judged is
-            {
-                Found: { IsPartial: true, Judgement.Actual.Low: { } sum },
-                Goal: { Low: { } total, Side: GoalSide.Right }
-            })
-        {
-            var years = missing.YearsWithout(target).Count;
-            if (years == 0 || sum >= total)
-                return null;
-            var rest = total - sum;
-            var yearly = RoundedAway(rest / years, judged.Goal.Decimals);
-            return new(
-                judged.Row,
-                TargetCell(judged),
-                judged.Row.Latest is { } latest ? latest with { Text = WithUnit(latest.Text, judged.Goal) } : new("—"),
-                tongue.With(rest, judged.Goal.DifferenceUnit),
-                new(sentences.RequiredRest(years, rest, yearly, judged.Goal.Unit)));
-        }
-
-        var from = period.Start.Year - 1;
-        if (judged is not
-            {
-                Base: { } start, Row.Base: { } cell,
-                Goal: { Basis: GoalBasis.Level, Side: GoalSide.Right, Low: { } asked }
-            } || start <= 0 || start >= asked
-            || asked / MostTimes > start)
+        if (judged.Explained.Required is not { Amount: > 0 } required)
             return null;
 
-        var rate = (Root(asked / start, period.End.Year - from) - 1) * 100;
-        var growth = sentences.RequiredGrowth(period.Start.Year, period.End.Year, RoundedAway(rate, 1));
-        var known = cell with { Text = WithUnit(cell.Text, judged.Goal), Second = tongue.Year(from) };
-        return new(judged.Row, TargetCell(judged), known, tongue.With(asked - start, judged.Goal.DifferenceUnit),
-            new(growth));
+        var gap = tongue.With(decimal.Round(required.Amount, judged.Goal.Decimals + 1), judged.Goal.DifferenceUnit);
+        var words = required.Message.In(tongue.Language).TrimEnd('。', '.');
+        return Known(judged, required) is { } known ? new(judged.Row, TargetCell(judged), known, gap, new(words)) : null;
+    }
+
+    private Cell? Known(JudgedRow judged, StillRequired required)
+    {
+        if (judged is { Found.IsPartial: true, Row.Latest: { } latest })
+            return latest with { Text = WithUnit(latest.Text, judged.Goal) };
+        if (required.From is not { } from || PlanIndex.AmountOf(from) is not { } amount
+            || Goals.FigureOf(amount, judged.Unit) is not { } figure)
+            return null;
+        return new(tongue.Figure(figure, judged.Goal.Unit, withRegion: false), tongue.Year(from.Period.End.Year), sources.Add(from.Source));
     }
 
     private Cell TargetCell(JudgedRow judged)
@@ -128,22 +109,4 @@ internal sealed class FromGaps(MissingData missing, SourceBook sources, Tongue t
     /// <summary>Rounded so that what is required is never said to be less than it is.</summary>
     private static decimal RoundedAway(decimal value, int decimals) =>
         decimal.Round(value, Math.Min(decimals, 12), MidpointRounding.ToPositiveInfinity);
-
-    /// <summary>The n-th root of a positive number, by Newton's method from 1 + (x − 1) / n, which lies above it.</summary>
-    private static decimal Root(decimal value, int n)
-    {
-        var root = 1 + ((value - 1) / n);
-        for (var step = 0; step < 200; step++)
-        {
-            var power = 1m;
-            for (var count = 1; count < n; count++)
-                power *= root;
-            var next = root - (((root * power) - value) / (n * power));
-            if (Math.Abs(next - root) < 0.0000000000001m)
-                return next;
-            root = next;
-        }
-
-        return root;
-    }
 }

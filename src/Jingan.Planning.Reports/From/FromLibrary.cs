@@ -18,13 +18,13 @@ internal static class FromLibrary
         var tongue = new Tongue(options.Language);
         var index = new PlanIndex(context);
         var sources = new SourceBook(context, tongue);
-        var evaluation = PlanEvaluator.Evaluate(plan, context, asOf, options.Evaluation);
-        var missing = new MissingData(plan, index, tongue);
-        var fromTargets = new FromTargets(plan, index, missing, sources, tongue);
+        var evaluation = plan.Evaluate(context, asOf, options.Evaluation);
+        var missing = new FromMissing(plan, tongue);
+        var fromTargets = new FromTargets(plan, missing, sources, tongue);
         var isOfPromises = evaluation.Targets.Count == 0;
         var rows = fromTargets.Rows(isOfPromises ? evaluation.Promises : evaluation.Targets);
         var plain = rows.Select(row => row.Row).ToList();
-        var promises = isOfPromises ? [] : Promises(plan, index, missing, context, tongue, evaluation);
+        var promises = isOfPromises ? [] : Promises(plan, missing, context, tongue, evaluation);
         var multiples = new FromTrace(plan, options.Against, index, sources, tongue).Of(rows, promises);
         return new()
         {
@@ -35,7 +35,7 @@ internal static class FromLibrary
             Multiples = multiples,
             Comparison = options.Against is { } against
                 ? new FromComparison(plan, against, index, sources, tongue).Of() : null,
-            Space = Space(plan, context, sources, tongue),
+            Space = Space(plan, context, options.Geometry, sources, tongue),
             Projects = new FromProjects(plan, context, asOf, sources, tongue).Of(),
             Supply = new FromSupply(tongue).Of(plain),
             Sources = new()
@@ -50,9 +50,9 @@ internal static class FromLibrary
     }
 
     /// <summary>Rows of promises serve sentences only: what they cite and note stands on no page.</summary>
-    private static IReadOnlyList<JudgedRow> Promises(Plan plan, PlanIndex index, MissingData missing, PlanSet context,
+    private static IReadOnlyList<JudgedRow> Promises(Plan plan, FromMissing missing, PlanSet context,
         Tongue tongue, PlanEvaluation evaluation) =>
-        new FromTargets(plan, index, missing, new SourceBook(context, tongue), tongue).Rows(evaluation.Promises);
+        new FromTargets(plan, missing, new SourceBook(context, tongue), tongue).Rows(evaluation.Promises);
 
     private static PageHeading Heading(Plan plan, LocalDate asOf, ReportOptions options, Tongue tongue)
     {
@@ -66,7 +66,7 @@ internal static class FromLibrary
             tongue.Say("评估截至 ", "Evaluated as of ") + day);
     }
 
-    private static IndicatorSection Table(Plan plan, List<IndicatorRow> rows, MissingData missing, Tongue tongue)
+    private static IndicatorSection Table(Plan plan, List<IndicatorRow> rows, FromMissing missing, Tongue tongue)
     {
         var first = plan.Period.Start.Year;
         var isOneYear = plan.Period.Start.Year == plan.Period.End.Year;
@@ -83,10 +83,11 @@ internal static class FromLibrary
         };
     }
 
-    private static SpaceSection Space(Plan plan, PlanSet context, SourceBook sources, Tongue tongue) => new()
+    private static SpaceSection Space(Plan plan, PlanSet context, string? geometry, SourceBook sources, Tongue tongue) => new()
     {
         Empty = tongue.Say("规划数据没有记载空间结构。", "The plan's data record no spatial structure."),
         Scheme = plan.Space is { } structure ? new FromSpace(structure, tongue).Of() : null,
+        Map = plan.Space is { } zones && geometry is not null ? new FromShapes(zones, tongue).Of(geometry) : null,
         Flow = plan.Space is null ? null : new FromLineage(plan, context, sources, tongue).Of(),
     };
 
@@ -106,7 +107,11 @@ internal static class FromLibrary
             $"The text makes {tongue.Count(promises.Count)} more promises: {counts}.");
     }
 
-    public static string Footer(Tongue tongue) => tongue.Say(
-        "数据按公开文件整理，不代替统计部门发布的数据",
-        "Data compiled from published documents; they do not replace what statistical offices publish");
+    public static string Footer(Tongue tongue)
+    {
+        var version = typeof(Plan).Assembly.GetName().Version is { } known ? $"Jingan.Planning {known.ToString(3)}" : "Jingan.Planning";
+        return tongue.Say(
+            $"{version} · 数据按公开文件整理，不代替统计部门发布的数据",
+            $"{version} · Data compiled from published documents; they do not replace what statistical offices publish");
+    }
 }

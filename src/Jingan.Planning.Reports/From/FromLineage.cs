@@ -1,3 +1,4 @@
+using Jingan.Planning.Comparison;
 using Jingan.Planning.Reports.Page;
 using Jingan.Planning.Reports.Words;
 
@@ -9,9 +10,11 @@ internal sealed class FromLineage(Plan plan, PlanSet set, SourceBook sources, To
     private const int MostColumns = 4;
     private const int MostBoxes = 60;
 
+    private readonly ZoneHistory history = plan.ZoneHistory(set);
+
     public Flow? Of()
     {
-        var plans = Chain();
+        var plans = Shown();
         if (plans.Count < 2)
             return null;
 
@@ -33,34 +36,13 @@ internal sealed class FromLineage(Plan plan, PlanSet set, SourceBook sources, To
         };
     }
 
-    /// <summary>The plans that lineage joins with this one, by time.</summary>
-    private List<Plan> Chain()
+    /// <summary>The plans that lineage joins with this one, as many as there is room for.</summary>
+    private List<Plan> Shown()
     {
-        List<Plan> chain = [plan];
-        for (var first = plan; Earlier(first, chain) is { } earlier; first = earlier)
-            chain.Insert(0, earlier);
-        for (var last = plan; Later(last, chain) is { } later; last = later)
-            chain.Add(later);
-        if (chain.Count <= MostColumns)
-            return chain;
-        var place = Math.Clamp(chain.IndexOf(plan) - 2, 0, chain.Count - MostColumns);
-        return chain.GetRange(place, MostColumns);
+        List<Plan> plans = [.. history.Plans];
+        var place = Math.Clamp(plans.IndexOf(plan) - 2, 0, Math.Max(0, plans.Count - MostColumns));
+        return plans.GetRange(place, Math.Min(MostColumns, plans.Count - place));
     }
-
-    private Plan? Earlier(Plan of, List<Plan> chain)
-    {
-        var named = Zones(of).SelectMany(zone => zone.Lineage)
-            .Select(lineage => lineage.Plan).ToHashSet(StringComparer.Ordinal);
-        return set.Plans.Where(other => named.Contains(other.Id) && other.Space is not null
-            && !chain.Contains(other)).MaxBy(other => other.Period.Start);
-    }
-
-    private Plan? Later(Plan of, List<Plan> chain) => set.Plans
-        .Where(other =>
-            !chain.Contains(other) && Zones(other).Any(zone => zone.Lineage.Any(lineage => lineage.Plan == of.Id)))
-        .MinBy(other => other.Period.Start);
-
-    private static ValueList<Zone> Zones(Plan of) => of.Space?.Zones ?? [];
 
     private List<Box> BoxesOf(Plan of)
     {
@@ -109,26 +91,23 @@ internal sealed class FromLineage(Plan plan, PlanSet set, SourceBook sources, To
         return within is null ? name : $"{within} › {name}";
     }
 
+    /// <summary>One link between two boxes, however many zones each of them stands for.</summary>
     private IEnumerable<FlowLink> LinksOf(List<Plan> plans, List<List<Box>> boxes, int column)
     {
-        foreach (var box in boxes[column + 1])
+        var drawn = new HashSet<(string, string, string)>();
+        foreach (var link in history.Links.Where(link => link.Earlier.Id == plans[column].Id))
         {
-            foreach (var lineage in box.Zones.SelectMany(zone => zone.Lineage)
-                .Where(lineage => lineage.Plan == plans[column].Id))
-            {
-                foreach (var id in lineage.Zones)
-                {
-                    if (boxes[column].FirstOrDefault(from => from.Zones.Any(zone => zone.Id == id)) is not { } from)
-                        continue;
+            if (BoxOf(boxes[column], link.From) is not { } from || BoxOf(boxes[column + 1], link.To) is not { } to)
+                continue;
 
-                    var word = Word(lineage, from.Zones[0], box.Zones[0]);
-                    yield return new(column, from.Key, box.Key, lineage.IsInferred
-                        ? tongue.Say(word + "（推断）", word + " (inferred)") : word, lineage.IsInferred,
-                        sources.Add(lineage.Source));
-                }
-            }
+            var word = Word(link.Lineage, link.From, link.To);
+            var text = link.Lineage.IsInferred ? tongue.Say(word + "（推断）", word + " (inferred)") : word;
+            if (drawn.Add((from.Key, to.Key, text)))
+                yield return new(column, from.Key, to.Key, text, link.Lineage.IsInferred, sources.Add(link.Lineage.Source));
         }
     }
+
+    private static Box? BoxOf(List<Box> boxes, Zone zone) => boxes.FirstOrDefault(box => box.Zones.Any(own => own.Id == zone.Id));
 
     private string Word(Lineage lineage, Zone from, Zone to)
     {
@@ -140,6 +119,7 @@ internal sealed class FromLineage(Plan plan, PlanSet set, SourceBook sources, To
             LineageKind.Renamed => tongue.Say("更名", "renamed"),
             LineageKind.Merged => tongue.Say("合并", "merged"),
             LineageKind.Split => tongue.Say("分设", "split"),
+            LineageKind.BuiltUpon => tongue.Say("在其基础上", "built upon"),
             _ => tongue.Say("延续", "continued"),
         };
     }
@@ -196,13 +176,12 @@ internal sealed class FromLineage(Plan plan, PlanSet set, SourceBook sources, To
 
     private FlowColumn Column(List<Plan> plans, List<List<Box>> boxes, List<FlowLink> links, int column)
     {
-        var isStatedNext = links.Any(link => link.Column == column && !link.IsInferred);
         var isStatedBefore = links.Any(link => link.Column == column - 1 && !link.IsInferred);
         FlowEnd EndOf(Box box)
         {
-            if (column == plans.Count - 1 || links.Any(link => link.Column == column && link.From == box.Key))
+            if (column == plans.Count - 1 || box.Zones.Exists(zone => history.GoesOn(plans[column], zone) == true))
                 return FlowEnd.None;
-            return isStatedNext ? FlowEnd.NotMentioned : FlowEnd.NotRecorded;
+            return history.GoesOn(plans[column], box.Zones[0]) == false ? FlowEnd.NotMentioned : FlowEnd.NotRecorded;
         }
 
         bool IsNew(Box box) => isStatedBefore && links.All(link => link.Column != column - 1 || link.To != box.Key);

@@ -1,3 +1,4 @@
+using Jingan.Planning.Evaluation;
 using Jingan.Planning.Reports.Page;
 using Jingan.Planning.Reports.Words;
 using NodaTime;
@@ -10,33 +11,28 @@ internal sealed class FromProjects(Plan plan, PlanSet set, LocalDate asOf, Sourc
     private const int MostLines = 60;
     private const int MostYears = 14;
 
-    private static readonly (MilestoneKind Kind, int Order, MilestoneShape Shape, Name Words)[] Kinds =
+    private static readonly (MilestoneKind Kind, MilestoneShape Shape, Name Words)[] Kinds =
     [
-        (MilestoneKind.Preparation, 0, MilestoneShape.Other, new("前期", "preparation")),
-        (MilestoneKind.LandClearance, 1, MilestoneShape.Other, new("征收", "land clearance")),
-        (MilestoneKind.ConstructionStart, 2, MilestoneShape.Start, new("开工", "start")),
-        (MilestoneKind.InProgress, 3, MilestoneShape.Progress, new("推进", "in progress")),
-        (MilestoneKind.ToppedOut, 4, MilestoneShape.Other, new("结构封顶", "topped out")),
-        (MilestoneKind.Completion, 5, MilestoneShape.Completion, new("竣工", "completion")),
-        (MilestoneKind.Opening, 6, MilestoneShape.Other, new("启用", "opening")),
+        (MilestoneKind.Preparation, MilestoneShape.Other, new("前期", "preparation")),
+        (MilestoneKind.LandClearance, MilestoneShape.Other, new("征收", "land clearance")),
+        (MilestoneKind.ConstructionStart, MilestoneShape.Start, new("开工", "start")),
+        (MilestoneKind.InProgress, MilestoneShape.Progress, new("推进", "in progress")),
+        (MilestoneKind.ToppedOut, MilestoneShape.Other, new("结构封顶", "topped out")),
+        (MilestoneKind.Completion, MilestoneShape.Completion, new("竣工", "completion")),
+        (MilestoneKind.Opening, MilestoneShape.Other, new("启用", "opening")),
     ];
-
-    private readonly ILookup<string, Project> all = set.Plans.SelectMany(other => other.Projects)
-        .ToLookup(project => project.Id, StringComparer.Ordinal);
 
     public ProjectSection Of()
     {
-        var projects = plan.Projects.DistinctBy(project => project.Id, StringComparer.Ordinal).ToList();
-        var withMarks = projects.Select(project => (Project: project, Milestones: MilestonesOf(project)))
-            .Where(pair => pair.Milestones.Count > 0).ToList();
-        var shown = withMarks.OrderByDescending(pair => pair.Milestones.Count).Take(MostLines)
-            .Select(pair => pair.Project.Id).ToHashSet(StringComparer.Ordinal);
-        var years = withMarks.SelectMany(pair => pair.Milestones).Select(milestone => milestone.Period.End.Year)
+        var projects = plan.ProjectHistories(set, asOf);
+        var withMarks = projects.Where(project => project.Milestones.Count > 0).ToList();
+        var shown = withMarks.OrderByDescending(project => project.Milestones.Count).Take(MostLines).ToHashSet();
+        var years = withMarks.SelectMany(project => project.Milestones).Select(milestone => milestone.Period.End.Year)
             .Append(asOf.Year).ToList();
         var last = Math.Max(years.Max(), Math.Min(plan.Period.End.Year, years.Min() + MostYears - 1));
         var first = Math.Max(years.Min(), last - MostYears + 1);
         var groups = projects.GroupBy(CategoryOf, StringComparer.Ordinal)
-            .Select(group => Group(group.Key, [.. group], withMarks, shown)).Where(group => group.Lines.Count > 0)
+            .Select(group => Group(group.Key, [.. group], shown)).Where(group => group.Lines.Count > 0)
             .ToList();
         return new()
         {
@@ -64,115 +60,55 @@ internal sealed class FromProjects(Plan plan, PlanSet set, LocalDate asOf, Sourc
             ? tongue.Say($"；{count - withMarks}项没有任何节点。", $"; {count - withMarks} have none.") : tongue.Say("。", "."));
     }
 
-    private ProjectGroup Group(string name, List<Project> projects,
-        List<(Project Project, List<Milestone> Milestones)> withMarks, HashSet<string> shown)
+    private ProjectGroup Group(string name, List<ProjectHistory> projects, HashSet<ProjectHistory> shown)
     {
-        var lines = withMarks.Where(pair => projects.Contains(pair.Project) && shown.Contains(pair.Project.Id))
-            .Select(pair => Line(pair.Project, pair.Milestones)).ToList();
+        var lines = projects.Where(shown.Contains).Select(Line).ToList();
         return new(name, tongue.Say($"共{projects.Count}项，示{lines.Count}项",
             $"{projects.Count} in all, {lines.Count} shown"), lines);
     }
 
-    private string CategoryOf(Project project)
-    {
-        var category = project.Category ?? all[project.Id].Select(other => other.Category)
-            .FirstOrDefault(found => found is not null);
-        return category?.In(tongue.Language) ?? tongue.Say("未分类", "No category");
-    }
+    private string CategoryOf(ProjectHistory project) =>
+        project.Category?.In(tongue.Language) ?? tongue.Say("未分类", "No category");
 
-    private List<Milestone> MilestonesOf(Project project) =>
-        [.. all[project.Id].SelectMany(other => other.Milestones)
-            .DistinctBy(milestone => (milestone.Kind, milestone.Period, milestone.IsReached))
-            .OrderBy(milestone => milestone.Period.End).ThenBy(milestone => OrderOf(milestone.Kind))];
-
-    private ProjectLine Line(Project project, List<Milestone> milestones)
+    private ProjectLine Line(ProjectHistory history) => new()
     {
-        var (outcome, word, slip) = OutcomeOf(milestones);
-        return new()
+        Name = history.Project.Name.In(tongue.Language),
+        Marks = [.. history.Milestones.Select(milestone =>
+            new MilestoneMark(milestone.Period.End.Year, Of(milestone.Kind).Shape, milestone.IsReached,
+                WordOf(milestone), sources.Add(milestone.Source)))],
+        Outcome = history.Outcome ?? MilestoneVerdict.NotMentioned,
+        Word = OutcomeOf(history),
+        Slip = history is { Planned: { } planned, Deciding: { } deciding }
+            ? (planned.Period.End.Year, deciding.Period.End.Year) : null,
+    };
+
+    private string OutcomeOf(ProjectHistory history)
+    {
+        var deciding = history.Deciding!;
+        var year = deciding.Period.End.Year;
+        var what = tongue.Say(Of(deciding.Kind).Words);
+        return history.Outcome switch
         {
-            Name = project.Name.In(tongue.Language),
-            Marks = [.. milestones.Select(milestone =>
-                new MilestoneMark(milestone.Period.End.Year, Of(milestone.Kind).Shape, milestone.IsReached,
-                    WordOf(milestone), sources.Add(milestone.Source)))],
-            Outcome = outcome,
-            Word = word,
-            Slip = slip,
+            MilestoneVerdict.ReachedLate => Late(year - history.Planned!.Period.End.Year, what, history.IsInferred),
+            MilestoneVerdict.Reached => tongue.Say($"{year}年{what}", $"{what} {year}"),
+            MilestoneVerdict.Slipped => tongue.Say($"{what}推迟到{year}年", $"{what} put off to {year}"),
+            MilestoneVerdict.Open => tongue.Say($"计划{year}年{what}", $"planned: {what} {year}"),
+            MilestoneVerdict.GivenUp => tongue.Say($"{year}年放弃", $"given up in {year}"),
+            _ => tongue.Say($"{year}年后未提及", $"not mentioned since {year}"),
         };
     }
 
-    private (ProjectOutcome Outcome, string Word, (int From, int To)? Slip) OutcomeOf(List<Milestone> milestones)
+    private string Late(int years, string what, bool isInferred)
     {
-        if (Late(milestones) is { } late)
-        {
-            var years = late.Reached.Period.End.Year - late.Planned.Period.End.Year;
-            var what = tongue.Say(Of(late.Reached.Kind).Words);
-            var word = tongue.Say($"迟{years}年{what}", $"{what} {years} years late");
-            if (late.Planned.Kind != late.Reached.Kind)
-                word += tongue.Say("（推断）", " (inferred)");
-            return (ProjectOutcome.Late, word, (late.Planned.Period.End.Year, late.Reached.Period.End.Year));
-        }
-
-        var done = milestones.LastOrDefault(milestone => milestone.IsReached && OrderOf(milestone.Kind) >= 5);
-        if (done is not null)
-            return (ProjectOutcome.Reached, YearAnd(done), null);
-
-        if (Slipped(milestones) is { } slip)
-        {
-            var to = slip.To.Period.End.Year;
-            var what = tongue.Say(Of(slip.To.Kind).Words);
-            return (ProjectOutcome.Slipped, tongue.Say($"{what}推迟到{to}年", $"{what} put off to {to}"),
-                (slip.From.Period.End.Year, to));
-        }
-
-        var last = milestones[^1];
-        if (!last.IsReached && last.Period.End >= asOf)
-            return (ProjectOutcome.Open, tongue.Say($"计划{YearAnd(last)}", $"planned: {YearAnd(last)}"), null);
-        var year = last.Period.End.Year;
-        return (ProjectOutcome.NotMentioned, tongue.Say($"{year}年后未提及", $"not mentioned since {year}"), null);
-    }
-
-    /// <summary>A planned milestone, and the same or a logically earlier one that was reached only later.</summary>
-    private static (Milestone Planned, Milestone Reached)? Late(List<Milestone> milestones)
-    {
-        foreach (var planned in milestones.Where(milestone => milestone.State == MilestoneState.Planned))
-        {
-            var reached = milestones.FirstOrDefault(other => other.IsReached
-                && other.Period.End.Year > planned.Period.End.Year
-                && OrderOf(other.Kind) <= OrderOf(planned.Kind) && other.Kind != MilestoneKind.InProgress);
-            if (reached is not null)
-                return (planned, reached);
-        }
-
-        return null;
-    }
-
-    private static (Milestone From, Milestone To)? Slipped(List<Milestone> milestones)
-    {
-        foreach (var planned in milestones
-            .Where(milestone => !milestone.IsReached && milestone.Kind != MilestoneKind.InProgress))
-        {
-            var again = milestones.LastOrDefault(other =>
-                !other.IsReached && other.Kind == planned.Kind && other.Period.End.Year > planned.Period.End.Year);
-            if (again is not null)
-                return (planned, again);
-        }
-
-        return null;
+        var word = tongue.Say($"迟{years}年{what}", years == 1 ? $"{what} 1 year late" : $"{what} {years} years late");
+        return isInferred ? word + tongue.Say("（推断）", " (inferred)") : word;
     }
 
     private string WordOf(Milestone milestone) =>
         (milestone.IsReached ? tongue.Say("已", "reached: ") : tongue.Say("计划", "planned: "))
             + tongue.Say(Of(milestone.Kind).Words);
 
-    private string YearAnd(Milestone milestone)
-    {
-        var what = tongue.Say(Of(milestone.Kind).Words);
-        return tongue.Say($"{milestone.Period.End.Year}年{what}", $"{what} {milestone.Period.End.Year}");
-    }
-
-    private static int OrderOf(MilestoneKind kind) => Of(kind).Order;
-
-    private static (MilestoneKind Kind, int Order, MilestoneShape Shape, Name Words) Of(MilestoneKind kind)
+    private static (MilestoneKind Kind, MilestoneShape Shape, Name Words) Of(MilestoneKind kind)
     {
         foreach (var entry in Kinds)
         {
@@ -180,6 +116,6 @@ internal sealed class FromProjects(Plan plan, PlanSet set, LocalDate asOf, Sourc
                 return entry;
         }
 
-        return (kind, 0, MilestoneShape.Other, new("其他", "other"));
+        return (kind, MilestoneShape.Other, new("其他", "other"));
     }
 }

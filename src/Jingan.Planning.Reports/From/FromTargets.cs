@@ -6,9 +6,8 @@ using Jingan.Planning.Reports.Words;
 namespace Jingan.Planning.Reports.From;
 
 /// <summary>A judged target as a row of the page.</summary>
-internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missing, SourceBook sources, Tongue tongue)
+internal sealed class FromTargets(Plan plan, FromMissing missing, SourceBook sources, Tongue tongue)
 {
-    private const int MostYears = 40;
     private readonly Sentences sentences = new(tongue);
     private readonly Dictionary<string, string> objectives = Flatten(plan.Objectives, tongue);
 
@@ -30,8 +29,8 @@ internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missin
         var (goal, unit) = Goals.Of(target, evaluation.Indicator, accepted, tongue);
         var verdict = VerdictOf(evaluation, explained);
         var found = Found(evaluation, explained, goal, unit);
-        var lacks = missing.Of(evaluation, goal);
-        var basis = BaseOf(target, goal, unit);
+        var lacks = missing.Of(explained.Missing, goal);
+        var basis = BaseOf(explained, goal, unit);
         var row = new IndicatorRow
         {
             Anchor = $"t{position + 1}",
@@ -77,14 +76,11 @@ internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missin
             var figure = goal.IsFall ? actual.Negated() : actual;
             var isDerived = explained.Steps
                 .Any(step => step.Kind is StepKind.Ratio or StepKind.Root or StepKind.Product or StepKind.Growth);
-            var isPartial = evaluation.Reason == GapReason.NoObservation;
+            var isPartial = explained.KnownParts.Count > 0;
             return new(new Judgement(goal, figure, isEstimate, isDerived), explained.Observations, isPartial,
                 null);
         }
 
-        if (evaluation.Reason is GapReason.NotDue or GapReason.NoObservation
-            && goal is { Basis: GoalBasis.Total, HasNumber: true } && unit is not null)
-            return SoFar(evaluation, goal, unit);
         if (explained.Pace is not { Progress: { CurrentValue: { } current, CurrentYear: { } year } progress } pace
             || pace.Unit is null)
             return null;
@@ -98,27 +94,6 @@ internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missin
         };
     }
 
-    /// <summary>What the years of a total that are known come to, before it is due.</summary>
-    private Found? SoFar(TargetEvaluation evaluation, Goal goal, Unit unit)
-    {
-        var period = missing.PeriodOf(evaluation.Target);
-        List<Observation> known = [];
-        var sum = 0m;
-        for (var year = period.Start.Year; year <= Math.Min(period.End.Year, period.Start.Year + MostYears); year++)
-        {
-            if (index.Level(evaluation.Target.Indicator, year) is not { } observation
-                || Goals.FigureOf(PlanIndex.AmountOf(observation)!, unit) is not { Low: { } low })
-                continue;
-            known.Add(observation);
-            sum += low;
-        }
-
-        if (known.Count == 0)
-            return null;
-        var judgement = new Judgement(goal, Figure.Exactly(sum), false, false);
-        return new(judgement, known, true, null);
-    }
-
     private static decimal? DueOf(ProgressResult progress)
     {
         if (progress is { BaseValue: { } from, Target: { } to, ShareOfTime: { } time })
@@ -126,14 +101,9 @@ internal sealed class FromTargets(Plan plan, PlanIndex index, MissingData missin
         return null;
     }
 
-    private (Cell Cell, decimal? Value)? BaseOf(Target target, Goal goal, Unit? unit)
+    private (Cell Cell, decimal? Value)? BaseOf(Explanation explained, Goal goal, Unit? unit)
     {
-        if (goal.Basis is GoalBasis.Total or GoalBasis.Other or GoalBasis.Unknown)
-            return null;
-
-        var year = missing.PeriodOf(target).Start.Year - 1;
-        if (index.Level(target.Indicator, year) is not { } observation
-            || PlanIndex.AmountOf(observation) is not { } amount)
+        if (explained.Base is not { } observation || PlanIndex.AmountOf(observation) is not { } amount)
             return null;
 
         var source = sources.Add(observation.Source);

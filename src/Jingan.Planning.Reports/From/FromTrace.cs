@@ -12,15 +12,14 @@ internal sealed class FromTrace(Plan plan, Plan? against, PlanIndex index, Sourc
     private const int YearsBefore = 10;
     private const int YearsAfter = 6;
 
-    private readonly ILookup<string, Target> targets = index.Set.Plans
-        .SelectMany(other => other.Targets.Concat(other.Commitments.SelectMany(commitment => commitment.Targets)))
-        .ToLookup(target => target.Indicator, StringComparer.Ordinal);
+    private readonly Place place = new(plan.Jurisdiction.Code, plan.Jurisdiction.Name.Zh);
 
     public MultiplesSection Of(IReadOnlyList<JudgedRow> rows, IReadOnlyList<JudgedRow> promises)
     {
         var own = rows.Select(row => row.Evaluation.Target.Indicator).Distinct(StringComparer.Ordinal).ToList();
         var others = promises.Select(row => row.Evaluation.Target.Indicator)
-            .Concat(against?.Targets.Select(target => target.Indicator) ?? [])
+            .Concat(index.Set.Plans.Where(other => other.Parent == plan.Id).Append(against).OfType<Plan>()
+                .SelectMany(other => other.Targets).Select(target => target.Indicator))
                 .Distinct(StringComparer.Ordinal).Except(own, StringComparer.Ordinal);
         var drawable = own.Where(indicator => HasSeries(indicator, fewest: 1)).ToList();
         var chosen = drawable.Concat(others.Where(indicator => HasSeries(indicator, fewest: 2))).Take(MostPictures)
@@ -102,36 +101,24 @@ internal sealed class FromTrace(Plan plan, Plan? against, PlanIndex index, Sourc
         if (index.Set.FindIndicator(indicator) is null)
             return false;
 
-        var years = index.Of(indicator)
-            .Where(observation => PlanIndex.AmountOf(observation) is not null && observation.Period.IsWholeYears
-                && observation.Period.YearCount == 1)
-            .Select(observation => observation.Period.Start.Year).Distinct().Take(2).Count();
-        return years >= fewest && (fewest == 1 ? years + targets[indicator].Count(IsNumber) >= 2 : targets[indicator]
-            .Any(IsNumber));
+        var years = index.YearsOf(indicator).Take(2).Count();
+        var targets = index.TargetsOf(indicator).Where(IsNumber);
+        return years >= fewest && (fewest == 1 ? years + targets.Take(2).Count() >= 2 : targets.Any());
     }
 
     private static bool IsNumber(Target target) =>
         target.Aim is NumberStatement or ChangeStatement or CompositeStatement;
 
-    /// <summary>Whether a level stands for a year: that of a flow covers it, any other may be taken within it.</summary>
-    private static bool IsOfYear(Indicator indicator, ReportingPeriod period) =>
-        indicator.Kind == QuantityKind.Flow ? period.WholeYears == 1 : period.YearCount == 1;
-
     private List<SeriesPoint> Actuals(IndicatorTrace trace, Unit unit)
     {
         List<SeriesPoint> points = [];
-        var stated = trace.Points.OfType<TracedActual>()
-            .SelectMany(actual => actual.Numbers.Levels.Where(level => level.Origin == LevelOrigin.Stated)
-                .Select(level => (actual.Observation, Level: level)))
-            .Where(pair => PlanIndex.AmountOf(pair.Observation) is not null && IsOfYear(trace.Indicator, pair.Level.Period));
-        foreach (var year in stated.GroupBy(pair => pair.Level.Period.Start.Year).OrderBy(group => group.Key))
+        foreach (var (year, observation, _) in trace.YearFigures(place))
         {
-            var best = PlanIndex.Best(year.Select(pair => pair.Observation))!;
-            if (Goals.FigureOf(PlanIndex.AmountOf(best)!, unit) is not { Place: not null } figure)
+            if (Goals.FigureOf(PlanIndex.AmountOf(observation)!, unit) is not { Place: not null } figure)
                 continue;
 
-            var isEstimate = best.Status is ObservationStatus.Estimated or ObservationStatus.Provisional;
-            points.Add(new(year.Key, figure, isEstimate, LabelOf(figure, isEstimate), sources.Add(best.Source)));
+            var isEstimate = observation.Status is ObservationStatus.Estimated or ObservationStatus.Provisional;
+            points.Add(new(year, figure, isEstimate, LabelOf(figure, isEstimate), sources.Add(observation.Source)));
         }
 
         return points;
@@ -168,20 +155,11 @@ internal sealed class FromTrace(Plan plan, Plan? against, PlanIndex index, Sourc
         List<PlanPath> paths = [];
         foreach (var target in trace.Points.OfType<TracedTarget>().Where(target => target.Period.YearCount > 1))
         {
-            if (LevelOf(target) is { } level && Goals.FigureOf(level.Numbers) is { Place: not null } figure)
+            if (target.Numbers.Level is { } level && Goals.FigureOf(level.Numbers) is { Place: not null } figure)
                 paths.Add(Path(trace.Indicator, target, level, figure, actuals));
         }
 
         return [.. paths.DistinctBy(path => (path.Name, path.First, path.Last, path.Value))];
-    }
-
-    /// <summary>The level reached from the base that is preferred.</summary>
-    private static LevelReading? LevelOf(TracedTarget target)
-    {
-        if (target.Numbers.Levels.Count <= 1)
-            return target.Numbers.Levels is [var only] ? only : null;
-        var best = PlanIndex.Best(target.Numbers.Levels.Select(level => level.Baseline).OfType<Observation>());
-        return target.Numbers.Levels.FirstOrDefault(level => level.Baseline == best) ?? target.Numbers.Levels[0];
     }
 
     private PlanPath Path(Indicator indicator, TracedTarget target, LevelReading level, Figure figure,
@@ -258,10 +236,12 @@ internal sealed class FromTrace(Plan plan, Plan? against, PlanIndex index, Sourc
         else if (paths.All(path => path.IsNext))
             parts.Add(tongue.Say($"{PlanNames.Quoted(plan, tongue)}未设目标",
                 $"No target in the {PlanNames.Of(plan, tongue)}"));
-        if (judged?.Found is null && actuals.Count > 0)
+        if (judged is null or { Found: null, Explained.Observations.Count: 0 } && actuals.Count > 0)
             parts.Add(tongue.Say($"{actuals[^1].Year}年", $"{actuals[^1].Year}: ")
                 + (actuals[^1].IsEstimate ? tongue.Say("预计", "expected ") : "")
                 + tongue.Figure(actuals[^1].Value, unit, withRegion: false));
+        if (judged is { Found: null, Explained.Required: { } required })
+            parts.Add(required.Message.In(tongue.Language).TrimEnd('。', '.'));
         foreach (var change in breaks)
             parts.Add(tongue.Say($"{change.Year}年起口径变更，前后不比",
                 $"Another definition from {change.Year}: not comparable across it"));
@@ -307,13 +287,13 @@ internal sealed class FromTrace(Plan plan, Plan? against, PlanIndex index, Sourc
     {
         var words = tongue.IsChinese ? target.Target.Wording.Trim()
             : TargetWording.Write(target.Target.Aim, tongue.Language);
-        if (LevelOf(target) is { Origin: LevelOrigin.Stated } stated
+        if (target.Numbers.Level is { Origin: LevelOrigin.Stated } stated
             && Goals.FigureOf(stated.Numbers) is { Place: { } place } own
             && !words.Contains(tongue.Number(place), StringComparison.Ordinal))
             return tongue.Say($"{words}（{tongue.Figure(own, PlanNames.Unit(stated.Unit, tongue))}）",
                 $"{words} ({tongue.Figure(own, PlanNames.Unit(stated.Unit, tongue))})");
 
-        if (LevelOf(target) is not { Origin: not LevelOrigin.Stated } level
+        if (target.Numbers.Level is not { Origin: not LevelOrigin.Stated } level
             || Goals.FigureOf(level.Numbers) is not { } figure)
             return words;
 

@@ -1,47 +1,24 @@
-using NodaTime;
-
 namespace Jingan.Planning.Reports.From;
 
-/// <summary>A set's observations and yearly plans by indicator, so that each row costs what it has, not what the set has.</summary>
-internal sealed class PlanIndex
+/// <summary>A set's observations and targets by indicator, so that each row costs what it has, not what the set has.</summary>
+internal sealed class PlanIndex(PlanSet set)
 {
-    private readonly ILookup<string, Observation> observations;
+    private readonly ILookup<string, Observation> observations =
+        set.Observations.ToLookup(observation => observation.Indicator, StringComparer.Ordinal);
 
-    public PlanIndex(PlanSet set)
-    {
-        Set = set;
-        observations = set.Observations.ToLookup(observation => observation.Indicator, StringComparer.Ordinal);
-    }
+    private readonly ILookup<string, Target> targets = set.Plans
+        .SelectMany(plan => plan.Targets.Concat(plan.Commitments.SelectMany(commitment => commitment.Targets)))
+        .ToLookup(target => target.Indicator, StringComparer.Ordinal);
 
-    public PlanSet Set { get; }
+    public PlanSet Set { get; } = set;
 
-    public IEnumerable<Observation> Of(string indicator) => observations[indicator];
+    public IEnumerable<Target> TargetsOf(string indicator) => targets[indicator];
 
-    /// <summary>The figure to prefer of one year: final before expected, exact before bounded, the one with more digits before the rounder one.</summary>
-    public Observation? Level(string indicator, int year) =>
-        Best(Levels(indicator).Where(observation => IsYear(observation.Period, year)));
-
-    /// <summary>The latest level of a whole year up to a day.</summary>
-    public Observation? Latest(string indicator, LocalDate asOf)
-    {
-        var known = Levels(indicator).Where(observation => IsOneYear(observation.Period)
-            && observation.Period.End <= asOf).ToList();
-        return known.Count == 0 ? null : Level(indicator, known.Max(observation => observation.Period.End.Year));
-    }
+    /// <summary>The years of which a number is reported.</summary>
+    public IEnumerable<int> YearsOf(string indicator) => observations[indicator]
+        .Where(observation => AmountOf(observation) is not null && observation.Period.WholeYears == 1)
+        .Select(observation => observation.Period.Start.Year).Distinct();
 
     public static Amount? AmountOf(Observation observation) =>
         observation.Value is NumberStatement { Per: null or { IsMean: true } } value ? value.Amount : null;
-
-    public static Observation? Best(IEnumerable<Observation> candidates) => candidates
-        .OrderBy(observation => observation.Status is ObservationStatus.Final or ObservationStatus.Break ? 0 : 1)
-        .ThenBy(observation => AmountOf(observation) is { Stated.IsPoint: true, IsApproximate: false } ? 0 : 1)
-        .ThenByDescending(observation => AmountOf(observation) is { } amount ? -amount.LastDigit : decimal.MinValue)
-        .FirstOrDefault();
-
-    private IEnumerable<Observation> Levels(string indicator) =>
-        observations[indicator].Where(observation => AmountOf(observation) is not null);
-
-    private static bool IsYear(ReportingPeriod period, int year) => IsOneYear(period) && period.Start.Year == year;
-
-    private static bool IsOneYear(ReportingPeriod period) => period.IsWholeYears && period.YearCount == 1;
 }

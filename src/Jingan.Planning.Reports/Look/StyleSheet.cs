@@ -22,7 +22,7 @@ internal static class StyleSheet
         .jp h1,.jp h2,.jp .say{font-family:"Source Han Serif SC","Noto Serif CJK SC","Songti SC",SimSun,serif;font-weight:700;line-height:1.3;text-spacing-trim:trim-start;text-wrap:pretty}
         .jp h1{font-size:34px;margin:2px 0 8px}
         .jp h2{font-size:24px;margin:0 0 6px}
-        .jp h2 .nr{color:var(--jp-plan);margin-right:.5em;font-weight:400}
+        .jp h2 .nr{color:var(--jp-plan);margin-right:.5em}
         .jp h3{font-size:18px;line-height:1.3;margin:24px 0 8px;text-spacing-trim:trim-start}
         .jp h3 small{font-weight:400;font-size:13px;color:var(--jp-ink3);margin-left:.6em}
         .jp h4{font-size:14px;margin:14px 0 4px}
@@ -145,7 +145,7 @@ internal static class StyleSheet
         .jp .card .frc{margin-left:8px}
         .jp .notes{font-size:13px;color:var(--jp-ink2);padding-left:2.2em;margin:0}
         .jp .lit ul{margin:0;padding-left:1.4em}
-        .jp .docs .c-date{width:110px;white-space:nowrap}.jp .docs .c-lines{width:60%}.jp code{display:block;background:var(--jp-panel);padding:10px 14px;font:12px/1.5 ui-monospace,"Noto Sans Mono CJK SC",monospace;white-space:pre-wrap}
+        .jp .docs .c-date{width:110px;white-space:nowrap}.jp .docs .c-short{width:110px}.jp .docs .c-lines{width:52%}.jp code{display:block;background:var(--jp-panel);padding:10px 14px;font:12px/1.5 ui-monospace,"Noto Sans Mono CJK SC",monospace;white-space:pre-wrap}
         .jp footer{margin-top:40px;border-top:1px solid var(--jp-rule);padding-top:12px;font-size:13px;color:var(--jp-ink2)}
         .jp .annex{display:none}
         .jp :target{background:var(--jp-panel)}
@@ -182,6 +182,7 @@ internal static class StyleSheet
         .jp svg .box{fill:var(--jp-ground);stroke:var(--jp-ink2);stroke-width:1.2}.jp svg .boxn{fill:var(--jp-ground);stroke:var(--jp-plan);stroke-width:1.8}
         .jp svg .lk{stroke:var(--jp-plan);stroke-width:2;fill:none}.jp svg .lki{stroke:var(--jp-plan);stroke-width:1.8;stroke-dasharray:5 3;fill:none}
         .jp svg .stub{stroke:var(--jp-ink2);stroke-width:1.3;fill:none}.jp svg .stubd{stroke:var(--jp-ink2);stroke-width:1.3;stroke-dasharray:2 2;fill:none}
+        .jp svg .z-axis{fill:var(--jp-plan);fill-opacity:.18;stroke:none}.jp svg .z-belt{fill:var(--jp-region);fill-opacity:.55;stroke:var(--jp-plan);stroke-width:2}.jp svg .z-core{fill:var(--jp-plan);fill-opacity:.13;stroke:var(--jp-plan);stroke-width:1.6;stroke-dasharray:6 4}.jp svg .z-other{fill:var(--jp-pale);stroke:var(--jp-ink2);stroke-width:1.6}.jp .map text{font-size:17px}
         .jp svg .big{font-size:15px}.jp svg .sec{font-size:12px;fill:var(--jp-ink2)}.jp svg .area{font-size:17px;font-weight:700;fill:var(--jp-plan)}
         .jp svg .on{fill:var(--jp-ink)}.jp svg .fl{fill:var(--jp-ink);font-size:13px}
         .jp .bul text{font-size:11px}

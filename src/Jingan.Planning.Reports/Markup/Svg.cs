@@ -30,6 +30,9 @@ internal static class Svg
     public static void Shape(this HtmlWriter html, string look, params ReadOnlySpan<(decimal X, decimal Y)> points) =>
         html.Mark("path", ("class", look), ("d", Line(points) + "Z"));
 
+    /// <summary>The data of one closed outline.</summary>
+    public static string Closed(IReadOnlyList<(decimal X, decimal Y)> points) => Line([.. points]) + "Z";
+
     public static void Path(this HtmlWriter html, string look, params ReadOnlySpan<(decimal X, decimal Y)> points) =>
         html.Mark("path", ("class", look), ("d", Line(points)));
 

@@ -1,3 +1,5 @@
+using Jingan.Planning.Evaluation;
+
 namespace Jingan.Planning.Reports.Page;
 
 /// <summary>The seventh section.</summary>
@@ -22,22 +24,13 @@ internal sealed record ProjectSection
 
 internal sealed record ProjectGroup(string Name, string Note, IReadOnlyList<ProjectLine> Lines);
 
-internal enum ProjectOutcome
-{
-    NotMentioned,
-    Open,
-    Reached,
-    Late,
-    Slipped,
-}
-
 internal sealed record ProjectLine
 {
     public required string Name { get; init; }
 
     public required IReadOnlyList<MilestoneMark> Marks { get; init; }
 
-    public required ProjectOutcome Outcome { get; init; }
+    public required MilestoneVerdict Outcome { get; init; }
 
     public required string Word { get; init; }
 

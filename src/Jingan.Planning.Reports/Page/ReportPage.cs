@@ -1,3 +1,5 @@
+using Jingan.Planning.Evaluation;
+
 namespace Jingan.Planning.Reports.Page;
 
 /// <summary>All that one page shows, in one language: words and numbers, no markup. Made in <c>From</c>, drawn in <c>Drawing</c>.</summary>
@@ -60,24 +62,15 @@ internal enum MissingKind
     Words,
 }
 
-/// <summary>Who has what is missing.</summary>
-internal enum HolderKind
-{
-    HigherAuthority,
-    Statistics,
-    Departments,
-    PlanOffice,
-}
-
 /// <summary>What is missing for one target.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Holder">Who has it.</param>
 /// <param name="HolderName">The same by name.</param>
+/// <param name="IsHolderRecorded">Whether the data name the department.</param>
 /// <param name="Wanted">The exact period or thing wanted: 2025年, 五年累计, 下达数.</param>
 /// <param name="Label">The same as a note in a picture: 缺2025年数.</param>
-/// <param name="Thing">The same in a sentence: 2025年数, 市下达数.</param>
-internal sealed record Missing(MissingKind Kind, HolderKind Holder, string HolderName, string Wanted, string Label,
-    string Thing);
+internal sealed record Missing(MissingKind Kind, DataHolder Holder, string HolderName, bool IsHolderRecorded, string Wanted,
+    string Label);
 
 /// <summary>One target as a row.</summary>
 internal sealed record IndicatorRow
@@ -178,7 +171,7 @@ internal sealed record IndicatorSection
 /// <summary>The eighth section.</summary>
 internal sealed record SupplySection(IReadOnlyList<SupplyCard> Cards, string Lead, string Empty);
 
-internal sealed record SupplyCard(HolderKind Holder, string Title, int Count, string Lead,
+internal sealed record SupplyCard(DataHolder Holder, string Title, int Count, string Lead,
     IReadOnlyList<SupplyLine> Lines, int Left);
 
 internal sealed record SupplyLine(string Number, string Anchor, string Name, bool IsBinding, string Wanted);

@@ -8,6 +8,9 @@ internal sealed record SpaceSection
 
     public Scheme? Scheme { get; init; }
 
+    /// <summary>The map in place of the drawing of the scheme; null where no shapes are supplied.</summary>
+    public ZoneMap? Map { get; init; }
+
     public Flow? Flow { get; init; }
 }
 

@@ -33,6 +33,8 @@ internal static class Labels
     public static readonly Name Sources = new("引用的文件", "Documents cited");
     public static readonly Name Document = new("文件", "Document");
     public static readonly Name ShortName = new("简称", "Short");
+    public static readonly Name Short = new("简称", "Short name");
+
     public static readonly Name Date = new("日期", "Date");
     public static readonly Name Lines = new("引用的行", "Lines cited");
     public static readonly Name Literals = new("引文", "Literals");
@@ -45,6 +47,8 @@ internal static class Labels
     public static readonly Name Contrast = new("对照", "Side by side");
     public static readonly Name ReadScheme = new("读图", "How to read it");
     public static readonly Name Zone = new("空间单元", "Zone");
+    public static readonly Name StatedArea = new("公布的面积", "Stated area");
+
     public static readonly Name Area = new("面积", "Area");
     public static readonly Name CoreArea = new("其中核心区", "Core");
     public static readonly Name SideTable = new("四至", "Sides");

@@ -3,7 +3,7 @@ using Jingan.Planning.Files;
 namespace Jingan.Planning.Checks;
 
 /// <summary>Reads files that belong together, and checks what they have to do with each other.</summary>
-public static class PlanFiles
+internal static class PlanFiles
 {
     /// <summary>Reads and checks files. Nothing that stands in them makes this throw. What several files say in the same words is one thing.</summary>
     /// <param name="files">The files' names, as diagnostics give them, and their bytes: YAML or JSON in UTF-8.</param>

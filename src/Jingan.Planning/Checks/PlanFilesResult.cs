@@ -3,7 +3,7 @@ using Jingan.Planning.Files;
 namespace Jingan.Planning.Checks;
 
 /// <summary>What files hold together, and all that is wrong in them and between them.</summary>
-public sealed class PlanFilesResult
+internal sealed class PlanFilesResult
 {
     internal PlanFilesResult(PlanSet content, ValueList<Diagnostic> diagnostics, bool hasErrors)
     {

@@ -3,7 +3,7 @@ using Jingan.Planning.Files;
 namespace Jingan.Planning.Checks;
 
 /// <summary>Checks what the things of a set have to do with each other: references, periods, units, limits, patterns, lineage.</summary>
-public static class PlanValidator
+internal static class PlanValidator
 {
     /// <summary>Checks a set, in time linear in its size.</summary>
     /// <param name="set">What is checked.</param>

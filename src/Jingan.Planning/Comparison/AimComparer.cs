@@ -88,7 +88,7 @@ internal sealed class AimComparer(Baselines before, Baselines after, decimal tol
         {
             ConversionBefore = growthLeft,
             ConversionAfter = growthRight,
-            Difference = DifferenceOf(one.Stated, another.Stated, unit),
+            Difference = DifferenceOf(one, another, unit),
             IncrementBefore = IncrementOf(sideLeft, one, sideRight, before),
             IncrementAfter = IncrementOf(sideRight, another, sideLeft, after),
         };
@@ -168,9 +168,11 @@ internal sealed class AimComparer(Baselines before, Baselines after, decimal tol
             ? baselines.Find(side.Indicator, side.Target.Indicator, start, side.Unit)?.Value.Stated.Lower
             : null;
 
-    private static AimDifference? DifferenceOf(NumberInterval? before, NumberInterval? after, Unit? unit)
+    /// <summary>5家左右 and 6家 are one apart; beside a range 左右 has its ends.</summary>
+    private static AimDifference? DifferenceOf(in AskedNumbers before, in AskedNumbers after, Unit? unit)
     {
-        if (before is not { } was || after is not { } now)
+        var areNumbers = before.Stated is { IsPoint: true } && after.Stated is { IsPoint: true };
+        if ((areNumbers ? before.Stated : before.WithReach) is not { } was || (areNumbers ? after.Stated : after.WithReach) is not { } now)
             return null;
 
         var (lower, upper) = (now.Lower - was.Lower, now.Upper - was.Upper);
@@ -180,15 +182,28 @@ internal sealed class AimComparer(Baselines before, Baselines after, decimal tol
         return new(lower, upper, unit is { IsPercent: true } ? Unit.PercentagePoints : unit);
     }
 
-    /// <summary>What a level adds to the value of the year before its period, where another one is about another period.</summary>
+    /// <summary>What a level, or the level that growth leads to, adds to the value of the year before its period, where another one is about another period.</summary>
     private static LevelIncrement? IncrementOf(TargetSide side, in AskedNumbers numbers, TargetSide other, Baselines baselines)
     {
-        var areLevels = side.Measure.Basis == Basis.Level && other.Measure.Basis == Basis.Level && !side.Period.Equals(other.Period);
-        if (!areLevels || baselines.AreNone || numbers.Stated is not { } level)
+        if (side.Measure.Basis != other.Measure.Basis || side.Period.Equals(other.Period) || baselines.AreNone || numbers.WithReach is not { } stated)
             return null;
 
-        var start = baselines.Find(side.Indicator, side.Target.Indicator, side.Period.YearBefore, numbers.Unit);
-        return start is { Value.Stated.Lower: { } from } ? new(level - from, start) : null;
+        return side.Measure switch
+        {
+            { Basis: Basis.Level } => Added(side.Period.YearBefore, numbers.Unit, side, baselines, _ => stated),
+            { Basis: Basis.AverageAnnualGrowth, Base: { } start } measure when !GrowsAtConstantPrices(side) && LevelPath.UnitOf(measure, numbers.Unit) is { } levels =>
+                Added(start, levels, side, baselines, GrownBy(measure, stated, numbers.Unit)),
+            _ => null,
+        };
+    }
+
+    private static Func<decimal, NumberInterval?> GrownBy(Measure measure, NumberInterval growth, Unit? unit) =>
+        from => LevelPath.LevelsOf(measure, growth, unit, NumberInterval.Exactly(from));
+
+    private static LevelIncrement? Added(ReportingPeriod start, Unit? unit, TargetSide side, Baselines baselines, Func<decimal, NumberInterval?> levelOf)
+    {
+        var found = baselines.Find(side.Indicator, side.Target.Indicator, start, unit);
+        return found is { Value.Stated.Lower: { } from } && levelOf(from) is { } level ? new(level - from, found) : null;
     }
 
     /// <summary>Whether it is growth at constant prices, which leads to no level at current ones.</summary>

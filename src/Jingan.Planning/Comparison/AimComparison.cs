@@ -43,11 +43,11 @@ public sealed record AimComparison
     /// <summary>How growth after was made into a level; null where it was not.</summary>
     public BaselineConversion? ConversionAfter { get; internal init; }
 
-    /// <summary>What the level before asked to add to the value of its base year; null where it is no level, or no such value is known.</summary>
+    /// <summary>What the level before, or the growth to one, asked to add to the value of its base year; null where it is neither, or no such value is known.</summary>
     /// <remarks>Of two plans that follow each other a higher level is nearly automatic; a smaller increment is the news.</remarks>
     public LevelIncrement? IncrementBefore { get; internal init; }
 
-    /// <summary>What the level after asks to add to the value of its base year; null where it is no level, or no such value is known.</summary>
+    /// <summary>What the level after, or the growth to one, asks to add to the value of its base year; null where it is neither, or no such value is known.</summary>
     public LevelIncrement? IncrementAfter { get; internal init; }
 
     /// <summary>Whether the converted number differs from the stated one only beyond the digits of that one: 262.647 beside 262.6.</summary>
@@ -72,7 +72,7 @@ public sealed record AimComparison
         ArgumentNullException.ThrowIfNull(after);
         ArgumentNullException.ThrowIfNull(period);
         options ??= ComparisonOptions.Default;
-        var baselines = new Baselines(new([], []), null, options.Baselines, areNone: true);
+        var baselines = new Baselines(PlanSet.Empty, null, options);
         return new AimComparer(baselines, baselines, options.Tolerance).Compare(
             new(before, before.Aim, indicator, before.Period ?? period, null), new(after, after.Aim, indicator, after.Period ?? period, null));
     }

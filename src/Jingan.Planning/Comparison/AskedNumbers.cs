@@ -4,9 +4,10 @@ namespace Jingan.Planning.Comparison;
 
 /// <summary>The numbers that fulfil a side's aim, and those that it states, in one unit.</summary>
 /// <param name="Accepted">The numbers that fulfil it; signed for a change.</param>
-/// <param name="Stated">The one interval that it states; null where it states several, or none of its own.</param>
+/// <param name="Stated">The one interval that it states, as it is written; null where it states several, or none of its own.</param>
+/// <param name="WithReach">The same with the reach of 左右.</param>
 /// <param name="Unit">Their unit; null where none is stated.</param>
-internal readonly record struct AskedNumbers(NumberRegion Accepted, NumberInterval? Stated, Unit? Unit)
+internal readonly record struct AskedNumbers(NumberRegion Accepted, NumberInterval? Stated, NumberInterval? WithReach, Unit? Unit)
 {
     /// <summary>Whether they are counted from what the aim refers to.</summary>
     public bool IsRelative { get; private init; }
@@ -25,7 +26,7 @@ internal readonly record struct AskedNumbers(NumberRegion Accepted, NumberInterv
         gap = null;
         var direction = side.Measure.Direction;
         if (AimRegions.TryIntervalOf(side.Aim, side.Polarity, side.Unit, tolerance, out var accepted, out var unit, direction))
-            return new AskedNumbers(new(accepted), StatedBy(side.Aim, direction), unit).OnScaleOf(side.Measure);
+            return new AskedNumbers(new(accepted), StatedBy(side.Aim, direction, 0), StatedBy(side.Aim, direction, tolerance), unit).OnScaleOf(side.Measure);
 
         decimal? zero = isRelative ? 0 : null;
         var region = side.Aim.RegionOf(new(side.Polarity, side.Unit, zero ?? kept, zero, zero, tolerance, direction));
@@ -33,8 +34,9 @@ internal readonly record struct AskedNumbers(NumberRegion Accepted, NumberInterv
         if (region.Numbers is not { } numbers)
             return null;
 
-        var stated = isRelative || kept is not null ? null : StatedBy(side.Aim, direction);
-        return new AskedNumbers(NumberRegion.Of(numbers), stated, region.Unit) { IsRelative = isRelative }.OnScaleOf(side.Measure);
+        var hasOwn = !isRelative && kept is null;
+        var (stated, withReach) = hasOwn ? (StatedBy(side.Aim, direction, 0), StatedBy(side.Aim, direction, tolerance)) : (null, null);
+        return new AskedNumbers(NumberRegion.Of(numbers), stated, withReach, region.Unit) { IsRelative = isRelative }.OnScaleOf(side.Measure);
     }
 
     /// <summary>The levels to which growth or a change leads from a base; null where there is none.</summary>
@@ -53,8 +55,9 @@ internal readonly record struct AskedNumbers(NumberRegion Accepted, NumberInterv
             grown.Add(level);
         }
 
-        var stated = Stated is { } said ? LevelPath.LevelsOf(measure, said, unit, start) : null;
-        return new(NumberRegion.Of(Region.Of([.. grown])), stated, levels) { IsLevel = true };
+        return new(NumberRegion.Of(Region.Of([.. grown])), LevelsOf(Stated), LevelsOf(WithReach), levels) { IsLevel = true };
+
+        NumberInterval? LevelsOf(NumberInterval? numbers) => numbers is { } said ? LevelPath.LevelsOf(measure, said, unit, start) : null;
     }
 
     /// <summary>The unit in which to compare: the indicator's where both convert into it.</summary>
@@ -83,6 +86,7 @@ internal readonly record struct AskedNumbers(NumberRegion Accepted, NumberInterv
         {
             Accepted = possible.Map(value => from.Convert(value, unit)),
             Stated = Stated is { } stated ? from.Convert(stated, unit) : null,
+            WithReach = WithReach is { } reach ? from.Convert(reach, unit) : null,
             Unit = unit,
         };
     }
@@ -91,6 +95,9 @@ internal readonly record struct AskedNumbers(NumberRegion Accepted, NumberInterv
     private NumberInterval? LimitsOf(TargetSide side)
     {
         if (IsRelative || side.Indicator is not { } indicator || (side.Measure.IsChange && !IsLevel))
+            return null;
+
+        if (indicator.Limits is null && Accepted.Single is { Lower: >= 0 })
             return null;
 
         var limits = NaturalLimits.Of(indicator);
@@ -124,15 +131,16 @@ internal readonly record struct AskedNumbers(NumberRegion Accepted, NumberInterv
     {
         Accepted = Accepted.Map(value => (value - one) * 100),
         Stated = Stated?.Map(value => (value - one) * 100),
+        WithReach = WithReach?.Map(value => (value - one) * 100),
         Unit = Planning.Unit.Percent,
     };
 
-    /// <summary>The numbers as they are written, without what 左右 adds; of several the first that binds.</summary>
-    private static NumberInterval? StatedBy(Statement aim, ChangeDirection? direction) => aim switch
+    /// <summary>The numbers as they are stated, 左右 with so much reach; of several the first that binds.</summary>
+    private static NumberInterval? StatedBy(Statement aim, ChangeDirection? direction, decimal tolerance) => aim switch
     {
-        NumberStatement { Amount.Stated: var stated } => direction == ChangeDirection.Decrease ? -stated : stated,
-        ChangeStatement { Change: var change } => change.Signed(0),
-        CompositeStatement { Parts: [{ Subject: null, Statement: { Modality: not Modality.Stretch } first }, ..] } => StatedBy(first, direction),
+        NumberStatement { Amount: var amount } => direction == ChangeDirection.Decrease ? -amount.Region(tolerance) : amount.Region(tolerance),
+        ChangeStatement { Change: var change } => change.Signed(tolerance),
+        CompositeStatement { Parts: [{ Subject: null, Statement: { Modality: not Modality.Stretch } first }, ..] } => StatedBy(first, direction, tolerance),
         _ => null,
     };
 }

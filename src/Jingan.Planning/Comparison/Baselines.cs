@@ -6,19 +6,25 @@ namespace Jingan.Planning.Comparison;
 internal sealed class Baselines
 {
     private readonly ILookup<string, Baseline> supplied;
-    private readonly SeriesIndex observed;
+    private readonly PlanSet context;
     private readonly Place? place;
+    private readonly decimal tolerance;
+    private SeriesIndex? observed;
 
-    public Baselines(SeriesIndex observed, Place? place, ValueList<Baseline> supplied, bool areNone)
+    public Baselines(PlanSet context, Place? place, ComparisonOptions options)
     {
-        this.supplied = supplied.ToLookup(baseline => baseline.Indicator, StringComparer.Ordinal);
-        this.observed = observed;
+        supplied = options.Baselines.ToLookup(baseline => baseline.Indicator, StringComparer.Ordinal);
+        this.context = context;
         this.place = place;
-        AreNone = areNone && supplied.Count == 0;
+        tolerance = options.Tolerance;
+        AreNone = context.Observations.Count == 0 && options.Baselines.Count == 0;
     }
 
     /// <summary>Whether there is none at all.</summary>
     public bool AreNone { get; }
+
+    /// <summary>What is observed, put in order when the first comparison needs it.</summary>
+    private SeriesIndex Observed => observed ??= new(context.Indicators, context.Observations, tolerance);
 
     /// <summary>The one number of an indicator for a period, in a unit; null where there is none, or where values disagree.</summary>
     public Baseline? Find(Indicator? definition, string indicator, ReportingPeriod period, Unit? unit)
@@ -33,7 +39,7 @@ internal sealed class Baselines
         if (definition is null)
             return null;
 
-        var levels = observed.Of(definition, place).Levels(period, unit ?? definition.Unit, StepKind.Baseline).WithoutLessPrecise();
+        var levels = Observed.Of(definition, place).Levels(period, unit ?? definition.Unit, StepKind.Baseline).WithoutLessPrecise();
         return levels is [{ Numbers: { IsPoint: true, Lower: { } number } } level]
             ? new(indicator, Amount.Exactly(number, level.Unit), year, level.Observations[0].Source)
             : null;
@@ -41,7 +47,7 @@ internal sealed class Baselines
 
     /// <summary>Why values of two periods do not compare.</summary>
     public bool IsBroken(Indicator? indicator, ReportingPeriod first, ReportingPeriod last) =>
-        indicator is not null && observed.Of(indicator, place).BreakBetween(first, last) is not null;
+        indicator is not null && Observed.Of(indicator, place).BreakBetween(first, last) is not null;
 
     private static Amount? InUnit(Amount amount, Unit? unit)
     {

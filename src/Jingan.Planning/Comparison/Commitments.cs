@@ -14,8 +14,9 @@ internal sealed class Commitments
         this.scope = scope;
         differ = new(scope);
         pairs = new(scope);
-        before = [.. scope.Before.Targets.Select(target => differ.PlaceBefore(target, null))];
-        after = [.. scope.After.Targets.Select(target => differ.PlaceAfter(target, null))];
+        var compared = differ.CompareInOrder();
+        before = [.. scope.Before.Targets.Skip(compared).Select(target => new PlacedTarget(target, null, scope.PlanBefore))];
+        after = [.. scope.After.Targets.Skip(compared).Select(target => new PlacedTarget(target, null, scope.PlanAfter))];
     }
 
     public static void Compare(ComparisonScope scope)
@@ -30,26 +31,26 @@ internal sealed class Commitments
     /// <summary>Own targets with own ones, those of a commitment with those of its counterpart, then what is left; one promise goes with its target.</summary>
     private void PairTargets()
     {
-        TargetPairs.PairByMeasure(before, after, scope);
-        var (placedBefore, placedAfter) = (Placed(scope.Before, before, differ.PlaceBefore), Placed(scope.After, after, differ.PlaceAfter));
+        TargetPairs.PairByMeasure(before, after, scope, differ);
+        var (placedBefore, placedAfter) = (Placed(scope.PlanBefore, before), Placed(scope.PlanAfter, after));
         foreach (var (old, now) in pairs.Pairs)
         {
-            TargetPairs.PairByMeasure(placedBefore[old], placedAfter[now], scope);
+            TargetPairs.PairByMeasure(placedBefore[old], placedAfter[now], scope, differ);
             TargetPairs.PairById(placedBefore[old], placedAfter[now], scope);
         }
 
-        TargetPairs.PairByMeasure(before, after, scope);
+        TargetPairs.PairByMeasure(before, after, scope, differ);
         TargetPairs.PairById(before, after, scope);
         pairs.PairByTargets(after);
     }
 
     /// <summary>The targets of each commitment, added to those of the plan.</summary>
-    private static Dictionary<Commitment, List<PlacedTarget>> Placed(Plan plan, List<PlacedTarget> all, Func<Target, Commitment?, PlacedTarget> place)
+    private static Dictionary<Commitment, List<PlacedTarget>> Placed(ComparedPlan plan, List<PlacedTarget> all)
     {
         var placed = new Dictionary<Commitment, List<PlacedTarget>>(ReferenceEqualityComparer.Instance);
-        foreach (var commitment in plan.Commitments)
+        foreach (var commitment in plan.Plan.Commitments)
         {
-            var targets = commitment.Targets.Select(target => place(target, commitment)).ToList();
+            var targets = commitment.Targets.Select(target => new PlacedTarget(target, commitment, plan)).ToList();
             placed[commitment] = targets;
             all.AddRange(targets);
         }

@@ -15,11 +15,7 @@ public sealed record ComparisonOptions
 
     /// <summary>How far 左右 reaches, as a share of one unit in the last stated digit; the convention is one half.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
-    public decimal Tolerance
-    {
-        get;
-        init => field = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(Tolerance), value, "A tolerance is not negative.");
-    } = Amount.UsualTolerance;
+    public decimal Tolerance { get; init => field = Given.NotNegative(value); } = Amount.UsualTolerance;
 
     /// <summary>Whether pairs that say the same are listed too, in <see cref="PlanComparison.Unchanged"/>.</summary>
     public bool ListsUnchanged { get; init; }

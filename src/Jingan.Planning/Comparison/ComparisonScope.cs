@@ -5,27 +5,24 @@ namespace Jingan.Planning.Comparison;
 /// <summary>The two plans with what comes with them, and the changes found so far.</summary>
 internal sealed class ComparisonScope
 {
-    private readonly PlanSet contextBefore;
-    private readonly PlanSet contextAfter;
     private readonly List<PlanChange>? unchanged;
 
     public ComparisonScope(Plan before, Plan after, PlanSet contextBefore, PlanSet contextAfter, ComparisonOptions options)
     {
         (Before, After) = (before, after);
-        (this.contextBefore, this.contextAfter) = (contextBefore, contextAfter);
+        (ContextBefore, ContextAfter) = (contextBefore, contextAfter);
         unchanged = options.ListsUnchanged ? [] : null;
         IsShared = ReferenceEquals(contextBefore.Indicators, contextAfter.Indicators);
-        OwnBefore = ById(contextBefore.Indicators);
-        OwnAfter = IsShared ? OwnBefore : ById(contextAfter.Indicators);
-        IndicatorsBefore = IsShared && options.Catalogue.Count == 0 ? OwnBefore : ById(contextBefore.Indicators, contextAfter.Indicators, options.Catalogue);
-        IndicatorsAfter = IsShared ? IndicatorsBefore : ById(contextAfter.Indicators, contextBefore.Indicators, options.Catalogue);
-        Broken = [
-            .. IndicatorsBefore.Values.Concat(IndicatorsAfter.Values).Where(indicator => indicator.Breaks.Count > 0).Select(indicator => indicator.Id),
-            .. contextBefore.Observations.Concat(contextAfter.Observations)
-                .Where(seen => seen.Status == ObservationStatus.Break).Select(seen => seen.Indicator)];
-        BaselinesBefore = BaselinesOf(before, IndicatorsBefore, contextBefore, options);
+        var catalogue = new PlanSet { Indicators = options.Catalogue };
+        PlanBefore = new(before, after.Period, [contextBefore, contextAfter, catalogue]);
+        PlanAfter = new(after, before.Period, [contextAfter, contextBefore, catalogue]);
+        AddBroken(contextBefore);
+        if (!ReferenceEquals(contextBefore, contextAfter))
+            AddBroken(contextAfter);
+
+        BaselinesBefore = BaselinesOf(PlanBefore, contextBefore, options);
         var areShared = ReferenceEquals(contextBefore, contextAfter) && before.Jurisdiction.Code == after.Jurisdiction.Code;
-        BaselinesAfter = areShared ? BaselinesBefore : BaselinesOf(after, IndicatorsAfter, contextAfter, options);
+        BaselinesAfter = areShared ? BaselinesBefore : BaselinesOf(PlanAfter, contextAfter, options);
         Aims = new(BaselinesBefore, BaselinesAfter, options.Tolerance);
     }
 
@@ -36,23 +33,23 @@ internal sealed class ComparisonScope
     /// <summary>Whether both sides take their definitions from one place, so that no definition differs.</summary>
     public bool IsShared { get; }
 
-    /// <summary>The indicators that come with the plan before, by id.</summary>
-    public Dictionary<string, Indicator> OwnBefore { get; }
+    /// <summary>What comes with the plan before.</summary>
+    public PlanSet ContextBefore { get; }
 
-    /// <summary>The indicators that come with the plan after, by id.</summary>
-    public Dictionary<string, Indicator> OwnAfter { get; }
+    /// <summary>What comes with the plan after.</summary>
+    public PlanSet ContextAfter { get; }
 
-    /// <summary>The definitions that hold before: its own, and for what it does not define those of the other side and of the catalogue.</summary>
-    public Dictionary<string, Indicator> IndicatorsBefore { get; }
+    /// <summary>The plan before, with what its targets measure.</summary>
+    public ComparedPlan PlanBefore { get; }
 
-    /// <summary>The definitions that hold after.</summary>
-    public Dictionary<string, Indicator> IndicatorsAfter { get; }
+    /// <summary>The plan after, with what its targets measure.</summary>
+    public ComparedPlan PlanAfter { get; }
 
     /// <summary>The ids of indicators for which one target does not mean the same on both sides.</summary>
     public HashSet<string> DefinedOtherwise { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The ids of indicators whose definition changed once, so that equal numbers of two periods need not mean the same.</summary>
-    public HashSet<string> Broken { get; }
+    public HashSet<string> Broken { get; } = new(StringComparer.Ordinal);
 
     public Baselines BaselinesBefore { get; }
 
@@ -66,7 +63,7 @@ internal sealed class ComparisonScope
     public IEnumerable<PlanChange> Unchanged => unchanged ?? [];
 
     /// <summary>The plans that a lineage can lead through.</summary>
-    public IEnumerable<Plan> OtherPlans => contextBefore.Plans.Concat(contextAfter.Plans);
+    public IEnumerable<Plan> OtherPlans => ContextBefore.Plans.Concat(ContextAfter.Plans);
 
     public void Add(PlanChange change) => Changes.Add(change);
 
@@ -99,19 +96,21 @@ internal sealed class ComparisonScope
         _ => false,
     };
 
-    private static Baselines BaselinesOf(Plan plan, Dictionary<string, Indicator> indicators, PlanSet context, ComparisonOptions options) =>
-        new(new(indicators.Values, context.Observations, options.Tolerance), Places.Of(plan.Jurisdiction), options.Baselines, context.Observations.Count == 0);
+    private static Baselines BaselinesOf(ComparedPlan plan, PlanSet context, ComparisonOptions options) =>
+        new(context, plan.Place, options);
 
-    /// <summary>Of two indicators with one id the first counts.</summary>
-    private static Dictionary<string, Indicator> ById(params ReadOnlySpan<ValueList<Indicator>> lists)
+    private void AddBroken(PlanSet context)
     {
-        var byId = new Dictionary<string, Indicator>(StringComparer.Ordinal);
-        foreach (var list in lists)
+        foreach (var indicator in context.Indicators)
         {
-            foreach (var indicator in list)
-                byId.TryAdd(indicator.Id, indicator);
+            if (indicator.Breaks.Count > 0)
+                Broken.Add(indicator.Id);
         }
 
-        return byId;
+        foreach (var seen in context.Observations)
+        {
+            if (seen.Status == ObservationStatus.Break)
+                Broken.Add(seen.Indicator);
+        }
     }
 }

@@ -23,13 +23,13 @@ internal static class Others
         if (scope.IsShared)
             return;
 
-        foreach (var (id, now) in scope.OwnAfter)
+        foreach (var now in scope.ContextAfter.Indicators.DistinctBy(indicator => indicator.Id, StringComparer.Ordinal))
         {
-            if (!scope.OwnBefore.TryGetValue(id, out var old))
+            if (scope.ContextBefore.FindIndicator(now.Id) is not { } old)
                 continue;
 
             if (old.Unit != now.Unit || old.Polarity != now.Polarity || old.Limits != now.Limits || old.Kind != now.Kind)
-                scope.DefinedOtherwise.Add(id);
+                scope.DefinedOtherwise.Add(now.Id);
 
             Compare.Pair(scope, ChangeSubject.Indicator, old, now, Definitions);
         }

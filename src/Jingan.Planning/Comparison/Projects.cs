@@ -22,8 +22,9 @@ internal static class Projects
             var (before, after) = (ChangedParts.MilestonesOf(was, kind).ToList(), ChangedParts.MilestonesOf(now, kind).ToList());
             for (var index = 0; index < Math.Max(before.Count, after.Count); index++)
             {
-                if (KindOf(before.ElementAtOrDefault(index), after.ElementAtOrDefault(index)) is { } change)
-                    yield return new(ChangeSubject.Project, change, was, now, ChangedParts.KeyOf(kind, index));
+                var (old, next) = (before.ElementAtOrDefault(index), after.ElementAtOrDefault(index));
+                if (KindOf(old, next) is { } change)
+                    yield return new(ChangeSubject.Project, change, was, now, ChangedParts.KeyOf(kind, index)) { Effect = EffectOf(change, old, next) };
             }
         }
     }
@@ -43,13 +44,28 @@ internal static class Projects
             (MilestoneState.Reached, MilestoneState.Planned) => ChangeKind.Reopened,
             (not MilestoneState.GivenUp, MilestoneState.GivenUp) => ChangeKind.GivenUp,
             (MilestoneState.GivenUp, not MilestoneState.GivenUp) => ChangeKind.Resumed,
-            _ => Order(before.Period, after.Period) switch
-            {
-                < 0 => ChangeKind.Slipped,
-                > 0 => ChangeKind.Advanced,
-                _ => null,
-            },
+            _ => Moved(before.Period, after.Period),
         };
+    }
+
+    /// <summary>Whether it comes earlier or later; a time within the other one only tells it more or less precisely.</summary>
+    private static ChangeKind? Moved(ReportingPeriod before, ReportingPeriod after)
+    {
+        if (before.Equals(after))
+            return null;
+
+        if (before.Contains(after) || after.Contains(before))
+            return ChangeKind.Changed;
+
+        return Order(before, after) < 0 ? ChangeKind.Slipped : ChangeKind.Advanced;
+    }
+
+    private static ChangeEffect? EffectOf(ChangeKind kind, Milestone? before, Milestone? after)
+    {
+        if (kind != ChangeKind.Changed || before is null || after is null)
+            return null;
+
+        return before.Period.Contains(after.Period) ? ChangeEffect.Specified : ChangeEffect.Unspecified;
     }
 
     /// <summary>By the last day, then by the first.</summary>

@@ -1,24 +1,29 @@
 namespace Jingan.Planning.Comparison;
 
-/// <summary>A target where it stands in its plan, with what its number measures and, once found, its counterpart in the other plan.</summary>
-internal sealed class PlacedTarget(Target target, Commitment? commitment, TargetSide side, ReportingPeriod others)
+/// <summary>A target where it stands in its plan, with what its number measures, once that is asked, and, once found, its counterpart in the other plan.</summary>
+internal sealed class PlacedTarget(Target target, Commitment? commitment, ComparedPlan plan)
 {
+    private TargetSide? side;
+
     public Target Target => target;
 
     /// <summary>The commitment that it belongs to; null for the plan's own.</summary>
     public Commitment? Commitment => commitment;
 
-    public TargetSide Side => side;
+    public TargetSide Side => side ??= plan.SideOf(target);
 
     public PlacedTarget? Counterpart { get; private set; }
 
-    /// <summary>What a counterpart has in common with it: indicator, basis and part of the place.</summary>
-    public (string Indicator, Basis? Basis, string? Scope) Key => (target.Indicator, side.BasisBeside(others), target.Scope?.Words);
+    /// <summary>Whether its counterpart is known to say the same.</summary>
+    public bool IsSame { get; private set; }
 
-    public void PairWith(PlacedTarget other)
+    /// <summary>What a counterpart has in common with it.</summary>
+    public (string Indicator, Basis? Basis, string? Scope) Key => plan.KeyOf(Side);
+
+    public void PairWith(PlacedTarget other, bool isSame = false)
     {
-        Counterpart = other;
-        other.Counterpart = this;
+        (Counterpart, other.Counterpart) = (other, this);
+        (IsSame, other.IsSame) = (isSame, isSame);
     }
 }
 
@@ -26,10 +31,10 @@ internal sealed class PlacedTarget(Target target, Commitment? commitment, Target
 internal static class TargetPairs
 {
     /// <summary>Pairs what shares indicator, basis and scope; of several, those with one id, then those due alike, then in order.</summary>
-    public static void PairByMeasure(IReadOnlyList<PlacedTarget> before, IReadOnlyList<PlacedTarget> after, ComparisonScope scope)
+    public static void PairByMeasure(IReadOnlyList<PlacedTarget> before, IReadOnlyList<PlacedTarget> after, ComparisonScope scope, Targets targets)
     {
-        var first = PairInOrder(before, after);
-        if (first == before.Count || first == after.Count)
+        PairByIdAndMeasure(before, after, targets);
+        if (!Free(before).Any() || !Free(after).Any())
             return;
 
         var waiting = Free(before).ToLookup(target => target.Key);
@@ -55,22 +60,35 @@ internal static class TargetPairs
     public static void PairById(IReadOnlyList<PlacedTarget> before, IReadOnlyList<PlacedTarget> after, ComparisonScope scope) =>
         PairBy(InOrder(before, scope.Before), InOrder(after, scope.After), static (target, _) => target.Target.Id, scope);
 
-    /// <summary>The beginning of the plans' own targets that stands in one order on both sides, paired without a table.</summary>
-    /// <returns>Where it ends.</returns>
-    private static int PairInOrder(IReadOnlyList<PlacedTarget> before, IReadOnlyList<PlacedTarget> after)
+    /// <summary>Pairs what shares the id too, which is the pair that the measure alone would lead to; what says the same is not measured for it.</summary>
+    private static void PairByIdAndMeasure(IReadOnlyList<PlacedTarget> before, IReadOnlyList<PlacedTarget> after, Targets targets)
     {
-        var index = 0;
-        for (; index < before.Count && index < after.Count; index++)
-        {
-            var (old, now) = (before[index], after[index]);
-            var areOwn = old.Commitment is null && now.Commitment is null && old.Counterpart is null && now.Counterpart is null;
-            if (!areOwn || old.Target.Id != now.Target.Id || old.Key != now.Key)
-                return index;
+        var waiting = OnlyOnesById(before);
+        if (waiting.Count == 0)
+            return;
 
-            old.PairWith(now);
+        foreach (var (id, target) in OnlyOnesById(after))
+        {
+            if (target is null || waiting.GetValueOrDefault(id) is not { } old)
+                continue;
+
+            var areSame = targets.AreSame(old.Target, target.Target);
+            if (areSame || (old.Target.Indicator == target.Target.Indicator && old.Key == target.Key))
+                old.PairWith(target, areSame);
+        }
+    }
+
+    /// <summary>The targets without a counterpart by id, with nothing under an id that several have.</summary>
+    private static Dictionary<string, PlacedTarget?> OnlyOnesById(IReadOnlyList<PlacedTarget> targets)
+    {
+        var byId = new Dictionary<string, PlacedTarget?>(StringComparer.Ordinal);
+        foreach (var target in targets)
+        {
+            if (target.Counterpart is null && !byId.TryAdd(target.Target.Id, target))
+                byId[target.Target.Id] = null;
         }
 
-        return index;
+        return byId;
     }
 
     private static void PairBy(

@@ -20,8 +20,7 @@ internal sealed class TargetSide
         Target = target;
         Aim = aim;
         Indicator = indicator;
-        var part = ReferenceEquals(aim, target.Aim) ? target : target with { Aim = aim };
-        Measure = Measure.Of(part, indicator ?? Unknown(target), period, place);
+        Measure = Measure.Of(target, aim, indicator ?? Unknown(target, aim), period, place);
     }
 
     public Target Target { get; }
@@ -59,7 +58,7 @@ internal sealed class TargetSide
 
     /// <summary>What the number measures beside one that covers a period.</summary>
     public Basis? BasisBeside(ReportingPeriod other) =>
-        MeasureRules.IsUpToOneYear(Period) && MeasureRules.IsUpToOneYear(other) ? YearlyBasis : Measure.Basis;
+        Period.IsUpToOneYear && other.IsUpToOneYear ? YearlyBasis : Measure.Basis;
 
     private Basis? YearlyBasis => Measure.Basis switch
     {
@@ -80,14 +79,14 @@ internal sealed class TargetSide
     }
 
     /// <summary>Whether it counts from the base from which such a target counts anyway, which moves with the plan.</summary>
-    private bool CountsFromOwnBase => FromBase.Base is { } start && start.Equals(MeasureRules.WithBase(Measure, null).Base);
+    private bool CountsFromOwnBase => FromBase.Base is { } start && start.Equals(MeasureRules.OwnBase(Measure.Basis, Period));
 
     /// <summary>What stands in for an indicator that nobody defines: nothing is known of it but the unit of the table.</summary>
-    private static Indicator Unknown(Target target) => new()
+    private static Indicator Unknown(Target target, Statement aim) => new()
     {
         Id = target.Indicator,
         Name = new(target.Indicator),
-        Unit = target.Unit ?? UnitOf(target.Aim) ?? Planning.Unit.Times,
+        Unit = target.Unit ?? UnitOf(aim) ?? Planning.Unit.Times,
         Kind = QuantityKind.Rate,
     };
 

@@ -1,38 +1,73 @@
-using Jingan.Planning.Measuring;
-
 namespace Jingan.Planning.Comparison;
 
 /// <summary>Compares one target with its counterpart.</summary>
 internal sealed class Targets(ComparisonScope scope)
 {
     private readonly bool haveOneLength = AimComparer.HaveOneLength(scope.Before.Period, scope.After.Period);
-    private readonly Place placeBefore = Places.Of(scope.Before.Jurisdiction);
-    private readonly Place placeAfter = Places.Of(scope.After.Jurisdiction);
+    private readonly bool haveOnePeriod = scope.IsShared && scope.Before.Period.Equals(scope.After.Period);
     private ObjectiveTree? objectivesBefore;
     private ObjectiveTree? objectivesAfter;
 
-    /// <summary>A target of the plan before, with what it measures.</summary>
-    public PlacedTarget PlaceBefore(Target target, Commitment? commitment) =>
-        new(target, commitment, SideOf(target, scope.Before, scope.IndicatorsBefore, placeBefore), scope.After.Period);
-
-    /// <summary>A target of the plan after, with what it measures.</summary>
-    public PlacedTarget PlaceAfter(Target target, Commitment? commitment) =>
-        new(target, commitment, SideOf(target, scope.After, scope.IndicatorsAfter, placeAfter), scope.Before.Period);
-
-    public void Compare(PlacedTarget placedBefore, PlacedTarget placedAfter)
+    /// <summary>Compares the plans' own targets for as long as they stand in one order on both sides; nothing is kept of them but what changed.</summary>
+    /// <returns>How many they are.</returns>
+    public int CompareInOrder()
     {
-        var (before, after) = (placedBefore.Target, placedAfter.Target);
+        var (before, after) = (scope.Before.Targets, scope.After.Targets);
+        var index = 0;
+        while (index < before.Count && index < after.Count && TryCompare(before[index], after[index]))
+            index++;
+
+        return index;
+    }
+
+    /// <summary>Whether two targets say the same under the same definitions over the same time, so that nothing need be measured to pair them.</summary>
+    public bool AreSame(Target before, Target after) => haveOnePeriod && AreEqual(before, after);
+
+    /// <summary>Compares a target with its counterpart.</summary>
+    public void Compare(PlacedTarget before, PlacedTarget after)
+    {
+        var areEqual = after.IsSame || AreEqual(before.Target, after.Target);
+        if (areEqual && !CanMeanSomethingElse(before.Target.Indicator))
+            scope.AddUnchanged(ChangeSubject.Target, before.Target, after.Target, scope.Changes.Count);
+        else
+            Compare(before.Side, after.Side);
+    }
+
+    private bool TryCompare(Target before, Target after)
+    {
+        if (before.Id != after.Id || before.Indicator != after.Indicator)
+            return false;
+
+        if (AreSame(before, after) && !CanMeanSomethingElse(before.Indicator))
+        {
+            scope.AddUnchanged(ChangeSubject.Target, before, after, scope.Changes.Count);
+            return true;
+        }
+
+        var (left, right) = (scope.PlanBefore.SideOf(before), scope.PlanAfter.SideOf(after));
+        if (scope.PlanBefore.KeyOf(left) != scope.PlanAfter.KeyOf(right))
+            return false;
+
+        Compare(left, right);
+        return true;
+    }
+
+    private void Compare(TargetSide left, TargetSide right)
+    {
+        var (before, after) = (left.Target, right.Target);
         var known = scope.Changes.Count;
-        if ((!ReferenceEquals(before, after) && before != after) || CanMeanSomethingElse(before.Indicator))
+        if (CanMeanSomethingElse(before.Indicator) || !AreEqual(before, after))
         {
             CompareNames(before, after);
             CompareFirmness(before, after);
             ComparePeriods(before, after);
-            CompareAims(placedBefore.Side, placedAfter.Side);
+            CompareAims(left, right);
         }
 
         scope.AddUnchanged(ChangeSubject.Target, before, after, known);
     }
+
+    private static bool AreEqual(Target before, Target after) => ReferenceEquals(before, after) || before == after;
 
     private void Add(ChangeKind kind, Target before, Target after) => scope.Add(new(ChangeSubject.Target, kind, before, after));
 
@@ -42,7 +77,7 @@ internal sealed class Targets(ComparisonScope scope)
         if (before.Name is null && after.Name is null)
             return;
 
-        var (given, stated) = (scope.OwnBefore.GetValueOrDefault(before.Indicator), scope.OwnAfter.GetValueOrDefault(after.Indicator));
+        var (given, stated) = (scope.ContextBefore.FindIndicator(before.Indicator), scope.ContextAfter.FindIndicator(after.Indicator));
         if (!Comparison.Compare.HaveOtherNames(before.Name ?? given?.Name, after.Name ?? stated?.Name))
             return;
 
@@ -66,7 +101,7 @@ internal sealed class Targets(ComparisonScope scope)
     /// <summary>A target that follows its plan's period has no deadline of its own to move.</summary>
     private void ComparePeriods(Target before, Target after)
     {
-        var (old, now) = (before.Period ?? scope.Before.Period, after.Period ?? scope.After.Period);
+        var (old, now) = (scope.PlanBefore.PeriodOf(before), scope.PlanAfter.PeriodOf(after));
         var bothFollow = old == scope.Before.Period && now == scope.After.Period;
         if (bothFollow || old == now)
             return;
@@ -142,9 +177,6 @@ internal sealed class Targets(ComparisonScope scope)
         before == after || WithoutBlanks(LookAlike.Plain(before)) == WithoutBlanks(LookAlike.Plain(after));
 
     private static string WithoutBlanks(string text) => text.Replace(" ", "", StringComparison.Ordinal);
-
-    private static TargetSide SideOf(Target target, Plan plan, Dictionary<string, Indicator> indicators, Place place) =>
-        new(target, target.Aim, indicators.GetValueOrDefault(target.Indicator), target.Period ?? plan.Period, place);
 
     private static int Rank(Force force) => force switch
     {

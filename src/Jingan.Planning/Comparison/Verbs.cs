@@ -2,8 +2,7 @@ using Jingan.Planning.Comparison;
 
 namespace Jingan.Planning;
 
-/// <summary>Comparison, found from the plan.</summary>
-public static class ComparisonVerbs
+public static partial class PlanningVerbs
 {
     /// <summary>What differs from this plan to another one.</summary>
     /// <param name="before">The plan before.</param>
@@ -14,4 +13,15 @@ public static class ComparisonVerbs
     /// foreach (var change in set.FindPlan("jingan-fyp14")!.ChangesTo(set.FindPlan("jingan-fyp15")!, set).Changes) …</code></example>
     public static PlanComparison ChangesTo(this Plan before, Plan after, PlanSet? set = null, ComparisonOptions? options = null) =>
         PlanComparison.Between(before, after, set, options);
+
+    /// <summary>The zones of this plan and of those before and after it that lineage joins.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="set">The plans.</param>
+    /// <example><code>set.FindPlan("jingan-fyp15")!.ZoneHistory(set).Links</code></example>
+    public static ZoneHistory ZoneHistory(this Plan plan, PlanSet set)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(set);
+        return Comparison.ZoneHistory.Of(plan, set);
+    }
 }

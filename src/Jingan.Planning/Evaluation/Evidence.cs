@@ -15,12 +15,12 @@ internal sealed class Evidence
         AsOf = asOf;
         Options = options;
         Place = Places.Of(plan.Jurisdiction);
-        var given = options.Inputs.Baselines;
+        var given = options.Baselines;
         var replaced = given.Select(baseline => (baseline.Indicator, baseline.Period)).ToHashSet();
         var observed = context.Observations.Where(seen => seen.Period.End <= asOf && !(replaced.Contains((seen.Indicator, seen.Period)) && Places.IsOf(seen.Place, Place)));
         Index = new(context.Indicators, observed.Concat(given.Where(seen => seen.Period.End <= asOf)), options.Tolerance);
-        assignments = options.Inputs.Assignments.ToLookup(target => target.Indicator, StringComparer.Ordinal);
-        foreach (var link in options.Inputs.Benchmarks)
+        assignments = options.Assignments.ToLookup(target => target.Indicator, StringComparer.Ordinal);
+        foreach (var link in options.Benchmarks)
             benchmarks.TryAdd(link.Benchmark, link);
     }
 
@@ -87,7 +87,7 @@ internal sealed record JudgedCase
     public JudgedCase With(Statement aim, StatedBasis? basis, Unit? unit, string? wording = null) => this with
     {
         Aim = aim,
-        Measure = MeasureRules.OfAim(aim, wording ?? Target.Wording, Measure.Indicator, Period, basis, unit) with { Place = Measure.Place, Scope = Measure.Scope },
+        Measure = MeasureRules.OfAim(aim, wording ?? Target.Wording, Measure.Indicator, Period, basis, unit, (Measure.Place, Measure.Scope)),
     };
 
     /// <summary>新增2000张 of a stock asks for its net change, unless what was added is reported itself, or the series breaks.</summary>
@@ -104,12 +104,7 @@ internal sealed record JudgedCase
     /// <summary>The same question about a part of the period.</summary>
     public JudgedCase During(ReportingPeriod part) => this with
     {
-        Measure = MeasureRules.OfAim(Aim, Target.Wording, Measure.Indicator, part, BasisWithin(part), Target.Unit) with
-        {
-            Place = Measure.Place,
-            Scope = Measure.Scope,
-            Per = null,
-        },
+        Measure = MeasureRules.OfAim(Aim, Target.Wording, Measure.Indicator, part, BasisWithin(part), Target.Unit, (Measure.Place, Measure.Scope)) with { Per = null },
     };
 
     /// <summary>In a part of the period, a change is that of the part.</summary>
@@ -118,7 +113,7 @@ internal sealed record JudgedCase
         if (Measure.Basis is not { } basis)
             return null;
 
-        var isOneYear = MeasureRules.IsUpToOneYear(part);
+        var isOneYear = part.IsUpToOneYear;
         return isOneYear && basis is Basis.AverageAnnualGrowth or Basis.Change ? new(Basis.YearOnYear) : new(basis);
     }
 

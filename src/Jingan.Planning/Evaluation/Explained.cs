@@ -14,6 +14,9 @@ internal static class Explained
         if (gap.Reason is GapReason.AssignmentMissing or GapReason.BenchmarkMissing && WordsAtEnd(of) is { } words)
             seen = [.. seen, words];
 
+        if (gap.Reason == GapReason.BasisUnknown && of.Aim is WholeStatement)
+            return Judgement.Without(of, GapReason.Qualitative, EvaluationMessages.Qualitative.With());
+
         if (gap.Reason == GapReason.BasisUnknown && of.Series.IsEmpty && of.Aim is not CompositeStatement)
             return NoObservation(of) with { Accepted = accepted };
 

@@ -5,7 +5,10 @@ namespace Jingan.Planning.Evaluation;
 /// <summary>Says why a basis is assumed.</summary>
 internal static class Inferences
 {
-    public static Message? Of(Measure? measure) => measure?.Inferred switch
+    /// <summary>Null where the basis is stated, and where words decide, for which it is nothing.</summary>
+    public static Message? Of(Judgement judged) => judged.IsByWords ? null : Of(judged.Case?.Measure);
+
+    private static Message? Of(Measure? measure) => measure?.Inferred switch
     {
         null => null,
         Inference.DoesNotAddUp => EvaluationMessages.DoesNotAddUp.With(),
@@ -20,6 +23,6 @@ internal static class Inferences
     public static Message Beside(Judgement judged)
     {
         var isDecided = judged.Verdict != Verdict.Undetermined && judged.Parts.Count == 0;
-        return isDecided && Of(judged.Case?.Measure) is { } why ? EvaluationMessages.Inferred.With(judged.Message, why) : judged.Message;
+        return isDecided && Of(judged) is { } why ? EvaluationMessages.Inferred.With(judged.Message, why) : judged.Message;
     }
 }

@@ -28,7 +28,7 @@ internal static class Judge
     private static Judgement Sequence(JudgedCase of)
     {
         if (of.Aim is WordsStatement)
-            return Judgement.Without(of, GapReason.Qualitative, EvaluationMessages.Qualitative.With());
+            return Words.Decide(of) ?? Judgement.Without(of, GapReason.Qualitative, EvaluationMessages.Qualitative.With());
 
         if (Parts.OfScope(of) is { } zones)
             return zones;
@@ -90,8 +90,10 @@ internal static class Judge
         if (of.Evidence.Index.FindByName(stem) is not { } level || of.Measure.Period.YearCount > 1 && of.Measure.Basis == Basis.Level)
             return own;
 
-        var measure = MeasureRules.WithBase(new Measure(level, of.Period) { Basis = Basis.YearOnYear }, null) with
+        var measure = new Measure(level, of.Period)
         {
+            Basis = Basis.YearOnYear,
+            Base = MeasureRules.OwnBase(Basis.YearOnYear, of.Period),
             Type = ChangeType.RelativePercent,
             IsAtConstantPrices = PriceRules.IsGrowthAtConstantPrices(level, of.Target.Wording),
         };

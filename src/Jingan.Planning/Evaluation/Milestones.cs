@@ -49,6 +49,9 @@ public enum MilestoneVerdict
     /// <summary>It was reached, later than planned.</summary>
     ReachedLate,
 
+    /// <summary>It was reached, and the report does not tell whether in time: opened in 2024, planned for September 2024.</summary>
+    ReachedUndated,
+
     /// <summary>It is planned again for later, or a step before it is.</summary>
     Slipped,
 
@@ -63,13 +66,14 @@ public enum MilestoneVerdict
 /// <param name="Open">Not due.</param>
 /// <param name="GivenUp">Given up.</param>
 /// <param name="NotMentioned">Due, and not mentioned since.</param>
-public readonly record struct MilestoneCounts(int Reached, int ReachedLate, int Slipped, int Open, int GivenUp, int NotMentioned)
+/// <param name="ReachedUndated">Reached, and it is not told whether in time.</param>
+public readonly record struct MilestoneCounts(int Reached, int ReachedLate, int Slipped, int Open, int GivenUp, int NotMentioned, int ReachedUndated)
 {
     /// <summary>All milestones.</summary>
-    public int Total => Reached + ReachedLate + Slipped + Open + GivenUp + NotMentioned;
+    public int Total => Decided + Open + NotMentioned;
 
     /// <summary>Those of which it is known what became of them.</summary>
-    public int Decided => Reached + ReachedLate + Slipped + GivenUp;
+    public int Decided => Reached + ReachedLate + ReachedUndated + Slipped + GivenUp;
 
     /// <summary>Counts judged milestones.</summary>
     public static MilestoneCounts Of(IEnumerable<MilestoneEvaluation> milestones)
@@ -84,7 +88,8 @@ public readonly record struct MilestoneCounts(int Reached, int ReachedLate, int 
             counts[(int)MilestoneVerdict.Slipped],
             counts[(int)MilestoneVerdict.Open],
             counts[(int)MilestoneVerdict.GivenUp],
-            counts[(int)MilestoneVerdict.NotMentioned]);
+            counts[(int)MilestoneVerdict.NotMentioned],
+            counts[(int)MilestoneVerdict.ReachedUndated]);
     }
 
     /// <summary>In short, under no culture.</summary>
@@ -99,8 +104,26 @@ internal static class Milestones
         if (plan.Projects.Count == 0)
             return [];
 
+        var said = Said(plan, context, asOf);
+        return
+        [
+            .. plan.Projects.SelectMany(project =>
+            {
+                List<(Plan, Milestone)> all = [.. said[project.Id].SelectMany(other => other.Project.Milestones.Select(milestone => (other.Plan, milestone)))];
+                return project.Milestones.Where(milestone => milestone.State == MilestoneState.Planned)
+                    .Select(milestone => Judge(plan, project, milestone, all, asOf));
+            }),
+        ];
+    }
+
+    /// <summary>The projects of a plan as all plans of its place up to a day have them, by id.</summary>
+    public static Dictionary<string, List<(Plan Plan, Project Project)>> Said(Plan plan, PlanSet context, LocalDate asOf)
+    {
         var dates = DatesOf(context);
-        var said = new Dictionary<string, List<(Plan Plan, Milestone Milestone)>>(StringComparer.Ordinal);
+        var said = new Dictionary<string, List<(Plan, Project)>>(StringComparer.Ordinal);
+        foreach (var project in plan.Projects)
+            said.TryAdd(project.Id, []);
+
         foreach (var other in context.Plans.Any(known => known.Id == plan.Id) ? context.Plans : context.Plans.Append(plan))
         {
             if (other.Jurisdiction.Code != plan.Jurisdiction.Code || DateOf(other, dates) > asOf)
@@ -108,19 +131,12 @@ internal static class Milestones
 
             foreach (var project in other.Projects)
             {
-                if (!said.TryGetValue(project.Id, out var list))
-                    said.Add(project.Id, list = []);
-
-                list.AddRange(project.Milestones.Select(milestone => (other, milestone)));
+                if (said.TryGetValue(project.Id, out var list))
+                    list.Add((other, project));
             }
         }
 
-        return
-        [
-            .. plan.Projects.SelectMany(project => project.Milestones
-                .Where(milestone => milestone.State == MilestoneState.Planned)
-                .Select(milestone => Judge(plan, project, milestone, said.GetValueOrDefault(project.Id) ?? [], asOf))),
-        ];
+        return said;
     }
 
     private static MilestoneEvaluation Judge(Plan plan, Project project, Milestone planned, List<(Plan Plan, Milestone Milestone)> said, LocalDate asOf)
@@ -131,11 +147,13 @@ internal static class Milestones
         if (planned.Kind == MilestoneKind.InProgress)
             return WorkGoingOn();
 
-        if (First(said, other => IsReached(other, asOf) && other.Kind == planned.Kind) is { } reached)
-            return Found(reached.Milestone.Period.End <= planned.Period.End ? MilestoneVerdict.Reached : MilestoneVerdict.ReachedLate, reached);
+        // What is promised again though it was reported before the plan's own time is not what that report says: 基本完成 in 2020, 竣工 planned for 2021.
+        var since = said.FindAll(other => other.Milestone.Period.End >= plan.Period.Start || other.Plan.Period.Start > plan.Period.Start);
+        if (First(since, other => IsReached(other, asOf) && other.Kind == planned.Kind) is { } reached)
+            return Found(InTime(reached.Milestone.Period, planned.Period), reached);
 
         // What comes after it was reached in time, so it was too; reached later, it does not tell when this one was.
-        if (First(said, other => IsReached(other, asOf) && other.Kind > planned.Kind && other.Period.End <= planned.Period.End) is { } beyond)
+        if (First(since, other => IsReached(other, asOf) && other.Kind > planned.Kind && other.Period.End <= planned.Period.End) is { } beyond)
             return Found(MilestoneVerdict.Reached, beyond);
 
         return Undone();
@@ -164,6 +182,15 @@ internal static class Milestones
 
         MilestoneEvaluation Found(MilestoneVerdict verdict, (Plan Plan, Milestone Milestone) evidence) =>
             new(project, planned, verdict, evidence.Milestone, evidence.Plan.Id);
+    }
+
+    /// <summary>A report of a whole year does not tell whether its first half saw it.</summary>
+    private static MilestoneVerdict InTime(ReportingPeriod reported, ReportingPeriod planned)
+    {
+        if (reported.End <= planned.End)
+            return MilestoneVerdict.Reached;
+
+        return reported.Start > planned.End ? MilestoneVerdict.ReachedLate : MilestoneVerdict.ReachedUndated;
     }
 
     /// <summary>Whether what is said of a later time shows that a planned step was not yet done: the same one planned again, or one before it.</summary>

@@ -40,7 +40,7 @@ internal static class OtherWay
         if (seen.Value is not ChangeStatement { Change: var change } || (change.Type == ChangeType.PercentagePoints && !asked.Indicator.Unit.IsPercent))
             return false;
 
-        var said = MeasureRules.OfObservation(seen, asked.Indicator);
+        var said = MeasureRules.OfObservation(seen, seen.Value, asked.Indicator, seen.Place);
         return Equals(said.Base, asked.Base) && Equals(said.End, asked.End);
     }
 }

@@ -18,6 +18,17 @@ internal static class PaceSentences
 
     private static readonly MessageTemplate RequiredFall = new("required-fall", "达到目标须年均下降{0}。", "Needs a fall of {0} a year.");
 
+    private static readonly MessageTemplate RequiredNext = new("required-next", "达到目标须增长{0}。", "Needs growth of {0}.");
+
+    private static readonly MessageTemplate RequiredNextFall = new("required-next-fall", "达到目标须下降{0}。", "Needs a fall of {0}.");
+
+    private static readonly MessageTemplate RequiredRise = new("required-rise", "达到目标还须增加{0}，年均{1}。", "{0} more to go, {1} a year.");
+
+    private static readonly MessageTemplate RequiredDrop = new("required-drop", "达到目标还须减少{0}，年均{1}。", "{0} less to go, {1} a year.");
+
+    private static readonly MessageTemplate Rest = new(
+        "required-rest", "其余{0}年合计不少于{1}，年均{2}。", "At least {1} in the other {0} years, {2} a year.");
+
     private static readonly MessageTemplate Grade = new("grade", "评级：{0}。", "Grade: {0}.");
 
     private static readonly MessageTemplate NoWay = new("no-progress", "进度无法计算。", "No progress can be computed.");
@@ -35,6 +46,31 @@ internal static class PaceSentences
 
         return sentences.Count == 0 ? NoWay.With() : EvaluationMessages.Whole.With(new SpokenList(sentences, "", " "));
     }
+
+    /// <summary>Growth that is required, in per cent a year; rounded so that it is never said to be less than it is.</summary>
+    public static Message RequiredGrowth(decimal percent, int years)
+    {
+        var template = years == 1 ? RequiredNext : Required;
+        if (percent < 0)
+            template = years == 1 ? RequiredNextFall : RequiredFall;
+
+        return template.With(Phrases.Seen(NumberInterval.Exactly(RoundedAway(Math.Abs(percent), 1)), Unit.Percent));
+    }
+
+    /// <summary>What is required in amounts, all of it and a year.</summary>
+    public static Message RequiredAmount(decimal amount, decimal yearly, Unit? unit)
+    {
+        var shown = unit is { IsPercent: true } ? Unit.PercentagePoints : unit;
+        return (amount < 0 ? RequiredDrop : RequiredRise).With(SizeOf(Math.Abs(amount), shown), SizeOf(Math.Abs(yearly), shown));
+    }
+
+    /// <summary>What the years of a total that are not known must come to.</summary>
+    public static Message RequiredRest(int years, decimal amount, decimal yearly, Unit? unit) =>
+        Rest.With(years, SizeOf(amount, unit), SizeOf(yearly, unit));
+
+    private static Quantity SizeOf(decimal number, Unit? unit) => Phrases.Seen(NumberInterval.Exactly(RoundedAway(number, 2)), unit);
+
+    private static decimal RoundedAway(decimal number, int decimals) => decimal.Round(number, decimals, MidpointRounding.ToPositiveInfinity);
 
     private static void AddWay(List<object> sentences, Pace pace, Judgement judged)
     {

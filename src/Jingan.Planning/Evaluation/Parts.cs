@@ -59,7 +59,7 @@ internal static class Parts
         StatedBasis? basis = part.Basis is { } told ? new(told) : of.Target.Basis;
         if (own is not null && own.Id != of.Measure.Indicator.Id)
         {
-            var measure = MeasureRules.OfAim(part.Statement, of.Target.Wording, own, of.Period, part.Basis is null ? null : basis, null) with { Place = of.Measure.Place };
+            var measure = MeasureRules.OfAim(part.Statement, of.Target.Wording, own, of.Period, part.Basis is null ? null : basis, null, (of.Measure.Place, null));
             return Inner(of with { Aim = part.Statement, Measure = measure, Series = of.Evidence.Index.Of(own, of.Evidence.Place) });
         }
 

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Jingan.Planning.Evaluation;
 
 /// <summary>Judges plans and targets by what was observed.</summary>
-public static class PlanEvaluator
+internal static class PlanEvaluator
 {
     /// <summary>Judges every target of a plan and of its commitments, and the milestones of its projects.</summary>
     /// <param name="plan">The plan.</param>

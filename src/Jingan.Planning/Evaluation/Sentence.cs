@@ -14,7 +14,7 @@ public sealed record VerdictSentence
     }
 
     /// <summary>Which of the planner's sentences it is.</summary>
-    public SentenceKind Kind { get; }
+    internal SentenceKind Kind { get; }
 
     /// <summary>What was asked: 不低于47%.</summary>
     public Message Aim { get; }
@@ -30,7 +30,7 @@ public sealed record VerdictSentence
 }
 
 /// <summary>The kinds of sentences that say a verdict. The text forms are the kebab-case names.</summary>
-public enum SentenceKind
+internal enum SentenceKind
 {
     /// <summary>A bare number or a bound: 超, 差, 余, 高.</summary>
     Bound,

@@ -23,6 +23,8 @@ internal static class SentenceMessages
 
     public static MessageTemplate Multiple { get; } = new("multiple", "达到基期的{0}", "{0} the base");
 
+    public static MessageTemplate MultipleBound { get; } = new("multiple", "与基期之比{0}", "{0} the base");
+
     public static MessageTemplate FallBy { get; } = new("fall", "下降{0}", "fall of {0}");
 
     public static MessageTemplate YearlyFall { get; } = new("yearly-fall", "年均下降{0}", "fall of {0} a year");

@@ -87,11 +87,14 @@ internal static class Sentences
             Basis.PeriodTotal => SentenceMessages.Total.With(stated),
             Basis.AverageAnnualGrowth => SentenceMessages.YearlyGrowth.With(stated),
             Basis.YearOnYear => SentenceMessages.GrowthOnYear.With(stated),
-            Basis.Change when measure.Type == ChangeType.MultipleTo => SentenceMessages.Multiple.With(stated),
+            Basis.Change when measure.Type == ChangeType.MultipleTo => MultipleOf(accepted).With(stated),
             Basis.Change => SentenceMessages.ChangeBy.With(stated),
             _ => SentenceMessages.Plain.With(stated),
         };
     }
+
+    private static MessageTemplate MultipleOf(AcceptedNumbers accepted) =>
+        accepted.Stated.Intervals is [{ IsPoint: true }] ? SentenceMessages.Multiple : SentenceMessages.MultipleBound;
 
     private static VerdictSentence Made(SentenceKind kind, JudgedCase of, Message aim, object actual, Message difference, IReadOnlyList<Reading> values)
     {

@@ -47,62 +47,21 @@ public readonly record struct EvaluationCounts(int Met, int NotMet, int Undeterm
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Met} met, {NotMet} not met, {Undetermined} undetermined, {NotDue} not due");
 }
 
-/// <summary>The counts of the targets of one force.</summary>
-/// <param name="Force">How they bind; null for those of which the document does not say.</param>
+/// <summary>One group of targets in a breakdown, and their verdicts.</summary>
+/// <typeparam name="T">By what they are grouped.</typeparam>
+/// <param name="Group">The force, objective, reason or grade that they have in common; null for those without one.</param>
 /// <param name="Counts">Their verdicts.</param>
-public sealed record ForceCounts(Force? Force, EvaluationCounts Counts)
-{
-    /// <summary>How they bind; null for those of which the document does not say.</summary>
-    public Force? Force { get; } = Force;
-
-    /// <summary>Their verdicts.</summary>
-    public EvaluationCounts Counts { get; } = Counts;
-}
-
-/// <summary>How many targets stand at one grade of progress.</summary>
-/// <param name="Grade">The grade.</param>
-/// <param name="Count">How many.</param>
-public sealed record GradeCount(ProgressGrade Grade, int Count)
-{
-    /// <summary>The grade.</summary>
-    public ProgressGrade Grade { get; } = Grade;
-
-    /// <summary>How many.</summary>
-    public int Count { get; } = Count;
-}
-
-/// <summary>How many targets are undetermined for one reason.</summary>
-/// <param name="Reason">The reason.</param>
-/// <param name="Count">How many.</param>
-public readonly record struct ReasonCount(GapReason Reason, int Count)
-{
-    /// <summary>The reason.</summary>
-    public GapReason Reason { get; } = Reason;
-
-    /// <summary>How many.</summary>
-    public int Count { get; } = Count;
-}
-
-/// <summary>The counts of the targets that serve one objective.</summary>
-/// <param name="Objective">The objective; null for targets without one.</param>
-/// <param name="Depth">How deep it stands in the tree: 0 at the top, such as a goal; 1 below it, such as an aspect.</param>
-/// <param name="Counts">The verdicts of its targets and of those of what it divides into.</param>
-public sealed record ObjectiveCounts(Objective? Objective, int Depth, EvaluationCounts Counts)
-{
-    /// <summary>The objective; null for targets without one.</summary>
-    public Objective? Objective { get; } = Objective;
-
-    /// <summary>How deep it stands in the tree, from 0 at the top.</summary>
-    public int Depth { get; } = Depth;
-
-    /// <summary>The verdicts of its targets and of those of what it divides into.</summary>
-    public EvaluationCounts Counts { get; } = Counts;
-}
+/// <param name="Depth">How deep an objective stands in the plan's tree: 0 at the top, such as a goal; 1 below it, such as an aspect. Of other groups 0.</param>
+public sealed record Tally<T>(T Group, EvaluationCounts Counts, int Depth = 0);
 
 /// <summary>The counts of a mid-term or final evaluation: by force, by objective, by reason and by grade of progress.</summary>
 public sealed record EvaluationBreakdown
 {
-    private EvaluationBreakdown(ValueList<ForceCounts> byForce, ValueList<ObjectiveCounts> byObjective, ValueList<ReasonCount> byReason, ValueList<GradeCount> byGrade)
+    private EvaluationBreakdown(
+        ValueList<Tally<Force?>> byForce,
+        ValueList<Tally<Objective?>> byObjective,
+        ValueList<Tally<GapReason>> byReason,
+        ValueList<Tally<ProgressGrade>> byGrade)
     {
         ByForce = byForce;
         ByObjective = byObjective;
@@ -111,19 +70,19 @@ public sealed record EvaluationBreakdown
     }
 
     /// <summary>The counts of each force that a target has, binding ones first, those without a stated one last.</summary>
-    public ValueList<ForceCounts> ByForce { get; }
+    public ValueList<Tally<Force?>> ByForce { get; }
 
     /// <summary>
     /// The counts of each objective with targets, in the order of the plan's tree; an objective counts those of what it divides into. Last, those of targets
     /// without an objective.
     /// </summary>
-    public ValueList<ObjectiveCounts> ByObjective { get; }
+    public ValueList<Tally<Objective?>> ByObjective { get; }
 
     /// <summary>How many targets are undetermined for each reason, the most frequent first; words that nothing tests are among them.</summary>
-    public ValueList<ReasonCount> ByReason { get; }
+    public ValueList<Tally<GapReason>> ByReason { get; }
 
     /// <summary>How many targets stand at each grade of progress before they are due, the best first; those without a grade are in none.</summary>
-    public ValueList<GradeCount> ByGrade { get; }
+    public ValueList<Tally<ProgressGrade>> ByGrade { get; }
 
     /// <summary>Counts judged targets of a plan.</summary>
     /// <param name="plan">The plan, for its objectives.</param>
@@ -132,14 +91,19 @@ public sealed record EvaluationBreakdown
     {
         ArgumentNullException.ThrowIfNull(plan);
         targets = Given.Each(targets).ToList();
-        var grades = targets.Where(target => target.Reason == GapReason.NotDue).Select(target => target.Pace?.Progress.Grade).OfType<ProgressGrade>();
-        var reasons = targets.Select(target => target.Reason).OfType<GapReason>().GroupBy(reason => reason);
         return new(
-            [.. targets.GroupBy(target => target.Target.Force).OrderBy(group => OrderOf(group.Key)).Select(group => new ForceCounts(group.Key, EvaluationCounts.Of(group)))],
+            Grouped(targets, target => target.Target.Force).OrderBy(tally => OrderOf(tally.Group)).ToValueList(),
             ObjectivesOf(plan, targets),
-            [.. reasons.OrderByDescending(group => group.Count()).ThenBy(group => group.Key).Select(group => new ReasonCount(group.Key, group.Count()))],
-            [.. grades.GroupBy(grade => grade).OrderBy(group => group.Key.Colour).ThenByDescending(group => group.Key.AtLeast).Select(group => new GradeCount(group.Key, group.Count()))]);
+            Grouped(targets.Where(target => target.Reason is not null), target => target.Reason!.Value)
+                .OrderByDescending(tally => tally.Counts.Total).ThenBy(tally => tally.Group).ToValueList(),
+            Grouped(targets.Where(target => GradeOf(target) is not null), target => GradeOf(target)!)
+                .OrderBy(tally => tally.Group.Colour).ThenByDescending(tally => tally.Group.AtLeast).ToValueList());
     }
+
+    private static ProgressGrade? GradeOf(TargetEvaluation target) => target.Reason == GapReason.NotDue ? target.Pace?.Progress.Grade : null;
+
+    private static IEnumerable<Tally<T>> Grouped<T>(IEnumerable<TargetEvaluation> targets, Func<TargetEvaluation, T> by) =>
+        targets.GroupBy(by).Select(group => new Tally<T>(group.Key, EvaluationCounts.Of(group)));
 
     private static int OrderOf(Force? force) => force switch
     {
@@ -149,17 +113,17 @@ public sealed record EvaluationBreakdown
         _ => 3,
     };
 
-    private static ValueList<ObjectiveCounts> ObjectivesOf(Plan plan, IReadOnlyCollection<TargetEvaluation> targets)
+    private static ValueList<Tally<Objective?>> ObjectivesOf(Plan plan, IReadOnlyCollection<TargetEvaluation> targets)
     {
         var of = targets.ToLookup(target => target.Target.Objective, StringComparer.Ordinal);
-        var rows = new List<ObjectiveCounts>();
+        var rows = new List<Tally<Objective?>>();
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var objective in plan.Objectives)
             Add(objective, 0);
 
         var others = targets.Where(target => target.Target.Objective is not { } id || !known.Contains(id)).ToList();
         if (others.Count > 0)
-            rows.Add(new(null, 0, EvaluationCounts.Of(others)));
+            rows.Add(new(null, EvaluationCounts.Of(others)));
         return [.. rows];
 
         List<TargetEvaluation> Add(Objective objective, int depth)
@@ -170,7 +134,7 @@ public sealed record EvaluationBreakdown
             foreach (var child in objective.Children)
                 all.AddRange(Add(child, depth + 1));
             if (all.Count > 0)
-                rows.Insert(at, new(objective, depth, EvaluationCounts.Of(all)));
+                rows.Insert(at, new(objective, EvaluationCounts.Of(all), depth));
             return all;
         }
     }

@@ -68,7 +68,7 @@ public sealed class TargetEvaluation : IEquatable<TargetEvaluation>
     public ValueList<PartEvaluation> Parts => Judge().Parts;
 
     /// <summary>Everything beside the verdict, worked out once.</summary>
-    public Explanation Explain() => new(Judge());
+    public Explanation Explain() => new(Judge(), Target, evidence?.Plan ?? part?.Case?.Evidence.Plan);
 
     /// <summary>Whether both say the same of the same target.</summary>
     public bool Equals(TargetEvaluation? other) =>
@@ -90,17 +90,19 @@ public sealed class TargetEvaluation : IEquatable<TargetEvaluation>
 public sealed class Explanation
 {
     private readonly Judgement judged;
+    private readonly Target target;
+    private readonly Plan? plan;
 
-    internal Explanation(Judgement judged)
+    internal Explanation(Judgement judged, Target target, Plan? plan)
     {
-        this.judged = judged;
+        (this.judged, this.target, this.plan) = (judged, target, plan);
         Message = Inferences.Beside(judged);
         Actual = judged.Actual;
         Margin = Margin.Of(judged);
         Achievement = Achievements.Of(judged);
         Latest = judged.Case is { } of ? of.Series.Latest(of.Evidence.AsOf) : null;
         Pace = Pacing.Of(judged);
-        Inferred = Inferences.Of(judged.Case?.Measure);
+        Inferred = Inferences.Of(judged);
         if (judged is { Case: { } compared, Accepted: { } accepted, Values.Count: > 0 } && judged.Gap?.Reason is null or GapReason.ImpreciseObservation)
             Sentence = Sentences.Of(compared, accepted, judged.Values, judged.Verdict);
     }
@@ -131,6 +133,20 @@ public sealed class Explanation
 
     /// <summary>How far along it is; null where that cannot be told.</summary>
     public Pace? Pace { get; }
+
+    /// <summary>What keeps it from being judged, of which time, and who has it; null where it is judged, or not due.</summary>
+    public MissingData? Missing => plan is null ? null : MissingData.Of(judged, target, plan);
+
+    /// <summary>What is still required to reach it, from the latest figure; null where it is judged, or no figure tells.</summary>
+    public StillRequired? Required => StillRequired.Of(judged);
+
+    /// <summary>The preferred figure of the year before its period, from which it starts; null where none is reported, and for totals.</summary>
+    public Observation? Base => judged.Case is { Measure.Basis: not (null or Basis.PeriodTotal or Basis.Other) } of
+        ? of.Series.Best(of.Measure.Base ?? of.Period.YearBefore)
+        : null;
+
+    /// <summary>Of a total of which some years are known, the periods that they cover; else none.</summary>
+    public ValueList<ReportingPeriod> KnownParts => judged.Values is [{ Parts: { } known }, ..] ? known : [];
 
     /// <summary>What the target's number measures, as it was judged; null where its indicator is not supplied.</summary>
     public Measure? Measure => judged.Case?.Measure;

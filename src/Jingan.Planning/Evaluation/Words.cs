@@ -1,3 +1,5 @@
+using Jingan.Planning.Measuring;
+
 namespace Jingan.Planning.Evaluation;
 
 /// <summary>Words and ranks as evidence: of this very thing, for the target's own period or for its end.</summary>
@@ -7,21 +9,37 @@ internal static class Words
     public static Judgement? Decide(JudgedCase of) => of.Aim switch
     {
         WholeStatement => Completion(of),
+        WordsStatement words when DoneWords.StateOf(words.Text) == DoneState.Done => Completion(of),
         RankStatement { Rank: var rank } => Position(of, rank),
         ReferenceStatement reference => SameReference(of, reference),
         _ => null,
     };
 
-    /// <summary>全部完成 and 如期完成 meet the whole, 基本完成 does not; it may be reported for any part of the period, since what is done stays done.</summary>
+    /// <summary>
+    /// 全部完成 and 如期完成 meet the whole, 基本完成 does not; it may be reported for any part of the period, since what is done stays done. What is said
+    /// not to be done misses it only at the end.
+    /// </summary>
     private static Judgement? Completion(JudgedCase of)
     {
-        var done = of.Series.LastWithin(of.Period, seen => DoneWords.SaysDone(seen));
-        return done is null ? null : Decided(of, Verdict.Met, EvaluationMessages.Completed.With(of.Target.Wording, done.Wording), [done]);
+        var done = of.Series.LastWithin(of.Period, seen => DoneWords.StateOf(seen) == DoneState.Done);
+        var open = of.Series.LastWithin(of.Period, seen => DoneWords.StateOf(seen) == DoneState.NotDone);
+        if (open is not null && done is not null && open.Period.End >= done.Period.End)
+        {
+            var message = EvaluationMessages.Disagreeing.With(Phrases.Quoted([done, open]));
+            return Judgement.Without(of, GapReason.ImpreciseObservation, message) with { Evidence = [done, open], IsByWords = true };
+        }
+
+        if (done is not null)
+            return Decided(of, Verdict.Met, EvaluationMessages.Completed.With(of.Target.Wording, done.Wording), [done]);
+
+        return open is not null && of.IsDue && open.Period.End == of.Period.End
+            ? Decided(of, Verdict.NotMet, EvaluationMessages.Reported.With(of.Target.Wording, Phrases.Quoted([open])), [open])
+            : null;
     }
 
     private static Judgement Position(JudgedCase of, Rank aimed)
     {
-        var reported = AtEnd(of, seen => seen.Value is RankStatement && !DoneWords.Denies(seen));
+        var reported = AtEnd(of, seen => seen.Value is RankStatement && !DoneWords.MayDeny(seen));
         if (reported.Count == 0)
             return Explained.NoObservation(of);
 
@@ -61,9 +79,8 @@ internal static class Words
         if (!of.IsDue)
             return null;
 
-        var reported = AtEnd(of, seen => IsDenied(seen, of.Target) || (seen.Value is ReferenceStatement said && IsSame(said, aim)));
-        var verdicts = reported.ConvertAll(seen =>
-            seen.Value is ReferenceStatement said && !DoneWords.Denies(seen) ? VerdictOf(said, aim, of.Measure.Indicator.Polarity) : Verdict.NotMet);
+        var reported = AtEnd(of, seen => IsDenied(seen, of.Target) || (seen.Value is ReferenceStatement said && IsSame(said, aim, of, seen)));
+        var verdicts = reported.ConvertAll(seen => VerdictOf(seen, aim, of.Measure.Indicator.Polarity));
         var decided = verdicts.Where(verdict => verdict != Verdict.Undetermined).Distinct().ToList();
         if (decided is not [var only])
             return null;
@@ -76,10 +93,26 @@ internal static class Words
     private static bool IsDenied(Observation seen, Target target) =>
         DoneWords.Denies(seen) && seen.Wording.Contains(target.Wording, StringComparison.Ordinal);
 
-    private static bool IsSame(ReferenceStatement said, ReferenceStatement aim)
+    private static Verdict VerdictOf(Observation seen, ReferenceStatement aim, Polarity polarity)
+    {
+        if (DoneWords.Denies(seen))
+            return Verdict.NotMet;
+
+        return seen.Value is ReferenceStatement said && !DoneWords.MayDeny(seen) ? VerdictOf(said, aim, polarity) : Verdict.Undetermined;
+    }
+
+    private static bool IsSame(ReferenceStatement said, ReferenceStatement aim, JudgedCase of, Observation seen)
     {
         var isWhose = said.Whose is null || aim.Whose is null || said.Whose == aim.Whose;
-        return said.Reference == aim.Reference && isWhose && Equals(said.Since, aim.Since) && said.Factor == aim.Factor;
+        return said.Reference == aim.Reference && isWhose && said.Factor == aim.Factor
+            && (Equals(said.Since, aim.Since) || HaveOneBase(said, aim, of, seen));
+    }
+
+    /// <summary>保持稳定 of a plan of one year and 与上年持平 start from the same year.</summary>
+    private static bool HaveOneBase(ReferenceStatement said, ReferenceStatement aim, JudgedCase of, Observation seen)
+    {
+        var start = MeasureRules.WithBase(new Measure(of.Measure.Indicator, seen.Period), said.Since).Base;
+        return start is not null && start.Equals(MeasureRules.WithBase(of.Measure, aim.Since).Base);
     }
 
     /// <summary>What stands to the number as is asked; the side of 完成 is that of the polarity.</summary>

@@ -11,6 +11,9 @@ internal static class ZoneSums
         if (of.Measure.Scope is not { Kind: ScopeKind.Together, Zones.Count: > 1 } scope)
             return null;
 
+        if (IsGrowth(of.Measure))
+            return Growth(of, scope, unit);
+
         if (!AddsUp(of.Measure))
             return Readings.Without(GapReason.NoObservation, EvaluationMessages.NotSummed.With(scope.Words));
 
@@ -23,9 +26,9 @@ internal static class ZoneSums
         foreach (var next in known.Skip(1))
             sum += next.Numbers;
 
-        var missing = new SpokenList([.. values.Where(zone => !zone.Values.HasValues || zone.Values.Items[0].IsPartial).Select(zone => NameOf(of, zone.Zone))]);
-        var isWhole = missing.Items.Count == 0;
-        var gap = isWhole ? null : new Gap(GapReason.NoObservation, EvaluationMessages.ZonesMissing.With(scope.Words, missing, of.Period));
+        var missing = values.Where(zone => !zone.Values.HasValues || zone.Values.Items[0].IsPartial).Select(zone => zone.Zone).ToList();
+        var isWhole = missing.Count == 0;
+        var gap = isWhole ? null : Missing(of, scope, missing, GapReason.NoObservation, of.Period);
         if (!isWhole && !(NaturalLimits.IsNeverNegative(of.Measure.Indicator) && !of.Measure.IsChange))
             return new([], gap, [.. known.SelectMany(value => value.Observations)]);
 
@@ -37,12 +40,60 @@ internal static class ZoneSums
         return new([together.WithStep(StepKind.Sum, numbers, known[0].Unit)], gap, []);
     }
 
-    /// <summary>Amounts of zones add up, and so do changes of amounts; shares, rates and growth do not.</summary>
-    private static bool AddsUp(Measure measure)
+    /// <summary>The growth of the zones together: of the sum of their levels at the base to that at the end.</summary>
+    private static Readings Growth(JudgedCase of, TargetScope scope, Unit? unit)
     {
-        var isAmount = measure.Indicator is { Kind: QuantityKind.Stock or QuantityKind.Flow, Unit: { IsPercent: false, IsQuotient: false } } && measure.Per is null;
-        return isAmount && (!measure.IsChange || measure.Type == ChangeType.Absolute);
+        var measure = of.Measure;
+        var zones = scope.Zones.Select(zone => (Zone: zone, Series: SeriesOf(of, zone))).ToList();
+        if (measure.IsAtConstantPrices)
+            return Readings.Without(GapReason.PriceBasis, MeasuringMessages.PriceBasis.With(measure.Period));
+
+        foreach (var (_, series) in zones)
+        {
+            if (series.BreakBetween(measure.Base!, measure.End) is { } change)
+                return new([], change, []);
+        }
+
+        var (end, without) = LevelsAt(zones, measure.Indicator, measure.End, StepKind.Observed);
+        if (end is null)
+            return new([], Missing(of, scope, without, GapReason.NoObservation, measure.End), []);
+
+        var (start, lacking) = LevelsAt(zones, measure.Indicator, measure.Base!, StepKind.Baseline);
+        return start is null
+            ? new([], Missing(of, scope, lacking, GapReason.BaselineMissing, measure.Base!), end.Observations)
+            : Series.GrowthOf(start, end, measure, unit);
     }
+
+    /// <summary>The levels of all zones added up; null, and the zones without one, where not all are known.</summary>
+    private static (Reading? Sum, List<string> Missing) LevelsAt(
+        List<(string Zone, Series Series)> zones, Indicator indicator, ReportingPeriod period, StepKind kind)
+    {
+        var levels = zones.ConvertAll(zone => (zone.Zone, Level: zone.Series.Levels(period, indicator.Unit, kind)));
+        var missing = levels.FindAll(zone => !zone.Level.HasValues).ConvertAll(zone => zone.Zone);
+        if (missing.Count > 0)
+            return (null, missing);
+
+        var known = levels.ConvertAll(zone => zone.Level.Hull());
+        var sum = known[0].Numbers;
+        foreach (var next in known.Skip(1))
+            sum += next.Numbers;
+
+        var all = new Reading(sum, indicator.Unit, [.. known.SelectMany(level => level.Observations)], [.. known.SelectMany(level => level.Steps)]);
+        return (all.WithStep(StepKind.Sum, sum, indicator.Unit), missing);
+    }
+
+    private static Gap Missing(JudgedCase of, TargetScope scope, List<string> zones, GapReason reason, ReportingPeriod period) =>
+        new(reason, EvaluationMessages.ZonesMissing.With(scope.Words, new SpokenList([.. zones.Select(zone => NameOf(of, zone))]), period));
+
+    private static bool IsAmount(Measure measure) =>
+        measure.Indicator is { Kind: QuantityKind.Stock or QuantityKind.Flow, Unit: { IsPercent: false, IsQuotient: false } } && measure.PerBeside is null;
+
+    /// <summary>Growth of what adds up: 三个片区合计增长20%.</summary>
+    private static bool IsGrowth(Measure measure) =>
+        IsAmount(measure) && measure is { IsChange: true, Base: not null, Type: ChangeType.RelativePercent or ChangeType.MultipleBy or ChangeType.MultipleTo };
+
+    /// <summary>Amounts of zones add up, and so do changes of amounts; shares, rates and growth do not.</summary>
+    private static bool AddsUp(Measure measure) => IsAmount(measure) && (!measure.IsChange || measure.Type == ChangeType.Absolute);
 
     private static Series SeriesOf(JudgedCase of, string zone) => of.Evidence.Index.Of(of.Measure.Indicator, of.Evidence.Place, zone);
 

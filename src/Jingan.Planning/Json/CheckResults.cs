@@ -68,12 +68,6 @@ internal static class CheckResults
         });
     }
 
-    public static void Write(ResultJson to, PlanFilesResult read)
-    {
-        to.Data("content", read.Content, DataConverters.PlanSet);
-        to.List("diagnostics", read.Diagnostics, Write);
-    }
-
     public static void Write(ResultJson to, Workspace workspace)
     {
         to.Texts("files", workspace.Files);
@@ -82,36 +76,14 @@ internal static class CheckResults
         to.List("diagnostics", workspace.Diagnostics, Write);
     }
 
-    public static void Write(ResultJson to, FigureRow row)
+    /// <summary>A table by its rows: each an object of the cells that say something, under the keys of their columns.</summary>
+    public static void Write(ResultJson to, DataTable table)
     {
-        to.Word<FigureRecord>("record", row.Record);
-        to.Text("plan", row.Plan);
-        to.Text("id", row.Id);
-        to.Text("target", row.Target);
-        to.Text("part", row.Part);
-        to.Text("no", row.No);
-        to.Text("indicator", row.Indicator);
-        to.Name("name", row.Name);
-        to.Text("literal", row.Literal);
-        to.Text("kind", row.Kind);
-        to.Amount("amount", row.Amount);
-        to.Text("unit", row.Unit?.Symbol);
-        to.Text("basis", row.Basis);
-        to.Name("basisInferred", row.BasisInferred);
-        to.Period("period", row.Period);
-        to.Text("force", row.Force);
-        to.Text("status", row.Status);
-        to.Text("direction", row.Direction);
-        to.Text("changeType", row.ChangeType);
-        to.Text("comparator", row.Comparator);
-        to.Text("benchmark", row.Benchmark);
-        to.Text("modality", row.Modality);
-        to.Name("note", row.Note);
-        to.Text("zoneKind", row.ZoneKind?.Key);
-        to.Text("parent", row.Parent);
-        to.Name("positioning", row.Positioning);
-        to.Text("lineage", row.Lineage);
-        to.Text("section", row.Section);
-        to.Source("source", row.Source);
+        to.Name("title", table.Title);
+        to.List("rows", table.Rows, (inner, row) =>
+        {
+            for (var column = 0; column < row.Count; column++)
+                inner.Text(table.Columns[column].Key, row[column]);
+        });
     }
 }

@@ -64,6 +64,32 @@ internal static class ComparisonResults
         to.Count("years", conversion.Years);
     }
 
+    public static void Write(ResultJson to, ZoneHistory history)
+    {
+        to.List("plans", history.Plans, static (inner, plan) =>
+        {
+            inner.Text("id", plan.Id);
+            inner.Name("title", plan.Title);
+        });
+        to.List("links", history.Links, Write);
+    }
+
+    public static void Write(ResultJson to, LineageLink link)
+    {
+        to.Part("from", (link.Earlier, link.From), WriteZone);
+        to.Part("to", (link.Later, link.To), WriteZone);
+        to.Text("kind", Files.FormatWords.LineageKinds.WordFor(link.Lineage.Kind));
+        to.Flag("inferred", link.Lineage.IsInferred);
+        to.Text("source", link.Lineage.Source?.ToString());
+    }
+
+    private static void WriteZone(ResultJson to, (Plan Plan, Zone Zone) place)
+    {
+        to.Text("plan", place.Plan.Id);
+        to.Text("id", place.Zone.Id);
+        to.Name("name", place.Zone.Name);
+    }
+
     public static void Write(ResultJson to, LevelIncrement increment)
     {
         to.Region("by", Region.Of(increment.By));

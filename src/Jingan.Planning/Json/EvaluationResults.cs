@@ -57,11 +57,33 @@ internal static class EvaluationResults
             inner.Text("source", latest.Source?.ToString());
         });
         to.Object("pace", found.Pace, PaceResults.Write);
+        to.Object("missing", found.Missing, Write);
+        to.Object("required", found.Required, Write);
         to.List("observations", found.Observations.Take(MostListed), WriteWithIndicator);
         if (found.Observations.Count > MostListed)
             to.Count("tooManyToList", found.Observations.Count - MostListed);
         to.List("steps", found.Steps, Write);
         to.List("parts", found.Parts, Write);
+    }
+
+    public static void Write(ResultJson to, MissingData missing)
+    {
+        to.Word<GapReason>("reason", missing.Reason);
+        to.Word<DataHolder>("holder", missing.Holder);
+        to.Name("holderName", missing.HolderName);
+        to.Period("period", missing.Period);
+        to.Counts("years", missing.Years);
+    }
+
+    public static void Write(ResultJson to, StillRequired required)
+    {
+        to.Number("amount", required.Amount);
+        to.Text("unit", required.Unit?.Symbol);
+        to.Count("years", required.Years);
+        to.Number("amountPerYear", required.AmountPerYear);
+        to.Number("growthPerYear", required.GrowthPerYear);
+        to.Text("from", required.From?.Source?.ToString());
+        to.Message("text", required.Message);
     }
 
     public static void Write(ResultJson to, Margin margin)
@@ -104,6 +126,7 @@ internal static class EvaluationResults
     {
         to.Count("reached", counts.Reached);
         to.Count("reachedLate", counts.ReachedLate);
+        to.Count("reachedUndated", counts.ReachedUndated);
         to.Count("slipped", counts.Slipped);
         to.Count("open", counts.Open);
         to.Count("givenUp", counts.GivenUp);
@@ -118,29 +141,49 @@ internal static class EvaluationResults
         to.List("byStatus", breakdown.ByGrade, Write);
     }
 
-    public static void Write(ResultJson to, ForceCounts counts)
+    public static void Write(ResultJson to, Tally<Force?> counts)
     {
-        to.Word("force", counts.Force);
+        to.Word("force", counts.Group);
         to.Part("counts", counts.Counts, Write);
     }
 
-    public static void Write(ResultJson to, ObjectiveCounts counts)
+    public static void Write(ResultJson to, Tally<Objective?> counts)
     {
-        to.Text("objective", counts.Objective?.Id);
+        to.Text("objective", counts.Group?.Id);
         to.Count("depth", counts.Depth);
         to.Part("counts", counts.Counts, Write);
     }
 
-    public static void Write(ResultJson to, ReasonCount count)
+    public static void Write(ResultJson to, Tally<GapReason> counts)
     {
-        to.Word<GapReason>("reason", count.Reason);
-        to.Count("count", count.Count);
+        to.Word<GapReason>("reason", counts.Group);
+        to.Count("count", counts.Counts.Total);
     }
 
-    public static void Write(ResultJson to, GradeCount count)
+    public static void Write(ResultJson to, Tally<ProgressGrade> counts)
     {
-        to.Text("status", count.Grade.Id);
-        to.Count("count", count.Count);
+        to.Text("status", counts.Group.Id);
+        to.Count("count", counts.Counts.Total);
+    }
+
+    public static void Write(ResultJson to, ProjectHistory history)
+    {
+        to.Text("project", history.Project.Id);
+        to.Name("name", history.Project.Name);
+        to.Name("category", history.Category);
+        to.Word("outcome", history.Outcome);
+        to.Flag("inferred", history.IsInferred);
+        to.Object("planned", history.Planned, WriteMilestone);
+        to.Object("deciding", history.Deciding, WriteMilestone);
+        to.List("milestones", history.Milestones, WriteMilestone);
+    }
+
+    private static void WriteMilestone(ResultJson to, Milestone milestone)
+    {
+        to.Word<MilestoneKind>("kind", milestone.Kind);
+        to.Period("period", milestone.Period);
+        to.Word<MilestoneState>("state", milestone.State);
+        to.Text("source", milestone.Source?.ToString());
     }
 
     public static void Write(ResultJson to, MilestoneEvaluation milestone)

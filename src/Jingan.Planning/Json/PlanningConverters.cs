@@ -18,8 +18,8 @@ internal static class PlanningConverters
 
     private static IEnumerable<PlanningConverter> Refused() =>
     [
-        No<ComparisonOptions>(), No<EvaluationInputs>(), No<EvaluationOptions>(), No<ProgressOptions>(), No<ProgressScale>(), No<ReadingLimits>(),
-        No<WorkspaceOptions>(), No<WorkspaceFile>(), No<BenchmarkSeries>(), No<ValidationRules>(), No<DataTable>(), No<DataColumn>(),
+        No<ComparisonOptions>(), No<EvaluationOptions>(), No<ProgressOptions>(), No<ProgressScale>(), No<ReadingLimits>(),
+        No<WorkspaceOptions>(), No<WorkspaceFile>(), No<BenchmarkSeries>(), No<ValidationRules>(), No<DataColumn>(),
         No<ChangeWord<ChangeSubject>>(), No<ChangeWord<ChangeKind>>(), No<ChangeWord<ChangeEffect>>(), No<ChangeWord<GapReason>>(),
     ];
 
@@ -34,9 +34,10 @@ internal static class PlanningConverters
         [
             .. One<PlanEvaluation>(EvaluationResults.Write), .. One<TargetEvaluation>(EvaluationResults.Write), .. One<PartEvaluation>(EvaluationResults.Write),
             .. One<Explanation>(EvaluationResults.Write), .. One<Margin>(EvaluationResults.Write), .. One<Step>(EvaluationResults.Write),
-            .. One<VerdictSentence>(EvaluationResults.Write), .. One<EvaluationBreakdown>(EvaluationResults.Write), .. One<ForceCounts>(EvaluationResults.Write),
-            .. One<ObjectiveCounts>(EvaluationResults.Write), .. One<GradeCount>(EvaluationResults.Write), .. One<MilestoneEvaluation>(EvaluationResults.Write),
-            .. Small<EvaluationCounts>(EvaluationResults.Write), .. Small<MilestoneCounts>(EvaluationResults.Write), .. Small<ReasonCount>(EvaluationResults.Write),
+            .. One<VerdictSentence>(EvaluationResults.Write), .. One<EvaluationBreakdown>(EvaluationResults.Write), .. One<Tally<Force?>>(EvaluationResults.Write),
+            .. One<Tally<Objective?>>(EvaluationResults.Write), .. One<Tally<ProgressGrade>>(EvaluationResults.Write), .. One<MilestoneEvaluation>(EvaluationResults.Write),
+            .. Small<EvaluationCounts>(EvaluationResults.Write), .. Small<MilestoneCounts>(EvaluationResults.Write), .. One<Tally<GapReason>>(EvaluationResults.Write),
+            .. One<MissingData>(EvaluationResults.Write), .. One<StillRequired>(EvaluationResults.Write), .. One<ProjectHistory>(EvaluationResults.Write),
             .. One<Evaluation.Pace>(PaceResults.Write), .. One<ProgressResult>(PaceResults.Write), .. One<ProgressGrade>(PaceResults.Write),
         ];
 
@@ -44,6 +45,7 @@ internal static class PlanningConverters
         [
             .. One<PlanComparison>(ComparisonResults.Write), .. One<PlanChange>(ComparisonResults.Write), .. One<AimComparison>(ComparisonResults.Write),
             .. One<AimDifference>(ComparisonResults.Write), .. One<BaselineConversion>(ComparisonResults.Write), .. One<LevelIncrement>(ComparisonResults.Write),
+            .. One<ZoneHistory>(ComparisonResults.Write), .. One<LineageLink>(ComparisonResults.Write),
             .. DataConverters.Listed(new ResultConverter<IPlanItem>(language, WriteItem, isWhole: true)),
         ];
 
@@ -52,7 +54,7 @@ internal static class PlanningConverters
             .. One<IndicatorTrace>(TraceResults.Write), .. One<TracePoint>(TraceResults.Write), .. One<TracedTarget>(TraceResults.Write),
             .. One<TracedActual>(TraceResults.Write), .. One<TracedBreak>(TraceResults.Write), .. One<TracedNumbers>(TraceResults.Write),
             .. One<LevelReading>(TraceResults.Write), .. One<SeriesGrowth>(TraceResults.Write), .. One<PeriodDifference>(TraceResults.Write),
-            .. One<Measure>(TraceResults.Write), .. One<Gap>(TraceResults.Write),
+            .. One<YearFigure>(TraceResults.Write), .. One<Measure>(TraceResults.Write), .. One<Gap>(TraceResults.Write),
             .. One<PlanAlignment>(AlignmentResults.Write), .. One<AlignedPair>(AlignmentResults.Write), .. One<AlignedTarget>(AlignmentResults.Write),
             .. One<CrowdedIndicator>(AlignmentResults.Write), .. One<PaceShare>(AlignmentResults.Write), .. One<YearlyRates>(AlignmentResults.Write),
             .. DataConverters.Listed(new ResultConverter<Message>(language, (to, message) => to.Value(message.In(to.Language)), isWhole: true)),
@@ -62,8 +64,8 @@ internal static class PlanningConverters
         [
             .. One<Diagnostic>(CheckResults.Write), .. One<DiagnosticKind>(CheckResults.Write), .. One<ValidationRule>(CheckResults.Write),
             .. One<Finding>(CheckResults.Write), .. One<LiteralResult>(CheckResults.Write), .. One<AcceptList>(CheckResults.Write),
-            .. One<ReadResult>(CheckResults.Write), .. One<PlanFilesResult>(CheckResults.Write), .. One<Workspace>(CheckResults.Write),
-            .. One<FigureRow>(CheckResults.Write), .. One<TargetReading>(ReadingResults.Write), .. One<ValueReading>(ReadingResults.Write),
+            .. One<ReadResult>(CheckResults.Write), .. One<Workspace>(CheckResults.Write),
+            .. One<DataTable>(CheckResults.Write), .. One<TargetReading>(ReadingResults.Write), .. One<ValueReading>(ReadingResults.Write),
             .. Small<WordingSpan>(ReadingResults.Write),
         ];
 

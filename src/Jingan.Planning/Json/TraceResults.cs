@@ -38,6 +38,14 @@ internal static class TraceResults
         }
     }
 
+    public static void Write(ResultJson to, YearFigure figure)
+    {
+        to.Count("year", figure.Year);
+        to.Text("value", figure.Observation.Wording);
+        to.Count("segment", figure.Segment);
+        to.Text("source", figure.Observation.Source?.ToString());
+    }
+
     public static void Write(ResultJson to, PeriodDifference difference)
     {
         to.Period("period", difference.Period);

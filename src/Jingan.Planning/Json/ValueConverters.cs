@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -11,21 +12,32 @@ internal static class ValueConverters
 {
     public static JsonConverter<ReportingPeriod> Period { get; } = new TextConverter<ReportingPeriod>(
         "a period such as 2025, 2021-2025 or 2025-Q4",
-        text => ReportingPeriod.TryParse(text, out var period) ? period : null,
+        ReportingPeriod.TryParse,
         period => period.ToString());
 
     public static JsonConverter<TimeReference> Time { get; } = new TextConverter<TimeReference>(
-        "the words of a time", text => string.IsNullOrWhiteSpace(text) ? null : TimeReference.Parse(text), reference => reference.Words);
+        "the words of a time",
+        (string text, [MaybeNullWhen(false)] out TimeReference value) => (value = string.IsNullOrWhiteSpace(text) ? null : TimeReference.Parse(text)) is not null,
+        reference => reference.Words);
 
     public static JsonConverter<Frequency> Frequency { get; } = new TextConverter<Frequency>(
-        "a frequency such as year, day-mean or two-years", FrequencyWords.Find, frequency => FrequencyWords.WordFor(frequency)!);
+        "a frequency such as year, day-mean or two-years",
+        (string text, [MaybeNullWhen(false)] out Frequency value) => (value = FrequencyWords.Find(text)) is not null,
+        frequency => FrequencyWords.WordFor(frequency)!);
 
-    public static JsonConverter<LocalDate> Date { get; } = new WordConverter<LocalDate>(
-        "a date such as 2026-01-15", text => PeriodText.ParseDate(text), date => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture));
+    public static JsonConverter<LocalDate> Date { get; } = new TextConverter<LocalDate>(
+        "a date such as 2026-01-15", TryReadDate, date => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture));
 
     public static JsonConverter<NumberInterval> Interval { get; } = new IntervalConverter();
 
     public static JsonConverter<Region> Region { get; } = new RegionConverter();
+
+    private static bool TryReadDate(string text, out LocalDate date)
+    {
+        var read = PeriodText.ParseDate(text);
+        date = read.GetValueOrDefault();
+        return read is not null;
+    }
 
     /// <summary>An interval as <c>{"lower":"0","lowerInclusive":true,"upper":null,"upperInclusive":false}</c>, numbers as texts in plain decimals.</summary>
     private sealed class IntervalConverter : JsonConverter<NumberInterval>

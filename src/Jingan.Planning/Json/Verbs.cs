@@ -4,10 +4,9 @@ using Jingan.Planning.Json;
 
 namespace Jingan.Planning;
 
-/// <summary>Everything that the library hands out, in <c>System.Text.Json</c>: data as in files, results as the tool prints them.</summary>
-public static class PlanningJson
+public static partial class PlanningVerbs
 {
-    /// <summary>Lets options write and read all types of the library, also as properties and items of other types.</summary>
+    /// <summary>Lets <c>System.Text.Json</c> write and read all types of the library, also as properties and items of other types.</summary>
     /// <remarks>
     /// <para>
     /// Data (sets, plans and their parts, periods, units, intervals, words of closed lists) are written with the keys of the file format and

@@ -45,39 +45,44 @@ internal static class WordConverters
     [
         .. Listed(Named<AmountKind>()), .. Listed(Named<GapReason>()), .. Listed(Named<MilestoneState>()),
         .. Listed(Named<PeriodKind>()), .. Listed(Named<PeriodUnit>()), .. Listed(Named<ReferenceKind>()),
-        .. Listed(new WordConverter<Language>("'zh' or 'en'", LanguageOf, language => language == Language.Chinese ? "zh" : "en")),
-        .. Listed(new WordConverter<Severity>("'error', 'warning' or 'info'", SeverityOf, CheckResults.WordOf)),
-        .. Listed(Named<UnknownKeys>()), .. Listed(Named<SpanRole>()),
+        .. Listed(new TextConverter<Language>("'zh' or 'en'", TryReadLanguage, language => language == Language.Chinese ? "zh" : "en")),
+        .. Listed(new TextConverter<Severity>("'error', 'warning' or 'info'", TryReadSeverity, CheckResults.WordOf)),
+        .. Listed(Named<SpanRole>()),
     ];
 
     private static IEnumerable<PlanningConverter> OfResults() =>
     [
         .. Listed(Subject), .. Listed(ChangeKind), .. Listed(Effect), .. Listed(Named<LiteralStatus>()), .. Listed(Named<HoldingState>()),
         .. Listed(Named<MilestoneVerdict>()), .. Listed(Named<ProgressColour>()), .. Listed(Named<ProgressMethod>()),
-        .. Listed(Named<SentenceKind>()), .. Listed(Named<Verdict>()), .. Listed(Named<Inference>()), .. Listed(Named<StepKind>()), .. Listed(Named<LevelOrigin>()),
-        .. Listed(Named<PairStanding>()), .. Listed(Named<CsvStyle>()), .. Listed(Named<CellKind>()), .. Listed(Named<FigureRecord>()),
+        .. Listed(Named<Verdict>()), .. Listed(Named<DataHolder>()), .. Listed(Named<Inference>()), .. Listed(Named<StepKind>()), .. Listed(Named<LevelOrigin>()),
+        .. Listed(Named<PairStanding>()), .. Listed(Named<CsvStyle>()), .. Listed(Named<CellKind>()),
     ];
 
     private static IEnumerable<PlanningConverter> Listed<T>(JsonConverter<T> converter)
         where T : struct => DataConverters.ListedValue(converter);
 
-    private static WordConverter<T> Named<T>()
-        where T : struct, Enum => new($"the word of a {typeof(T)}, such as '{Words.Of(default(T))}'", Words.Find<T>, Words.Of);
+    private static TextConverter<T> Named<T>()
+        where T : struct, Enum => new($"the word of a {typeof(T)}, such as '{Words.Of(default(T))}'", Words.TryFind, Words.Of);
 
-    private static Language? LanguageOf(string word) => word switch
+    private static bool TryReadLanguage(string word, out Language language)
     {
-        "zh" => Language.Chinese,
-        "en" => Language.English,
-        _ => null,
-    };
+        language = word == "en" ? Language.English : Language.Chinese;
+        return word is "zh" or "en";
+    }
 
-    private static Severity? SeverityOf(string word) => word switch
+    private static bool TryReadSeverity(string word, out Severity severity)
     {
-        "error" => Severity.Error,
-        "warning" => Severity.Warning,
-        "info" => Severity.Information,
-        _ => null,
-    };
+        ReadOnlySpan<Severity> all = [Severity.Information, Severity.Warning, Severity.Error];
+        foreach (var known in all)
+        {
+            severity = known;
+            if (CheckResults.WordOf(known) == word)
+                return true;
+        }
+
+        severity = default;
+        return false;
+    }
 
     /// <summary>A basis that may be missing in a list: of the parts of a composite, nobody may know what one measures.</summary>
     private sealed class NullableBasis : JsonConverter<Basis?>

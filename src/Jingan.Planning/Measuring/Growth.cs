@@ -83,7 +83,7 @@ internal sealed partial class Series
     private NumberInterval? ReportedValue(Entry entry, Amount amount, Measure asked, ChangeType type, Unit unit)
     {
         var period = entry.Observation.Period;
-        var isOneYear = MeasureRules.IsUpToOneYear(period);
+        var isOneYear = period.IsUpToOneYear;
         var start = isOneYear ? period.SamePeriodLastYear : period.YearBefore;
         var numbers = amount.Region(Tolerance);
         if (entry.Measure.Direction == ChangeDirection.Decrease)
@@ -101,8 +101,8 @@ internal sealed partial class Series
                 : null;
         }
 
-        var isAdded = !isOneYear && type is ChangeType.Absolute or ChangeType.PercentagePoints && Indicator.Kind != QuantityKind.Flow;
-        return isAdded && !isOneYear && IsSameSpan(isMean: false, start, entry.Measure.End, asked) ? Converted(numbers, type, amount.Unit!, type, unit) : null;
+        var isAdded = type is ChangeType.Absolute or ChangeType.PercentagePoints && Indicator.Kind != QuantityKind.Flow && (!isOneYear || IsAdded(entry));
+        return isAdded && IsSameSpan(isMean: false, start, entry.Measure.End, asked) ? Converted(numbers, type, amount.Unit!, type, unit) : null;
     }
 
     /// <summary>Whether a reported change is from the base to the end that are asked about, and a mean where a mean is.</summary>
@@ -163,12 +163,29 @@ internal sealed partial class Series
                 : differences;
         }
 
-        var ratios = isMean && measure.Years > 1 ? Ratios(measure).Select(ratio => Root(ratio, measure.Years)) : Ratios(measure);
+        return OfRatios(measure, type, Ratios(measure), unit);
+    }
+
+    /// <summary>The growth between two levels that were made elsewhere, such as sums of zones.</summary>
+    public static Readings GrowthOf(Reading start, Reading end, Measure measure, Unit? unit)
+    {
+        var type = measure.Type!.Value;
+        if (Quotient(start.Numbers, end.Numbers) is not { } ratio)
+            return Readings.Without(GapReason.BaselineMissing, MeasuringMessages.BaseNotPositive.With(), start.Observations);
+
+        var to = type == ChangeType.RelativePercent ? unit ?? Unit.Percent : Unit.Times;
+        return OfRatios(measure, type, Readings.Of([Reading.Of(start, end, StepKind.Ratio, ratio, null)]), to);
+    }
+
+    /// <summary>What ratios of the end to the base are as the change that is asked, in its unit.</summary>
+    private static Readings OfRatios(Measure measure, ChangeType type, Readings ratios, Unit unit)
+    {
+        var asked = measure.Basis == Basis.AverageAnnualGrowth && measure.Years > 1 ? ratios.Select(ratio => Root(ratio, measure.Years)) : ratios;
         return type switch
         {
-            ChangeType.MultipleTo => ratios.Select(ratio => ratio with { Unit = unit }),
-            ChangeType.MultipleBy => ratios.Select(ratio => ratio.WithStep(StepKind.Growth, ratio.Numbers - 1, unit)),
-            _ => ratios.Select(ratio => Grown(ratio, unit)),
+            ChangeType.MultipleTo => asked.Select(ratio => ratio with { Unit = unit }),
+            ChangeType.MultipleBy => asked.Select(ratio => ratio.WithStep(StepKind.Growth, ratio.Numbers - 1, unit)),
+            _ => asked.Select(ratio => Grown(ratio, unit)),
         };
     }
 

@@ -8,7 +8,7 @@ public sealed record Measure
     {
         Indicator = indicator;
         Period = period;
-        End = period.IsWholeYears ? period.LastYear : period;
+        End = EndOf(period);
     }
 
     /// <summary>What is measured.</summary>
@@ -57,12 +57,12 @@ public sealed record Measure
     public bool IsAtConstantPrices { get; internal init; }
 
     /// <summary>Whether the number is growth or a change.</summary>
-    public bool IsChange => Basis is Planning.Basis.YearOnYear or Planning.Basis.AverageAnnualGrowth or Planning.Basis.Change;
+    public bool IsChange => IsOfChange(Basis);
 
     /// <summary>How often, where that tells one number from another: growth a year is so by its basis, and of one year each is the whole.</summary>
     internal Frequency? PerBeside =>
         Basis is Planning.Basis.YearOnYear or Planning.Basis.AverageAnnualGrowth
-        || (Per is { Unit: PeriodUnit.Year, Every: 1 } && MeasureRules.IsUpToOneYear(Period))
+        || (Per is { Unit: PeriodUnit.Year, Every: 1 } && Period.IsUpToOneYear)
             ? null
             : Per;
 
@@ -78,7 +78,7 @@ public sealed record Measure
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(indicator);
         ArgumentNullException.ThrowIfNull(plan);
-        return Of(target, indicator, target.Period ?? plan.Period, Places.Of(plan.Jurisdiction));
+        return Of(target, target.Aim, indicator, target.Period ?? plan.Period, Places.Of(plan.Jurisdiction));
     }
 
     /// <summary>What an observation's number measures.</summary>
@@ -89,11 +89,18 @@ public sealed record Measure
     {
         ArgumentNullException.ThrowIfNull(observation);
         ArgumentNullException.ThrowIfNull(indicator);
-        return MeasureRules.OfObservation(observation, indicator) with { Place = observation.Place ?? place };
+        return MeasureRules.OfObservation(observation, observation.Value, indicator, observation.Place ?? place);
     }
 
-    internal static Measure Of(Target target, Indicator indicator, ReportingPeriod period, Place? place) =>
-        MeasureRules.OfAim(target.Aim, target.Wording, indicator, period, target.Basis, target.Unit) with { Place = place, Scope = target.Scope };
+    /// <summary>What the number of a target's aim, or of one part of it, measures.</summary>
+    internal static Measure Of(Target target, Statement aim, Indicator indicator, ReportingPeriod period, Place? place) =>
+        MeasureRules.OfAim(aim, target.Wording, indicator, period, target.Basis, target.Unit, (place, target.Scope));
+
+    /// <summary>Whether numbers on a basis are growth or changes.</summary>
+    internal static bool IsOfChange(Basis? basis) => basis is Planning.Basis.YearOnYear or Planning.Basis.AverageAnnualGrowth or Planning.Basis.Change;
+
+    /// <summary>Where the value of a period stands.</summary>
+    internal static ReportingPeriod EndOf(ReportingPeriod period) => period.IsWholeYears ? period.LastYear : period;
 
     /// <summary>What the aim's numbers and those that fulfil it are, on this measure.</summary>
     internal RegionContext Context(decimal tolerance, decimal? baseline = null, decimal? benchmark = null) =>

@@ -18,6 +18,11 @@ internal static class NameRules
 
     private static readonly string[] Totals = ["累计", "合计", "总计", "共计"];
 
+    /// <summary>What can be done anew: 新增, 新建, 新设, 新认定, 新引进 …; not 新能源.</summary>
+    private const string Making = "增建设开认培引招落添辟植种购聘装办创评改扩投";
+
+    private static readonly string[] Additions = ["净增", "增设", "增添", "增配", "newly ", "added", "additional"];
+
     private static readonly string[] Levels = ["突破", "迈上", "迈入", "跨上", "跨入", "跃上", "站上", "登上", "累计达"];
 
     private static readonly string[] BenchmarkEnds = ["水平", "平均", "增长率", "增长速度", "增速", "增幅", "增长", "同期"];
@@ -26,7 +31,11 @@ internal static class NameRules
 
     private static readonly string[] GrowthWords = ["增长", "增速", "增幅", "涨幅"];
 
-    private static readonly string[] English = ["reduction", "reduction rate", "rate of reduction", "decrease", "rate of decrease", "decline"];
+    private static readonly string[] English = ["reduction", "reduction rate", "decrease", "decline"];
+
+    private static readonly string[] Means = ["年均", "年平均"];
+
+    private static readonly string[] EnglishMeans = ["annual average", "average annual"];
 
     private static readonly string[] Before = ["年均", "年平均", "同比", "平均"];
 
@@ -36,8 +45,21 @@ internal static class NameRules
     public static bool IsFall(Indicator indicator, Unit unit)
     {
         var name = WithoutBrackets(indicator.Name.Zh);
-        return (name.IndexOfAny(OfFalls) >= 0 && IsFallNamed(name, unit))
-            || (indicator.Name.En is { } en && !unit.IsQuotient && English.Any(word => en.EndsWith(word, StringComparison.OrdinalIgnoreCase)));
+        return (name.IndexOfAny(OfFalls) >= 0 && IsFallNamed(name, unit)) || IsFallInEnglish(indicator.Name.En, unit);
+    }
+
+    private static bool IsFallInEnglish(string? name, Unit unit)
+    {
+        if (name is null || unit.IsQuotient || name[^1] is not ('n' or 'N' or 'e' or 'E'))
+            return false;
+
+        foreach (var word in English)
+        {
+            if (name.EndsWith(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsFallNamed(ReadOnlySpan<char> name, Unit unit)
@@ -66,9 +88,39 @@ internal static class NameRules
     /// <summary>Whether a wording says that its number is a level to be passed: 突破800亿元.</summary>
     public static bool SaysLevel(string wording) => ContainsAny(wording, Levels);
 
+    /// <summary>Whether a wording says that a change is that of each year in the mean.</summary>
+    public static bool SaysMean(string wording)
+    {
+        if (ContainsAny(wording, Means))
+            return true;
+
+        foreach (var words in EnglishMeans)
+        {
+            if (wording.Contains(words, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a wording says that its number came new in its time, so that of a stock it is no level: 新增12个, 净增3家.</summary>
+    public static bool SaysAdded(string wording)
+    {
+        for (var at = wording.IndexOf('新'); at >= 0 && at < wording.Length - 1; at = wording.IndexOf('新', at + 1))
+        {
+            if (Making.Contains(wording[at + 1], StringComparison.Ordinal))
+                return true;
+        }
+
+        return ContainsAny(wording, Additions);
+    }
+
     /// <summary>Whether a benchmark's words mean its value and not its growth: 全市平均水平.</summary>
     public static bool SaysValue(string benchmark) =>
         !ContainsAny(benchmark, GrowthWords) && (benchmark.EndsWith("水平", StringComparison.Ordinal) || benchmark.EndsWith("平均", StringComparison.Ordinal));
+
+    /// <summary>Whether a benchmark's words mean its growth: 全省平均增速.</summary>
+    public static bool SaysGrowth(string benchmark) => ContainsAny(benchmark, GrowthWords);
 
     /// <summary>The names that a benchmark's words may mean, as they are and without what says that growth or a value is meant; 经济 is the gross product.</summary>
     public static IEnumerable<string> NamesIn(string benchmark)

@@ -14,7 +14,8 @@ internal static class NaturalLimits
         if (NameRules.IsFall(indicator, indicator.Unit))
             return -stated;
 
-        return (indicator.Unit.IsCount || isSize) && !NameRules.IsBalance(indicator) ? stated.Clip(NumberInterval.AtLeast(0)) ?? stated : stated;
+        var isNeverNegative = (indicator.Unit.IsCount || isSize) && stated.Lower is not >= 0 && !NameRules.IsBalance(indicator);
+        return isNeverNegative ? stated.Clip(NumberInterval.AtLeast(0)) ?? stated : stated;
     }
 
     /// <summary>Whether sums of it never fall when more is added.</summary>

@@ -51,6 +51,11 @@ internal sealed partial class Series
         }
     }
 
+    /// <summary>The preferred figure of exactly a period; null where none states a number.</summary>
+    public Observation? Best(ReportingPeriod period) => Preference.Best(Ending(period.End)
+        .Where(entry => !entry.IsPart && entry.Observation.Period.Equals(period) && Preference.LevelOf(entry.Observation) is not null)
+        .Select(entry => entry.Observation));
+
     /// <summary>A number of the set that is not the given one and lies no farther from it than the reach; null where there is none.</summary>
     private static int? NearestFiner(SortedSet<(decimal Number, int At)> finer, decimal number, decimal reach)
     {

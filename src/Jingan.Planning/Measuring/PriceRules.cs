@@ -7,44 +7,56 @@ namespace Jingan.Planning.Measuring;
 /// </remarks>
 internal static class PriceRules
 {
-    private static readonly string[] Nominal = ["名义", "现价", "当年价", "nominal", "current prices"];
+    private static readonly Words Nominal = new(["名义", "现价", "当年价"], ["nominal", "current prices"]);
 
-    private static readonly string[] Real = ["不变价", "可比价", "实际增长", "扣除价格", "constant prices", "in real terms"];
+    private static readonly Words Real = new(["不变价", "可比价", "实际增长", "扣除价格"], ["constant prices", "in real terms"]);
 
-    private static readonly string[] RealByConvention =
-    [
-        "生产总值", "GDP", "增加值", "可支配收入", "纯收入", "劳动生产率",
-        "gross domestic product", "value added", "disposable income", "labour productivity", "labor productivity",
-    ];
+    private static readonly Words RealByConvention = new(
+        ["生产总值", "增加值", "可支配收入", "纯收入", "劳动生产率"],
+        ["GDP", "gross domestic product", "value added", "disposable income", "labour productivity", "labor productivity"]);
 
     /// <summary>Whether its growth is at constant prices and its levels are not.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="wording">The wording of the target, which can say it itself; null for none.</param>
     public static bool IsGrowthAtConstantPrices(Indicator indicator, string? wording)
     {
-        if (!indicator.Unit.IsMoney)
+        if (!indicator.Unit.IsMoney || indicator.PriceBasis == PriceBasis.Constant)
             return false;
 
-        if (Says(Nominal, wording) || Says(Nominal, indicator.Name.Zh) || Says(Nominal, indicator.Definition?.Zh) || Says(Nominal, indicator.Name.En))
-            return false;
-
-        if (indicator.PriceBasis == PriceBasis.Constant)
-            return false;
-
-        return Says(Real, wording) || Says(RealByConvention, indicator.Name.Zh) || Says(RealByConvention, indicator.Name.En);
+        var name = indicator.Name;
+        var isReal = Real.AreIn(wording) || RealByConvention.AreIn(name.Zh) || RealByConvention.AreIn(name.En);
+        return isReal && !(Nominal.AreIn(wording) || Nominal.AreIn(name.Zh) || Nominal.AreIn(indicator.Definition?.Zh) || Nominal.AreIn(name.En));
     }
 
-    private static bool Says(string[] words, string? text)
+    /// <summary>Words in Chinese, and in letters, which are looked for in whatever case where a text has letters at all.</summary>
+    private sealed class Words(string[] chinese, string[] letters)
     {
-        if (text is null)
-            return false;
+        private readonly string[] chinese = chinese;
+        private readonly string[] letters = letters;
 
-        foreach (var word in words)
+        public bool AreIn(string? text)
         {
-            if (text.Contains(word, StringComparison.OrdinalIgnoreCase))
-                return true;
+            if (text is null)
+                return false;
+
+            foreach (var word in chinese)
+            {
+                if (text.Contains(word, StringComparison.Ordinal))
+                    return true;
+            }
+
+            return text.AsSpan().ContainsAnyInRange('A', 'z') && HasLetters(text);
         }
 
-        return false;
+        private bool HasLetters(string text)
+        {
+            foreach (var word in letters)
+            {
+                if (text.Contains(word, StringComparison.OrdinalIgnoreCase))
+                    return true;
+            }
+
+            return false;
+        }
     }
 }

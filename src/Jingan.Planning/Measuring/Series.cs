@@ -43,7 +43,7 @@ internal sealed partial class Series
         }
 
         foreach (var part in several.Parts)
-            Add(new(observation, part.Statement, Measure.Of(observation with { Value = part.Statement }, Indicator, Place)) { IsPart = true });
+            Add(new(observation, part.Statement, MeasureRules.OfObservation(observation, part.Statement, Indicator, observation.Place ?? Place)) { IsPart = true });
     }
 
     private void Add(Entry entry)
@@ -152,13 +152,16 @@ internal sealed partial class Series
         return end.Contains(seen) && (Indicator.Kind == QuantityKind.Stock || seen.Kind == PeriodKind.Day);
     }
 
+    /// <summary>新增12个 of a stock is no level of it.</summary>
+    private bool IsAdded(Entry entry) => Indicator.Kind == QuantityKind.Stock && entry.Measure.Basis == Basis.PeriodTotal;
+
     private Readings Stated(ReportingPeriod end, ReportingPeriod? whole, Unit unit, StepKind kind)
     {
         var found = new List<Reading>();
         var mismatch = default(Observation);
         foreach (var entry in Ending(end.End))
         {
-            if (!IsAt(entry.Observation.Period, end, whole) || entry.Measure.Per is not null)
+            if (!IsAt(entry.Observation.Period, end, whole) || entry.Measure.Per is not null || IsAdded(entry))
                 continue;
 
             if (ValueOf(entry, unit) is { } numbers)

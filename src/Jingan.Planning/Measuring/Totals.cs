@@ -17,13 +17,16 @@ internal sealed partial class Series
         return sum.IsPartial ? new([sum], UnusablePart(period, unit)?.Gap, []) : Readings.Of([sum]);
     }
 
+    /// <summary>The value of a stock in a year is what there is, unless its words say that it came new.</summary>
+    private bool IsLevelOnly(Entry entry) => Indicator.Kind == QuantityKind.Stock && entry.Measure.Basis == Basis.Level;
+
     private Readings StatedTotals(ReportingPeriod period, Unit unit)
     {
         var found = new List<Reading>();
         var mismatch = default(Observation);
         foreach (var entry in Ending(period.End))
         {
-            if (!entry.Observation.Period.Equals(period) || entry.Measure.Per is not null)
+            if (!entry.Observation.Period.Equals(period) || entry.Measure.Per is not null || IsLevelOnly(entry))
                 continue;
 
             if (ValueOf(entry, unit) is { } numbers)
@@ -79,7 +82,7 @@ internal sealed partial class Series
             if (!stated.HasValues)
                 continue;
 
-            var kind = MeasureRules.IsUpToOneYear(period) ? StepKind.Observed : StepKind.StatedTotal;
+            var kind = period.IsUpToOneYear ? StepKind.Observed : StepKind.StatedTotal;
             var hull = stated.Hull();
             pieces.Add(hull with { Period = period, Steps = [.. hull.Steps.Select(step => new Step(kind, step.Numbers, step.Unit, step.Period, step.Wording, step.Source))] });
         }

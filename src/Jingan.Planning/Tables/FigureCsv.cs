@@ -5,7 +5,7 @@ namespace Jingan.Planning.Tables;
 /// The first columns, up to <c>line</c>, stay where they are; columns are added only behind them. Numbers are plain decimals as stated,
 /// flags <c>true</c> or <c>false</c>, and what does not apply is empty.
 /// </remarks>
-public static class FigureCsv
+internal static class FigureCsv
 {
     private static readonly ValueList<(DataColumn Column, Func<FigureRow, string?> Cell)> Columns =
     [

@@ -1,7 +1,7 @@
 namespace Jingan.Planning.Tables;
 
 /// <summary>What a row of the table of figures is about.</summary>
-public enum FigureRecord
+internal enum FigureRecord
 {
     /// <summary>A row of a plan's table of indicators.</summary>
     Target,

@@ -4,7 +4,7 @@ namespace Jingan.Planning.Tables;
 
 /// <summary>One figure with all that is said about it: a row of the table that <see cref="FigureTable"/> makes.</summary>
 /// <remarks>Words are those of the file format, such as <c>at-least</c> or <c>period-total</c>. What does not apply is null.</remarks>
-public sealed record FigureRow
+internal sealed record FigureRow
 {
     private static readonly string RankKind = AimWords.Kinds.WordFor(StatementKind.Rank);
 

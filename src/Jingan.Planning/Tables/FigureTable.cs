@@ -3,7 +3,7 @@ using Jingan.Planning.Files;
 namespace Jingan.Planning.Tables;
 
 /// <summary>Every figure of a set, a row each: the record as a table.</summary>
-public static class FigureTable
+internal static class FigureTable
 {
     /// <summary>
     /// The rows: plan by plan the targets, areas, projects and promises, then every observation once. Figures that one wording holds

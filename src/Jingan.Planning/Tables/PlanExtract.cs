@@ -1,7 +1,7 @@
 namespace Jingan.Planning.Tables;
 
 /// <summary>Cuts from a set what belongs to some of its plans.</summary>
-public static class PlanExtract
+internal static class PlanExtract
 {
     /// <summary>
     /// The plans with the given ids; the observations of an indicator that one of them has a target for, or that the document of one

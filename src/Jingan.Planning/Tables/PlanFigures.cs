@@ -98,11 +98,14 @@ internal sealed class PlanFigures(Plan plan, Func<string, Indicator?> find)
         };
         return project.Milestones.Count == 0 ? [row] : project.Milestones.Select(milestone => row with
         {
+            No = milestone.Name is null ? project.No : null,
+            Name = milestone.Name ?? project.Name,
             Kind = FormatWords.MilestoneKinds.WordFor(milestone.Kind),
             Period = milestone.Period,
             Status = milestone.IsReached ? Reached : Planned,
             Literal = milestone.Source?.Literal ?? row.Literal,
             Source = milestone.Source ?? project.Source,
+            Section = SectionOf(milestone.Source ?? project.Source, project.Category?.Zh),
         });
     }
 

@@ -8,7 +8,7 @@ namespace Jingan.Planning.Tables;
 /// M 2025-12, D 2025-12-31), other spans are a first day and a length. Numbers are as stated, in 10 to the power of UNIT_MULT of UNIT_MEASURE. What has no indicator is no series and is left out: areas,
 /// projects, and promises without figures.
 /// </remarks>
-public static class SdmxCsv
+internal static class SdmxCsv
 {
     private const string Unspecified = "_U";
 

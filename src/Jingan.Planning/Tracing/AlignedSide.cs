@@ -43,7 +43,7 @@ internal sealed class AlignedSide
     public Region? AcceptedPercentPerYear => InPercent(Region.Numbers);
 
     /// <summary>Whether it is a change counted from the base of its own period.</summary>
-    public bool IsFromOwnBase => Measure.Base is { } start && start.Equals(MeasureRules.WithBase(Measure, null).Base);
+    public bool IsFromOwnBase => Measure.Base is { } start && start.Equals(MeasureRules.OwnBase(Measure.Basis, Measure.Period));
 
     /// <summary>The levels that it states; none with the reason.</summary>
     public (ValueList<LevelReading> Levels, Gap? Gap) StatedLevels => Reader.Levels(Target.Aim, Measure, Region.Stated, Region.Unit, Region.Gap);

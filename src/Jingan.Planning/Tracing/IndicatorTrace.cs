@@ -1,3 +1,4 @@
+using System.Globalization;
 using Jingan.Planning.Measuring;
 
 namespace Jingan.Planning.Tracing;
@@ -21,6 +22,33 @@ public sealed record IndicatorTrace
 
     /// <summary>Where observations of one place and period state numbers that cannot all be true: each such period once, in their order.</summary>
     public ValueList<PeriodDifference> Differences { get; }
+
+    /// <summary>The figures of years to show: one for each year that states a level of the whole, the preferred one, with the stretch between breaks that it lies on.</summary>
+    /// <param name="place">The place; null for figures that name none.</param>
+    public ValueList<YearFigure> YearFigures(Place? place = null)
+    {
+        var breaks = Points.OfType<TracedBreak>().Select(point => point.Change.Since.Year).ToList();
+        var figures = new List<YearFigure>();
+        foreach (var year in Points.OfType<TracedActual>().Where(actual => IsFigureOfYear(actual, place)).GroupBy(actual => actual.Period.Start.Year).OrderBy(group => group.Key))
+        {
+            var best = Preference.Best(year.Select(actual => actual.Observation))!;
+            var broken = breaks.Count(since => since <= year.Key) + figures.Count(figure => figure.Observation.Status == ObservationStatus.Break);
+            figures.Add(new(year.Key, best, best.Status == ObservationStatus.Break ? broken + 1 : broken));
+        }
+
+        return [.. figures];
+    }
+
+    /// <summary>Whether an actual is the level of the whole for a year: of a flow it covers the year, any other may be taken within it.</summary>
+    private bool IsFigureOfYear(TracedActual actual, Place? place)
+    {
+        var seen = actual.Observation;
+        if (Preference.LevelOf(seen) is null || seen.Of.Count > 0 || (seen.Place is not null && (place is null || !Places.IsOf(seen.Place, place))))
+            return false;
+
+        return actual.Numbers.Levels.Any(level => level.Origin == LevelOrigin.Stated)
+            && (Indicator.Kind == QuantityKind.Flow ? actual.Period.WholeYears == 1 : actual.Period.YearCount == 1);
+    }
 
     /// <summary>Traces an indicator through everything in a set; the cost grows with what is traced.</summary>
     /// <param name="indicator">The indicator's id.</param>
@@ -95,6 +123,16 @@ public sealed record IndicatorTrace
 
     /// <summary>In short, under no culture.</summary>
     public override string ToString() => $"{Indicator.Id}: {Points.Count} points";
+}
+
+/// <summary>The figure of a year that is to be shown of an indicator.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="Observation">The preferred observation: final before expected, exact before bounded, the one with more digits before the rounder one.</param>
+/// <param name="Segment">The stretch of the series that it lies on, from 0; figures of two stretches do not compare.</param>
+public sealed record YearFigure(int Year, Observation Observation, int Segment)
+{
+    /// <summary>In short, under no culture.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Year}: {Observation.Wording}");
 }
 
 /// <summary>One point of a series: a target, an actual, or a break in the definition. A closed list.</summary>

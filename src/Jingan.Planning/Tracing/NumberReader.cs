@@ -40,7 +40,7 @@ internal sealed class NumberReader(Indicator indicator, Series series)
             return read;
 
         var before = new ReportingPeriod(new(1, 1, 1), observation.Period.Start.PlusDays(-1));
-        var last = series.LastWithin(before, seen => seen.Value is NumberStatement { Per: null } && MeasureRules.IsUpToOneYear(seen.Period));
+        var last = series.LastWithin(before, seen => seen.Value is NumberStatement { Per: null } && seen.Period.IsUpToOneYear);
         return last is null ? read : read with { Growth = Growth(level, measure, last.Period) };
     }
 
@@ -97,7 +97,7 @@ internal sealed class NumberReader(Indicator indicator, Series series)
         if (InUnit(numbers, unit) is not { } total)
             return Without(GapReason.UnitMismatch);
 
-        if (MeasureRules.IsUpToOneYear(measure.Period))
+        if (measure.Period.IsUpToOneYear)
             return ([new(total, indicator.Unit, measure.Period, LevelOrigin.Stated)], null);
 
         if (measure.Period.WholeYears is not { } years)

@@ -54,7 +54,7 @@ internal static class PairAligner
         if (pair.Lower.Measure.IsChange)
             return pair.Lower.IsFromOwnBase;
 
-        return pair.Upper.Basis == Basis.AverageAnnualGrowth || MeasureRules.IsUpToOneYear(pair.Lower.Period);
+        return pair.Upper.Basis == Basis.AverageAnnualGrowth || pair.Lower.Period.IsUpToOneYear;
     }
 
     /// <summary>Aims without numbers of their own compare only where they are the same.</summary>

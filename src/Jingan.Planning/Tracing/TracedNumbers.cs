@@ -29,6 +29,19 @@ public sealed record TracedNumbers
     /// <summary>The level that it stands for: one where it states it, one for each value that it can be computed from otherwise; none with a <see cref="Gap"/>.</summary>
     public ValueList<LevelReading> Levels { get; }
 
+    /// <summary>The level to show of those: the one that is computed from the preferred figure; null where there is none.</summary>
+    public LevelReading? Level
+    {
+        get
+        {
+            if (Levels.Count < 2)
+                return Levels is [var only] ? only : null;
+
+            var best = Preference.Best(Levels.Select(level => level.Baseline).OfType<Observation>());
+            return Levels.FirstOrDefault(level => level.Baseline == best) ?? Levels[0];
+        }
+    }
+
     /// <summary>Why it stands for no level; null where it does.</summary>
     public Gap? Gap { get; }
 

@@ -2,8 +2,7 @@ using Jingan.Planning.Tracing;
 
 namespace Jingan.Planning;
 
-/// <summary>Tracing and alignment, found from the set and the plan.</summary>
-public static class TracingVerbs
+public static partial class PlanningVerbs
 {
     /// <summary>One indicator through all plans and observations of a set.</summary>
     /// <param name="set">The set.</param>

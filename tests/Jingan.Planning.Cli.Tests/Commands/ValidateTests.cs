@@ -129,7 +129,7 @@ public sealed class ValidateTests
         ToolRun.WithInput(SamplePlan.Yaml, "validate", "-", "--format", "sarif", "--lang", "zh").Json()
             .GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray()
             .Select(rule => rule.GetProperty("id").GetString() + rule.GetProperty("help").GetProperty("text").GetString())
-            .Should().Contain("JP2003…不是单位；应为“亿元”“%”“平方米”“吨/日”一类。").And.HaveCount(DiagnosticKinds.All.Count);
+            .Should().Contain("JP2003…不是单位；应为“亿元”“%”“平方米”“吨/日”一类。").And.HaveCount(DiagnosticKind.All.Count);
 
     private static List<string?> Fingerprints(string yaml) =>
         [.. Results(ToolRun.WithInput(yaml, "validate", "-", "--format", "sarif")).Select(result => result.GetProperty("partialFingerprints").EnumerateObject().Single().Value.GetString())];

@@ -40,7 +40,7 @@ public sealed class LiteralCheckTests
 
     [Fact]
     public void A_document_that_is_not_listed_is_missing() =>
-        LiteralCheck.Verify(SetOf(new() { Document = "other", Literal = "80", Line = 1 }), _ => "80")[0].Status.Should().Be(LiteralStatus.DocumentMissing);
+        SetOf(new() { Document = "other", Literal = "80", Line = 1 }).VerifySources(_ => "80")[0].Status.Should().Be(LiteralStatus.DocumentMissing);
 
     [Fact]
     public void A_source_that_quotes_nothing_is_not_looked_for() => Check(literal: null, 1, "一").Status.Should().Be(LiteralStatus.NoLiteral);
@@ -55,13 +55,13 @@ public sealed class LiteralCheckTests
         var times = 0;
         var set = SetOf(new() { Document = "report", Literal = "一", Line = 1 }).Concat(SetOf(new() { Document = "report", Literal = "一", Line = 1 }));
 
-        LiteralCheck.Verify(set, _ => $"一{times++}");
+        set.VerifySources(_ => $"一{times++}");
 
         times.Should().Be(1);
     }
 
     private static LiteralResult Check(string? literal, int? line, string? text) =>
-        LiteralCheck.Verify(SetOf(new() { Document = "report", Literal = literal, Line = line }), _ => text)[0];
+        SetOf(new() { Document = "report", Literal = literal, Line = line }).VerifySources(_ => text)[0];
 
     private static PlanSet SetOf(SourceReference source) => new() { Indicators = [new Indicator { Id = "retail", Name = new("零售"), Unit = Unit.Percent, Kind = QuantityKind.Rate, Source = source }], Documents = [new SourceDocument { Id = "report", Title = new Name("报告") }] };
 }

@@ -8,11 +8,11 @@ internal static class RoundTrip
     /// <exception cref="InvalidDataException">Something else came back.</exception>
     public static bool Check(PlanSet set, ValueList<ExtensionField>? extensions = null)
     {
-        var keys = extensions is null ? UnknownKeys.Report : UnknownKeys.Keep;
+        var keeps = extensions is not null;
         var yaml = PlanWriter.WriteYaml(set, extensions);
-        Compare(set, extensions, PlanReader.ReadYaml(yaml, unknownKeys: keys), yaml);
+        Compare(set, extensions, PlanReader.ReadYaml(yaml, keepsUnknownKeys: keeps), yaml);
         var json = PlanWriter.WriteJson(set, extensions);
-        Compare(set, extensions, PlanReader.ReadJson(json, unknownKeys: keys), json);
+        Compare(set, extensions, PlanReader.ReadJson(json, keepsUnknownKeys: keeps), json);
         if (extensions is null && PlanWriter.WriteYaml(PlanReader.ReadYaml(yaml).Content) != yaml)
             throw new InvalidDataException("the second writing differs from the first");
         return true;

@@ -65,7 +65,7 @@ internal sealed class Trial
         var read = Costs.Stage("read", () => Read(bytes));
         WasSound = !read.HasErrors;
         Costs.Stage("read as text", () => AgreeOnText(bytes, read));
-        var kept = Costs.Stage("read with unknown keys", () => PlanReader.Read(bytes, name, unknownKeys: UnknownKeys.Keep));
+        var kept = Costs.Stage("read with unknown keys", () => PlanReader.Read(bytes, name, keepsUnknownKeys: true));
         Costs.Stage("read as files", () => PlanFiles.Read([(name, bytes)]).Diagnostics.Count);
         Costs.Stage("read as list", () => AcceptList.ReadYaml(bytes, name).Diagnostics.Count);
         Costs.Stage("say", () => read.Diagnostics.Sum(problem => problem.ToString(Language.Chinese).Length + (read.TryLocate(problem.Path, out _, out _) ? 1 : 0)));

@@ -173,12 +173,12 @@ public sealed class GenerationsTests
         """
           - {id: growth, indicator: growth, target: 5%左右, basis: average-annual-growth}
           - {id: smart, indicator: smart, target: 80分, basis: level}
-        """).Should().Equal("plan Changed period", "growth Changed target Tightened +2/+0 个百分点", "smart Changed target Specified");
+        """).Should().Equal("plan Changed period", "growth Changed target Tightened +1.5/+0.5 个百分点", "smart Changed target Specified");
 
-    private static string[] Lines(string common, string before, string after, string periodBefore = "2021-2025", string periodAfter = "2026-2030") =>
+    internal static string[] Lines(string common, string before, string after, string periodBefore = "2021-2025", string periodAfter = "2026-2030") =>
         Changes(Plan("before", periodBefore, before), Plan("after", periodAfter, after), common + "\n");
 
-    private static string[] Changes(string before, string after, string common)
+    internal static string[] Changes(string before, string after, string common)
     {
         var (old, now) = (Read(common + before), Read(common + after));
         return Lines(old.Plans[0].ChangesTo(now.Plans[0], old).Changes);
@@ -199,7 +199,7 @@ public sealed class GenerationsTests
 
     private static string Signed(decimal? number) => number is { } value ? FormattableString.Invariant($"{value:+0.####;-0.####;+0}") : "";
 
-    private static string Plan(string id, string period, string targets) =>
+    internal static string Plan(string id, string period, string targets) =>
         $"plans:\n  - id: {id}\n    title: {{zh: 规划}}\n    kind: five-year-plan\n    period: {period}\n    jurisdiction: {{code: '330106', name: {{zh: 西湖区}}}}\n"
         + (targets.Length == 0 ? "" : "    targets:\n" + string.Concat(targets.Split('\n').Select(line => "    " + line.TrimEnd() + "\n")));
 

@@ -77,7 +77,7 @@ public sealed class CompositeTests
         {
             Basis = Basis.Level,
             Seen = [Saw(2025, actual), SawInCity(2025, city)],
-            Options = new(inputs: new([new("全市", "city")])),
+            Options = new() { Benchmarks = [new("全市", "city")] },
         }).Outcome().Should().Be(outcome);
 
     [Fact]

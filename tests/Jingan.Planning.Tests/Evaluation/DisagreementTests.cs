@@ -65,7 +65,7 @@ public sealed class DisagreementTests
         (Growth("7 %") with
         {
             Seen = [Saw(2020, "100"), Saw(2020, "110"), Saw(2025, "107")],
-            Options = new(inputs: new(baselines: [Saw(2020, baseline)])),
+            Options = new() { Baselines = [Saw(2020, baseline)] },
         }).Outcome().Should().Be(outcome);
 
     [Fact]

@@ -92,7 +92,7 @@ public sealed class DueAndPaceTests
             Column = "%",
             Seen = [Saw(2020, start), Saw(2023, now)],
             AsOf = "2023-12-31",
-            Options = new(ProgressMethod.OpenSdg),
+            Options = new() { Method = ProgressMethod.OpenSdg },
         };
         var pace = scenario.Judge().Pace!;
 
@@ -150,7 +150,7 @@ public sealed class DueAndPaceTests
         {
             Basis = Basis.Level,
             Seen = [Saw(2020, "100"), Saw(2023, "154")],
-            Options = new(scale: new(null, [new("fine", new("良"), 0.9m), new("late", new("滞后"))])),
+            Options = new() { Scale = new(null, [new("fine", new("良"), 0.9m), new("late", new("滞后"))]) },
         }).Grade!.Id.Should().Be("fine");
 
     [Theory]
@@ -158,11 +158,11 @@ public sealed class DueAndPaceTests
     [InlineData(ProgressMethod.OpenSdg, 2020, 2020)]
     [InlineData(ProgressMethod.Linear, 2021, 2020)]
     public void Only_the_published_method_starts_at_a_later_year_where_the_base_year_has_no_value(ProgressMethod method, int seen, int baseYear) =>
-        ProgressOf(new("200") { Basis = Basis.Level, Seen = [Saw(seen, "100"), Saw(2022, "120"), Saw(2023, "150")], Options = new(method) }).BaseYear.Should().Be(baseYear);
+        ProgressOf(new("200") { Basis = Basis.Level, Seen = [Saw(seen, "100"), Saw(2022, "120"), Saw(2023, "150")], Options = new() { Method = method } }).BaseYear.Should().Be(baseYear);
 
     [Fact]
     public void Growth_over_a_period_starts_at_no_later_year() =>
-        ProgressOf(MeanGrowth with { Seen = [Saw(2021, "100"), Saw(2023, "150")], Options = new(ProgressMethod.OpenSdg) })
+        ProgressOf(MeanGrowth with { Seen = [Saw(2021, "100"), Saw(2023, "150")], Options = new() { Method = ProgressMethod.OpenSdg } })
             .Should().Match<ProgressResult>(progress => progress.Gap == GapReason.BaselineMissing && !progress.IsReached);
 
     [Theory]
@@ -187,7 +187,7 @@ public sealed class DueAndPaceTests
     [InlineData(ProgressMethod.Linear, "0")]
     [InlineData(ProgressMethod.OpenSdg, "0.001")]
     public void The_published_method_alone_replaces_a_target_of_zero(ProgressMethod method, string target) =>
-        ProgressOf(new("≤0") { Basis = Basis.Level, Polarity = Polarity.LowerIsBetter, Seen = [Saw(2020, "10"), Saw(2023, "5")], Options = new(method) }).Target
+        ProgressOf(new("≤0") { Basis = Basis.Level, Polarity = Polarity.LowerIsBetter, Seen = [Saw(2020, "10"), Saw(2023, "5")], Options = new() { Method = method } }).Target
             .Should().Be(Number(target));
 
     [Theory]

@@ -133,7 +133,7 @@ internal sealed record EveryStatement(Scenario Asked, Func<decimal, ValueList<Ob
         };
         var given = new Target { Id = "given", Indicator = "things", Aim = new NumberStatement(amount), Wording = "100" };
         return new(
-            new Scenario(ReferenceStatement.Delegated("市", comparator)) { Basis = Basis.Level, Polarity = polarity, Options = new(inputs: new(assignments: [given])) },
+            new Scenario(ReferenceStatement.Delegated("市", comparator)) { Basis = Basis.Level, Polarity = polarity, Options = new() { Assignments = [given] } },
             x => [Value(2025, x)], 100, side);
     }
 
@@ -157,7 +157,7 @@ internal sealed record EveryStatement(Scenario Asked, Func<decimal, ValueList<Ob
             x => [Value(2025, x)], 100, side);
     }
 
-    private static EvaluationOptions Linked { get; } = new(inputs: new([new("全市", "city")]));
+    private static EvaluationOptions Linked { get; } = new() { Benchmarks = [new("全市", "city")] };
 
     private static Amount Amount(Random random, int size, Unit unit)
     {

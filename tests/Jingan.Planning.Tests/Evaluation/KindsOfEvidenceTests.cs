@@ -195,7 +195,7 @@ public sealed class KindsOfEvidenceTests
             Kind = QuantityKind.Ratio,
             Polarity = Polarity.LowerIsBetter,
             Seen = [Saw(2021, 2025, new ChangeStatement(new(direction, ChangeType.RelativePercent, AmountOf(reported))))],
-            Options = new(inputs: new(assignments: [new() { Id = "assigned", Indicator = "things", Aim = assigned, Wording = "14%" }])),
+            Options = new() { Assignments = [new() { Id = "assigned", Indicator = "things", Aim = assigned, Wording = "14%" }] },
         };
 
     private static GapReason? Money(string name, ValueList<Observation> seen)

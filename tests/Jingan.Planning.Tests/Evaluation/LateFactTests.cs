@@ -7,7 +7,7 @@ namespace Jingan.Planning.Tests.Evaluation;
 
 public sealed class LateFactTests
 {
-    private static readonly EvaluationOptions Linked = new(inputs: new([new("全市", "city")]));
+    private static readonly EvaluationOptions Linked = new() { Benchmarks = [new("全市", "city")] };
 
     [Theory]
     [InlineData(Comparator.GreaterThan, null, "80", "80", "NotMet")]
@@ -73,7 +73,7 @@ public sealed class LateFactTests
         {
             Basis = Basis.Level,
             Seen = [Saw(2025, "81"), SawInCity(2025, "80")],
-            Options = new(inputs: new([new(link, "city")])),
+            Options = new() { Benchmarks = [new(link, "city")] },
         }).Outcome().Should().Be(outcome);
 
     [Theory]
@@ -154,7 +154,7 @@ public sealed class LateFactTests
     [InlineData("100", "Met")]
     [InlineData("99", "NotMet")]
     public void A_level_to_keep_can_be_supplied(string actual, string outcome) =>
-        (new Scenario(ReferenceStatement.MaintainLevel("保持稳定")) { Basis = Basis.Level, Seen = [Saw(2025, actual)], Options = new(inputs: new(baselines: [Saw(2020, "100")])) })
+        (new Scenario(ReferenceStatement.MaintainLevel("保持稳定")) { Basis = Basis.Level, Seen = [Saw(2025, actual)], Options = new() { Baselines = [Saw(2020, "100")] } })
             .Outcome().Should().Be(outcome);
 
     [Theory]
@@ -173,5 +173,5 @@ public sealed class LateFactTests
         new() { Id = "assigned", Indicator = "things", Aim = new NumberStatement(AmountOf("700")), Wording = "下达", Unit = Planning.Unit.Parse(unit) };
 
     private static Scenario Delegated(Comparator comparator, ValueList<Target> assigned, params ValueList<Observation> seen) =>
-        new(ReferenceStatement.Delegated("市", comparator)) { Basis = Basis.Level, Seen = seen, Options = new(inputs: new(assignments: assigned)) };
+        new(ReferenceStatement.Delegated("市", comparator)) { Basis = Basis.Level, Seen = seen, Options = new() { Assignments = assigned } };
 }

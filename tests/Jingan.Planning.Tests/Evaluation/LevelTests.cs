@@ -175,7 +175,7 @@ public sealed class LevelTests
     [InlineData("78", "NotMet", "1")]
     [InlineData("79", "Met", "1")]
     public void How_far_about_reaches_is_the_caller_s_to_set(string actual, string outcome, string tolerance = "0.5") =>
-        (new Scenario("≈80") { Basis = Basis.Level, Polarity = Polarity.None, Seen = [Saw(2025, actual)], Options = new(tolerance: Number(tolerance)) }).Outcome().Should().Be(outcome);
+        (new Scenario("≈80") { Basis = Basis.Level, Polarity = Polarity.None, Seen = [Saw(2025, actual)], Options = new() { Tolerance = Number(tolerance) } }).Outcome().Should().Be(outcome);
 
     [Theory]
     [InlineData("1 亿元", "9000 万元", "9500 万元", "Met")]

@@ -51,6 +51,26 @@ public sealed class MilestoneTests
         (judged.Begun is not null).Should().Be(verdict == MilestoneVerdict.Reached);
     }
 
+    [Theory]
+    [InlineData(2024, MilestoneVerdict.ReachedLate)]
+    [InlineData(2023, MilestoneVerdict.ReachedUndated)]
+    [InlineData(2022, MilestoneVerdict.Reached)]
+    public void A_report_of_a_whole_year_does_not_tell_whether_its_first_half_saw_it(int year, MilestoneVerdict verdict)
+    {
+        var plan = PlanWith("plan", new Milestone(MilestoneKind.Completion, ReportingPeriod.Parse("2023-H1")));
+
+        plan.Evaluate(new() { Plans = [plan, Later(MilestoneKind.Completion, year, MilestoneState.Reached)] }, new(2026, 1, 31)).Milestones[0].Verdict.Should().Be(verdict);
+    }
+
+    [Fact]
+    public void What_is_promised_though_a_report_before_it_calls_it_reached_is_not_decided_by_that_report()
+    {
+        var plan = PlanWith("plan", new Milestone(MilestoneKind.Completion, ReportingPeriod.OfYear(2023)));
+
+        plan.Evaluate(new() { Plans = [plan, Reported("first", MilestoneKind.Completion, 2022)] }, new(2026, 1, 31)).Milestones[0].Verdict
+            .Should().Be(MilestoneVerdict.NotMentioned);
+    }
+
     [Fact]
     public void Silence_is_not_giving_up() => Judged().Should().Be(MilestoneVerdict.NotMentioned);
 
@@ -58,7 +78,7 @@ public sealed class MilestoneTests
     public void Before_its_time_it_is_open() => Judge(new(2023, 6, 30)).Milestones[0].Verdict.Should().Be(MilestoneVerdict.Open);
 
     [Fact]
-    public void Every_planned_milestone_is_counted() => Judge(new(2026, 1, 31)).MilestoneCounts.Should().Be(new MilestoneCounts(0, 0, 0, 0, 0, 1));
+    public void Every_planned_milestone_is_counted() => Judge(new(2026, 1, 31)).MilestoneCounts.Should().Be(new MilestoneCounts(0, 0, 0, 0, 0, 1, 0));
 
     [Fact]
     public void The_same_id_in_another_place_is_another_project()
@@ -70,7 +90,7 @@ public sealed class MilestoneTests
 
     private static Plan Reported(string id, MilestoneKind kind, int year) => PlanWith(id, new Milestone(kind, ReportingPeriod.OfYear(year), MilestoneState.Reached));
 
-    private static Plan Later(MilestoneKind kind, int year, MilestoneState state) => PlanWith("later", new Milestone(kind, ReportingPeriod.OfYear(year), state));
+    private static Plan Later(MilestoneKind kind, int year, MilestoneState state) => PlanWith("later", new Milestone(kind, ReportingPeriod.OfYear(year), state)) with { Period = ReportingPeriod.OfYear(2026) };
 
     private static MilestoneVerdict Judged(params Plan[] others) => Judge(new(2026, 1, 31), others).Milestones[0].Verdict;
 

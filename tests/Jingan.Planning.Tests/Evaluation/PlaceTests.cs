@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Jingan.Planning.Evaluation;
 using Jingan.Planning.Files;
@@ -33,26 +34,20 @@ public sealed partial class PlaceTests
         read.Diagnostics.Should().NotContain(problem => problem.Severity == Severity.Error);
         var set = read.Content;
         var asOf = LocalDatePattern.Iso.Parse(AsOf().Match(text).Groups["date"].Value).Value;
-        var inputs = new EvaluationInputs(assignments: [.. set.Plans.Skip(1).SelectMany(plan => plan.Targets)]);
-        return PlanEvaluator.Evaluate(set.Plans[0], set, asOf, new(inputs: inputs));
+        return set.Plans[0].Evaluate(set, asOf, new() { Assignments = [.. set.Plans.Skip(1).SelectMany(plan => plan.Targets)] });
     }
 
     /// <summary>The id, the verdict or the reason and, where the hand tells it, the actual.</summary>
     private static string Said(TargetEvaluation judged, string told)
     {
-        var verdict = judged.Reason is { } reason ? Kebab(reason.ToString()) : Kebab(judged.Verdict.ToString());
+        var verdict = JsonNamingPolicy.KebabCaseLower.ConvertName(judged.Reason?.ToString() ?? judged.Verdict.ToString());
         var actual = told.Contains(' ', StringComparison.Ordinal) ? $" {judged.Explain().Sentence?.Actual?.Zh}" : "";
         return $"{judged.Target.Id} {verdict}{actual}";
     }
-
-    private static string Kebab(string name) => Capital().Replace(name, "-$0")[1..].ToLowerInvariant();
 
     [GeneratedRegex(@"\{id: (?<id>\w+), .* # => (?<told>[^\r\n]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5_000)]
     private static partial Regex Expected();
 
     [GeneratedRegex(@"as-of: (?<date>[\d-]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex AsOf();
-
-    [GeneratedRegex("[A-Z]", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
-    private static partial Regex Capital();
 }

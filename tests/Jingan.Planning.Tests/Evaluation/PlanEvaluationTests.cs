@@ -33,23 +33,23 @@ public sealed class PlanEvaluationTests
     [Fact]
     public void Binding_targets_are_counted_first() =>
         Evaluated().Breakdown.ByForce.Should().Equal(
-            new ForceCounts(Force.Binding, new(0, 1, 0, 0)), new ForceCounts(Force.Expected, new(1, 0, 0, 1)));
+            new Tally<Force?>(Force.Binding, new(0, 1, 0, 0)), new Tally<Force?>(Force.Expected, new(1, 0, 0, 1)));
 
     [Fact]
     public void Each_reason_is_counted() =>
-        Evaluated().PromiseBreakdown.ByReason.Should().Equal(new ReasonCount(GapReason.Qualitative, 1));
+        Evaluated().PromiseBreakdown.ByReason.Should().Equal(new Tally<GapReason>(GapReason.Qualitative, new(0, 0, 1, 0)));
 
     [Fact]
     public void An_objective_counts_what_it_divides_into() => WithObjectives().Should().Equal(("goal", 0, 3), ("aspect", 1, 2));
 
     [Fact]
     public void Targets_without_a_known_objective_are_counted_last() =>
-        Evaluated().Breakdown.ByObjective.Select(counts => (counts.Objective, counts.Counts.Total)).Should().Equal((null, 3));
+        Evaluated().Breakdown.ByObjective.Select(counts => (counts.Group, counts.Counts.Total)).Should().Equal((null, 3));
 
     private static IEnumerable<(string? Id, int Depth, int Total)> WithObjectives()
     {
         var plan = new Plan { Id = "plan", Title = new("计划"), Kind = PlanKind.AnnualPlan, Period = ReportingPeriod.OfYear(2025), Jurisdiction = new("310106", new("静安区")), Objectives = [new() { Id = "goal", Name = new("目标"), Children = [new() { Id = "aspect", Name = new("方面") }, new() { Id = "empty", Name = new("空") }] }], Targets = [Serving("one", "goal"), Serving("two", "aspect"), Serving("three", "aspect")] };
-        return PlanEvaluator.Evaluate(plan, Context, new(2026, 1, 31)).Breakdown.ByObjective.Select(counts => (counts.Objective?.Id, counts.Depth, counts.Counts.Total));
+        return PlanEvaluator.Evaluate(plan, Context, new(2026, 1, 31)).Breakdown.ByObjective.Select(counts => (counts.Group?.Id, counts.Depth, counts.Counts.Total));
     }
 
     private static Target Serving(string id, string objective) => new() { Id = id, Indicator = "a", Aim = new NumberStatement(AmountOf("80")), Wording = "80", Basis = new(Basis.Level), Objective = objective };

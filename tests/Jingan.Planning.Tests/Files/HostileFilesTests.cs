@@ -43,9 +43,9 @@ public sealed class HostileFilesTests
     public void Unknown_keys_of_a_zone_stay_where_it_is_written_inside_another()
     {
         var read = PlanReader.ReadYaml(
-            Head + Plan + "  space:\n    pattern: 格局\n    zones:\n      - {id: a, kind: area}\n      - {id: b, kind: area, parent: a, mine: 1}\n", unknownKeys: UnknownKeys.Keep);
+            Head + Plan + "  space:\n    pattern: 格局\n    zones:\n      - {id: a, kind: area}\n      - {id: b, kind: area, parent: a, mine: 1}\n", keepsUnknownKeys: true);
 
-        var again = PlanReader.ReadYaml(PlanWriter.WriteYaml(read.Content, read.Extensions), unknownKeys: UnknownKeys.Keep);
+        var again = PlanReader.ReadYaml(PlanWriter.WriteYaml(read.Content, read.Extensions), keepsUnknownKeys: true);
 
         again.Extensions.Should().Equal(read.Extensions).And.ContainSingle().Which.Owner.Should().Be("plan.space.zones[b]");
     }

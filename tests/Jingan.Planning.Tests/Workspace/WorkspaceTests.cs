@@ -129,7 +129,7 @@ public sealed class WorkspaceTests : IDisposable
         read.Should().Throw<ArgumentException>();
     }
 
-    private static string PlanSchemaText => Planning.Files.PlanSchema.Write();
+    private static string PlanSchemaText => Planning.Files.PlanReader.JsonSchema();
 
     private static Planning.Workspace Of(params (string Name, string Text)[] files) =>
         Planning.Workspace.Read(files.Select(file => (file.Name, (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(file.Text))));

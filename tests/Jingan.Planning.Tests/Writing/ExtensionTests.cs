@@ -28,15 +28,15 @@ public sealed class ExtensionTests
     public void A_key_longer_than_YAML_takes_before_a_colon_is_written_and_read_back()
     {
         var text = $"{{\"format\": \"jingan-planning/1\", \"documents\": [{{\"id\": \"a\", \"title\": \"甲\", \"{new string('x', 5_000)}\": {{\"{new string('y', 1_200)}\": 1}}}}]}}";
-        var read = PlanReader.ReadJson(text, unknownKeys: UnknownKeys.Keep);
+        var read = PlanReader.ReadJson(text, keepsUnknownKeys: true);
 
-        PlanReader.ReadYaml(PlanWriter.WriteYaml(read.Content, read.Extensions), unknownKeys: UnknownKeys.Keep).Extensions.Should().Equal(read.Extensions);
+        PlanReader.ReadYaml(PlanWriter.WriteYaml(read.Content, read.Extensions), keepsUnknownKeys: true).Extensions.Should().Equal(read.Extensions);
     }
 
     [Fact]
     public void A_key_id_is_not_kept_where_the_format_knows_none() =>
         PlanReader.ReadYaml(
-            "format: jingan-planning/1\nobservations:\n  - {indicator: a, period: 2025, value: 5家, id: b, colour: 蓝}\n", unknownKeys: UnknownKeys.Keep)
+            "format: jingan-planning/1\nobservations:\n  - {indicator: a, period: 2025, value: 5家, id: b, colour: 蓝}\n", keepsUnknownKeys: true)
             .Diagnostics.Select(problem => problem.Id).Should().Equal("JP2001");
 
     [Fact]
@@ -73,14 +73,14 @@ public sealed class ExtensionTests
     [Fact]
     public void Kept_keys_go_through_JSON_unchanged()
     {
-        var read = PlanReader.ReadYaml(Text, unknownKeys: UnknownKeys.Keep);
+        var read = PlanReader.ReadYaml(Text, keepsUnknownKeys: true);
 
-        PlanReader.ReadJson(PlanWriter.WriteJson(read.Content, read.Extensions), unknownKeys: UnknownKeys.Keep).Extensions.Should().Equal(read.Extensions);
+        PlanReader.ReadJson(PlanWriter.WriteJson(read.Content, read.Extensions), keepsUnknownKeys: true).Extensions.Should().Equal(read.Extensions);
     }
 
     [Fact]
     public void A_kept_key_has_its_owner_and_its_value() =>
-        PlanReader.ReadYaml(Text, unknownKeys: UnknownKeys.Keep).Extensions.Should().HaveCount(3).And.Contain(new ExtensionField("indicators[share]", "colour", "\"蓝\""));
+        PlanReader.ReadYaml(Text, keepsUnknownKeys: true).Extensions.Should().HaveCount(3).And.Contain(new ExtensionField("indicators[share]", "colour", "\"蓝\""));
 
     [Fact]
     public void Unless_asked_for_nothing_is_kept_and_each_unknown_key_is_an_error() =>
@@ -88,7 +88,7 @@ public sealed class ExtensionTests
 
     [Fact]
     public void Inside_values_unknown_keys_are_errors_even_where_others_are_kept() =>
-        PlanReader.ReadYaml("format: jingan-planning/1\ndocuments: [{id: a, title: {zh: 纲要, fr: plan}}]", unknownKeys: UnknownKeys.Keep)
+        PlanReader.ReadYaml("format: jingan-planning/1\ndocuments: [{id: a, title: {zh: 纲要, fr: plan}}]", keepsUnknownKeys: true)
             .Diagnostics.Select(problem => problem.Id).Should().Equal("JP2001");
 
     [Theory]
@@ -104,7 +104,7 @@ public sealed class ExtensionTests
 
     private static string Rewritten(string text)
     {
-        var read = PlanReader.ReadYaml(text, unknownKeys: UnknownKeys.Keep);
+        var read = PlanReader.ReadYaml(text, keepsUnknownKeys: true);
         read.Diagnostics.Should().BeEmpty();
         return PlanWriter.WriteYaml(read.Content, read.Extensions);
     }

@@ -30,7 +30,7 @@ internal sealed class RandomModel(int seed)
         return new() { Id = Id(), Indicator = any.Id(), Aim = aim, Wording = wording, No = any.Maybe(any.Text), Name = any.MaybeObject(any.Name), Unit = any.MaybeObject(any.AnyUnit), Force = any.One<Force>(), Basis = any.MaybeObject(() => new StatedBasis(any.One<Basis>(), any.MaybeObject(any.Name))), Period = any.MaybeObject(any.Period), Scope = any.MaybeObject(() => new TargetScope(any.Text(), any.One<ScopeKind>(), any.Many(2, any.Id))), Codes = any.Codes(), Objective = any.Maybe(any.Id), Note = any.MaybeObject(any.Name), Source = any.Source(wording) };
     }
 
-    private SourceDocument Document() => new() { Id = Id(), Title = any.Name(), Date = any.Maybe(any.Date), File = any.Maybe(any.Text) };
+    private SourceDocument Document() => new() { Id = Id(), Title = any.Name(), ShortTitle = any.MaybeObject(any.Name), Date = any.Maybe(any.Date), File = any.Maybe(any.Text) };
 
     private DivisionChange DivisionChange() => any.Flag()
         ? new() { Kind = DivisionChangeKind.Merged, Year = any.Pick(1, 2015, 9999), Before = [new("310106", any.Name()), new("310108", any.Name())], After = [new("310109", any.Name())], Source = any.Source() }
@@ -44,7 +44,7 @@ internal sealed class RandomModel(int seed)
 
     private Commitment Commitment() => new() { Id = Id(), Name = any.Name(), Section = any.Maybe(any.Text), Item = any.Maybe(any.Text), Clause = any.Maybe(any.Count), IsLivelihoodProject = any.Flag(), Targets = any.Many(2, Target), SameAs = any.Many(2, () => $"{any.Id()}/{any.Id()}"), Source = any.Source() };
 
-    private Project Project() => new() { Id = Id(), Name = any.Name(), No = any.Maybe(any.Text), Category = any.MaybeObject(any.Name), Subcategory = any.MaybeObject(any.Name), Zone = any.Maybe(any.Id), Milestones = any.Many(2, () => new Milestone(any.One<MilestoneKind>(), any.Period(), any.One<MilestoneState>(), any.Source())), Source = any.Source() };
+    private Project Project() => new() { Id = Id(), Name = any.Name(), No = any.Maybe(any.Text), Category = any.MaybeObject(any.Name), Subcategory = any.MaybeObject(any.Name), Zone = any.Maybe(any.Id), Milestones = any.Many(2, () => new Milestone(any.One<MilestoneKind>(), any.Period(), any.One<MilestoneState>(), any.Source()) { Name = any.MaybeObject(any.Name) }), Source = any.Source() };
 
     private SpatialStructure Space()
     {

@@ -5,7 +5,7 @@ open NodaTime
 
 let set = BuiltInPlans.Load "jingan-fyp14"
 let plan = set.FindPlan "jingan-fyp14"
-let evaluation = PlanEvaluator.Evaluate(plan, set, LocalDate(2026, 1, 31))
+let evaluation = plan.Evaluate(set, LocalDate(2026, 1, 31))
 
 for target in evaluation.Targets |> Seq.truncate 3 do
     printfn "%s %O" target.Target.Id target.Verdict

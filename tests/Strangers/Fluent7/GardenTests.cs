@@ -23,7 +23,7 @@ public class GardenTests
     public void General_assertions_are_there_too() => Garden.Should().Be(Garden).And.NotBeNull();
 
     [Fact]
-    public void The_target_is_met() => PlanEvaluator.Evaluate(Garden, Set, new LocalDate(2031, 3, 1)).Should().HaveTarget("beds").Which.Should().BeMet();
+    public void The_target_is_met() => Garden.Evaluate(Set, new LocalDate(2031, 3, 1)).Should().HaveTarget("beds").Which.Should().BeMet();
 
     [Fact]
     public void A_failure_names_what_there_is()

@@ -16,7 +16,7 @@ public static class Review
 
     public static string Verdicts(Plan plan, PlanSet set, DateTime day)
     {
-        var evaluation = PlanEvaluator.Evaluate(plan, set, LocalDate.FromDateTime(day));
+        var evaluation = plan.Evaluate(set, LocalDate.FromDateTime(day));
         return string.Join('\n', evaluation.Targets.Select(target => target switch
         {
             { Verdict: Verdict.Met } => $"{target.Target.Id}: met",
@@ -34,10 +34,10 @@ public static class Review
     {
         var reading = PlanReader.ReadYaml(yaml);
         var rules = ValidationRules.Default.Without("JP3024", "JP3004");
-        return PlanValidator.Validate(reading.Content, rules: rules).Count(problem => problem.Severity == Severity.Error);
+        return reading.Content.Validate(rules: rules).Count(problem => problem.Severity == Severity.Error);
     }
 
-    public static string Table(PlanSet set) => FigureCsv.Of(FigureTable.Of(set), CsvStyle.Spreadsheet);
+    public static string Table(PlanSet set) => set.Figures().ToCsv(CsvStyle.Spreadsheet);
 
     public static Region Between(decimal lower, decimal upper) => Region.Of(NumberInterval.Between(lower, upper), NumberInterval.AtLeast(upper + 1));
 

@@ -6,7 +6,7 @@ Imports NodaTime
 Module Program
     Function Main() As Integer
         Dim plans = BuiltInPlans.Load("jingan-fyp14")
-        Dim evaluation = PlanEvaluator.Evaluate(plans.FindPlan("jingan-fyp14"), plans, New LocalDate(2026, 1, 31))
+        Dim evaluation = plans.FindPlan("jingan-fyp14").Evaluate(plans, New LocalDate(2026, 1, 31))
         For Each target In evaluation.Targets.Take(3)
             Console.WriteLine($"{target.Target.Id} {target.Verdict}")
         Next

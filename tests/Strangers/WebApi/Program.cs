@@ -21,7 +21,7 @@ app.MapGet("/plans/{id}/evaluation", (string id) =>
 await app.StartAsync();
 
 using var client = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
-var plans = BuiltInPlans.Ids.Select(id => PlanWriter.WriteJson(BuiltInPlans.Load(id))).ToArray();
+var plans = BuiltInPlans.Ids.Select(id => BuiltInPlans.Load(id).ToJson()).ToArray();
 string[] bad = ["", "{", "null and more", "[1, 2]", """{"format": "jingan-planning/1", "plan": {"id": "a b"}}""", "\uFFFF", plans[0][..(plans[0].Length / 2)]];
 
 var wrong = 0;

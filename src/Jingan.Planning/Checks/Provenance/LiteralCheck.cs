@@ -5,7 +5,7 @@ namespace Jingan.Planning.Checks;
 /// Whitespace is not compared, so a literal may wrap over lines; every other character must be as printed, wide forms included.
 /// A literal that starts or ends with a digit must not be part of a longer number there.
 /// </remarks>
-public static class LiteralCheck
+internal static class LiteralCheck
 {
     /// <summary>Checks every source in a set: of its plans with all that they hold, its indicators and its observations.</summary>
     /// <param name="set">The plans, and the documents that their sources name.</param>

@@ -1,4 +1,5 @@
 using Jingan.Planning.Files;
+using Jingan.Planning.Measuring;
 
 namespace Jingan.Planning.Checks;
 
@@ -22,7 +23,7 @@ internal static class QuantityRules
             if (target.Basis?.Basis == Basis.Other || found.Indicator is not { } indicator)
                 continue;
 
-            var canBeChange = UnitFit.CanBeChange(target);
+            var canBeChange = UnitFit.CanBeChange(target) || Measure.Of(target, indicator, found.Plan).IsChange;
             if (UnitFit.Misfit(target.Unit, indicator.Unit, canBeChange) is { } ofTarget)
                 findings.Report(found.Subject, found.Path + ".unit", Difference(ofTarget, indicator));
             else if (UnitFit.Misfit(target.Aim, indicator.Unit, canBeChange) is { } ofAim)
@@ -80,6 +81,6 @@ internal static class QuantityRules
         Phrase.Quote(unit.Symbol),
         Phrase.Quote(indicator.Unit.Symbol),
         Phrase.Quote(indicator.Id),
-        NearestWord.Question(unit.Symbol, [indicator.Unit.Symbol]),
+        Suggestions.QuestionOf(unit.Symbol, [indicator.Unit.Symbol]),
     ];
 }

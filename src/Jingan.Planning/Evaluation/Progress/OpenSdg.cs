@@ -1,13 +1,10 @@
 namespace Jingan.Planning.Evaluation;
 
 /// <summary>The damping near a limit and the scores, from −5 to 5, as published with Open SDG.</summary>
-public static class OpenSdg
+internal static class OpenSdg
 {
     private const double Exponent = 4.44;
 
-    /// <summary>The score and the grade of an indicator: those of the mean of its series' scores.</summary>
-    /// <param name="series">The results of its series, each measured by <see cref="ProgressMethod.OpenSdg"/> with the published cut-offs.</param>
-    /// <returns>The mean score, and its grade: achieved only where every series is. Null where no series has a score.</returns>
     public static (decimal Score, ProgressGrade Grade)? OfIndicator(IEnumerable<ProgressResult> series)
     {
         var results = Given.Each(series).ToList();

@@ -1,17 +1,8 @@
 namespace Jingan.Planning.Evaluation;
 
-/// <summary>Measures progress in plain numbers: no plan, unit or indicator is needed.</summary>
-public static class ProgressCalculation
+/// <summary>Measures progress in plain numbers.</summary>
+internal static class ProgressCalculation
 {
-    /// <summary>How far a series has come from its base to a target.</summary>
-    /// <param name="baseYear">The year to start from; where it has no value, the first later year that has one.</param>
-    /// <param name="baseValue">Its value; null to take it from <paramref name="observations"/>.</param>
-    /// <param name="targetYear">The year by which the target is to be reached.</param>
-    /// <param name="targetValue">The target; null for none, where Open SDG and the German symbols judge the movement in the direction wanted.</param>
-    /// <param name="observations">The series, in any order; what stands before the base year is not used.</param>
-    /// <param name="method">How to measure.</param>
-    /// <param name="options">Direction, grades and limits; null for the direction from base to target and the published grades.</param>
-    /// <returns>Always a result: what cannot be computed is null, and its gap says why. Nothing throws for what the numbers are.</returns>
     public static ProgressResult Of(
         int baseYear,
         decimal? baseValue,

@@ -75,6 +75,30 @@ public sealed record ProgressResult
     /// <summary>Under <see cref="ProgressMethod.Destatis"/> the years from the first to the last point of the trend: five where there are six yearly points. Else null.</summary>
     public int? YearsOfTrend { get; internal init; }
 
+    /// <summary>How far a series has come from its base to a target, in plain numbers: no plan, unit or indicator is needed.</summary>
+    /// <param name="baseYear">The year to start from; where it has no value, the first later year that has one.</param>
+    /// <param name="baseValue">Its value; null to take it from <paramref name="observations"/>.</param>
+    /// <param name="targetYear">The year by which the target is to be reached.</param>
+    /// <param name="targetValue">The target; null for none, where Open SDG and the German symbols judge the movement in the direction wanted.</param>
+    /// <param name="observations">The series, in any order; what stands before the base year is not used.</param>
+    /// <param name="method">How to measure.</param>
+    /// <param name="options">Direction, grades and limits; null for the direction from base to target and the published grades.</param>
+    /// <returns>Always a result: what cannot be computed is null, and its gap says why. Nothing throws for what the numbers are.</returns>
+    public static ProgressResult Of(
+        int baseYear,
+        decimal? baseValue,
+        int targetYear,
+        decimal? targetValue,
+        IEnumerable<(int Year, decimal Value)> observations,
+        ProgressMethod method = ProgressMethod.OpenSdg,
+        ProgressOptions? options = null) =>
+        ProgressCalculation.Of(baseYear, baseValue, targetYear, targetValue, observations, method, options);
+
+    /// <summary>The score and the grade of an indicator: those of the mean of its series' scores.</summary>
+    /// <param name="series">The results of its series, each measured by <see cref="ProgressMethod.OpenSdg"/> with the published cut-offs.</param>
+    /// <returns>The mean score, and its grade: achieved only where every series is. Null where no series has a score.</returns>
+    public static (decimal Score, ProgressGrade Grade)? OfIndicator(IEnumerable<ProgressResult> series) => OpenSdg.OfIndicator(series);
+
     /// <summary>In short, under no culture.</summary>
     public override string ToString() => $"{Method}: {(Ratio is { } ratio ? DecimalText.Plain(ratio) : Gap?.ToString() ?? "reached")}";
 }

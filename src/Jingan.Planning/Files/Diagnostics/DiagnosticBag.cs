@@ -35,7 +35,7 @@ internal sealed class DiagnosticBag(string? file, int limit)
             return Phrase.Empty;
 
         comparisons += known.Count;
-        return NearestWord.Question(word, known);
+        return Suggestions.QuestionOf(word, known);
     }
 
     /// <summary>The problems in the order of the text; the last one says how many were left out.</summary>

@@ -19,6 +19,9 @@ public sealed class DiagnosticKind
         this.template = template;
     }
 
+    /// <summary>Every kind of problem that is reported, in the order of their ids.</summary>
+    public static ValueList<DiagnosticKind> All => DiagnosticKinds.All;
+
     /// <summary>Such as JP2003.</summary>
     public string Id { get; }
 
@@ -33,6 +36,9 @@ public sealed class DiagnosticKind
 
     /// <summary>What its messages say and advise, with … for what stands in the data, in both languages.</summary>
     public Name Advice => new(Blanked(template.Zh), Blanked(template.En));
+
+    /// <summary>The kind with an id; null where there is none.</summary>
+    public static DiagnosticKind? Find(string id) => DiagnosticKinds.Find(id);
 
     /// <inheritdoc/>
     public override string ToString() => Id;

@@ -24,19 +24,6 @@ internal static class NearestWord
         return nearest;
     }
 
-    /// <summary>The question that a message ends with: <c> Did you mean 'unit'?</c>; empty where no known word is near.</summary>
-    public static Phrase Question(string word, IEnumerable<string> known)
-    {
-        return Find(word, known) is { } nearest ? Ask(nearest) : Phrase.Empty;
-    }
-
-    /// <summary>The question whether a word was meant.</summary>
-    public static Phrase Ask(string meant)
-    {
-        var quoted = Phrase.Quote(meant);
-        return new($"是否想写{quoted.Zh}？", $" Did you mean {quoted.En}?");
-    }
-
     private static string Bare(string word) => string.Concat(word.Where(character => !IsSeparator(character)));
 
     /// <summary>Whether a word is the bare one but for case and separators.</summary>

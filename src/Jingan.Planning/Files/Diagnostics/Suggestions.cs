@@ -17,8 +17,19 @@ internal sealed class Suggestions
             return Phrase.Empty;
 
         comparisons += known.Count;
-        question = NearestWord.Question(word, known);
+        question = QuestionOf(word, known);
         asked.Add((known, word), question);
         return question;
+    }
+
+    /// <summary>The question that a message ends with: <c> Did you mean 'unit'?</c>; empty where no known word is near.</summary>
+    public static Phrase QuestionOf(string word, IEnumerable<string> known) =>
+        NearestWord.Find(word, known) is { } nearest ? Ask(nearest) : Phrase.Empty;
+
+    /// <summary>The question whether a word was meant.</summary>
+    public static Phrase Ask(string meant)
+    {
+        var quoted = Phrase.Quote(meant);
+        return new($"是否想写{quoted.Zh}？", $" Did you mean {quoted.En}?");
     }
 }

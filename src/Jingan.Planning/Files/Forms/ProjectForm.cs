@@ -31,8 +31,11 @@ internal static class ProjectForm
     private static readonly Key<bool?> GivenUp = Key.Optional(
         "givenUp", Scalars.Flag, "是否已放弃；缺省为 false。", "Whether it was given up; false without the key.");
 
+    private static readonly Key<Name?> NameThere = Key.Optional(
+        "name", Scalars.Name, "此处所用的项目名称，与项目名称不同时写。", "The project's name as this place has it, where it is another.");
+
     private static readonly MappingForm MilestoneForm = new(
-        "milestone", new("项目节点。", "A milestone of a project."), Kind, Period, Reached, GivenUp, SourceForm.Source);
+        "milestone", new("项目节点。", "A milestone of a project."), Kind, Period, Reached, GivenUp, NameThere, SourceForm.Source);
 
     public static MappingForm Form { get; } = new(
         "project", new("项目。", "A project."), Id, No, Name, Category, Subcategory, Zone, Milestones, SourceForm.Source);
@@ -89,8 +92,9 @@ internal static class ProjectForm
             state = MilestoneState.GivenUp;
         }
 
+        var name = row.Read(NameThere);
         var source = SourceForm.Read(row.Field(SourceForm.Source), scope.Document);
-        return row.Finish() ? new(kind!.Value, period!, state, source) : null;
+        return row.Finish() ? new(kind!.Value, period!, state, source) { Name = name } : null;
     }
 
     public static MappingNode WriteMilestone(Milestone milestone, string? document) => new MappingBuilder()
@@ -98,6 +102,7 @@ internal static class ProjectForm
         .Add(Period, milestone.Period)
         .Flag(Reached, milestone.State == MilestoneState.Reached)
         .Flag(GivenUp, milestone.State == MilestoneState.GivenUp)
+        .Add(NameThere, milestone.Name)
         .Add(SourceForm.Source, SourceForm.Write(milestone.Source, document))
         .BuildInline();
 }

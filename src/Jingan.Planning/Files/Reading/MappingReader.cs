@@ -137,7 +137,7 @@ internal readonly struct MappingReader
 
         var question = context.Problems.DidYouMean(key, words);
         if (question == Phrase.Empty && key[0] > '\u007F' && form.Keys.FirstOrDefault(known => known.Meaning.Zh.Contains(key, StringComparison.Ordinal)) is { } meant)
-            question = NearestWord.Ask(meant.Name);
+            question = Suggestions.Ask(meant.Name);
 
         var all = Phrase.Quote(words);
         return question != Phrase.Empty ? question : new($"可用的键：{all.Zh}。", $" Known are {all.En}.");

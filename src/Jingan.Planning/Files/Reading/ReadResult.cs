@@ -34,7 +34,7 @@ public sealed class ReadResult
     /// <summary>Whether there was an error: then <see cref="Content"/> is not all that the file says.</summary>
     public bool HasErrors { get; }
 
-    /// <summary>The keys that the format does not know, where the reader was asked to keep them; <c>PlanWriter</c> writes them back.</summary>
+    /// <summary>The keys that the format does not know, where the reader was asked to keep them; <c>ToYaml</c> and <c>ToJson</c> write them back.</summary>
     public ValueList<ExtensionField> Extensions { get; }
 
     /// <summary>Whether nothing in it looks like a file of the format: a JSON Schema, settings, a list of packages.</summary>

@@ -23,7 +23,7 @@ internal ref struct JsonText
         var written = new JsonText(isIndented: true);
         written.Write(root);
         written.Append('\n');
-        return written.Finish(static text => new string(text));
+        return written.Finish(static (text, start, length) => new string(text, start, length));
     }
 
     /// <summary>The tree on one line.</summary>
@@ -31,7 +31,7 @@ internal ref struct JsonText
     {
         var written = new JsonText(isIndented: false);
         written.Write(root);
-        return written.Finish(static text => new string(text));
+        return written.Finish(static (text, start, length) => new string(text, start, length));
     }
 
     /// <summary>The tree on one line, in UTF-8.</summary>
@@ -39,12 +39,7 @@ internal ref struct JsonText
     {
         var written = new JsonText(isIndented: false);
         written.Write(root);
-        return written.Finish(static text =>
-        {
-            var utf8 = new byte[Encoding.UTF8.GetByteCount(text)];
-            Encoding.UTF8.GetBytes(text, utf8);
-            return utf8;
-        });
+        return written.Finish(Encoding.UTF8.GetBytes);
     }
 
     /// <summary>Whether a bare text of YAML is a literal of JSON too: <c>true</c>, <c>false</c> or a number.</summary>
@@ -70,9 +65,9 @@ internal ref struct JsonText
         }
     }
 
-    private T Finish<T>(Func<ReadOnlySpan<char>, T> make)
+    private T Finish<T>(Func<char[], int, int, T> make)
     {
-        var made = make(text.AsSpan(0, length));
+        var made = make(text, 0, length);
         ArrayPool<char>.Shared.Return(text);
         text = [];
         return made;

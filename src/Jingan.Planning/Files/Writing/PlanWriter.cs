@@ -7,7 +7,7 @@ namespace Jingan.Planning.Files;
 /// spelled out beside the wording. Numbers keep their decimal places. In JSON the numbers of aims and values are strings, so that no program
 /// that reads them takes digits away. Lines end in LF.
 /// </remarks>
-public static class PlanWriter
+internal static class PlanWriter
 {
     /// <summary>Writes YAML: one file that holds the set.</summary>
     /// <param name="set">The set.</param>

@@ -98,13 +98,13 @@ public sealed record Plan : IPlanItem
 
     /// <summary>The target with an id, those of commitments included; null where there is none.</summary>
     public Target? FindTarget(string id) =>
-        targetsById.Find(id, () => Targets.Concat(Commitments.SelectMany(commitment => commitment.Targets)), target => target.Id);
+        targetsById.Find(id, this, static plan => plan.Targets.Concat(plan.Commitments.SelectMany(commitment => commitment.Targets)));
 
     /// <summary>The commitment with an id; null where there is none.</summary>
-    public Commitment? FindCommitment(string id) => commitmentsById.Find(id, () => Commitments, commitment => commitment.Id);
+    public Commitment? FindCommitment(string id) => commitmentsById.Find(id, this, static owner => owner.Commitments);
 
     /// <summary>The project with an id; null where there is none.</summary>
-    public Project? FindProject(string id) => projectsById.Find(id, () => Projects, project => project.Id);
+    public Project? FindProject(string id) => projectsById.Find(id, this, static owner => owner.Projects);
 
     /// <summary>The zone with an id; null where there is none.</summary>
     public Zone? FindZone(string id)

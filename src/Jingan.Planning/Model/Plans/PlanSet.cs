@@ -41,10 +41,10 @@ public sealed record PlanSet
     public ValueList<DivisionChange> DivisionChanges { get; init => field = Given.Items(value); } = [];
 
     /// <summary>The plan with an id; null where there is none.</summary>
-    public Plan? FindPlan(string id) => plansById.Find(id, () => Plans, plan => plan.Id);
+    public Plan? FindPlan(string id) => plansById.Find(id, this, static owner => owner.Plans);
 
     /// <summary>The indicator with an id, of several the first; null where there is none.</summary>
-    public Indicator? FindIndicator(string id) => indicatorsById.Find(id, () => Indicators, indicator => indicator.Id);
+    public Indicator? FindIndicator(string id) => indicatorsById.Find(id, this, static owner => owner.Indicators);
 
     /// <summary>Everything of this set, then everything of the other.</summary>
     public PlanSet Concat(PlanSet other)

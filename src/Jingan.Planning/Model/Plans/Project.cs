@@ -45,6 +45,9 @@ public sealed record Milestone(MilestoneKind Kind, ReportingPeriod Period, Miles
     /// <summary>Whether it is planned, reached or given up.</summary>
     public MilestoneState State { get; init => field = Given.Defined(value); } = Given.Defined(State);
 
+    /// <summary>The project's name as this place has it, where that is another than the project's own.</summary>
+    public Name? Name { get; init; }
+
     /// <summary>Whether it is reported as reached.</summary>
     public bool IsReached => State == MilestoneState.Reached;
 }

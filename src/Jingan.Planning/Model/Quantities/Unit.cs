@@ -60,6 +60,9 @@ public sealed record Unit
     /// <summary>Whether it is percentage points.</summary>
     public bool IsPercentagePoints => Measures("percentage-point");
 
+    /// <summary>Whether it is a share of one hundred, or points of one.</summary>
+    internal bool IsShare => IsPercent || IsPercentagePoints;
+
     /// <summary>Whether it is money, over whatever else: 元, 万元/人.</summary>
     internal bool IsMoney => terms[0].Dimension is "CNY" or "USD" or "HKD" or "EUR" or "JPY";
 

@@ -34,7 +34,7 @@ public sealed record SpatialStructure
     public ValueList<PatternCount> CountsCalledFor => Counts.Count > 0 ? Counts : PatternWords.Read(Pattern.Zh);
 
     /// <summary>The zone with an id; null where there is none.</summary>
-    public Zone? FindZone(string id) => zonesById.Find(id, () => Zones, zone => zone.Id);
+    public Zone? FindZone(string id) => zonesById.Find(id, this, static owner => owner.Zones);
 
     /// <summary>The zones of a kind, in order.</summary>
     public IEnumerable<Zone> Of(ZoneKind kind) => Zones.Where(zone => zone.Kind == kind);

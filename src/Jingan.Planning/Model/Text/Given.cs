@@ -76,6 +76,9 @@ internal static class Given
 
     public static string? NullOrId(string? id, [CallerMemberName] string? name = null) => id is null ? null : Id(id, name);
 
+    public static decimal NotNegative(decimal number, [CallerMemberName] string? name = null) =>
+        number >= 0 ? number : throw new ArgumentOutOfRangeException(name, number, "A tolerance is not negative.");
+
     public static int? FromOne(int? number, [CallerMemberName] string? name = null) =>
         number is null or >= 1 ? number : throw new ArgumentOutOfRangeException(name, number, "Counting begins at 1.");
 }

@@ -12,6 +12,9 @@ public sealed record SourceDocument
     /// <summary>Its title as printed.</summary>
     public required Name Title { get; init => field = Given.NotNull(value); }
 
+    /// <summary>What people call it: 纲要, 2026年报告; null where it has no short name.</summary>
+    public Name? ShortTitle { get; init; }
+
     /// <summary>The day on which it was given or adopted; null where unknown.</summary>
     public LocalDate? Date { get; init; }
 

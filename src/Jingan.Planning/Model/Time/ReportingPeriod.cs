@@ -7,10 +7,11 @@ namespace Jingan.Planning;
 /// <summary>What a figure or a plan covers: days, both ends included, of the years 1 to 9999.</summary>
 /// <remarks>Days, months, quarters, halves, years and spans of them are all alike; SDMX calls it the reporting period.</remarks>
 /// <example><code>ReportingPeriod.Parse("2025-Q4"), ReportingPeriod.OfYears(2021, 2025), ReportingPeriod.OfYear(2025).Contains(quarter)</code></example>
-public sealed record ReportingPeriod : IParsable<ReportingPeriod>, IComparable<ReportingPeriod>
+public sealed partial record ReportingPeriod : IParsable<ReportingPeriod>, IComparable<ReportingPeriod>
 {
     private const int FirstYear = 1;
     private const int LastPossibleYear = 9999;
+    private const int DaysOfYear = 365;
 
     /// <summary>Creates a period from its first to its last day.</summary>
     /// <exception cref="ArgumentException">The end lies before the start, or a year is outside 1 … 9999.</exception>
@@ -55,6 +56,18 @@ public sealed record ReportingPeriod : IParsable<ReportingPeriod>, IComparable<R
     /// <summary>How many calendar years it touches.</summary>
     public int YearCount => End.Year - Start.Year + 1;
 
+    /// <summary>Whether it takes one year, a calendar year or another, or less.</summary>
+    internal bool IsUpToOneYear
+    {
+        get
+        {
+            if (IsWithinOneYear)
+                return true;
+
+            return YearCount == 2 && (WholeYears == 1 || DayCount < DaysOfYear);
+        }
+    }
+
     /// <summary>How many whole years it takes, calendar years or others (April to March); null where it does not take whole years.</summary>
     public int? WholeYears
     {
@@ -66,55 +79,6 @@ public sealed record ReportingPeriod : IParsable<ReportingPeriod>, IComparable<R
 
             var years = end.Year - start.Year;
             return years > 0 && Anniversary(start, years) == end ? years : null;
-        }
-    }
-
-    /// <summary>The year that ends the day before it begins: where its baseline stands.</summary>
-    public ReportingPeriod YearBefore => Computed(Anniversary(Start, -1), Start.PlusDays(-1));
-
-    /// <summary>The year that ends with it.</summary>
-    public ReportingPeriod LastYear => IsWholeYears
-        ? Computed(new(End.Year, 1, 1), End)
-        : Computed(Anniversary(End, -1).PlusDays(1), End);
-
-    /// <summary>The same period a year earlier: what 同比 compares with.</summary>
-    public ReportingPeriod SamePeriodLastYear
-    {
-        get
-        {
-            var end = Anniversary(End, -1);
-            var isMonthEnd = End.Day == CalendarSystem.Iso.GetDaysInMonth(End.Year, End.Month);
-            return Computed(Anniversary(Start, -1), isMonthEnd ? EndOfMonth(end.Year, end.Month) : end);
-        }
-    }
-
-    /// <summary>The period of the same kind just before it: the quarter before a quarter. Null for a span.</summary>
-    public ReportingPeriod? Preceding
-    {
-        get
-        {
-            var end = Start.PlusDays(-1);
-            return Kind switch
-            {
-                PeriodKind.Day => Computed(end, end),
-                PeriodKind.Month => Computed(new(end.Year, end.Month, 1), end),
-                PeriodKind.Quarter => Computed(new(end.Year, end.Month - 2, 1), end),
-                PeriodKind.Half => Computed(new(end.Year, end.Month - 5, 1), end),
-                PeriodKind.Year => Computed(new(end.Year, 1, 1), end),
-                _ => null,
-            };
-        }
-    }
-
-    /// <summary>The calendar years from the year 1 on that lie in it whole, in order.</summary>
-    public IEnumerable<ReportingPeriod> Years
-    {
-        get
-        {
-            var first = Math.Max(Start is { Month: 1, Day: 1 } ? Start.Year : Start.Year + 1, FirstYear);
-            var last = End is { Month: 12, Day: 31 } ? End.Year : End.Year - 1;
-            for (var year = first; year <= last; year++)
-                yield return Computed(new(year, 1, 1), new(year, 12, 31));
         }
     }
 
@@ -181,6 +145,12 @@ public sealed record ReportingPeriod : IParsable<ReportingPeriod>, IComparable<R
 
         return isWhole;
     }
+
+    /// <summary>Whether both begin and end on the same days.</summary>
+    public bool Equals(ReportingPeriod? other) => ReferenceEquals(this, other) || (other is not null && Start == other.Start && End == other.End);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Start, End);
 
     /// <summary>By start, then by end.</summary>
     public int CompareTo(ReportingPeriod? other)

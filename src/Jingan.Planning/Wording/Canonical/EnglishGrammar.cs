@@ -310,7 +310,7 @@ internal static class EnglishGrammar
 
             var factor = FactorOf(cursor, out var share);
             var isQuoted = cursor.Rest is ['“' or '「' or '『', ..];
-            if (cursor.TakeName(" by ", " (") is not { Length: > 0 } benchmark || (char.IsAsciiDigit(benchmark[0]) && !isQuoted) || (factor is null && benchmark.StartsWith('-')))
+            if (cursor.TakeName(" by ", " (") is not { Length: > 0 } benchmark || (char.IsAsciiDigit(benchmark[0]) && !isQuoted) || !(char.IsLetterOrDigit(benchmark[0]) || isQuoted))
                 return null;
 
             var offset = cursor.Take(" by ") ? EnglishAmounts.Take(cursor, column) : null;

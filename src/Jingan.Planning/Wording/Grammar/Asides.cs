@@ -56,13 +56,14 @@ internal static class Asides
                 return problem;
         }
 
+        var isOfWhich = text[inner[0].Start] == '含';
         var isTotal = text[aside.Start] == '[' && inner[0] is not { Kind: LexemeKind.Word, Act: Act.OfWhich };
         for (var index = first; index < items.Count; index++)
         {
             var item = items[index];
             item.IsTotal |= isTotal && item.Kind == ItemKind.Number;
             item.Unit ??= item.Quantity is { Unit: null } && item.Kind == ItemKind.Number && item.Direction is null ? before.Unit : item.Unit;
-            item.Direction ??= null;
+            item.IsOfWhich |= isOfWhich;
         }
 
         return null;
@@ -76,7 +77,7 @@ internal static class Asides
         if (inner.Count == 0 || text[inner[0].Start] is '注' or '见' or '附' or '详' || text.From(inner[0].Start).StartsWith("表"))
             return SpanRole.Note;
 
-        if (inner is [{ Kind: LexemeKind.Quantity, Quantity: { Unit: null, IsRange: false, Form: NumeralForm.Figures, Low: >= 1949 and <= 2060 } year }] && decimal.Truncate(year.Low) == year.Low && previous is { Kind: LexemeKind.Quantity, Quantity.Unit: not null } or { Kind: LexemeKind.Word })
+        if (inner is [{ Kind: LexemeKind.Quantity, Quantity: { Unit: null, IsRange: false, Form: NumeralForm.Figures, Low: >= 1949 and <= 2060 } year }] && decimal.Truncate(year.Low) == year.Low && (previous is { Kind: LexemeKind.Quantity, Quantity: var dated } && IsNoYear(dated!) || previous is { Kind: LexemeKind.Word }))
             return SpanRole.Note;
 
         if (IsBareInteger(inner) && ((index == 0 && clause.Count > 1 && !isSquare) || previous is not null && previous.Kind != LexemeKind.Quantity && !Roles.IsTail(previous)))
@@ -92,6 +93,27 @@ internal static class Asides
 
         // [13.5] beside another number is the total; whoever does not read it says so.
         return HasValue(inner) && (isSquare || HasQuantityOutside(clause, index)) ? null : SpanRole.Note;
+    }
+
+    /// <summary>6.2（2030）: beside a number that could be no year itself, a year in brackets is the time.</summary>
+    private static bool IsNoYear(Quantity quantity) => quantity.Unit is not null || quantity.High < 1000 || quantity.Low > 9999 || decimal.Truncate(quantity.Low) != quantity.Low;
+
+    /// <summary>（较2020年）, （年均） behind a change: from when it is counted, or how often; false for any other remark.</summary>
+    public static bool Limits(Glyphs text, Lexeme aside, Item item)
+    {
+        if (item.Direction is null)
+            return false;
+
+        if (aside.Inner is [{ Kind: LexemeKind.Word, Act: Act.Than }, { Kind: LexemeKind.Time } time] && item.Reference is null)
+            (item.Reference, aside.Role) = (text.Original(time.Start, time.End), SpanRole.Reference);
+        else if (aside.Inner is [{ Kind: LexemeKind.Frequency, Pace: { } pace }] && item.Pace is null)
+            (item.Pace, aside.Role) = (pace, SpanRole.Frequency);
+        else if (aside.Inner is [{ Kind: LexemeKind.Word, Act: Act.YearOnYear }])
+            (item.IsYearOnYear, aside.Role) = (true, SpanRole.Reference);
+        else
+            return false;
+
+        return true;
     }
 
     /// <summary>5%以上（含5%）: the number itself once more, to say that it is included.</summary>

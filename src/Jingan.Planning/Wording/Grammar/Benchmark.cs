@@ -34,7 +34,7 @@ internal sealed record Benchmark(Comparator Comparator, string Whose, decimal? F
 
         var words = text.Between(clause[index + 1].Start, clause[last - 1].End);
         var isTimes = quantity.Unit == Unit.Times;
-        var names = NamesOne(words) || clause[index + 1].Kind == LexemeKind.Time && !hasOf;
+        var names = NamesOne(words) || IsPlan(words) || clause[index + 1].Kind == LexemeKind.Time && !hasOf;
         var comparator = ComparatorOf(clause[index].Act);
         if (hasOf && (isTimes || (quantity.Unit is { IsPercent: true } && names)) && !quantity.IsRange)
             return new(comparator, Original(text, clause, index + 1, last), isTimes ? quantity.Low : quantity.Low * (quantity.Unit == Unit.PerMille ? 0.001m : 0.01m), end);
@@ -96,6 +96,9 @@ internal sealed record Benchmark(Comparator Comparator, string Whose, decimal? F
     public static Benchmark? FindShareOfPlan(Glyphs text, List<Lexeme> clause, int index, int number)
     {
         var end = EndOfName(clause, index + 1, number);
+        if (clause.FindIndex(index + 1, end - index - 1, lexeme => lexeme.Kind == LexemeKind.Word && text.Between(lexeme.Start, lexeme.End) is "完成" or "实现") > 0)
+            return null;
+
         var last = end > index + 1 && clause[end - 1] is { Kind: LexemeKind.Word, Act: Act.Of } ? end - 1 : end;
         if (last <= index + 1 || !LeadsTo(clause, end, number) || clause[number].Quantity is not { Unit.IsPercent: true, IsRange: false } quantity || !IsPlan(text.Between(clause[index + 1].Start, clause[last - 1].End)))
             return null;

@@ -74,6 +74,9 @@ internal static class Bounds
         if (item.Kind == ItemKind.Relative && item.Factor is not null)
             return Factor(item, quantity, side, isAim, said);
 
+        if (quantity.IsMore && item.IsAboutBehind)
+            return Reason.Contradiction(said);
+
         if (quantity.IsMore && !item.IsAbout)
         {
             if (side is { } other && !IsLower(other))
@@ -142,7 +145,7 @@ internal static class Bounds
     private static Reason? Range(Item item, Quantity quantity, BoundSide? side, bool isAbout, string said)
     {
         // 控制在3-6%以内 is the range; which end 不少于3-5座 means is not said.
-        if (side is { } bound && (IsLower(bound) || item.Front is not null) && !quantity.IsBand)
+        if (side is { } bound && (IsLower(bound) || item.Front is not null || (said.EndsWith('下') && !item.IsCapped)) && !quantity.IsBand)
             return Reason.Range(said);
 
         if (quantity.IsBand && side is not null && IsLower(side.Value))

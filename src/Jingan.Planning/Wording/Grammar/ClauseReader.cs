@@ -8,6 +8,9 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
     /// <summary>Reads the clause; items are added in order. The reason where it cannot be read.</summary>
     public Reason? Read(List<Item> items)
     {
+        if (RankPhrase.Misplaced(text, clause) is { } misplaced)
+            return misplaced;
+
         Asides.Classify(text, clause);
         roles.Assign();
         var anchors = Anchors();
@@ -154,6 +157,13 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
             {
                 (item.Direction, lexeme.Role, clause[at + 1].Role) = (direction, SpanRole.Subject, SpanRole.Direction);
                 at++;
+                continue;
+            }
+
+            // 实现8%增长
+            if (at == from && at + 1 == to && Script.IsIdeograph(text[lexeme.Start]) && lexeme.Is(Act.Rise) | lexeme.Is(Act.Fall) && item is { Direction: null, Kind: ItemKind.Number, Quantity.IsPercentOrPoints: true })
+            {
+                (item.Direction, lexeme.Role) = (DirectionOf(lexeme), SpanRole.Direction);
                 continue;
             }
 
@@ -380,7 +390,7 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
         {
             if (Asides.GlossOf(text, lexeme, item.Unit) is { } unit)
                 (item.Unit, lexeme.Role) = (unit, SpanRole.Note);
-            else
+            else if (!Asides.Limits(text, lexeme, item))
                 item.Note ??= Asides.NoteOf(text, lexeme);
         }
         else if (lexeme.Kind == LexemeKind.Word)
@@ -450,7 +460,7 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
         for (var at = index + 1; at < clause.Count && clause[at].Kind is LexemeKind.Aside or LexemeKind.Word or LexemeKind.Text; at++)
         {
             var lexeme = clause[at];
-            if (lexeme.Kind == LexemeKind.Word && !Roles.IsTail(lexeme))
+            if (lexeme.Kind == LexemeKind.Word && !Roles.IsTail(lexeme) && lexeme.Act is not (Act.Work or Act.Of))
                 return null;
 
             if (lexeme is not { Kind: LexemeKind.Aside, Role: null })

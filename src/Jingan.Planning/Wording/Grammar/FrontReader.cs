@@ -16,6 +16,7 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item, b
     private int changeAt = -1;
     private int nounAtChange = -1;
     private int objectAt = -1;
+    private int yearOnYearAt = -1;
     private string? steps;
 
     /// <summary>Reads the lexemes from one place to the number; the reason where they contradict.</summary>
@@ -48,13 +49,43 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item, b
         }
 
         Finish(number);
-        return Touching(number);
+        return Touching(number) ?? Denied(number) ?? WhichWay(number);
+    }
+
+    /// <summary>认定不下20项: a negation with an unknown word between it and the number.</summary>
+    private Reason? Denied(int number)
+    {
+        if (number == 0 || clause[number - 1] is not { Kind: LexemeKind.Text } before || before.End != clause[number].Start)
+            return null;
+
+        var at = text[before.End - 1] is '不' or '未' or '没' ? before.End - 1 : before.End - 2;
+        if (at < before.Start || text[at] is not ('不' or '未' or '没') || Words.Match(text.From(at), out var act) > 1 && act == Act.None)
+            return null;
+
+        return Reason.Negated(text.Original(at, clause[number].End));
+    }
+
+    /// <summary>同比改善8.7%: a word that does not tell which way the number goes.</summary>
+    private Reason? WhichWay(int number)
+    {
+        if (yearOnYearAt < 0 || item.Direction is not null || item.IsLevel || item.IsRate || item.Kind != ItemKind.Number || clause[number].Quantity is not { IsPercentOrPoints: true, Itself: null } || !HasNounBetween(yearOnYearAt + 1, number))
+            return null;
+
+        return Reason.Left(text.Original(clause[yearOnYearAt].Start, clause[number].Start));
     }
 
     /// <summary>达到半8.6万吨, 前移余5位: a character of quantity that stands alone at once before a number.</summary>
     private Reason? Touching(int number)
     {
-        if (number == 0 || clause[number - 1] is not { Kind: LexemeKind.Text } before || before.End != clause[number].Start || before.End != before.Start + 1)
+        if (number == 0 || clause[number - 1] is not { Kind: LexemeKind.Text } before || before.End != clause[number].Start)
+            return null;
+
+        // 达半2.6, 面积几500; 居全国前·10位
+        var isPosition = clause[number].Quantity!.Unit?.Symbol is "位" or "名" && text[before.End - 1] == '前' && text[before.End - 2] is not ('目' or '此' or '当' or '以' or '提' or '先');
+        if (isPosition || text[before.End - 1] is '半' or '几')
+            return Reason.Touching(text.Original(before.End - 1, clause[number].End));
+
+        if (before.End != before.Start + 1)
             return null;
 
         return text[before.Start] is '半' or '余' or '倍' or '番' or '成' or '来' or '多' or '百' or '千' or '万' or '亿' or '数' or '几' ? Reason.Touching(text.Original(before.Start, clause[number].End)) : null;
@@ -153,8 +184,10 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item, b
                 (item.IsCountedUp, word.Role, item.HasVerb) = (true, SpanRole.Total, true);
                 break;
             case Act.YearOnYear:
-                (item.IsYearOnYear, word.Role) = (true, SpanRole.Reference);
+                (item.IsYearOnYear, word.Role, yearOnYearAt) = (true, SpanRole.Reference, index);
                 break;
+            case Act.Higher or Act.Lower when item.IsYearOnYear || text[word.Start] == '多':
+                return Change(index, number);
             case Act.Than:
                 return Than(index, number);
             case Act.OnBase:
@@ -395,7 +428,7 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item, b
         if (changeAt >= 0 && clause[changeAt].Act is Act.RiseNoun or Act.FallNoun)
             item.Note ??= text.Original(clause[changeAt].Start, clause[changeAt].End);
 
-        (item.Direction, item.HasVerb, item.IsLevel, changeAt) = (word.Act == Act.Rise ? ChangeDirection.Increase : ChangeDirection.Decrease, true, false, index);
+        (item.Direction, item.HasVerb, item.IsLevel, changeAt) = (word.Act is Act.Rise or Act.Higher ? ChangeDirection.Increase : ChangeDirection.Decrease, true, false, index);
         word.Role = SpanRole.Direction;
         nounAtChange = nounTo;
         if (isNoun)

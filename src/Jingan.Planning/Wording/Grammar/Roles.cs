@@ -135,7 +135,7 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
             return null;
 
         var isClause = next.Is(Act.Of) && behind + 1 < clause.Count && clause[behind + 1].IsNoun;
-        if (isClause && (behind > index + 1 || FrontBound(index) || IsMeasure(quantity)) && !quantity.IsPercentOrPoints && ValueBeforeSeparator(behind))
+        if (isClause && (behind > index + 1 || FrontBound(index) || IsMeasure(quantity)) && !quantity.IsPercentOrPoints && (ValueBeforeSeparator(behind) || EndsWhole(behind)))
             return SpanRole.Size;
 
         // 50张床位以上的养老机构24家
@@ -165,6 +165,9 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
         var isDimension = quantity.Unit.Base.Measures("length") && next is { Kind: LexemeKind.Text } && next.Start == clause[index].End && text[next.Start] is '长' or '宽' or '高' or '深' or '厚';
         return count == index - 1 && (isDimension || (IsMeasure(quantity) && next.IsNoun)) ? SpanRole.Size : null;
     }
+
+    /// <summary>20万元以下的村全面消除: what stands behind is done with the whole of it.</summary>
+    private bool EndsWhole(int from) => !HasValue(from, clause.Count) && WholePhrase.IsIn(text.Between(clause[from].Start, clause[^1].End));
 
     /// <summary>50万人口以上城市: where the words begin that the size is of.</summary>
     private (int End, Lexeme? Thing) PastCounted(int index, int behind)
@@ -336,7 +339,11 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
     /// <summary>15分钟生活圈, 10亿元项目: a measure in the name of a thing.</summary>
     private SpanRole? Thing(int index, Quantity quantity, Lexeme? noun)
     {
-        if (noun is null || !IsMeasure(quantity) || FrontBound(index) || (index > 0 && clause[index - 1].Kind == LexemeKind.Word && !IsMaking(clause[index - 1])) || noun.Kind == LexemeKind.Name)
+        // 500千伏变电站8座: what a thing is built for, before the count of such things.
+        if (noun is not null && quantity.Unit?.Base is { } plain && (plain.Measures("voltage") || plain.Measures("apparent-power") || plain.Measures("data-rate")) && CountBehind(Behind(index)))
+            return SpanRole.Size;
+
+        if (noun is null || !IsMeasure(quantity) || FrontBound(index) || (index > 0 && clause[index - 1] is { Kind: LexemeKind.Word, Act: not (Act.Stretch or Act.Commitment or Act.Manner or Act.Each or Act.Estimate) } before && !IsMaking(before)) || noun.Kind == LexemeKind.Name)
             return null;
 
         var words = text.Between(noun.Start, noun.End);
@@ -382,6 +389,9 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
         for (var at = behind; at < clause.Count; at++)
         {
             var lexeme = clause[at];
+            if (IsValue(lexeme) && IsOfName(at))
+                continue;
+
             if (IsValue(lexeme))
                 return hasVerb || (next is { IsNoun: true } && IsRateOf(next)) ? SpanRole.Scope : null;
 
@@ -395,6 +405,14 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
         }
 
         return HasWholeOrRank(index, quantity, behind) ? SpanRole.Scope : null;
+    }
+
+    /// <summary>70岁以上老人, 15分钟生活圈: a number in the name of what is measured.</summary>
+    private bool IsOfName(int index)
+    {
+        var (quantity, behind) = (clause[index].Quantity!, Behind(index));
+        var next = behind < clause.Count ? clause[behind] : null;
+        return Age(index, quantity, next) is not null || Thing(index, quantity, next is { IsNoun: true } ? next : null) is not null;
     }
 
     /// <summary>4个街道和2个镇各建成1个: every count before 各 or 均 is of those for whom it holds.</summary>
@@ -426,9 +444,9 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
             if (IsValue(lexeme))
                 return false;
 
-            // 5家企业进入500强: how many get in is the number; 6项指标居第一 is a position.
-            if (lexeme.Kind == LexemeKind.Rank)
-                return !IsEntered(behind, at);
+            // 5家企业进入500强: how many get in is the number; 6项指标居第一 is a position; 2家、中国500强 begins the name of another thing.
+            if (lexeme.Kind == LexemeKind.Rank && RankPhrase.Closes(text, clause, at))
+                return !clause.GetRange(behind, at - behind).Exists(between => between.Kind == LexemeKind.Separator) && !IsEntered(behind, at);
 
             if (lexeme.Kind is LexemeKind.Text or LexemeKind.Word && WholePhrase.IsIn(text.Between(clause[behind].Start, lexeme.End)))
                 return true;

@@ -145,6 +145,13 @@ internal sealed class Sentence
     /// <summary>增长6%，力争7%: behind a comma only a bare aim at more takes the verb of the one before.</summary>
     private static void Continue(Item before, Item item)
     {
+        // 进入前30位，力争25位: a position at more.
+        if (before.Kind == ItemKind.Rank && item is { Kind: ItemKind.Number, Modality: Modality.Stretch, HasNounBefore: false, Quantity: { IsRange: false } position } && item.Unit?.Symbol is "位" or "名" && position.Low is >= 1 and <= 100_000)
+        {
+            (item.Kind, item.Rank, item.Peers, item.Text) = (ItemKind.Rank, new((int)position.Low, (int)position.Low), before.Peers, $"第{(int)position.Low}位");
+            return;
+        }
+
         if (item.Modality != Modality.Stretch || item.IsOwnVerb || item.HasNounBefore || item.Kind != ItemKind.Number || before.Direction is null || item.Unit is not null && item.IsPercentClass != before.IsPercentClass)
             return;
 

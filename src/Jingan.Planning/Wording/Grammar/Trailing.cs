@@ -26,7 +26,7 @@ internal sealed class Trailing(Glyphs text, List<Lexeme> clause)
         if (lexeme.Kind == LexemeKind.Time && clause[last - 1] is { Kind: LexemeKind.Word, Act: Act.Than or Act.From } than)
             return Reason.Left(text.Original(than.Start, lexeme.End));
 
-        if (lexeme.Kind == LexemeKind.Word && Leads(lexeme.Act))
+        if (lexeme.Kind == LexemeKind.Word && (Leads(lexeme.Act) || text[lexeme.Start] is '↑' or '↓'))
             return Reason.Left(text.Original(lexeme.Start, lexeme.End));
 
         return IsLoneMark(lexeme, last) ? Reason.Left(text.Original(lexeme.Start, lexeme.End)) : null;

@@ -34,6 +34,10 @@ internal static class ChineseNumerals
             && Value(text, at, end) is { } whole)
             return Kept(whole + ((text[end] - '0') * ScaleOf(text[end - 1]) / 10), text, end, end + 1, NumeralForm.Chinese);
 
+        // 队伍8支, 大陆5家: a formal digit without a scale word is part of a word.
+        if (char.IsAsciiDigit(text[end]) && end == at + 1 && Formal.Contains(text[at]) && Script.IsIdeograph(text[at - 1]))
+            return null;
+
         if (char.IsAsciiDigit(text[end]))
         {
             problem = Reason.Numeral(text.Original(at, end + 1));

@@ -199,6 +199,13 @@ internal sealed class Lexer
             return true;
         }
 
+        // within 30和7733家: English words before a number in a text that is not English.
+        if (char.IsAsciiDigit(text[letters]) && text.HasSpaceBefore(letters) && IsLower(letters))
+        {
+            problem = Reason.Touching(text.Original(at, letters + 1));
+            return true;
+        }
+
         if (char.IsAsciiDigit(text[letters]) && IsMeasured(letters))
         {
             Add(list, LexemeKind.Name, letters);
@@ -222,6 +229,17 @@ internal sealed class Lexer
 
         Add(list, LexemeKind.Name, end);
         return true;
+    }
+
+    private bool IsLower(int end)
+    {
+        for (var index = at; index < end; index++)
+        {
+            if (!char.IsAsciiLetterLower(text[index]))
+                return false;
+        }
+
+        return end - at > 1;
     }
 
     /// <summary>GDP 1023.45亿元: what is measured, and a number of its own behind it.</summary>
@@ -288,9 +306,24 @@ internal sealed class Lexer
         if (length == 0)
             return false;
 
+        if (act == Act.None)
+            length = Shortened(length);
+
         list.Add(new(act == Act.None ? LexemeKind.Text : LexemeKind.Word, at, at + length) { Act = act });
         at += length;
         return true;
+    }
+
+    /// <summary>人数控制在: 数控 ends where a word that acts begins and goes on beyond it.</summary>
+    private int Shortened(int length)
+    {
+        for (var inside = 1; inside < length; inside++)
+        {
+            if (Words.Match(text.From(at + inside), out var act) is var other && inside + other > length && act != Act.None)
+                return inside;
+        }
+
+        return length;
     }
 
     private bool TryNumber(List<Lexeme> list, int wordLength)
@@ -401,10 +434,26 @@ internal sealed class Lexer
 
         // 2017国际剑联大奖赛: a year in the name of a thing; 12345市民热线, 110平台: a number that people call.
         var isNoun = UnitsInText.LengthAt(text, end) == 0 && (Script.IsIdeograph(text[end]) || text[end] is '“' or '《') && !ScaleWords.Contains(text[end]) && text[end] is not ('多' or '余' or '至' or '到' or '约') && Words.MatchBehind(text.From(end), out _) == 0;
-        if (isNoun && ((IsYear(end) && TimeText.LengthAt(text, at) == 0) || IsHotline(end)))
+        if (isNoun && ((IsYear(end) && IsLongName(end) && TimeText.LengthAt(text, at) == 0) || IsHotline(end)))
             return end;
 
         return Version(list, end);
+    }
+
+    /// <summary>2017国际剑联大奖赛 is a name, 2000标台 and 2000和33家 are counts.</summary>
+    private bool IsLongName(int from)
+    {
+        const int Shortest = 4;
+        if (text[from] is '“' or '《')
+            return true;
+
+        for (var index = from; index < from + Shortest; index++)
+        {
+            if (!Script.IsIdeograph(text[index]))
+                return false;
+        }
+
+        return text[from] is not ('和' or '与' or '及' or '或');
     }
 
     private bool IsHotline(int end)
@@ -499,6 +548,8 @@ internal sealed class Lexer
             problem = Reason.Unknown(text.Original(at, at + 2));
         else if (character is '~' && (char.IsAsciiDigit(text[at - 1]) || char.IsAsciiDigit(text[at + 1])))
             problem = Reason.Range(text.Original(Math.Max(0, at - 1), Math.Min(at + 2, text.Count)));
+        else if (character is '/' && IsBetweenValues(list))
+            Add(list, LexemeKind.Separator, at + 1);
         else if (character is '→')
             list.Add(new(LexemeKind.Word, at, ++at) { Act = Act.Reach });
         else if (character is '*' or '★' or '☆' or '▲' or '△' or '●' or '■' or '◆' or '※' or '”' or '’' or '」' or '』' or '》' or >= '①' and <= '⑳')
@@ -507,6 +558,16 @@ internal sealed class Lexer
             problem = Reason.Unknown(text.Original(at, at + 1));
         else
             Add(list, LexemeKind.Text, at + 1);
+    }
+
+    /// <summary>75岁/80岁, 12以上/15: two values of one kind.</summary>
+    private bool IsBetweenValues(List<Lexeme> list)
+    {
+        var last = list.Count - 1;
+        while (last > 0 && list[last].Kind == LexemeKind.Word && Words.MatchBehind(text.From(list[last].Start), out _) > 0)
+            last--;
+
+        return last >= 0 && list[last] is { Kind: LexemeKind.Quantity, Quantity: { } one } && Quantities.TryRead(text, at + 1, own, out _) is { Quantity: var other } && one.Unit == other.Unit;
     }
 
     private void Add(List<Lexeme> list, LexemeKind kind, int end)

@@ -315,7 +315,14 @@ internal static class Numerals
     }
 
     private static bool IsThousandsMark(Glyphs text, int at) =>
-        text[at] is ',' or '，' or '\'' or '’' && char.IsAsciiDigit(text[at + 1]) && !text.HasSpaceBefore(at + 1);
+        text[at] is ',' or '，' or '\'' or '’' && char.IsAsciiDigit(text[at + 1]) && !text.HasSpaceBefore(at + 1) && !EndsClause(text, at);
+
+    /// <summary>前11，5G网络 and 第2，70岁以上: behind a wide comma stand figures that are no group and have a word or decimals of their own.</summary>
+    private static bool EndsClause(Glyphs text, int at)
+    {
+        var end = DigitsEnd(text, at + 1);
+        return text[at] == '，' && end != at + 4 && ((text[end] == '.' && char.IsAsciiDigit(text[end + 1])) || Script.IsIdeograph(text[end]) || char.IsAsciiLetter(text[end]));
+    }
 
     private static bool IsGroup(Glyphs text, int at) => text[at] != '，' && DigitsEnd(text, at + 1) == at + 4;
 

@@ -247,10 +247,13 @@ internal static class Quantities
     /// <summary>三分之一: the share in per cent.</summary>
     private static (decimal Value, int End)? Fraction(Glyphs text, Numeral below)
     {
-        if (text[below.End] != '分' || text[below.End + 1] != '之' || NumeralAt(text, below.End + 2, out _) is not { } above)
+        // 10万分之8.9: figures leave their scale word behind them.
+        var scale = below.Scale.Length > 0 ? "" : Numerals.ScaleRunAt(text, below.End);
+        var end = below.End + scale.Length;
+        if (text[end] != '分' || text[end + 1] != '之' || NumeralAt(text, end + 2, out _) is not { } above)
             return null;
 
-        var (denominator, numerator) = (Whole(below.Low, below.Scale), Whole(above.Low, above.Scale));
+        var (denominator, numerator) = (Whole(below.Low, below.Scale + scale), Whole(above.Low, above.Scale));
         return !below.IsOne || !above.IsOne || denominator == 0 || numerator > denominator ? null : (decimal.Round(100 * numerator / denominator, ShareDigits), above.End);
     }
 
@@ -310,7 +313,11 @@ internal static class Quantities
         var isMore = TakeMore(text, ref at, numeral, out var isSome);
         var unitStart = at;
         if (TenthsAt(text, at) is { } tenths)
-            return Ranged(text, start, numeral.Low * 10 + tenths.More, numeral.High * 10 + tenths.More, Unit.Percent, unitStart, tenths.End, numeral, isNegative, isSigned, own, out problem, isMore, isSome);
+        {
+            var close = tenths.End;
+            isMore |= TakeMore(text, ref close, numeral, out _);
+            return Ranged(text, start, (numeral.Low * 10) + tenths.More, (numeral.High * 10) + tenths.More, Unit.Percent, unitStart, close, numeral, isNegative, isSigned, own, out problem, isMore, isSome);
+        }
 
         var (unit, end) = UnitBehind(text, at, numeral, currency, own, ref isMore);
         var (low, high) = (numeral.Low, numeral.High);

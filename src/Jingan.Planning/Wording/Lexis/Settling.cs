@@ -5,6 +5,9 @@ internal static class Settling
 {
     private const string Vague = "数几";
 
+    /// <summary>Before 约 they make a word of their own: 签约, 节约, 预约.</summary>
+    private const string Contracts = "签节预履续合集契公特制简条毁违邀赴失纽";
+
     private static readonly string[] Compared = ["全国", "全省", "全市", "全区", "全县", "全州", "时序", "序时", "年度", "全年", "预期", "上年", "平均", "同期", "省平均", "市平均", "计划", "目标"];
 
     public static void Settle(List<Lexeme> list, Glyphs text, out Reason? problem)
@@ -58,12 +61,15 @@ internal static class Settling
         if (lexeme.Act is Act.Within or Act.OrMore or Act.OrLess)
             return true;
 
+        if (text[lexeme.Start] == '约' && lexeme.Start > 0 && Contracts.Contains(text[lexeme.Start - 1]))
+            return false;
+
         // 36辆不, 5%约: nothing follows that it could lead to.
         if (next is null or { Kind: LexemeKind.Break } && text[lexeme.Start] is '不' or '未' or '非' or '约' or '近' or '各' or '均' or '占' && HasQuantityBefore(list, index))
             return true;
 
         // 超全国平均3.1个百分点
-        if (text[lexeme.Start] == '超' && next is { Kind: LexemeKind.Text or LexemeKind.Time or LexemeKind.Word } && IsComparedWith(text.From(next.Start)))
+        if (text[lexeme.Start] == '超' && next is { Kind: LexemeKind.Text or LexemeKind.Time or LexemeKind.Word } && (IsComparedWith(text.From(next.Start)) || NamesBenchmark(list, index + 1, text)))
             return true;
 
         if (lexeme.Act == Act.Not)
@@ -99,6 +105,20 @@ internal static class Settling
         }
 
         return false;
+    }
+
+    /// <summary>超国家标准0.33平方米: words that name a benchmark, and a number at once behind them.</summary>
+    private static bool NamesBenchmark(List<Lexeme> list, int from, Glyphs text)
+    {
+        var end = from;
+        while (end < list.Count && list[end].Kind == LexemeKind.Text)
+            end++;
+
+        if (end == from || end >= list.Count || list[end].Kind != LexemeKind.Quantity)
+            return false;
+
+        var words = text.Between(list[from].Start, list[end].Start);
+        return Benchmark.NamesOne(words) || Benchmark.IsPlan(words);
     }
 
     private static bool Leads(Act act) => act is

@@ -56,6 +56,9 @@ internal static class UnitsInText
         if (length > 0 && text[at + length - 1] is '万' or '亿' or '千' or '百' && text.Between(at, at + length).Contains('/') && WholeRate(text, at, length) is var (rate, whole))
             (known, length) = (rate, whole);
 
+        if (length > 0 && TimesBehind(text, at + length, known) is { } times)
+            (known, length) = (times, length + 1);
+
         if (length <= ownLength)
             return ownLength;
 
@@ -65,6 +68,15 @@ internal static class UnitsInText
 
         unit = known;
         return length;
+    }
+
+    /// <summary>项次, 辆次: a word that counts, and how often.</summary>
+    private static Unit? TimesBehind(Glyphs text, int at, Unit? counted)
+    {
+        if (text[at] != '次' || counted is not { IsCount: true, IsQuotient: false } || counted.Symbol[^1] is '次' || text[at + 1] is '数' or '要' or '级' or '生' or '元' or '品' or '均' or '日' or '序' or '第' or '月' or '年')
+            return null;
+
+        return Unit.TryParse(counted.Symbol + "次", out var unit) ? unit : null;
     }
 
     /// <summary>How many characters stand before a slash behind which figures begin that are no power of ten; 0 for none.</summary>

@@ -28,6 +28,28 @@ internal static class RankPhrase
         return clause[index].Rank!.Best is not null || clause[index].Rank!.Share is not null || HasPeersOrVerb(text.Between(clause[0].Start, clause[index].Start));
     }
 
+    /// <summary>超过第5位, 低于50强, 第7=: a bound or a sign beside a position, of which nobody knows what it asks; null where there is none.</summary>
+    public static Reason? Misplaced(Glyphs text, List<Lexeme> clause)
+    {
+        for (var index = 0; index < clause.Count; index++)
+        {
+            if (clause[index].Kind != LexemeKind.Rank)
+                continue;
+
+            if (index + 1 < clause.Count && clause[index + 1] is { Kind: LexemeKind.Word, Act: Act.Level or Act.AtLeast or Act.Above or Act.AtMost or Act.Below } sign && !Script.IsIdeograph(text[sign.Start]) && text[sign.Start] != ':')
+                return Reason.Touching(text.Original(clause[index].Start, sign.End));
+
+            var before = index - 1;
+            while (before >= 0 && clause[before].IsNoun)
+                before--;
+
+            if (before >= 0 && Closes(text, clause, index) && clause[before] is { Kind: LexemeKind.Word, Act: Act.Above or Act.AtMost or Act.Below } bound)
+                return Reason.Left(text.Original(bound.Start, clause[index].End));
+        }
+
+        return null;
+    }
+
     /// <summary>A position beside other numbers of its clause.</summary>
     public static void Read(Glyphs text, List<Lexeme> clause, int from, int index, Item item)
     {
@@ -96,7 +118,9 @@ internal static class RankPhrase
             begin += run + 1;
 
         item.Kind = ItemKind.Rank;
-        item.Rank = mark.Rank;
+        // 不低于全省第10位: that or better.
+        var isFloor = words.Piece.Exists(lexeme => lexeme.Is(Act.AtLeast) && lexeme.End <= mark.Start);
+        item.Rank = isFloor && mark.Rank is { Best: not null } ? mark.Rank with { Best = 1 } : mark.Rank;
         item.Peers = begin < peers.Length ? Quoting.Unquoted(words.Original(begin, peers.Length)) : null;
         item.Text = words.Original(at, mark.End - words.Piece[0].Start);
         item.Subject ??= null;

@@ -1,0 +1,73 @@
+using Jingan.Planning.Reports.Markup;
+using Jingan.Planning.Reports.Page;
+using Jingan.Planning.Reports.Words;
+
+namespace Jingan.Planning.Reports.Drawing;
+
+/// <summary>The map of zones, with their numbers, a scale and an arrow to the north.</summary>
+internal static class MapPicture
+{
+    private const decimal Width = 1000;
+    private const decimal Below = 44;
+    private const decimal Disc = 15;
+
+    public static void Draw(Canvas canvas, ZoneMap map)
+    {
+        var html = canvas.Html;
+        using var svg = html.Tag("svg", ("class", "map"), ("viewBox", $"0 0 1000 {HtmlWriter.Number(map.Height + Below)}"), ("role", "img"),
+            ("aria-label", canvas.Tongue.Say($"{map.Title}地图；各单元见旁边的表", $"Map of {map.Title}; the zones are in the table beside it")));
+        foreach (var zone in map.Zones)
+            html.Mark("path", ("class", "z-" + zone.Look), ("fill-rule", "evenodd"), ("d", string.Concat(zone.Rings.Select(Svg.Closed))));
+        List<(decimal X, decimal Y)> taken = [];
+        foreach (var zone in map.Zones.OrderBy(zone => zone.Number))
+        {
+            var (x, y) = Free(zone.Centre, taken);
+            taken.Add((x, y));
+            html.Disc("plate", x, y, Disc);
+            html.Words("on", x, y + 6, Canvas.Plain(zone.Number), "middle");
+        }
+
+        Scale(canvas, map);
+        html.Shape("act", (Width - 24, map.Height + 4), (Width - 15, map.Height + 26), (Width - 24, map.Height + 20), (Width - 33, map.Height + 26));
+        html.Words("b", Width - 24, map.Height + 42, canvas.Tongue.Say("北", "N"), "middle");
+    }
+
+    public static void Table(Canvas canvas, ZoneMap map)
+    {
+        var html = canvas.Html;
+        using var table = html.Tag("table");
+        html.Line("caption", canvas.Tongue.Say("图中的空间单元", "The zones of the map"));
+        using (html.Tag("thead"))
+        using (html.Tag("tr"))
+        {
+            foreach (var head in new[] { Labels.Number, Labels.Zone, Labels.KindOf, Labels.StatedArea })
+                html.Line("th", canvas.Say(head), ("scope", "col"));
+        }
+
+        using var body = html.Tag("tbody");
+        foreach (var zone in map.Zones.OrderBy(zone => zone.Number))
+        {
+            using var row = html.Tag("tr");
+            html.Line("td", Canvas.Plain(zone.Number));
+            html.Line("th", zone.Name, ("scope", "row"));
+            html.Line("td", zone.Kind);
+            html.Line("td", zone.Area);
+        }
+    }
+
+    /// <summary>Numbers that would cover each other go down, one below the other.</summary>
+    private static (decimal X, decimal Y) Free((decimal X, decimal Y) place, List<(decimal X, decimal Y)> taken)
+    {
+        while (taken.Exists(other => Math.Abs(other.X - place.X) < 2 * Disc && Math.Abs(other.Y - place.Y) < 2 * Disc))
+            place.Y += 2 * Disc;
+        return place;
+    }
+
+    private static void Scale(Canvas canvas, ZoneMap map)
+    {
+        var (kilometres, length) = map.Scale;
+        var y = map.Height + 22;
+        canvas.Html.Path("ax", (12, y - 5), (12, y), (12 + length, y), (12 + length, y - 5));
+        canvas.Html.Words(null, 20 + length, y + 4, canvas.Tongue.Say($"{canvas.Tongue.Number(kilometres)}公里", $"{canvas.Tongue.Number(kilometres)} km"));
+    }
+}
