@@ -21,6 +21,8 @@ internal sealed class Tape : IDisposable
     /// <summary>Up to here comparing each key with each is cheaper than hashing.</summary>
     private const int FewKeys = 24;
 
+    private static readonly (int Mapping, int Key) NoKey = (-1, -1);
+
     private readonly byte[] bytes;
     private readonly int begin;
     private Token[] tokens;
@@ -28,7 +30,7 @@ internal sealed class Tape : IDisposable
     private List<string>? aside;
     private List<RepeatedPair>? repeated;
     private TapePlaces? places;
-    private (int Mapping, int Key) next;
+    private (int Mapping, int Key) next = NoKey;
 
     /// <summary>An empty tape over a text in UTF-8, with or without a byte order mark. The bytes must not change while it is used.</summary>
     public Tape(byte[] bytes)
@@ -105,7 +107,7 @@ internal sealed class Tape : IDisposable
     /// <summary>Takes the tokens from one on away, and what stands twice among them: mappings within end last.</summary>
     public void CutAt(int count)
     {
-        (Count, next) = (count, default);
+        (Count, next) = (count, NoKey);
         while (repeated is [.., var last] && last.Again >= count)
             repeated.RemoveAt(repeated.Count - 1);
     }
