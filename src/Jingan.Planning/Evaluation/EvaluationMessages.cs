@@ -43,9 +43,14 @@ internal static class EvaluationMessages
 
     public static MessageTemplate Disagreeing { get; } = new("disagreeing", "各处数值结论不一：{0}。", "The observations lead to different verdicts: {0}.");
 
-    public static MessageTemplate Completed { get; } = new("completed", "{0}：据报告，“{1}”。", "{0}: reported as done, “{1}”.");
+    public static MessageTemplate Completed { get; } = new("completed", "目标“{0}”，据报告“{1}”，已完成。", "Target “{0}”: reported as done, “{1}”.");
 
-    public static MessageTemplate Reported { get; } = new("reported", "{0}：据报告为{1}。", "{0}: reported as {1}.");
+    public static MessageTemplate ReportedMet { get; } = new("reported", "目标“{0}”，据报告为{1}，已达到。", "Target “{0}”: {1} is reported, met.");
+
+    public static MessageTemplate ReportedMissed { get; } = new("reported", "目标“{0}”，据报告为{1}，未达到。", "Target “{0}”: {1} is reported, not met.");
+
+    public static MessageTemplate OtherWay { get; } = new(
+        "other-way", "目标“{0}”，据报告为{1}，方向相反。", "Target “{0}”: {1} is reported, which goes the other way.");
 
     public static MessageTemplate RankReached { get; } = new("rank-reached", "目标“{0}”，据报告位次为{1}，已达到。", "Target “{0}”: the rank reported is {1}, reached.");
 

@@ -46,7 +46,7 @@ internal static class Explained
             return Judgement.Without(of, GapReason.WordsOnly, EvaluationMessages.WordsOnly.With(said.Wording, said.Period)) with { Evidence = [said], IsByWords = true };
 
         if (of.Evidence.Index.Elsewhere(of.Measure.Indicator, of.Evidence.Place, of.Period) is { } elsewhere)
-            return Named(of, ElsewhereMessage(asked, elsewhere), elsewhere);
+            return Named(of, ElsewhereMessage(of, asked, elsewhere), elsewhere);
 
         return Judgement.Without(of, GapReason.NoObservation, MeasuringMessages.NoObservation.With(asked));
     }
@@ -54,10 +54,13 @@ internal static class Explained
     private static Judgement Named(JudgedCase of, Message message, Observation seen) =>
         Judgement.Without(of, GapReason.NoObservation, message) with { Evidence = [seen] };
 
-    private static Message ElsewhereMessage(ReportingPeriod asked, Observation seen)
+    private static Message ElsewhereMessage(JudgedCase of, ReportingPeriod asked, Observation seen)
     {
         if (seen.Of.Count > 0)
-            return EvaluationMessages.OfPart.With(asked, new SpokenList([.. seen.Of.Select(part => part.Value)]), seen.Wording);
+        {
+            var template = of.Measure.Scope is null ? EvaluationMessages.OfPart : EvaluationMessages.OtherPlace;
+            return template.With(asked, new SpokenList([.. seen.Of.Select(part => ZoneSums.NameOf(of, part.Value))]), seen.Wording);
+        }
 
         return EvaluationMessages.OtherPlace.With(asked, seen.Place!.ToString(), seen.Wording);
     }

@@ -19,7 +19,7 @@ internal static class OtherWay
         if (reported.Count == 0 || !reported.TrueForAll(seen => Region.Of(((ChangeStatement)seen.Value).Change.Signed(of.Tolerance)).IsSubsetOf(opposite)))
             return null;
 
-        var message = EvaluationMessages.Reported.With(of.Target.Wording, Phrases.Quoted(reported));
+        var message = EvaluationMessages.OtherWay.With(of.Target.Wording, Phrases.Quoted(reported));
         return new() { Verdict = Verdict.NotMet, Message = message, Case = of, Accepted = accepted, Evidence = [.. reported], IsByWords = true };
     }
 

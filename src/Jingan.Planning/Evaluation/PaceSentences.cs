@@ -37,7 +37,7 @@ internal static class PaceSentences
     {
         var sentences = new List<object>();
         if (pace.Progress.Gap is { } gap)
-            sentences.Add(Of(gap, pace).With());
+            sentences.Add(Of(gap, pace.Progress.IsReached).With());
         else
             AddWay(sentences, pace, judged);
 
@@ -99,22 +99,25 @@ internal static class PaceSentences
 
     private static Quantity Number(decimal number, Unit? unit) => Phrases.Seen(NumberInterval.Exactly(number), unit, 2);
 
-    private static MessageTemplate Of(GapReason gap, Pace pace) => gap switch
+    /// <summary>Why no progress is measured.</summary>
+    internal static MessageTemplate Of(GapReason gap, bool isReached) => gap switch
     {
         GapReason.BaselineMissing => new("baseline-missing", "没有基期数值，不能计算进度。", "Without a baseline no progress can be computed."),
-        GapReason.SinglePoint => new("single-point", "基期之后没有数值，不能计算进度。", "There is no value after the base year."),
+        GapReason.NotDue => new("not-due-yet", "尚未到期，没有进度可言。", "It is not due yet, and there is no progress to tell."),
+        GapReason.SinglePoint or GapReason.NoObservation => new("single-point", "基期之后没有数值，不能计算进度。", "There is no value after the base year."),
         GapReason.ValuesDisagree => new("values-disagree", "同一年的数值不一，不能计算进度。", "Values of one year disagree, so no progress is computed."),
         GapReason.NoTime => new("no-time", "目标年不在基期之后。", "The target's year is not after the base year."),
-        GapReason.TargetIsBase when pace.Progress.IsReached => new("held", "目标是保持基期水平，现已保持。", "The target is to hold the base value; it is held."),
+        GapReason.TargetIsBase when isReached => new("held", "目标是保持基期水平，现已保持。", "The target is to hold the base value; it is held."),
         GapReason.TargetIsBase => new("not-held", "目标是保持基期水平，现已变差。", "The target is to hold the base value; it has become worse."),
-        GapReason.BaseMeetsTarget when pace.Progress.IsReached => new("base-meets-target", "基期数值已在目标区间内，仍在其中。", "The base value meets the target already, and the latest still does."),
+        GapReason.BaseMeetsTarget when isReached => new("base-meets-target", "基期数值已在目标区间内，仍在其中。", "The base value meets the target already, and the latest still does."),
         GapReason.BaseMeetsTarget => new("base-met-target", "基期数值已在目标区间内，现已离开。", "The base value met the target; the latest no longer does."),
         GapReason.BeyondBand => new("beyond-band", "数值已越过目标区间的另一端。", "The value has gone beyond the far end of the band."),
         GapReason.Zero => new("zero", "从零不能计算增长。", "From zero no growth can be computed."),
         GapReason.SignChange => new("sign-change", "数值正负不同，不能计算增长。", "The numbers do not have one sign, so no growth can be computed."),
         GapReason.SeriesBreak => new("series-break", "数列中断，不能计算进度。", "The series breaks, so no progress can be computed."),
         GapReason.DirectionUnknown => new("direction-unknown", "没有目标，也没有说明方向。", "There is no target and no direction."),
-        _ => MeasuringMessages.BeyondRange,
+        GapReason.BeyondRange => MeasuringMessages.BeyondRange,
+        _ => NoWay,
     };
 
     private static string Percent(decimal share) => (share * 100).ToString("0.#", CultureInfo.InvariantCulture) + "%";

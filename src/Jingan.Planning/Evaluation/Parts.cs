@@ -74,7 +74,7 @@ internal static class Parts
     private static Judgement Together(JudgedCase of, ValueList<PartEvaluation> parts, Connective connective, IReadOnlyList<PartEvaluation> deciding)
     {
         var verdict = VerdictOf(deciding, connective);
-        var said = parts.Take(MostSaid).Select(object (part, index) => Labelled(part, index)).ToList();
+        var said = parts.Take(MostSaid).Select(object (part, index) => Labelled(of, part, index)).ToList();
         if (parts.Count > MostSaid)
             said.Add(EvaluationMessages.InAll.With(parts.Count));
 
@@ -87,10 +87,19 @@ internal static class Parts
         return new() { Verdict = verdict, Gap = new(reason, message), Message = message, Case = of, Parts = parts };
     }
 
-    private static Message Labelled(PartEvaluation part, int index)
+    private static Message Labelled(JudgedCase of, PartEvaluation part, int index) =>
+        EvaluationMessages.Part.With(LabelOf(of, part, index), part.Evaluation.Message);
+
+    /// <summary>The year, the name of the zone, the subject, or the number of the part.</summary>
+    private static object LabelOf(JudgedCase of, PartEvaluation part, int index)
     {
-        object label = part.Period ?? (object)(part.Part.Subject ?? Message.Spoken(index + 1, Language.Chinese));
-        return EvaluationMessages.Part.With(label, part.Evaluation.Message);
+        if (part.Period is { } period)
+            return period;
+
+        if (part.Part.Subject is not { } subject)
+            return index + 1;
+
+        return of.Measure.Scope is { Kind: ScopeKind.Each } ? ZoneSums.NameOf(of, subject) : subject;
     }
 
     private static Verdict VerdictOf(IReadOnlyList<PartEvaluation> deciding, Connective connective)

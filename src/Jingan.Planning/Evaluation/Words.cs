@@ -33,7 +33,7 @@ internal static class Words
             return Decided(of, Verdict.Met, EvaluationMessages.Completed.With(of.Target.Wording, done.Wording), [done]);
 
         return open is not null && of.IsDue && open.Period.End == of.Period.End
-            ? Decided(of, Verdict.NotMet, EvaluationMessages.Reported.With(of.Target.Wording, Phrases.Quoted([open])), [open])
+            ? Decided(of, Verdict.NotMet, EvaluationMessages.ReportedMissed.With(of.Target.Wording, Phrases.Quoted([open])), [open])
             : null;
     }
 
@@ -86,7 +86,8 @@ internal static class Words
             return null;
 
         ValueList<Observation> deciding = [.. reported.Where((_, index) => verdicts[index] == only)];
-        return Decided(of, only, EvaluationMessages.Reported.With(of.Target.Wording, Phrases.Quoted(deciding)), deciding);
+        var template = only == Verdict.Met ? EvaluationMessages.ReportedMet : EvaluationMessages.ReportedMissed;
+        return Decided(of, only, template.With(of.Target.Wording, Phrases.Quoted(deciding)), deciding);
     }
 
     /// <summary>未完成市下达目标 denies 完成市下达目标: the target's own words stand in it.</summary>

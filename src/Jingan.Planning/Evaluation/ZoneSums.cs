@@ -97,6 +97,7 @@ internal static class ZoneSums
 
     private static Series SeriesOf(JudgedCase of, string zone) => of.Evidence.Index.Of(of.Measure.Indicator, of.Evidence.Place, zone);
 
-    private static object NameOf(JudgedCase of, string zone) =>
+    /// <summary>What the plan calls a zone; its id where the plan does not have it.</summary>
+    public static object NameOf(JudgedCase of, string zone) =>
         of.Evidence.Plan.Space?.FindZone(zone)?.Name is { } name ? name : zone;
 }

@@ -31,7 +31,7 @@ public sealed record Step
     /// <summary>Where it stands; null for what is computed, or where the data names none.</summary>
     public SourceReference? Source { get; }
 
-    /// <summary>The step as one line, intervals in mathematical notation: <c>Baseline 2020: 250.14亿元</c>.</summary>
+    /// <summary>The step as one line: <c>Baseline 2020: 250.14亿元</c>.</summary>
     public Message Text
     {
         get
@@ -55,11 +55,8 @@ public sealed record Step
         {
             var unit = Unit?.In(language);
             var space = unit is null || language == Language.Chinese || unit is "%" ? "" : " ";
-            return Shown(Numbers.Map(number => decimal.Round(number, 4))) + space + unit;
+            return new SpokenNumbers(Numbers).In(language) + space + unit;
         }
-
-        private static string Shown(Region numbers) =>
-            numbers.Intervals is [{ IsPoint: true, Lower: { } only }] ? DecimalText.Plain(only) : numbers.ToString();
     }
 }
 

@@ -8,7 +8,7 @@ namespace Jingan.Planning.Tracing;
 /// <param name="Years">The years.</param>
 /// <param name="FromText">The baseline in words.</param>
 /// <param name="Pair">The two targets.</param>
-internal sealed record PathStep(decimal From, decimal? Before, Region Goal, Region Asked, PathYears Years, string FromText, PairCase Pair)
+internal sealed record PathStep(decimal From, decimal? Before, Region Goal, Region Asked, PathYears Years, object FromText, PairCase Pair)
 {
     public AlignedPair Standing()
     {

@@ -5,6 +5,9 @@ internal static class Paths
 {
     public static AlignedPair Of(PairCase pair)
     {
+        if (OverOneSpan(pair) is { } together)
+            return together;
+
         if (OnIndex(pair) is { } index)
             return index.Standing();
 
@@ -36,6 +39,21 @@ internal static class Paths
         return outcomes.TrueForAll(outcome => outcome.Standing == outcomes[0].Standing)
             ? outcomes[0]
             : pair.Incomparable(GapReason.ValuesDisagree, AlignmentMessages.Disagree.With());
+    }
+
+    /// <summary>Growth of one kind from one day to one day compares as it is stated, whatever the baseline is.</summary>
+    private static AlignedPair? OverOneSpan(PairCase pair)
+    {
+        if (!pair.BeginTogether || !pair.EndTogether || pair.Upper.Basis != pair.Lower.Basis || pair.Upper.Measure.Type != ChangeType.RelativePercent)
+            return null;
+
+        if (pair.Upper.AcceptedPercentPerYear is not { } accepted || pair.Lower.PercentPerYear is not { } asked)
+            return null;
+
+        var isSame = pair.Lower.AcceptedPercentPerYear == accepted;
+        return pair.Standing(
+            isSame ? PairStanding.Same : pair.AtTheEnd(accepted, asked),
+            AlignmentMessages.AtTheEnd.With(NumbersText.Of(asked), NumbersText.Of(accepted), Unit.Percent));
     }
 
     /// <summary>Where both are rates from one baseline, no level has to be known: the baseline is 100.</summary>
@@ -75,9 +93,12 @@ internal static class Paths
 
     private static AlignedPair AtTheEnd(PairCase pair, ValueList<LevelReading> goals, ValueList<LevelReading> steps)
     {
-        var standings = (from goal in goals from step in steps select pair.AtTheEnd(goal.Numbers, step.Numbers)).Distinct().ToList();
+        var standings = (from one in goals from step in steps select pair.AtTheEnd(one.Numbers, step.Numbers)).Distinct().ToList();
         if (standings is not [var only])
             return pair.Incomparable(GapReason.ValuesDisagree, AlignmentMessages.Disagree.With());
+
+        if (goals is [{ Numbers: var goal }] && pair.Lower.AcceptedLevels.Levels is [{ Numbers: var ask }] && goal == ask)
+            only = PairStanding.Same;
 
         var message = AlignmentMessages.AtTheEnd.With(NumbersText.Of(steps[0].Numbers), NumbersText.Of(goals[0].Numbers), goals[0].Unit);
         return pair.Standing(only, message) with { Conversions = Computed(goals, steps) };

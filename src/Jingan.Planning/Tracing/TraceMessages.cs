@@ -43,6 +43,8 @@ internal static class TraceMessages
 
     public static MessageTemplate Added { get; } = new("added", "{0} {1}", "{0} {1}");
 
+    public static MessageTemplate Dated { get; } = new("dated", "{0}（{1}）", "{0} ({1})");
+
     public static MessageTemplate Kept { get; } = new("kept", "{0}", "{0}");
 
     public static MessageTemplate Mean { get; } = new("mean", "{0} ÷ {1}，年均", "{0} ÷ {1}, a mean a year");
@@ -50,7 +52,7 @@ internal static class TraceMessages
     public static Message Of(GapReason why) => Template(why).With();
 
     /// <summary>A level and its year: 250.14 (2020).</summary>
-    public static string At(Reading level) => $"{NumbersText.Of(level.Numbers)} ({level.Observations[0].Period})";
+    public static Message At(Reading level) => Dated.With(NumbersText.Of(level.Numbers), level.Observations[0].Period);
 
     /// <summary>How growth leads to a level: <c>250.14 (2020) × (1 + 5%)</c>.</summary>
     public static Message Steps(Reading from, Measure measure, Region numbers)
@@ -66,14 +68,14 @@ internal static class TraceMessages
     private static string Factor(ChangeType? type, Region numbers)
     {
         if (type == ChangeType.MultipleTo)
-            return NumbersText.Of(numbers);
+            return NumbersText.Symbols(numbers);
 
         var sign = type == ChangeType.MultipleBy ? "" : "%";
         return numbers.Intervals switch
         {
             [{ IsPoint: true, Lower: { } only }] when only < 0 => $"1 − {NumbersText.Of(-only)}{sign}",
             [{ IsPoint: true, Lower: { } only }] => $"1 + {NumbersText.Of(only)}{sign}",
-            _ => $"1 + ({NumbersText.Of(numbers)}){sign}",
+            _ => $"1 + ({NumbersText.Symbols(numbers)}){sign}",
         };
     }
 

@@ -50,7 +50,7 @@ public sealed class PathAlignmentTests
     public void Later_years_are_held_against_the_time_that_is_over() => (Levels("1336亿元") with { Year = 2023 }).Pair().Standing.Should().Be(PairStanding.OnPace);
 
     [Theory]
-    [InlineData("1360亿元", PairStanding.WithinRange)]
+    [InlineData("1360亿元", PairStanding.Same)]
     [InlineData("1400亿元", PairStanding.WithinRange)]
     [InlineData("1350亿元", PairStanding.Contradicts)]
     [InlineData("1350亿元以上", PairStanding.PartlyOutside)]

@@ -40,7 +40,7 @@ public sealed class HeldPairsTests
     [InlineData("% ratio higher", "分别达到60%、20%", "分别达到65%、15%", "Changed target Shifted")]
     [InlineData("家 stock higher", "80家", "80 家", "")]
     [InlineData("公顷 flow higher", "新增100公顷", "新增1平方公里", "Reworded target Equivalent +0/+0 公顷")]
-    [InlineData("亿元 flow higher", "增长5%左右", "增长5%左右，力争更好", "")]
+    [InlineData("亿元 flow higher", "增长5%左右", "增长5%左右，力争更好", "Changed target Equivalent +0/+0 个百分点")]
     public void The_change_is_that_of_the_hand(string indicator, string before, string after, string expected)
     {
         var words = indicator.Split(' ');

@@ -13,7 +13,7 @@ public sealed class StepTests
 
     [Fact]
     public void A_step_says_its_number() => MeanGrowth.Judge().Steps.Select(step => step.Text.En).Should().Equal(
-        "Baseline 2023: 100 entities (家)", "Observed 2025: 121 entities (家)", "Ratio: 1.21", "Root over the years: 1.1", "Growth: 10%", "Aimed at: [10, ∞)%");
+        "Baseline 2023: 100 entities (家)", "Observed 2025: 121 entities (家)", "Ratio: 1.21", "Root over the years: 1.1", "Growth: 10%", "Aimed at: at least 10%");
 
     [Fact]
     public void A_figure_has_its_printed_wording() => MeanGrowth.Judge().Steps[0].Wording.Should().Be("原文");
