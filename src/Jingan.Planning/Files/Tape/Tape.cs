@@ -21,8 +21,6 @@ internal sealed class Tape : IDisposable
     /// <summary>Up to here comparing each key with each is cheaper than hashing.</summary>
     private const int FewKeys = 24;
 
-    private static readonly (int Mapping, int Key) NoKey = (-1, -1);
-
     private readonly byte[] bytes;
     private readonly int begin;
     private Token[] tokens;
@@ -30,7 +28,7 @@ internal sealed class Tape : IDisposable
     private List<string>? aside;
     private List<RepeatedPair>? repeated;
     private TapePlaces? places;
-    private (int Mapping, int Key) next = NoKey;
+    private (int Mapping, int Key) next;
 
     /// <summary>An empty tape over a text in UTF-8, with or without a byte order mark. The bytes must not change while it is used.</summary>
     public Tape(byte[] bytes)
@@ -107,7 +105,7 @@ internal sealed class Tape : IDisposable
     /// <summary>Takes the tokens from one on away, and what stands twice among them: mappings within end last.</summary>
     public void CutAt(int count)
     {
-        (Count, next) = (count, NoKey);
+        (Count, next) = (count, default);
         while (repeated is [.., var last] && last.Again >= count)
             repeated.RemoveAt(repeated.Count - 1);
     }
