@@ -4,7 +4,6 @@ using DuckDB.NET.Data;
 using Jingan.Planning;
 using Jingan.Planning.Documents;
 using Jingan.Planning.Files;
-using Jingan.Planning.Tables;
 
 // Writes the plans of an invented province as one columnar file and asks DuckDB a question of it:
 // dotnet run -c Release --project benchmarks/Jingan.Planning.Columnar -- [PLANS] [FILE]

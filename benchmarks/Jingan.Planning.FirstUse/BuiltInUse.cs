@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Jingan.Planning.Evaluation;
 using NodaTime;
 
 namespace Jingan.Planning.FirstUse;

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Jingan.Planning.Checks;
-using Jingan.Planning.Evaluation;
 using Jingan.Planning.Files;
 using NodaTime;
 

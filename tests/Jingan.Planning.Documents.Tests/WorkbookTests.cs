@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using Jingan.Planning.Checks;
 using Jingan.Planning.Files;
 using Jingan.Planning.Tables;
 

@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using Jingan.Planning.Checks;
 using NodaTime;
 
 namespace Jingan.Planning.Reports.Tests;

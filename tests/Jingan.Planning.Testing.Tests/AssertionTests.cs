@@ -1,4 +1,3 @@
-using Jingan.Planning.Checks;
 using Jingan.Planning.Comparison;
 using Jingan.Planning.Evaluation;
 using Jingan.Planning.Files;

@@ -48,13 +48,13 @@ internal sealed class DraftCommand : ToolCommand
 
         var language = LanguageOf(arguments);
         var json = new List<string>();
-        var code = ExitCode.Fine;
+        var worst = ExitCode.Fine;
         var known = PlanInput.Beside(Session, language);
         foreach (var path in ProgressLine.OverEach(Session, paths, path => Path.GetFileName(path)))
         {
             if (Drafted(arguments, path, known, language) is not { } draft)
             {
-                code = ExitCode.Unusable;
+                worst = ExitCode.Unusable;
                 continue;
             }
 
@@ -65,7 +65,7 @@ internal sealed class DraftCommand : ToolCommand
 
         if (json.Count > 0)
             Session.Output.Write(paths.Length > 1 ? $"[\n{string.Join(",\n", json)}\n]\n" : json[0] + "\n");
-        return code;
+        return worst;
     }
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);

@@ -1,6 +1,5 @@
 using System.Text;
 using Jingan.Planning.Documents;
-using Jingan.Planning.Files;
 using Jingan.Planning.Geometry;
 using Jingan.Planning.Tables;
 

@@ -1,6 +1,5 @@
 using Jingan.Planning.Cli.Text;
 using Jingan.Planning.Files;
-using Jingan.Planning.Tables;
 
 namespace Jingan.Planning.Cli.Input;
 

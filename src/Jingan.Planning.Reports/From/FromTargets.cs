@@ -67,7 +67,7 @@ internal sealed class FromTargets(Plan plan, FromMissing missing, SourceBook sou
     }
 
     /// <summary>What happened, on the goal's scale: what was compared, or for a target that is not due the latest value.</summary>
-    private Found? Found(TargetEvaluation evaluation, Explanation explained, Goal goal, Unit? unit)
+    private static Found? Found(TargetEvaluation evaluation, Explanation explained, Goal goal, Unit? unit)
     {
         var last = LastOf(explained.Observations);
         var isEstimate = last?.Status is ObservationStatus.Estimated or ObservationStatus.Provisional;

@@ -73,7 +73,7 @@ public sealed partial class MessageLawTests
     private static bool IsFair(Message message, string[] data)
     {
         var (zh, en) = (Without(message.Zh, data), Without(message.En, data));
-        return !Latin().IsMatch(zh) && !Han().IsMatch(en) && !Interval().IsMatch(zh) && !Interval().IsMatch(en) && Numbers(message.Zh).SequenceEqual(Numbers(message.En));
+        return !Latin().IsMatch(zh) && !Han().IsMatch(en) && !Interval().IsMatch(zh) && !Interval().IsMatch(en) && Numbers(message.Zh).SequenceEqual(Numbers(message.En), StringComparer.Ordinal);
     }
 
     private static IEnumerable<Message> MessagesOf(PlanSet set)
@@ -185,7 +185,7 @@ public sealed partial class MessageLawTests
     [GeneratedRegex(@"(?<=\d),(?=\d{3})", RegexOptions.None, 1_000)]
     private static partial Regex Thousands();
 
-    [GeneratedRegex(@"\d+(\.\d+)?", RegexOptions.None, 1_000)]
+    [GeneratedRegex(@"\d+(\.\d+)?", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex Digits();
 
     [GeneratedRegex("January|February|March|April|May|June|July|August|September|October|November|December", RegexOptions.None, 1_000)]
