@@ -32,7 +32,7 @@ internal static class Children
     /// <exception cref="InvalidOperationException">It ended with another code.</exception>
     public static int RunNativeTool(params ReadOnlySpan<string> arguments)
     {
-        var start = new ProcessStartInfo(NativeTool, [.. arguments]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(NativeTool, [.. arguments]) { RedirectStandardOutput = true, UseShellExecute = false };
         using var process = Process.Start(start) ?? throw new InvalidOperationException($"{NativeTool} did not start.");
         process.StandardOutput.ReadToEnd();
         return Finish(process, NativeTool);

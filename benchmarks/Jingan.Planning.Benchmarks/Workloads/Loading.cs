@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Jingan.Planning.Benchmarks.Data;
 using Jingan.Planning.Benchmarks.Plain;
-using Jingan.Planning.Checks;
 using Jingan.Planning.Files;
 using YamlDotNet.Core;
 

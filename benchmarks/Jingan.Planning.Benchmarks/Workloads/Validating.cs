@@ -1,5 +1,3 @@
-using Jingan.Planning.Checks;
-
 namespace Jingan.Planning.Benchmarks.Workloads;
 
 /// <summary>What the things of a set have to do with each other.</summary>

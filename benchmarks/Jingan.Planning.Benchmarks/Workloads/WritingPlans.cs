@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Jingan.Planning.Benchmarks.Plain;
-using Jingan.Planning.Files;
 
 namespace Jingan.Planning.Benchmarks.Workloads;
 
