@@ -64,7 +64,7 @@ public sealed record PlanSummary
         Id = row.GetProperty("id").GetString()!,
         Title = new(row.GetProperty("titleZh").GetString()!, row.GetProperty("titleEn").GetString()),
         Kind = FormatWords.PlanKinds.MeaningOf(row.GetProperty("kind").GetString()!),
-        Period = ReportingPeriod.Parse(row.GetProperty("period").GetString()!, CultureInfo.InvariantCulture),
+        Period = ReportingPeriod.Parse(row.GetProperty("period").GetString()!),
         Status = row.GetProperty("status").GetString() is { } status ? FormatWords.PlanStatuses.MeaningOf(status) : null,
         Targets = row.GetProperty("targets").GetInt32(),
         Commitments = row.GetProperty("commitments").GetInt32(),

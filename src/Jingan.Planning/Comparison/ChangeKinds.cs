@@ -134,6 +134,9 @@ public enum ChangeKind
 /// <summary>What a change does to what fulfils a target: decided by inclusion of the numbers that fulfil it, never by comparing text.</summary>
 public enum ChangeEffect
 {
+    /// <summary>The two do not compare; the reason says why.</summary>
+    Incomparable,
+
     /// <summary>The same numbers fulfil it, said another way: ≥100 % of a share and =100 %, 0.32万 and 3200.</summary>
     Equivalent,
 
@@ -151,7 +154,4 @@ public enum ChangeEffect
 
     /// <summary>It could be tested before and cannot be now: a number became words, or is set elsewhere.</summary>
     Unspecified,
-
-    /// <summary>The two do not compare; the reason says why.</summary>
-    Incomparable,
 }

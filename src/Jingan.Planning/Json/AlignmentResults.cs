@@ -13,7 +13,7 @@ internal static class AlignmentResults
         to.Flag("declared", alignment.IsDeclared);
         to.Object("counts", alignment, static (inner, all) =>
         {
-            for (var standing = PairStanding.Same; standing <= PairStanding.Incomparable; standing++)
+            for (var standing = PairStanding.Incomparable; standing <= PairStanding.OtherPlace; standing++)
                 inner.Count(JsonNamingPolicy.CamelCase.ConvertName(standing.ToString()), all.CountOf(standing));
 
             inner.Count("upperAlone", all.UpperAlone.Count);

@@ -45,6 +45,9 @@ public sealed record AlignedPair
 /// <summary>How a target of a lower plan stands to the one of the upper plan that it serves. The text forms are the kebab-case names: <c>behind-pace</c>.</summary>
 public enum PairStanding
 {
+    /// <summary>They cannot be put on one scale.</summary>
+    Incomparable,
+
     /// <summary>Both ask the same.</summary>
     Same,
 
@@ -71,9 +74,6 @@ public enum PairStanding
 
     /// <summary>A number of another place, outside what is asked there: told beside it, and no contradiction.</summary>
     OtherPlace,
-
-    /// <summary>They cannot be put on one scale.</summary>
-    Incomparable,
 }
 
 /// <summary>A target of a plan, once, however often the plan states it.</summary>

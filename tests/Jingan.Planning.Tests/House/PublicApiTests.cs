@@ -1,12 +1,13 @@
+using PublicApiGenerator;
+
 namespace Jingan.Planning.Tests.House;
 
-/// <summary>The public API is what the approved file says, line by line: nothing is given away or taken back unseen.</summary>
+/// <summary>The public API, as PublicApiGenerator writes it, is what the approved file says, line by line: nothing is given away or taken back unseen.</summary>
 /// <remarks>
 /// Where the API changes on purpose, the failing test has written the new text to <c>artifacts/house/PublicApi.received.txt</c>.
 /// Read the difference as a user of the library would; then approve it from the top folder with
 /// <c>cp artifacts/house/PublicApi.received.txt tests/Jingan.Planning.Tests/House/PublicApi.approved.txt</c>
 /// and commit it with the change, which the CHANGELOG names. After a merge that conflicts in the approved file, do the same.
-/// What records get from the compiler (equality, <c>ToString</c>, <c>Deconstruct</c>) is not listed.
 /// </remarks>
 public sealed class PublicApiTests
 {
@@ -16,7 +17,7 @@ public sealed class PublicApiTests
     [Fact]
     public void The_public_api_is_the_approved_one()
     {
-        var received = ApiText.Of(LibraryTypes.Public);
+        var received = typeof(Plan).Assembly.GeneratePublicApi(new() { IncludeAssemblyAttributes = false }).ReplaceLineEndings("\n");
         var approved = File.Exists(Repository.PathTo(ApprovedFile)) ? File.ReadAllText(Repository.PathTo(ApprovedFile)).ReplaceLineEndings("\n") : "";
         if (received == approved)
             return;

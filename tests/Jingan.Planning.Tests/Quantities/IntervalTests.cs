@@ -35,6 +35,24 @@ public sealed class IntervalTests
     [InlineData("5.50", "[5.5, 5.5]")]
     public void Its_text_is_the_mathematical_notation(string interval, string text) => AmountOf(interval).Stated.ToString().Should().Be(text);
 
+    [Fact]
+    public void Its_text_reads_back() => Law.Holds(IntervalGen.One, interval => NumberInterval.Parse(interval.ToString()) == interval);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("5")]
+    [InlineData("[3,5]")]
+    [InlineData("[3, 5")]
+    [InlineData("[5, 3]")]
+    [InlineData("(3, 3]")]
+    [InlineData("[-∞, 3]")]
+    [InlineData("(∞, -∞)")]
+    [InlineData("[1e3, 5000]")]
+    [InlineData("[3, 4, 5]")]
+    [InlineData("[3, 79228162514264337593543950336]")]
+    public void A_text_that_is_no_interval_is_refused(string text) =>
+        FluentActions.Invoking(() => NumberInterval.Parse(text)).Should().Throw<FormatException>();
+
     [Theory]
     [InlineData(5, true, 3, true)]
     [InlineData(5, true, 5, false)]

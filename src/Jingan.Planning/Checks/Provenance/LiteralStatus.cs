@@ -3,6 +3,9 @@ namespace Jingan.Planning.Checks;
 /// <summary>What the check of one source found.</summary>
 public enum LiteralStatus
 {
+    /// <summary>The source quotes nothing: there is nothing to look for.</summary>
+    NoLiteral,
+
     /// <summary>The literal begins on the stated line, or stands in the document where no line is stated.</summary>
     Found,
 
@@ -14,7 +17,4 @@ public enum LiteralStatus
 
     /// <summary>The source names a document that is not listed, or whose text is not supplied.</summary>
     DocumentMissing,
-
-    /// <summary>The source quotes nothing: there is nothing to look for.</summary>
-    NoLiteral,
 }

@@ -3,6 +3,9 @@ namespace Jingan.Planning;
 /// <summary>What a number measures; the same digits mean different things on different bases.</summary>
 public enum Basis
 {
+    /// <summary>Another one, such as a mean a year (年均…场次).</summary>
+    Other,
+
     /// <summary>The indicator's value at the end of the period.</summary>
     Level,
 
@@ -17,9 +20,6 @@ public enum Basis
 
     /// <summary>The sum over the period: 新增…, 累计….</summary>
     PeriodTotal,
-
-    /// <summary>Another one, such as a mean a year (年均…场次).</summary>
-    Other,
 }
 
 /// <summary>What a number measures, and whether the document says so.</summary>

@@ -87,8 +87,4 @@ public readonly partial record struct NumberInterval
         : by > 0 && number > decimal.MaxValue - by ? decimal.MaxValue
         : by < 0 && number < decimal.MinValue - by ? decimal.MinValue
         : number + by;
-
-    /// <summary>The mathematical notation: <c>[3, 5]</c>, <c>(45, ∞)</c>.</summary>
-    public override string ToString() =>
-        $"{(LowerInclusive ? '[' : '(')}{(Lower is { } lower ? DecimalText.Plain(lower) : "-∞")}, {(Upper is { } upper ? DecimalText.Plain(upper) : "∞")}{(UpperInclusive ? ']' : ')')}";
 }

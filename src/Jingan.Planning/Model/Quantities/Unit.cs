@@ -10,14 +10,13 @@ namespace Jingan.Planning;
 /// into their own multiples; % and percentage points are different things; a rate (吨/日) converts only where its denominators do.
 /// Spellings of one unit (日, 天) are equal.
 /// </remarks>
-public sealed record Unit
+public sealed record Unit : IParsable<Unit>
 {
     private readonly ImmutableArray<UnitTerm> terms;
     private readonly string canonical;
 
     /// <summary>Kept once asked for, in one byte that threads cannot see half of: 0 not asked, 1 yes, 2 no.</summary>
     private byte isReadFromItsSymbol;
-
 
     /// <summary>A unit of one side.</summary>
     internal Unit(UnitTerm term)
@@ -99,7 +98,7 @@ public sealed record Unit
     /// <param name="text">亿元, 万吨/日, 张/千人, %, hundred million yuan …</param>
     /// <param name="unit">The unit.</param>
     /// <returns>False where the text is no unit: blank, a dash, a number, or too long for a counting word.</returns>
-    public static bool TryParse(string? text, [NotNullWhen(true)] out Unit? unit)
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out Unit? unit)
     {
         unit = null;
         if (string.IsNullOrWhiteSpace(text) || !IsText(text))
@@ -122,9 +121,17 @@ public sealed record Unit
     }
 
     /// <summary>Reads a unit in Chinese or English.</summary>
-    /// <exception cref="ArgumentException"><paramref name="text"/> is no unit.</exception>
-    public static Unit Parse(string text) =>
-        TryParse(text, out var unit) ? unit : throw new ArgumentException($"'{text}' is no unit.", nameof(text));
+    /// <exception cref="FormatException">The text is no unit.</exception>
+    public static Unit Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, out var unit) ? unit : throw new FormatException($"'{text}' is no unit.");
+    }
+
+    static Unit IParsable<Unit>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<Unit>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Unit result) =>
+        TryParse(s, out result);
 
     /// <summary>Whether it measures one dimension alone, such as <c>duration</c>.</summary>
     internal bool Measures(string dimension) => terms.Length == 1 && terms[0].Dimension == dimension;

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using NodaTime;
 
 namespace Jingan.Planning;
@@ -26,7 +28,7 @@ public sealed record SourceDocument
 }
 
 /// <summary>Where a figure or a name stands in a document.</summary>
-public sealed record SourceReference
+public sealed record SourceReference : IParsable<SourceReference>
 {
     /// <summary>The document's id.</summary>
     /// <exception cref="ArgumentException">It is no id (<see cref="Identifier"/>).</exception>
@@ -47,6 +49,36 @@ public sealed record SourceReference
     /// <summary>What is probably meant where the print is evidently wrong; null where the print stands.</summary>
     public string? ProbableReading { get; init; }
 
+    /// <summary>Reads a document and a line, or a document alone: <c>fyp14-outline:195</c>.</summary>
+    /// <exception cref="FormatException">The text is neither.</exception>
+    public static SourceReference Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, out var source) ? source : throw new FormatException($"'{text}' is no source such as fyp14-outline:195.");
+    }
+
+    /// <summary>Reads what <see cref="Parse(string)"/> reads.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out SourceReference? source)
+    {
+        source = null;
+        var colon = text?.IndexOf(':', StringComparison.Ordinal) ?? -1;
+        var document = colon < 0 ? text : text![..colon];
+        if (!Identifier.IsValid(document))
+            return false;
+
+        if (colon < 0)
+            source = new() { Document = document! };
+        else if (int.TryParse(text.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var line) && line > 0)
+            source = new() { Document = document!, Line = line };
+
+        return source is not null;
+    }
+
+    static SourceReference IParsable<SourceReference>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<SourceReference>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out SourceReference result) =>
+        TryParse(s, out result);
+
     /// <summary>The document and the line: <c>fyp14-outline:195</c>.</summary>
-    public override string ToString() => Line is { } line ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Document}:{line}") : Document;
+    public override string ToString() => Line is { } line ? string.Create(CultureInfo.InvariantCulture, $"{Document}:{line}") : Document;
 }

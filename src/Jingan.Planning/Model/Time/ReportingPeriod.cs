@@ -176,21 +176,23 @@ public sealed partial record ReportingPeriod : IParsable<ReportingPeriod>, IComp
 
     /// <summary>Reads <c>2025</c>, <c>2021-2025</c>, <c>2025-H2</c> (or <c>S2</c>), <c>2025-Q4</c>, <c>2025-12</c>, <c>2025-12-31</c>, or two dates joined by <c>/</c>.</summary>
     /// <exception cref="FormatException">The text is none of these.</exception>
-    public static ReportingPeriod Parse(string text) => Parse(text, null);
-
-    /// <inheritdoc/>
-    public static ReportingPeriod Parse(string s, IFormatProvider? provider) =>
-        TryParse(s, provider, out var period) ? period : throw new FormatException($"'{s}' is no period such as 2025, 2021-2025, 2025-Q4 or 2025-12.");
+    public static ReportingPeriod Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, out var period) ? period : throw new FormatException($"'{text}' is no period such as 2025, 2021-2025, 2025-Q4 or 2025-12.");
+    }
 
     /// <summary>Reads what <see cref="Parse(string)"/> reads.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out ReportingPeriod? period) => TryParse(text, null, out period);
-
-    /// <inheritdoc/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out ReportingPeriod result)
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out ReportingPeriod? period)
     {
-        result = PeriodText.Parse(s);
-        return result is not null;
+        period = PeriodText.Parse(text);
+        return period is not null;
     }
+
+    static ReportingPeriod IParsable<ReportingPeriod>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<ReportingPeriod>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out ReportingPeriod result) =>
+        TryParse(s, out result);
 
     /// <summary>The form that <see cref="Parse(string)"/> reads, the shortest one: <c>2025</c>, <c>2021-2025</c>, <c>2025-Q4</c>, <c>2025-04-01/2026-03-31</c>.</summary>
     public override string ToString() => PeriodText.Write(this);

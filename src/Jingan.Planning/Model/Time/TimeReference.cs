@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -6,7 +7,7 @@ namespace Jingan.Planning;
 /// <summary>The time that a change starts from or a level is compared with: 上年, 2020年, “十三五”末, 基期.</summary>
 /// <remarks>Parsed once and resolved against a period, never compared as text: 上年, 上一年 and 去年 are one reference.</remarks>
 /// <example><code>TimeReference.Parse("“十三五”末").Resolve(ReportingPeriod.OfYears(2026, 2030))   // 2020</code></example>
-public sealed partial record TimeReference
+public sealed partial record TimeReference : IParsable<TimeReference>
 {
     private const string Digits = "一二三四五六七八九";
 
@@ -41,11 +42,28 @@ public sealed partial record TimeReference
         return new(TimeReferenceKind.Year, string.Create(CultureInfo.InvariantCulture, $"{year}年"), year);
     }
 
-    /// <summary>Reads the words of a reference; words that name no known time are kept and resolve to nothing.</summary>
-    /// <param name="words">As worded, not blank: 上年同期, 2020年底, “十三五”期末.</param>
+    /// <summary>Reads the words of a reference, such as 上年同期, 2020年底, “十三五”期末; words that name no known time are kept and resolve to nothing.</summary>
+    /// <exception cref="FormatException">The text is blank.</exception>
     public static TimeReference Parse(string words)
     {
-        var text = Given.NotBlank(words).Trim();
+        ArgumentNullException.ThrowIfNull(words);
+        return TryParse(words, out var reference) ? reference : throw new FormatException("A blank text is no time.");
+    }
+
+    /// <summary>Reads what <see cref="Parse(string)"/> reads.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? words, [NotNullWhen(true)] out TimeReference? reference)
+    {
+        reference = string.IsNullOrWhiteSpace(words) ? null : Read(words.Trim());
+        return reference is not null;
+    }
+
+    static TimeReference IParsable<TimeReference>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<TimeReference>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out TimeReference result) =>
+        TryParse(s, out result);
+
+    private static TimeReference Read(string text)
+    {
         var plain = Marks().Replace(text, "");
         if (PreviousYearWords().IsMatch(plain))
             return new(TimeReferenceKind.PreviousYear, text);
