@@ -71,4 +71,7 @@ public sealed record PlanSummary
         Projects = row.GetProperty("projects").GetInt32(),
         Zones = row.GetProperty("zones").GetInt32(),
     };
+
+    /// <summary>The id and the period.</summary>
+    public override string ToString() => $"{Id} {Period}";
 }

@@ -138,4 +138,7 @@ public sealed record EvaluationBreakdown
             return all;
         }
     }
+
+    /// <summary>How many groups there are.</summary>
+    public override string ToString() => $"{ByForce.Count} forces, {ByObjective.Count} objectives";
 }

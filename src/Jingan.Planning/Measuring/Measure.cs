@@ -112,6 +112,9 @@ public sealed record Measure
         var region = aim.RegionOf(Context(tolerance));
         return Type == ChangeType.PercentagePoints && region.Unit is { IsPercent: true } ? region.In(Planning.Unit.PercentagePoints) : region;
     }
+
+    /// <summary>The indicator, the basis and the period.</summary>
+    public override string ToString() => $"{Indicator.Id} {Basis?.ToString() ?? "on no known basis"} {Period}";
 }
 
 /// <summary>Why a basis is assumed that the document does not state.</summary>

@@ -170,6 +170,9 @@ public sealed record TracedTarget : TracePoint
 
     /// <summary>What it says in numbers.</summary>
     public TracedNumbers Numbers { get; }
+
+    /// <summary>The plan and the target.</summary>
+    public override string ToString() => $"{Period} {Plan.Id} {Target}";
 }
 
 /// <summary>An observation in the series of its indicator.</summary>
@@ -187,6 +190,9 @@ public sealed record TracedActual : TracePoint
 
     /// <summary>What it says in numbers.</summary>
     public TracedNumbers Numbers { get; }
+
+    /// <summary>The observation.</summary>
+    public override string ToString() => Observation.ToString();
 }
 
 /// <summary>A change of the definition: what stands before it does not compare with what stands after.</summary>
@@ -197,6 +203,9 @@ public sealed record TracedBreak : TracePoint
 
     /// <summary>The change.</summary>
     public DefinitionBreak Change { get; }
+
+    /// <summary>The day of the change.</summary>
+    public override string ToString() => $"{Period}: another definition";
 }
 
 /// <summary>The targets of a plan, those of its commitments included.</summary>

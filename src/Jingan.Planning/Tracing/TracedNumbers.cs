@@ -47,6 +47,9 @@ public sealed record TracedNumbers
 
     /// <summary>How far a stated level lies from observed ones: for a target the year before its period, for an actual the last year observed before it.</summary>
     public ValueList<SeriesGrowth> Growth { get; internal init; } = [];
+
+    /// <summary>The numbers, or why there are none to show.</summary>
+    public override string ToString() => $"{Numbers?.ToString() ?? Gap?.ToString() ?? "no number"} {Unit?.Symbol}".TrimEnd();
 }
 
 /// <summary>The level of one period that a number stands for, in the indicator's unit, and how it was reached.</summary>
@@ -77,6 +80,9 @@ public sealed record LevelReading
 
     /// <summary>The observation that it is computed from; null where it is stated, or a mean.</summary>
     public Observation? Baseline { get; internal init; }
+
+    /// <summary>The level and its period.</summary>
+    public override string ToString() => $"{Numbers} {Unit} ({Period})";
 }
 
 /// <summary>How a level comes from what a document states. The text forms are the kebab-case names: <c>year-on-year</c>.</summary>
@@ -123,4 +129,7 @@ public sealed record SeriesGrowth
 
     /// <summary>Why it is undetermined: over a break, at constant prices, from a base that is not positive; null where it is not.</summary>
     public Gap? Gap { get; }
+
+    /// <summary>The growth and where it starts.</summary>
+    public override string ToString() => $"{PerYear?.ToString() ?? Gap?.ToString()} % a year from {From.Period}";
 }

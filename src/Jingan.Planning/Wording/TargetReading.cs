@@ -43,4 +43,7 @@ public sealed record TargetReading
 
     /// <summary>Why the wording is unreadable, in the language asked for; null where it was read.</summary>
     public string? ReasonIn(Language language) => reason?.In(language);
+
+    /// <summary>The wording, and what was read or why not.</summary>
+    public override string ToString() => $"{Wording}: {Aim?.Kind.ToString() ?? Reason}";
 }

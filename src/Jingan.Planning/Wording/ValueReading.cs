@@ -38,4 +38,7 @@ public sealed record ValueReading
 
     /// <summary>Why the wording is unreadable, in the language asked for; null where it was read.</summary>
     public string? ReasonIn(Language language) => reason?.In(language);
+
+    /// <summary>The wording, and what was read or why not.</summary>
+    public override string ToString() => $"{Wording}: {Value?.Kind.ToString() ?? Reason}";
 }

@@ -100,6 +100,9 @@ public sealed record CompositeStatement : Statement
     private static ValueList<StatementPart> Checked(ValueList<StatementPart> parts) => Given.Items(parts, nameof(parts)).Count >= 2
         ? parts
         : throw new ArgumentException("A composite has two parts or more.", nameof(parts));
+
+    /// <summary>The kinds of its parts.</summary>
+    public override string ToString() => string.Join($" {Connective} ", Parts.Select(part => part.Statement.Kind));
 }
 
 /// <summary>One part of a composite.</summary>

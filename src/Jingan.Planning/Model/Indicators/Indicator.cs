@@ -41,6 +41,9 @@ public sealed record Indicator : IPlanItem
 
     /// <summary>Where it is defined.</summary>
     public SourceReference? Source { get; init; }
+
+    /// <summary>The id and the name.</summary>
+    public override string ToString() => $"{Id} {Name}";
 }
 
 /// <summary>What kind of quantity an indicator is, which tells how its values add up over time.</summary>

@@ -10,6 +10,9 @@ public sealed record Gap(GapReason Reason, Message Message)
 
     /// <summary>What is missing, for people.</summary>
     public Message Message { get; } = Given.NotNull(Message);
+
+    /// <summary>The kind of reason.</summary>
+    public override string ToString() => Reason.ToString();
 }
 
 /// <summary>The kinds of reasons why there is no number or no verdict. The text forms are the kebab-case names: <c>no-observation</c>.</summary>

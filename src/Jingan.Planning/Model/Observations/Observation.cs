@@ -30,6 +30,9 @@ public sealed record Observation
 
     /// <summary>Where it stands.</summary>
     public SourceReference? Source { get; init; }
+
+    /// <summary>What was reported, and for when.</summary>
+    public override string ToString() => $"{Indicator} {Period}: {Wording}";
 }
 
 /// <summary>A part of a whole that is counted apart: sex: female, area: urban.</summary>

@@ -30,4 +30,7 @@ public sealed record Commitment : IPlanItem
 
     /// <summary>Where it stands.</summary>
     public SourceReference? Source { get; init; }
+
+    /// <summary>The id and the name.</summary>
+    public override string ToString() => $"{Id} {Name}";
 }

@@ -15,6 +15,9 @@ public sealed record Objective : IPlanItem
 
     /// <summary>Where it stands.</summary>
     public SourceReference? Source { get; init; }
+
+    /// <summary>The id and the name.</summary>
+    public override string ToString() => $"{Id} {Name}";
 }
 
 /// <summary>An industry to which a plan gives priority.</summary>
@@ -32,4 +35,7 @@ public sealed record Industry : IPlanItem
 
     /// <summary>Where it is named.</summary>
     public SourceReference? Source { get; init; }
+
+    /// <summary>The id and the name.</summary>
+    public override string ToString() => $"{Id} {Name}";
 }

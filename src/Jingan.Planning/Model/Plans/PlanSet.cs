@@ -79,4 +79,7 @@ public sealed record PlanSet
         var place = new Place(Plans[0].Jurisdiction.Code, Plans[0].Jurisdiction.Name.Zh);
         return Observations.Select(seen => seen.Place is null ? seen with { Place = place } : seen);
     }
+
+    /// <summary>How much it holds.</summary>
+    public override string ToString() => $"{Plans.Count} plans, {Indicators.Count} indicators, {Observations.Count} observations";
 }

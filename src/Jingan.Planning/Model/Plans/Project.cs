@@ -27,6 +27,9 @@ public sealed record Project : IPlanItem
 
     /// <summary>Where it is listed.</summary>
     public SourceReference? Source { get; init; }
+
+    /// <summary>The id and the name.</summary>
+    public override string ToString() => $"{Id} {Name}";
 }
 
 /// <summary>A step of a project that a document plans or reports.</summary>

@@ -48,6 +48,9 @@ public sealed record Target : IPlanItem
 
     /// <summary>Where it stands.</summary>
     public SourceReference? Source { get; init; }
+
+    /// <summary>The id and the wording.</summary>
+    public override string ToString() => $"{Id}: {Wording}";
 }
 
 /// <summary>How a target binds.</summary>

@@ -16,6 +16,9 @@ public sealed record BoundarySide(Side Side, ValueList<BoundaryFeature> Features
     private static ValueList<BoundaryFeature> Checked(ValueList<BoundaryFeature> features) => Given.Items(features, nameof(features)).Count > 0
         ? features
         : throw new ArgumentException("A side follows at least one feature.", nameof(features));
+
+    /// <summary>The side, and how many features bound it.</summary>
+    public override string ToString() => $"{Side}: {Features.Count} features";
 }
 
 /// <summary>A road, river or railway that a boundary follows.</summary>

@@ -60,6 +60,9 @@ public sealed record SpatialStructure
         Array.Sort(inOrder, static (one, other) => one.Kind.CompareTo(other.Kind));
         return [.. inOrder];
     }
+
+    /// <summary>The pattern, and how many zones there are.</summary>
+    public override string ToString() => $"{Pattern}: {Zones.Count} zones";
 }
 
 /// <summary>In which order zones lie along another zone: three belts along an axis, from the north.</summary>

@@ -51,6 +51,9 @@ public sealed record Zone : IPlanItem
         Array.Sort(sides, static (one, other) => (int)one.Side - (int)other.Side);
         return [.. sides];
     }
+
+    /// <summary>The kind, the id and the name.</summary>
+    public override string ToString() => $"{Kind} {Id} {Name}";
 }
 
 /// <summary>The sides on which a zone ends where its parent ends.</summary>
