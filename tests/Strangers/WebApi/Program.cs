@@ -1,7 +1,10 @@
 using System.Net;
 using System.Text;
+using System.Text.Json.Nodes;
 using Jingan.Planning;
 using Jingan.Planning.Files;
+using Microsoft.OpenApi;
+using Microsoft.OpenApi.Reader;
 using NodaTime;
 
 // A service that takes and gives plans. It starts, asks itself, and exits with 0 where every answer is right.
@@ -9,8 +12,14 @@ var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseUrls("http://127.0.0.1:0");
 builder.Logging.ClearProviders();
 builder.Services.ConfigureHttpJsonOptions(http => http.SerializerOptions.ConfigureForPlanning());
+builder.Services.AddOpenApi(api => api.AddDocumentTransformer((document, _, _) =>
+{
+    AddSchemas(document);
+    return Task.CompletedTask;
+}));
 
 var app = builder.Build();
+app.MapOpenApi();
 app.MapPost("/plans", (PlanSet set) => set);
 app.MapGet("/plans/{id}", (string id) => BuiltInPlans.Ids.Contains(id) ? Results.Ok(BuiltInPlans.Load(id).Plans[0]) : Results.NotFound());
 app.MapGet("/plans/{id}/evaluation", (string id) =>
@@ -42,6 +51,8 @@ wrong += plan.StatusCode == HttpStatusCode.OK && (await plan.Content.ReadAsStrin
 wrong += (await client.GetAsync("/plans/no-such-plan")).StatusCode == HttpStatusCode.NotFound ? 0 : 1;
 var evaluation = await client.GetByteArrayAsync("/plans/jingan-fyp14/evaluation");
 wrong += evaluation.Length is > 10_000 and < 100_000 ? 0 : 1;
+var api = JsonNode.Parse(await client.GetStringAsync("/openapi/v1.json"))!;
+wrong += (string?)api["components"]?["schemas"]?["PlanSet"]?["$ref"] == "#/components/schemas/file" && api["components"]?["schemas"]?["zone"] is not null ? 0 : 1;
 await app.StopAsync();
 Console.WriteLine($"{wrong} wrong answers");
 return wrong == 0 ? 0 : 1;
@@ -49,3 +60,12 @@ return wrong == 0 ? 0 : 1;
 static async Task<bool> IsKept(string sent, HttpResponseMessage answer) =>
     answer.StatusCode == HttpStatusCode.OK
     && PlanReader.ReadJson(await answer.Content.ReadAsStringAsync()).Content.Equals(PlanReader.ReadJson(sent).Content);
+
+// The format's JSON Schema as the service's own: its definitions are components, and a set of plans is a file.
+static void AddSchemas(OpenApiDocument document)
+{
+    var schema = JsonNode.Parse(PlanReader.JsonSchema().Replace("#/$defs/", "#/components/schemas/"))!;
+    foreach (var (name, form) in schema["$defs"]!.AsObject())
+        document.AddComponent(name, OpenApiModelFactory.Parse<OpenApiSchema>(form!.ToJsonString(), OpenApiSpecVersion.OpenApi3_1, document, out _)!);
+    document.Components!.Schemas![nameof(PlanSet)] = new OpenApiSchemaReference("file", document);
+}
