@@ -10,14 +10,15 @@ internal static class MapPicture
     private const decimal Width = 1000;
     private const decimal Below = 44;
     private const decimal Disc = 15;
+    private const decimal Dot = 7;
 
     public static void Draw(Canvas canvas, ZoneMap map)
     {
         var html = canvas.Html;
         using var svg = html.Tag("svg", ("class", "map"), ("viewBox", $"0 0 1000 {HtmlWriter.Number(map.Height + Below)}"), ("role", "img"),
             ("aria-label", canvas.Tongue.Say($"{map.Title}地图；各单元见旁边的表", $"Map of {map.Title}; the zones are in the table beside it")));
-        foreach (var zone in map.Zones)
-            html.Mark("path", ("class", "z-" + zone.Look), ("fill-rule", "evenodd"), ("d", string.Concat(zone.Rings.Select(Svg.Closed))));
+        foreach (var zone in map.Zones.OrderBy(zone => zone.Form))
+            Shape(html, zone);
         List<(decimal X, decimal Y)> taken = [];
         foreach (var zone in map.Zones.OrderBy(zone => zone.Number))
         {
@@ -30,6 +31,19 @@ internal static class MapPicture
         Scale(canvas, map);
         html.Shape("act", (Width - 24, map.Height + 4), (Width - 15, map.Height + 26), (Width - 24, map.Height + 20), (Width - 33, map.Height + 26));
         html.Words("b", Width - 24, map.Height + 42, canvas.Tongue.Say("北", "N"), "middle");
+    }
+
+    private static void Shape(HtmlWriter html, MapZone zone)
+    {
+        if (zone.Form == ShapeForm.Area)
+            html.Mark("path", ("class", "z-" + zone.Look), ("fill-rule", "evenodd"), ("d", string.Concat(zone.Rings.Select(Svg.Closed))));
+        foreach (var ring in zone.Form == ShapeForm.Area ? [] : zone.Rings)
+        {
+            if (zone.Form == ShapeForm.Line)
+                html.Path("z-line", [.. ring]);
+            else
+                html.Disc("act", ring[0].X, ring[0].Y, Dot);
+        }
     }
 
     public static void Table(Canvas canvas, ZoneMap map)

@@ -182,7 +182,7 @@ internal static class StyleSheet
         .jp svg .box{fill:var(--jp-ground);stroke:var(--jp-ink2);stroke-width:1.2}.jp svg .boxn{fill:var(--jp-ground);stroke:var(--jp-plan);stroke-width:1.8}
         .jp svg .lk{stroke:var(--jp-plan);stroke-width:2;fill:none}.jp svg .lki{stroke:var(--jp-plan);stroke-width:1.8;stroke-dasharray:5 3;fill:none}
         .jp svg .stub{stroke:var(--jp-ink2);stroke-width:1.3;fill:none}.jp svg .stubd{stroke:var(--jp-ink2);stroke-width:1.3;stroke-dasharray:2 2;fill:none}
-        .jp svg .z-axis{fill:var(--jp-plan);fill-opacity:.18;stroke:none}.jp svg .z-belt{fill:var(--jp-region);fill-opacity:.55;stroke:var(--jp-plan);stroke-width:2}.jp svg .z-core{fill:var(--jp-plan);fill-opacity:.13;stroke:var(--jp-plan);stroke-width:1.6;stroke-dasharray:6 4}.jp svg .z-other{fill:var(--jp-pale);stroke:var(--jp-ink2);stroke-width:1.6}.jp .map text{font-size:17px}
+        .jp svg .z-axis{fill:var(--jp-plan);fill-opacity:.18;stroke:none}.jp svg .z-belt{fill:var(--jp-region);fill-opacity:.55;stroke:var(--jp-plan);stroke-width:2}.jp svg .z-core{fill:var(--jp-plan);fill-opacity:.13;stroke:var(--jp-plan);stroke-width:1.6;stroke-dasharray:6 4}.jp svg .z-other{fill:var(--jp-pale);stroke:var(--jp-ink2);stroke-width:1.6}.jp svg .z-line{fill:none;stroke:var(--jp-plan);stroke-width:5;stroke-opacity:.55}.jp .map text{font-size:17px}
         .jp svg .big{font-size:15px}.jp svg .sec{font-size:12px;fill:var(--jp-ink2)}.jp svg .area{font-size:17px;font-weight:700;fill:var(--jp-plan)}
         .jp svg .on{fill:var(--jp-ink)}.jp svg .fl{fill:var(--jp-ink);font-size:13px}
         .jp .bul text{font-size:11px}
