@@ -82,6 +82,21 @@ public class ReportTests
             options).ToHtml().Should().Contain("--jp-plan:#5B2A86").And.Contain("--jp-plan:#C9A3F0").And.NotContain("#1B5DA6");
     }
 
+    [Fact]
+    public void Headings_of_objectives_stand_once_or_not_at_all()
+    {
+        Pages.Document("xiwan-fyp15", Language.Chinese).QuerySelectorAll(".ind tr.grp").Should().BeEmpty("its objectives alternate");
+        Pages.Document("yunting-fyp15", Language.Chinese).QuerySelectorAll(".ind tr.grp").Select(row => row.TextContent).Should().Equal("经济发展", "生态环境", "民生福祉");
+    }
+
+    [Fact]
+    public void A_value_outside_a_band_says_on_which_side_and_how_far()
+    {
+        var row = Pages.Document("xiwan-fyp15", Language.Chinese).QuerySelectorAll(".gap tbody tr").First(row => row.TextContent.Contains("资产负债率"));
+
+        row.TextContent.Should().Contain("不在区间内").And.Contain("目标40%～60%，实际65.6%，高出区间5.6个百分点");
+    }
+
     [Theory]
     [InlineData("red")]
     [InlineData("#12345")]

@@ -151,8 +151,7 @@ internal sealed class ReportCommand : ToolCommand
         {
             var loaded = PlanInput.Load(Session, name, language, names is [var one] ? PlanInput.HeldBy(Session, one, language) : null);
             other = loaded.Plan;
-            if (context.FindPlan(other.Id) is null)
-                context = context.Concat(loaded.Own);
+            context = context.Concat(Missing(loaded.Own, context));
         }
 
         return new()
@@ -166,6 +165,20 @@ internal sealed class ReportCommand : ToolCommand
             Sections = Chosen(arguments.GetValue(sections)),
             Geometry = arguments.GetValue(geometry) is { } shapes ? ShapesIn(shapes, context, language) : null,
             Colours = [.. (arguments.GetValue(colours) ?? []).Select(Colour)],
+        };
+    }
+
+    /// <summary>What a set has that another has not: plans, indicators and documents by their ids, observations with the plans.</summary>
+    private static PlanSet Missing(PlanSet set, PlanSet among)
+    {
+        var (documents, indicators) = (among.Documents.Select(document => document.Id).ToHashSet(StringComparer.Ordinal), among.Indicators.Select(indicator => indicator.Id).ToHashSet(StringComparer.Ordinal));
+        var plans = set.Plans.Where(plan => among.FindPlan(plan.Id) is null).ToValueList();
+        return new()
+        {
+            Plans = plans,
+            Documents = [.. set.Documents.Where(document => !documents.Contains(document.Id))],
+            Indicators = [.. set.Indicators.Where(indicator => !indicators.Contains(indicator.Id))],
+            Observations = plans.Count > 0 ? set.Observations : [],
         };
     }
 

@@ -87,7 +87,7 @@ internal static class ChangeMeaning
         if (change.Reason is { } reason)
             return Colon(language) + ChangeWords.Of(reason).Words.In(language);
 
-        if (change.Aims is not { RegionBefore: { } before, RegionAfter: { } after } aims)
+        if (change.Aims is not { RegionBefore: { } before, RegionAfter: { } after } aims || change.Before is [Target { Aim: ReferenceStatement }])
             return "";
 
         var now = RegionText.InWords(after, aims.Unit, language);

@@ -121,18 +121,17 @@ internal static class FlowDrawing
         return (link, (x(link.Column) + width, middle(from)), (x(link.Column + 1) + (to.Depth * Indent), middle(to)));
     }
 
-    /// <summary>Each word once for a later zone, over the lines and clear of the other words.</summary>
+    /// <summary>Each word once for a later zone, where its lines arrive, one above the other.</summary>
     private static void Words(HtmlWriter html, List<(FlowLink Link, (decimal X, decimal Y) Start, (decimal X, decimal Y) End)> ends)
     {
-        HashSet<(int Column, decimal Y)> taken = [];
-        foreach (var group in ends.GroupBy(each => (each.Link.Column, each.Link.To, each.Link.Word)))
+        foreach (var arriving in ends.GroupBy(each => (each.Link.Column, each.Link.To)))
         {
-            var (_, start, end) = group.ElementAt(group.Count() / 2);
-            var y = Math.Round(((start.Y + end.Y) / 2) - 6);
-            while (taken.Any(other => other.Column == group.Key.Column && Math.Abs(other.Y - y) < 15))
+            var (x, y) = arriving.First().End;
+            foreach (var word in arriving.Select(each => each.Link.Word).Distinct(StringComparer.Ordinal))
+            {
+                html.Words("h", x - 6, y - 5, word, "end");
                 y -= 15;
-            taken.Add((group.Key.Column, y));
-            html.Words("h", (start.X + end.X) / 2, y, group.Key.Word, "middle");
+            }
         }
     }
 

@@ -155,7 +155,9 @@ internal sealed class FromLineage(Plan plan, PlanSet set, SourceBook sources, To
         for (var place = 0; place < families.Count; place++)
         {
             var family = families[place].Family;
-            var rows = family.SelectMany((box, offset) => linked(box).Select(row => row - offset)).ToList();
+            var rows = linked(family[0]).ToList();
+            if (rows.Count == 0)
+                rows = [.. family.SelectMany((box, offset) => linked(box).Select(row => Math.Max(0, row - offset)))];
             last = rows.Count > 0 ? rows.Average() : last;
             families[place] = (family, last);
         }
