@@ -172,13 +172,13 @@ internal sealed class ReportCommand : ToolCommand
     private static PlanSet Missing(PlanSet set, PlanSet among)
     {
         var (documents, indicators) = (among.Documents.Select(document => document.Id).ToHashSet(StringComparer.Ordinal), among.Indicators.Select(indicator => indicator.Id).ToHashSet(StringComparer.Ordinal));
-        var plans = set.Plans.Where(plan => among.FindPlan(plan.Id) is null).ToValueList();
+        var others = set.Plans.Where(plan => among.FindPlan(plan.Id) is null).ToValueList();
         return new()
         {
-            Plans = plans,
+            Plans = others,
             Documents = [.. set.Documents.Where(document => !documents.Contains(document.Id))],
             Indicators = [.. set.Indicators.Where(indicator => !indicators.Contains(indicator.Id))],
-            Observations = plans.Count > 0 ? set.Observations : [],
+            Observations = others.Count > 0 ? set.Observations : [],
         };
     }
 
