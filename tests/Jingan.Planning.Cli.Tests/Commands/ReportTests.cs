@@ -132,7 +132,7 @@ public class ReportTests
         string[] asked = ["report", PathOf("bay-2.yaml"), "--against", PathOf("bay-1.yaml"), "--in", PathOf("bay-1.yaml"), "--title", "It's ours", "--sections", "sources", "--colour", "plan=#5B2A86", "--as-of", "2026-01-31", "--lang", "en", "--out", "-"];
 
         ToolRun.Of(asked).Output.Should().Contain(
-            "jingan report bay-2.yaml --in bay-1.yaml --against bay-1.yaml --title &#39;It&#39;\\&#39;&#39;s ours&#39; --sections sources --colour plan=#5B2A86 --as-of 2026-01-31 --lang en --out -");
+            "jingan report bay-2.yaml --in bay-1.yaml --against bay-1.yaml --title &#39;It&#39;\\&#39;&#39;s ours&#39; --sections sources --colour &#39;plan=#5B2A86&#39; --as-of 2026-01-31 --lang en --out -");
     }
 
     [Fact]
