@@ -58,11 +58,13 @@ public class MapTests
     }
 
     [Fact]
-    public void No_two_numbers_cover_each_other()
+    public void No_two_numbers_cover_each_other_and_each_lies_in_the_picture()
     {
         foreach (var map in Page(Pages.XiwanShapes).QuerySelectorAll("svg.map"))
         {
+            var frame = map.GetAttribute("viewBox")!.Split(' ').Select(number => decimal.Parse(number, CultureInfo.InvariantCulture)).ToList();
             var discs = map.QuerySelectorAll("circle.plate").Select(disc => (X: Number(disc, "cx"), Y: Number(disc, "cy"), R: Number(disc, "r"))).ToList();
+            discs.Should().OnlyContain(disc => disc.X >= disc.R && disc.X <= frame[2] - disc.R && disc.Y >= disc.R && disc.Y <= frame[3] - disc.R);
             for (var one = 0; one < discs.Count; one++)
             {
                 for (var other = 0; other < one; other++)

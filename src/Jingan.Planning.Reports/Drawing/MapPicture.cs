@@ -15,6 +15,8 @@ internal static class MapPicture
     /// <summary>By how much the text of the slim one is larger.</summary>
     private const decimal Slim = 2.4m;
 
+    private static readonly (int East, int South)[] Around = [(0, 1), (1, 0), (-1, 0), (0, -1), (1, 1), (-1, 1), (1, -1), (-1, -1)];
+
     public static void Draw(Canvas canvas, ZoneMap map)
     {
         Draw(canvas, map, "map wide", 1);
@@ -31,7 +33,7 @@ internal static class MapPicture
         List<(decimal X, decimal Y)> taken = [];
         foreach (var zone in map.Zones.OrderBy(zone => zone.Number))
         {
-            var (x, y) = Free(zone.Centre, taken, 2 * Disc * size);
+            var (x, y) = Free(zone.Centre, taken, 2 * Disc * size, map.Height);
             taken.Add((x, y));
             html.Disc("plate", x, y, Disc * size);
             html.Words("on", x, y + (6 * size), Canvas.Plain(zone.Number), "middle");
@@ -79,11 +81,20 @@ internal static class MapPicture
         }
     }
 
-    /// <summary>Numbers that would cover each other go down, one below the other.</summary>
-    private static (decimal X, decimal Y) Free((decimal X, decimal Y) place, List<(decimal X, decimal Y)> taken, decimal apart)
+    /// <summary>Where a number stands: at its place, or where that is taken, at the nearest free one around it that lies on the map.</summary>
+    private static (decimal X, decimal Y) Free((decimal X, decimal Y) place, List<(decimal X, decimal Y)> taken, decimal apart, decimal height)
     {
-        while (taken.Exists(other => Math.Abs(other.X - place.X) < apart && Math.Abs(other.Y - place.Y) < apart))
-            place.Y += apart;
+        for (var ring = 0; ring <= taken.Count; ring++)
+        {
+            foreach (var (east, south) in ring == 0 ? [(0, 0)] : Around)
+            {
+                var (x, y) = (place.X + (east * ring * apart), place.Y + (south * ring * apart));
+                var isOnMap = ring == 0 || (x >= apart / 2 && x <= Width - (apart / 2) && y >= apart / 2 && y <= height);
+                if (isOnMap && !taken.Exists(other => Math.Abs(other.X - x) < apart && Math.Abs(other.Y - y) < apart))
+                    return (x, y);
+            }
+        }
+
         return place;
     }
 

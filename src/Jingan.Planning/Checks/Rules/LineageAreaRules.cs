@@ -1,5 +1,4 @@
 using Jingan.Planning.Files;
-using Jingan.Planning.Wording;
 
 namespace Jingan.Planning.Checks;
 
@@ -75,8 +74,13 @@ internal static class LineageAreaRules
 
     private static Phrase Text(NumberInterval area, Unit unit)
     {
-        var stated = new NumberStatement(new Amount(area, unit));
-        return new(ValueWording.Write(stated), ValueWording.Write(stated, Language.English));
+        var number = area switch
+        {
+            { IsPoint: true, Lower: { } only } => DecimalText.Plain(only),
+            { Lower: { } lower, Upper: { } upper } => $"{DecimalText.Plain(lower)}–{DecimalText.Plain(upper)}",
+            _ => area.ToString(),
+        };
+        return new(number + unit.In(Language.Chinese), $"{number} {unit.In(Language.English)}");
     }
 
     private sealed record Group(Zone?[] Before, Zone[] After, Unit Unit);
