@@ -13,9 +13,9 @@ internal static class GeometryProblems
         "JP4002", Severity.Error, file, at.Line, at.Column, path,
         $"要素没有空间单元标识；请在属性“{property}”中写明。", $"The feature names no zone; give its id in the property '{property}'.");
 
-    public static Diagnostic BadShape(string? file, (int Line, int Column) at, string path, string zone, string why) => Of(
+    public static Diagnostic BadShape(string? file, (int Line, int Column) at, string path, string zone, Name why) => Of(
         "JP4003", Severity.Error, file, at.Line, at.Column, path,
-        $"空间单元“{zone}”的图形不能使用：{why}；请更正。", $"The shape of the zone '{zone}' cannot be used: {why}. Correct it.");
+        $"空间单元“{zone}”的图形不能使用：{why.Zh}；请更正。", $"The shape of the zone '{zone}' cannot be used: {why.In(Language.English)}. Correct it.");
 
     public static Diagnostic Twice(string? file, (int Line, int Column) at, string path, string zone) => Of(
         "JP4004", Severity.Error, file, at.Line, at.Column, path,
@@ -27,17 +27,17 @@ internal static class GeometryProblems
 
     public static Diagnostic Outside(string? file, ZoneShape shape, string parent, string share) => Of(
         "JP4006", Severity.Warning, file, shape.Line, shape.Column, PathOf(shape.Zone),
-        $"空间单元“{shape.Zone}”有 {share} 在其上级“{parent}”之外；请核对图形，或更正上下级关系。",
+        $"空间单元“{shape.Zone}”有{share}在其上级“{parent}”之外；请核对图形，或更正上下级关系。",
         $"{share} of the zone '{shape.Zone}' lies outside its parent '{parent}'; check the shapes, or the nesting.");
 
     public static Diagnostic Overlap(string? file, ZoneShape shape, string other, string share) => Of(
         "JP4007", Severity.Warning, file, shape.Line, shape.Column, PathOf(shape.Zone),
-        $"空间单元“{shape.Zone}”与同类的“{other}”重叠，占较小者的 {share}；请核对图形。",
+        $"空间单元“{shape.Zone}”与同类的“{other}”重叠，占较小者的{share}；请核对图形。",
         $"The zones '{shape.Zone}' and '{other}' of one kind overlap in {share} of the smaller one; check the shapes.");
 
     public static Diagnostic AreaDiffers(string? file, ZoneShape shape, string measured, Amount stated, string tolerance) => Of(
         "JP4008", Severity.Warning, file, shape.Line, shape.Column, PathOf(shape.Zone),
-        $"空间单元“{shape.Zone}”的图形为 {measured} 平方公里，规划所述为{ValueWording.Write(new NumberStatement(stated))}（容差 {tolerance}）；请核对其中之一。",
+        $"空间单元“{shape.Zone}”的图形为{measured}平方公里，规划所述为{ValueWording.Write(new NumberStatement(stated))}（容差{tolerance}）；请核对其中之一。",
         $"The shape of the zone '{shape.Zone}' has {measured} km², and the plan states {ValueWording.Write(new NumberStatement(stated), Language.English)} (tolerance {tolerance}); check one of the two.");
 
     public static Diagnostic WrongSide(string? file, ZoneShape shape, Name side, string other) => Of(
@@ -47,8 +47,8 @@ internal static class GeometryProblems
 
     public static Diagnostic EdgeNotShared(string? file, ZoneShape shape, Name side, string parent) => Of(
         "JP4010", Severity.Warning, file, shape.Line, shape.Column, PathOf(shape.Zone),
-        $"空间单元“{shape.Zone}”应与其上级“{parent}”共有{side.Zh}边，图形不然；请核对图形，或更正规划。",
-        $"The zone '{shape.Zone}' should end in the {side.En} where its parent '{parent}' ends, and its shape does not; check the shapes, or the plan.");
+        $"空间单元“{shape.Zone}”应到达其上级“{parent}”的{side.Zh}边，图形不然；请核对图形，或更正规划。",
+        $"The zone '{shape.Zone}' should reach the {side.En} edge of its parent '{parent}', and its shape does not; check the shapes, or the plan.");
 
     public static Name WordOf(Side side) => side switch
     {

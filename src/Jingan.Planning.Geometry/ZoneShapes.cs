@@ -133,12 +133,12 @@ public sealed class ZoneShapes
         return feature.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String ? id.GetString() : null;
     }
 
-    private static bool TryReadShape(JsonElement feature, [NotNullWhen(true)] out Shape? shape, [NotNullWhen(true)] out string? json, [NotNullWhen(false)] out string? why)
+    private static bool TryReadShape(JsonElement feature, [NotNullWhen(true)] out Shape? shape, [NotNullWhen(true)] out string? json, [NotNullWhen(false)] out Name? why)
     {
         (shape, json, why) = (null, null, null);
         if (!feature.TryGetProperty("geometry", out var geometry) || geometry.ValueKind != JsonValueKind.Object)
         {
-            why = "geometry: null";
+            why = new("geometry: null");
             return false;
         }
 
@@ -146,9 +146,14 @@ public sealed class ZoneShapes
         {
             shape = GeoJsonShape.Read(geometry);
         }
-        catch (Exception problem) when (problem is ArgumentException or FormatException)
+        catch (FormatException problem)
         {
-            why = problem.Message.Split('\n')[0];
+            why = new(problem.Message);
+            return false;
+        }
+        catch (ArgumentException)
+        {
+            why = new("环未闭合，或点数不足", "a ring is open, or points are too few");
             return false;
         }
 
@@ -157,15 +162,32 @@ public sealed class ZoneShapes
         return why is null && shape is not null;
     }
 
-    private static string? FaultOf(Shape? shape)
+    private static Name? FaultOf(Shape? shape)
     {
         if (shape is null || shape.IsEmpty)
-            return "geometry: empty";
+            return new("geometry: empty");
 
         var extent = shape.EnvelopeInternal;
         if (extent.MinX < -180 || extent.MaxX > 180 || extent.MinY < -90 || extent.MaxY > 90)
-            return "longitude, latitude: -180…180, -90…90";
+            return new("经度应在 -180 至 180 之间，纬度应在 -90 至 90 之间", "longitude is from -180 to 180, latitude from -90 to 90");
 
-        return new IsValidOp(shape).ValidationError is { } fault ? FormattableString.Invariant($"{fault.Message} ({fault.Coordinate.X}, {fault.Coordinate.Y})") : null;
+        if (new IsValidOp(shape).ValidationError is not { } fault)
+            return null;
+
+        var (words, at) = (WordsOf(fault.ErrorType), FormattableString.Invariant($"{fault.Coordinate.X}, {fault.Coordinate.Y}"));
+        return new($"{words.Zh}（{at}）", $"{words.En} ({at})");
     }
+
+    private static Name WordsOf(TopologyValidationErrors fault) => fault switch
+    {
+        TopologyValidationErrors.HoleOutsideShell => new("孔在外环之外", "a hole lies outside its shell"),
+        TopologyValidationErrors.NestedHoles => new("孔中有孔", "a hole lies in another"),
+        TopologyValidationErrors.DisconnectedInteriors => new("内部不连通", "its inside is not connected"),
+        TopologyValidationErrors.SelfIntersection or TopologyValidationErrors.RingSelfIntersection => new("边线自相交", "its outline crosses itself"),
+        TopologyValidationErrors.NestedShells => new("面在另一面之内", "a polygon lies in another"),
+        TopologyValidationErrors.DuplicateRings => new("环重复", "a ring stands twice"),
+        TopologyValidationErrors.TooFewPoints => new("点数不足", "points are too few"),
+        TopologyValidationErrors.RingNotClosed => new("环未闭合", "a ring is open"),
+        _ => new("坐标无效", "a position is not valid"),
+    };
 }

@@ -76,7 +76,7 @@ public sealed class ShapeCheckTests
     [Fact]
     public void An_edge_that_is_said_to_be_shared_and_is_not_is_found() =>
         Map.Faults(Map.Plan(Belt, Core with { Shares = new([Side.South, Side.East]) }), Map.Box("belt", 0, 0, 4, 3), Map.Box("core", 1, 0, 3, 1)).Should().Equal(
-            "map.geojson(3,1): warning JP4010: The zone 'core' should end in the east where its parent 'belt' ends, and its shape does not; check the shapes, or the plan.");
+            "map.geojson(3,1): warning JP4010: The zone 'core' should reach the east edge of its parent 'belt', and its shape does not; check the shapes, or the plan.");
 
     [Fact]
     public void A_shape_of_no_zone_is_found() =>
@@ -98,7 +98,7 @@ public sealed class ShapeCheckTests
         ZoneShapes.Read(Map.Of("""{"type":"Feature","id":"belt","geometry":{"type":"Point","coordinates":[1,2]},"properties":null}""")).Find("belt").Should().NotBeNull();
 
     [Theory]
-    [InlineData("Polygon", "[[[0,0],[1,1],[1,0],[0,1],[0,0]]]", "Self-intersection")]
+    [InlineData("Polygon", "[[[0,0],[1,1],[1,0],[0,1],[0,0]]]", "its outline crosses itself (0.5, 0.5)")]
     [InlineData("Polygon", "[]", "empty")]
     [InlineData("Point", "[200,0]", "longitude")]
     [InlineData("Polygon", "7", "coordinates")]
@@ -125,7 +125,7 @@ public sealed class ShapeCheckTests
     {
         var problem = ZoneShapes.Read(Map.Of(Map.Box("belt", 0, 0, 4, 4))).Check([Map.Plan(Belt)]).Single();
 
-        problem.In(Language.Chinese).Should().Be("空间单元“belt”的图形为 16 平方公里，规划所述为12平方公里（容差 5%）；请核对其中之一。");
+        problem.In(Language.Chinese).Should().Be("空间单元“belt”的图形为16平方公里，规划所述为12平方公里（容差5%）；请核对其中之一。");
     }
 
     [Fact]

@@ -34,6 +34,17 @@ public class BulletTests
         }
     }
 
+    [Theory]
+    [InlineData(40, 52, 65.6, false)]
+    [InlineData(35, 30, 28, true)]
+    public void A_base_that_is_past_the_target_leaves_the_scale_at_zero(double target, double from, double actual, bool isLessBetter)
+    {
+        var scale = BulletScale.Of(new() { Target = (decimal)target, Base = (decimal)from, Side = isLessBetter ? GoalSide.Left : GoalSide.Right });
+
+        scale.At(0).Should().BeApproximately(BulletScale.Left, 0.001m);
+        scale.IsBeyond((decimal)actual).Should().BeFalse();
+    }
+
     [Fact]
     public void More_stands_farther_right_whatever_the_numbers()
     {

@@ -47,7 +47,7 @@ public sealed class AssertionTests
     [Fact]
     public void Another_aim_is_told_in_both_languages() =>
         Failing(() => River.Should().HaveTarget("nursing-beds").ThatIs(">900张"))
-            .Should().Be("Expected target nursing-beds to aim at 高于900张 (more than 900 beds or sheets (张)), but it aims at 不低于800张 (at least 800 beds or sheets (张)), worded '不少于800张'.");
+            .Should().Be("Expected target nursing-beds to aim at 高于900张 (more than 900 beds (张)), but it aims at 不低于800张 (at least 800 beds (张)), worded '不少于800张'.");
 
     [Fact]
     public void A_wording_that_cannot_be_read_is_a_wrong_call() =>

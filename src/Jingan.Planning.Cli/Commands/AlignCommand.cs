@@ -35,8 +35,7 @@ internal sealed class AlignCommand : ToolCommand
         if (upperName == "-" && lowerName == "-")
             throw new InputException(InputProblems.StandardInputTwice());
 
-        var above = PlanInput.Load(Session, upperName, language);
-        var below = PlanInput.Load(Session, lowerName, language, above.Own);
+        var (above, below) = PlanInput.LoadBoth(Session, upperName, lowerName, language);
         var own = above.Own.Concat(below.Own);
         var context = above.Context.Concat(below.Context)
             .Concat(PlanInput.Observations(Session, arguments.GetValue(observations) ?? [], own, language));

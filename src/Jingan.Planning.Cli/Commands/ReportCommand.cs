@@ -132,7 +132,7 @@ internal sealed class ReportCommand : ToolCommand
     {
         if (names is [var one] && !Directory.Exists(one) && one != "all" && !one.AsSpan().ContainsAny('*', '?'))
         {
-            var loaded = PlanInput.Load(Session, one, language);
+            var loaded = PlanInput.Load(Session, one, language, arguments.GetValue(against) is { } other ? PlanInput.HeldBy(Session, other, language) : null);
             var more = PlanInput.Observations(Session, arguments.GetValue(observations) ?? [], loaded.Own, language);
             var beside = BuiltInPlans.Ids.Contains(one, StringComparer.Ordinal) ? BuiltInPlans.LoadAll() : loaded.Context;
             return (loaded.Own.FindPlan(one) is { } named ? [named] : loaded.Own.Plans, beside.Concat(more));
@@ -149,10 +149,9 @@ internal sealed class ReportCommand : ToolCommand
         Plan? other = null;
         if (arguments.GetValue(against) is { } name)
         {
-            var loaded = PlanInput.Load(Session, name, language);
+            var loaded = PlanInput.Load(Session, name, language, names is [var one] ? PlanInput.HeldBy(Session, one, language) : null);
             other = loaded.Plan;
-            if (context.FindPlan(other.Id) is null)
-                context = context.Concat(loaded.Own);
+            context = context.Concat(Missing(loaded.Own, context));
         }
 
         return new()
@@ -162,22 +161,53 @@ internal sealed class ReportCommand : ToolCommand
             Title = arguments.GetValue(title),
             Header = arguments.GetValue(header),
             Footer = arguments.GetValue(footer),
-            Command = CommandOf(arguments, names, place, language),
+            Command = CommandOf(arguments, language),
             Sections = Chosen(arguments.GetValue(sections)),
             Geometry = arguments.GetValue(geometry) is { } shapes ? ShapesIn(shapes, context, language) : null,
             Colours = [.. (arguments.GetValue(colours) ?? []).Select(Colour)],
         };
     }
 
-    private string CommandOf(ParseResult arguments, string[] names, string place, Language language)
+    /// <summary>What a set has that another has not: plans, indicators and documents by their ids, observations with the plans.</summary>
+    private static PlanSet Missing(PlanSet set, PlanSet among)
     {
-        List<string> parts = ["jingan", "report", .. names.Select(Shown)];
-        if (arguments.GetValue(against) is { } other)
-            parts.AddRange(["--against", Shown(other)]);
-        parts.AddRange(["--as-of", LocalDatePattern.Iso.Format(DateOf(arguments)), "--lang",
-            language == Language.Chinese ? "zh" : "en", "--out", Shown(place)]);
-        return string.Join(' ', parts.Select(part => part.Contains(' ') ? $"'{part}'" : part));
+        var (documents, indicators) = (among.Documents.Select(document => document.Id).ToHashSet(StringComparer.Ordinal), among.Indicators.Select(indicator => indicator.Id).ToHashSet(StringComparer.Ordinal));
+        var others = set.Plans.Where(plan => among.FindPlan(plan.Id) is null).ToValueList();
+        return new()
+        {
+            Plans = others,
+            Documents = [.. set.Documents.Where(document => !documents.Contains(document.Id))],
+            Indicators = [.. set.Indicators.Where(indicator => !indicators.Contains(indicator.Id))],
+            Observations = others.Count > 0 ? set.Observations : [],
+        };
     }
+
+    /// <summary>The command with all that was asked for, and the day and language where they were left out.</summary>
+    private string CommandOf(ParseResult arguments, Language language)
+    {
+        List<string> parts = ["jingan", "report", .. arguments.GetRequiredValue(plans).Select(Shown)];
+        void Add(string option, IEnumerable<string> values) => parts.AddRange(values.Any() ? [option, .. values] : []);
+        void AddText(Option<string?> option) => Add(option.Name, arguments.GetValue(option) is { } text ? [text] : []);
+
+        Add(In.Name, Session.In.Select(Shown));
+        Add(against.Name, arguments.GetValue(against) is { } other ? [Shown(other)] : []);
+        Add(observations.Name, (arguments.GetValue(observations) ?? []).Select(Shown));
+        AddText(title);
+        AddText(header);
+        AddText(footer);
+        AddText(sections);
+        foreach (var colour in arguments.GetValue(colours) ?? [])
+            Add(colours.Name, [colour]);
+        Add(geometry.Name, arguments.GetValue(geometry) is { } shapes ? [Shown(shapes)] : []);
+        if (arguments.GetValue(fragment))
+            parts.Add(fragment.Name);
+        parts.AddRange(["--as-of", LocalDatePattern.Iso.Format(DateOf(arguments)), "--lang", language == Language.Chinese ? "zh" : "en", "--out", Shown(arguments.GetRequiredValue(outTo))]);
+        return string.Join(' ', parts.Select(Quoted));
+    }
+
+    /// <summary>A word as a shell takes it.</summary>
+    private static string Quoted(string word) =>
+        word.Length > 0 && word.All(letter => char.IsLetterOrDigit(letter) || "-_./:=,*?@+".Contains(letter, StringComparison.Ordinal)) ? word : $"'{word.Replace("'", "'\\''", StringComparison.Ordinal)}'";
 
     /// <summary>A place as a page that others read may show it: without the folders of this machine.</summary>
     private static string Shown(string place) => Path.IsPathRooted(place)

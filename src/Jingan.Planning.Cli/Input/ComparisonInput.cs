@@ -10,7 +10,7 @@ internal sealed record ComparisonInput(Plan Before, Plan After, PlanSet ContextB
         if (before == "-" && after == "-")
             throw new InputException(InputProblems.StandardInputTwice());
 
-        var (left, right) = (PlanInput.Load(session, before, language), PlanInput.Load(session, after, language));
+        var (left, right) = PlanInput.LoadBoth(session, before, after, language);
         var more = PlanInput.Observations(session, observations, left.Own.Concat(right.Own), language).Concat(new() { Plans = Between(left.Plan, right.Plan) });
         return new(left.Plan, right.Plan, left.Own.Concat(more), right.Own.Concat(more), left.Context.Concat(right.Context).Indicators);
     }

@@ -45,6 +45,19 @@ internal static class PlanInput
         };
     }
 
+    /// <summary>Loads two plans, each of which may refer to what the other's file holds.</summary>
+    /// <exception cref="InputException">A name names nothing, or what it names is no readable plan.</exception>
+    public static (LoadedPlan One, LoadedPlan Other) LoadBoth(Session session, string one, string other, Language language) => one == other
+        ? (Load(session, one, language), Load(session, other, language))
+        : (Load(session, one, language, HeldBy(session, other, language)), Load(session, other, language, HeldBy(session, one, language)));
+
+    /// <summary>What a file or folder holds, read without a remark; null for what is none.</summary>
+    public static PlanSet? HeldBy(Session session, string name, Language language)
+    {
+        var isFile = name != "-" && Beside(session, language).FindPlan(name) is null && !BuiltInPlans.Ids.Contains(name, StringComparer.Ordinal) && InputFiles.Exist(name);
+        return isFile ? Workspace.Read(InputFiles.Read(session, [name]), new() { Limits = InputFiles.Limits }).Content : null;
+    }
+
     /// <summary>What files may refer to besides the built-in plans: the workspace of <c>--in</c>; null where none is named.</summary>
     /// <exception cref="InputException">A path names nothing, or a file cannot be read.</exception>
     public static PlanSet? KnownBeside(Session session, Language language) =>

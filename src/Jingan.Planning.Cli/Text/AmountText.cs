@@ -11,7 +11,7 @@ internal static class AmountText
     public static string Of(Amount amount, Language language) => ValueWording.Write(new NumberStatement(amount), language);
 
     /// <summary>The same where the numbers may be quotients or roots: digits that nobody reads are left out.</summary>
-    /// <remarks>A counting word that has no English name of its own (张: beds or sheets) is left out in English, as in the sentences.</remarks>
+    /// <remarks>A counting word that has no English name of its own stands in brackets, and is left out in English, as in the sentences.</remarks>
     public static string OfComputed(Amount amount, Language language)
     {
         var isNamed = language == Language.Chinese || amount.Unit?.In(language).Contains('(', StringComparison.Ordinal) != true;

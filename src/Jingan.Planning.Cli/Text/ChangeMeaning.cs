@@ -70,18 +70,24 @@ internal static class ChangeMeaning
     private static string Of(LevelIncrement increment, Language language)
     {
         var from = BaselineText.Of(increment.From, language);
-        var by = increment.By is { IsPoint: true, Lower: { } only }
-            ? By(only, increment.From.Value.Unit)
-            : new Name("增" + RegionText.InWords(increment.By, null, Language.Chinese), RegionText.InWords(increment.By, null, Language.English) + " more");
+        var by = increment.By switch
+        {
+            { IsPoint: true, Lower: { } only } => By(only, increment.From.Value.Unit),
+            { Upper: <= 0 } fall => By("减", "less", new(-fall.Upper, fall.UpperInclusive, -fall.Lower, fall.LowerInclusive)),
+            var rise => By("增", "more", rise),
+        };
         return new Name($"在{from}基础上{by.Zh}", $"{by.En} than {from}").In(language);
     }
+
+    private static Name By(string zh, string en, NumberInterval size) =>
+        new(zh + RegionText.InWords(size, null, Language.Chinese), $"{RegionText.InWords(size, null, Language.English)} {en}");
 
     private static string Detail(PlanChange change, Language language)
     {
         if (change.Reason is { } reason)
             return Colon(language) + ChangeWords.Of(reason).Words.In(language);
 
-        if (change.Aims is not { RegionBefore: { } before, RegionAfter: { } after } aims)
+        if (change.Aims is not { RegionBefore: { } before, RegionAfter: { } after } aims || change.Before is [Target { Aim: ReferenceStatement }])
             return "";
 
         var now = RegionText.InWords(after, aims.Unit, language);

@@ -22,10 +22,11 @@ internal sealed class ChangeSides
     /// <summary>What the thing is called.</summary>
     public string NameOf(PlanChange change)
     {
-        var things = change.After.Count == 0 || change.Kind == ChangeKind.Split ? change.Before : change.After;
+        var (things, names) = change.After.Count == 0 || change.Kind == ChangeKind.Split ? (change.Before, before) : (change.After, after);
         return things[0] switch
         {
             Plan plan => plan.Id,
+            Zone zone => names.Zone(zone.Id, language),
             Target target => NameOf(target, language),
             var thing => thing.Name?.In(language) ?? change.Id,
         };
@@ -175,7 +176,7 @@ internal sealed class ChangeSides
             ChangeKind.Recoded => zone.Id,
             ChangeKind.BoundaryChanged when change.Part == "extent" => zone.Extent,
             ChangeKind.BoundaryChanged => Of(isBefore ? change.SidesBefore : change.SidesAfter, language),
-            _ => string.Join(" + ", things.Select(one => PlanNames.Of((Zone)one, language))),
+            _ => string.Join(" + ", things.Select(one => names.Zone(one.Id, language))),
         };
     }
 

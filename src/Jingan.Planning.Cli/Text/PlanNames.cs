@@ -12,11 +12,8 @@ internal sealed class PlanNames(Plan plan)
     public string Zone(string id, Language language)
     {
         zones ??= (plan.Space?.Zones ?? []).ToDictionary(zone => zone.Id, StringComparer.Ordinal);
-        return zones.TryGetValue(id, out var found) ? Of(found, language) : id;
+        return zones.TryGetValue(id, out var found) ? plan.Space!.NameOf(found).In(language) : id;
     }
-
-    /// <summary>What a zone is called; what it is and its id where it has no name.</summary>
-    public static string Of(Zone zone, Language language) => zone.Name?.In(language) ?? $"{Terms.Of(zone.Kind).In(language)} {zone.Id}";
 
     /// <summary>What an objective is called; null where the plan has none of that id.</summary>
     public Name? Objective(string id) => Objectives.TryGetValue(id, out var found) ? found.Name : null;

@@ -25,9 +25,6 @@ internal static class SpaceText
         return $"{feature.Name.In(language)}{meant}{(feature.Extent is { } along ? $"（{along}）" : "")}";
     }
 
-    /// <summary>What a zone is called; one without a name by its kind and id.</summary>
-    public static string Named(Zone zone, Language language) => zone.Name?.In(language) ?? $"{zone.Kind.Name.In(language)} {zone.Id}";
-
     /// <summary>The zones, each part behind its whole, with how deep it lies.</summary>
     private static IEnumerable<(Zone Zone, int Depth)> InOrder(SpatialStructure space)
     {
@@ -58,9 +55,9 @@ internal static class SpaceText
     internal static string LineageOf(Lineage lineage, PlanSet set, Language language)
     {
         var earlier = set.FindPlan(lineage.Plan)?.Space;
-        var zones = lineage.Zones.Select(id => earlier?.FindZone(id) is { } zone ? Named(zone, language) : id);
+        var zones = lineage.Zones.Select(id => earlier?.FindZone(id) is { } zone ? earlier.NameOf(zone).In(language) : id);
         var inferred = lineage.IsInferred ? new Name("（推断）", " (inferred)").In(language) : "";
-        return $"{Terms.Of(lineage.Kind).In(language)} {string.Join(new Name("、", ", ").In(language), zones)}{inferred}";
+        return Terms.Of(lineage.Kind, string.Join(new Name("、", ", ").In(language), zones)).In(language) + inferred;
     }
 
     private static string ExtentOf(Zone zone, Language language)

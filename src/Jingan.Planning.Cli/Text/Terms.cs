@@ -89,13 +89,14 @@ internal static class Terms
         _ => new("西至", "west"),
     };
 
-    public static Name Of(LineageKind kind) => kind switch
+    /// <summary>How a zone came from earlier ones, with their names.</summary>
+    public static Name Of(LineageKind kind, string zones) => kind switch
     {
-        LineageKind.Renamed => new("更名自", "renamed from"),
-        LineageKind.Merged => new("合并自", "merged from"),
-        LineageKind.Split => new("分自", "split from"),
-        LineageKind.BuiltUpon => new("建立于", "built upon"),
-        _ => new("延续", "continues"),
+        LineageKind.Renamed => new($"由{zones}更名", $"renamed from {zones}"),
+        LineageKind.Merged => new($"由{zones}合并", $"merged from {zones}"),
+        LineageKind.Split => new($"由{zones}分设", $"split from {zones}"),
+        LineageKind.BuiltUpon => new($"以{zones}为基础", $"built upon {zones}"),
+        _ => new($"延续{zones}", $"continues {zones}"),
     };
 
     public static Name Of(MilestoneKind kind) => kind switch

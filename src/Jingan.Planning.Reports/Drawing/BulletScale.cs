@@ -23,14 +23,14 @@ internal readonly record struct BulletScale
     }
 
     /// <summary>
-    /// Zero is at the left end; where the base is above half of the target, or there is no way from zero to the target, the base stands at a quarter of
-    /// the way.
+    /// Zero is at the left end; where the base is above half of the target and not yet past it, or there is no way from zero to the target, the base
+    /// stands at a quarter of the way.
     /// </summary>
     public static BulletScale Of(Bullet bullet)
     {
         var aim = Math.Clamp(bullet.Target ?? 0, -Largest, Largest);
         if (bullet.Base is { } exact && Math.Clamp(exact, -Largest, Largest) is var from && from != aim
-            && (from > aim / 2 || aim <= 0))
+            && ((from > aim / 2 && !IsPast(from, aim, bullet.Side)) || aim <= 0))
             return new(aim, Ratio(Half * 0.75m, Math.Abs(aim - from)));
         if (aim > 0)
             return new(aim, Ratio(Half, aim));
@@ -39,6 +39,8 @@ internal readonly record struct BulletScale
         var span = Math.Max(Math.Abs(aim), Math.Abs(actual - aim));
         return new(aim, Ratio(Half * 0.75m, span == 0 ? 1 : span));
     }
+
+    private static bool IsPast(decimal value, decimal aim, GoalSide side) => side == GoalSide.Left ? value < aim : value > aim;
 
     /// <summary>The place of a number, which may lie beyond the frame.</summary>
     public decimal At(decimal value)

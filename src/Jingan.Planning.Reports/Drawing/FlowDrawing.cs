@@ -11,11 +11,14 @@ internal static class FlowDrawing
     private const decimal Indent = 22;
     private const decimal TextSize = 13;
     private const decimal Gap = 11;
+    private const decimal HeadSize = 16;
+    private const decimal HeadLine = 20;
 
     public static void Draw(Canvas canvas, Flow flow)
     {
         var boxWidth = Math.Min(262, (Width - ((flow.Columns.Count - 1) * 116)) / flow.Columns.Count);
-        var rows = RowPlaces(flow, boxWidth);
+        var headLines = flow.Columns.Max(column => Head(column, boxWidth).Count);
+        var rows = RowPlaces(flow, boxWidth, Top + ((headLines - 1) * HeadLine));
         var html = canvas.Html;
         using (html.Tag("div", ("class", "flow"), ("tabindex", "0"), ("role", "region"),
             ("aria-label", canvas.Tongue.Say("沿革图", "Lineage"))))
@@ -32,7 +35,7 @@ internal static class FlowDrawing
             Words(html, ends);
             for (var column = 0; column < flow.Columns.Count; column++)
             {
-                Head(html, flow.Columns[column], X(column), boxWidth);
+                DrawHead(html, flow.Columns[column], X(column), boxWidth, headLines);
                 foreach (var box in flow.Columns[column].Boxes)
                     Box(canvas, box, flow.Columns[column].NotMentioned, X(column), Y(box), boxWidth, Height(box, boxWidth));
             }
@@ -44,11 +47,16 @@ internal static class FlowDrawing
             "Solid: the text says so. Dashed: inferred. ┤: not mentioned in the next plan. ○: new. “Not recorded”: the data hold no link, and none is assumed."), ("class", "note"));
     }
 
-    private static void Head(HtmlWriter html, FlowColumn column, decimal x, decimal width)
+    private static IReadOnlyList<string> Head(FlowColumn column, decimal width) => TextFit.Balanced(column.Pattern, HeadSize, width);
+
+    private static void DrawHead(HtmlWriter html, FlowColumn column, decimal x, decimal width, int lines)
     {
         html.Words(null, x, 14, column.Period);
-        html.Words("b big", x, 35, column.Pattern);
-        html.Stroke("ax", x, 45, x + width, 45);
+        var own = Head(column, width);
+        for (var line = 0; line < own.Count; line++)
+            html.Words("b big", x, 35 + (line * HeadLine), own[line]);
+        var under = 45 + ((lines - 1) * HeadLine);
+        html.Stroke("ax", x, under, x + width, under);
     }
 
     private static void Box(Canvas canvas, FlowBox box, string notMentioned, decimal x, decimal y, decimal width,
@@ -86,9 +94,9 @@ internal static class FlowDrawing
         16 + (17 * TextFit.Lines(box.Label, TextSize, width - (box.Depth * Indent) - 20).Count);
 
     /// <summary>Where each row begins, and where the last one ends: a row is as high as its highest box.</summary>
-    private static List<decimal> RowPlaces(Flow flow, decimal width)
+    private static List<decimal> RowPlaces(Flow flow, decimal width, decimal top)
     {
-        List<decimal> places = [Top];
+        List<decimal> places = [top];
         var boxes = flow.Columns.SelectMany(column => column.Boxes).ToList();
         for (var row = 0; row < flow.Rows; row++)
         {
@@ -113,18 +121,17 @@ internal static class FlowDrawing
         return (link, (x(link.Column) + width, middle(from)), (x(link.Column + 1) + (to.Depth * Indent), middle(to)));
     }
 
-    /// <summary>Each word once for a later zone, over the lines and clear of the other words.</summary>
+    /// <summary>Each word once for a later zone, where its lines arrive, one above the other.</summary>
     private static void Words(HtmlWriter html, List<(FlowLink Link, (decimal X, decimal Y) Start, (decimal X, decimal Y) End)> ends)
     {
-        HashSet<(int Column, decimal Y)> taken = [];
-        foreach (var group in ends.GroupBy(each => (each.Link.Column, each.Link.To, each.Link.Word)))
+        foreach (var arriving in ends.GroupBy(each => (each.Link.Column, each.Link.To)))
         {
-            var (_, start, end) = group.ElementAt(group.Count() / 2);
-            var y = Math.Round(((start.Y + end.Y) / 2) - 6);
-            while (taken.Any(other => other.Column == group.Key.Column && Math.Abs(other.Y - y) < 15))
+            var (x, y) = arriving.First().End;
+            foreach (var word in arriving.Select(each => each.Link.Word).Distinct(StringComparer.Ordinal))
+            {
+                html.Words("h", x - 6, y - 5, word, "end");
                 y -= 15;
-            taken.Add((group.Key.Column, y));
-            html.Words("h", (start.X + end.X) / 2, y, group.Key.Word, "middle");
+            }
         }
     }
 

@@ -59,7 +59,7 @@ internal sealed class MultiplePicture
         foreach (var mean in picture.Means)
             MeanWords(mean);
         foreach (var point in picture.Actuals)
-            Label("b h", point.Label, At(point.Year), Of(point.Value.Place ?? 0) - (point.Value.High is null ? 8 : 0));
+            Label("b h", point.Label, At(point.Year), TopOf(point.Value));
     }
 
     private decimal Half => years.Last == years.First ? 20 : (right - Left - 8) / (years.Last - years.First) / 2;
@@ -75,6 +75,15 @@ internal sealed class MultiplePicture
     }
 
     private decimal Of(decimal value) => Bottom - (scale.Share(value) * (Bottom - Top));
+
+    /// <summary>Where a mark ends above: a box at its upper end, an arrow at its head.</summary>
+    private decimal TopOf(Figure value)
+    {
+        var place = Of(value.Place ?? 0);
+        if (value.High is not { } high)
+            return place - 8;
+        return value is { IsPoint: false, About: null, Low: not null } ? Of(high) : place;
+    }
 
     private bool IsShown(int year) => year >= years.First && year <= years.Last;
 
@@ -116,15 +125,23 @@ internal sealed class MultiplePicture
         foreach (var change in picture.Breaks.Where(change => change.Year > years.First && change.Year <= years.Last))
         {
             var x = At(change.Year - 0.5m);
-            for (var y = Top; y < Bottom; y += 9)
-                html.Stroke("hat", Left, Math.Min(Bottom, y + (x - Left)), Left
-                    + Math.Min(x - Left, Math.Max(0, y + (x - Left) - Top)), Math.Max(Top, y));
+            Hatch(x);
             List<(decimal, decimal)> zig = [];
             for (var step = 0; step * 6 <= Bottom - Top; step++)
                 zig.Add((x + (step % 2 == 0 ? -2 : 2), Top + (step * 6)));
             html.Path("zig", [.. zig]);
             html.Words("h", x + 5, Top + 10, change.Label);
             labels.Keep(x + 32, Top + 6, 26);
+        }
+    }
+
+    /// <summary>Lines at 45°, cut at the frame, over what lies before a place.</summary>
+    private void Hatch(decimal right)
+    {
+        for (var sum = Left + Top + 9; sum < right + Bottom; sum += 9)
+        {
+            var (from, to) = (Math.Max(Left, sum - Bottom), Math.Min(right, sum - Top));
+            html.Stroke("hat", from, sum - from, to, sum - to);
         }
     }
 

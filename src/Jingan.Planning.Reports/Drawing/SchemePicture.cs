@@ -7,6 +7,8 @@ namespace Jingan.Planning.Reports.Drawing;
 internal sealed class SchemePicture
 {
     private const decimal AxisWidth = 68;
+    private const decimal NameLine = 17;
+    private const decimal RoomForNorth = 56;
     private const decimal Tallest = 234;
     private const decimal OneSize = 128;
     private const decimal BeltWidth = 330;
@@ -19,6 +21,7 @@ internal sealed class SchemePicture
     private readonly decimal beltX;
     private readonly List<(decimal Y, decimal Height)> places = [];
     private readonly List<string> axisNames;
+    private readonly IReadOnlyList<string> namesAbove = [];
     private readonly decimal axisTop;
     private readonly decimal end;
 
@@ -32,6 +35,9 @@ internal sealed class SchemePicture
         beltX = isSlim ? 1 : 236;
         axisNames = [.. scheme.Axes.Select(axis => axis.Name).Distinct(StringComparer.Ordinal)];
         axisTop = HasStrips && !isSlim ? 26 : 8;
+        if (HasStrips && isSlim && scheme.Axes.Count <= 3 && TextFit.Width(NamesOfAxes, 12) > BesideAxes)
+            namesAbove = TextFit.Balanced(NamesOfAxes, 12, width - RoomForNorth);
+        axisTop += namesAbove.Count * NameLine;
         end = Place();
     }
 
@@ -56,6 +62,11 @@ internal sealed class SchemePicture
         Others();
         North();
     }
+
+    private string NamesOfAxes => string.Join(" · ", axisNames);
+
+    /// <summary>What is free at the right of the axes.</summary>
+    private decimal BesideAxes => beltX + BeltWidth - AxisX(scheme.Axes.Count - 1) - AxisWidth - 8;
 
     private decimal Height => end + OthersHeight() + 8;
 
@@ -139,8 +150,10 @@ internal sealed class SchemePicture
     {
         if (isSlim)
         {
-            if (place == scheme.Axes.Count - 1)
-                html.Words("b h", x + AxisWidth + 8, top + 16, string.Join(" · ", axisNames));
+            for (var line = 0; line < namesAbove.Count && place == 0; line++)
+                html.Words("b h", width - 2, 12 + (line * NameLine), namesAbove[line], "end");
+            if (place == scheme.Axes.Count - 1 && namesAbove.Count == 0)
+                html.Words("b h", x + AxisWidth + 8, top + 16, NamesOfAxes);
             return;
         }
 

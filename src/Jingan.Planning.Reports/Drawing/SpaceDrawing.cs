@@ -51,7 +51,7 @@ internal static class SpaceDrawing
             MapPicture.Table(canvas, map);
         if (scheme.Areas.Count > 0)
             Areas(canvas, scheme);
-        foreach (var note in scheme.Notes)
+        foreach (var note in map is null ? [.. scheme.Notes, .. scheme.Doubts] : scheme.Doubts)
             html.Line("p", note, ("class", "note"));
         if (scheme.Sides.Count == 0)
             return;

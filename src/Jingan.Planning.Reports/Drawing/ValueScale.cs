@@ -8,6 +8,7 @@ internal readonly record struct ValueScale(decimal Start, decimal Step)
     public const int Steps = 4;
     private const decimal FarFromZero = 0.66m;
     private const decimal Headroom = 1.03m;
+    private const decimal Footroom = 0.12m;
     private static readonly decimal[] Sizes = [1, 1.5m, 2, 2.5m, 3, 4, 5, 6, 8];
 
     /// <summary>Whether the scale begins elsewhere than at zero.</summary>
@@ -27,6 +28,8 @@ internal readonly record struct ValueScale(decimal Start, decimal Step)
         if (least == most && least == 0)
             return new(0, 1);
         var isBroken = !picture.IsYearly && least > 0 && least > most * FarFromZero && least < most;
+        if (isBroken)
+            least = Math.Max(0, least - ((most - least) * Footroom));
         return Round(isBroken || least < 0 ? least : 0, Math.Max(most, 0) * Headroom);
     }
 

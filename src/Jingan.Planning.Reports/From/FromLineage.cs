@@ -73,7 +73,7 @@ internal sealed class FromLineage(Plan plan, PlanSet set, SourceBook sources, To
 
     private void Add(SpatialStructure space, Zone zone, string? within, int depth, List<Box> boxes)
     {
-        var name = zone.Name?.In(tongue.Language) ?? zone.Positioning?.In(tongue.Language) ?? tongue.Say("（未名）", "(no name)");
+        var name = zone.Name?.In(tongue.Language) ?? zone.Positioning?.In(tongue.Language) ?? FromSpace.NameOf(zone, tongue);
         var isWing = zone.Kind == ZoneKind.Wing && space.ChildrenOf(zone).Any();
         if (!isWing)
         {
@@ -86,7 +86,7 @@ internal sealed class FromLineage(Plan plan, PlanSet set, SourceBook sources, To
 
     private string LabelOf(Zone zone, string name, string? within, int depth)
     {
-        if (depth == 0)
+        if (depth == 0 && (zone.Name ?? zone.Positioning) is not null)
             return FromSpace.KindOf(zone.Kind, tongue) + tongue.Say("：", ": ") + name;
         return within is null ? name : $"{within} › {name}";
     }
@@ -140,38 +140,35 @@ internal sealed class FromLineage(Plan plan, PlanSet set, SourceBook sources, To
 
     private static Box Find(List<Box> column, string key) => column.First(box => box.Key == key);
 
+    /// <summary>Zones stay below what they lie in; each family goes to the row of what it is linked with, and one without links follows the one before it.</summary>
     private static void Follow(List<Box> column, Func<Box, IEnumerable<decimal>> linked)
     {
-        List<decimal> taken = [];
-        List<Box> free = [];
+        List<(List<Box> Family, decimal Wish)> families = [];
         foreach (var box in column)
         {
-            var rows = linked(box).ToList();
-            if (rows.Count == 0)
-            {
-                free.Add(box);
-                continue;
-            }
-
-            box.Row = FirstFree(taken, rows.Average());
-            taken.Add(box.Row);
+            if (box.Depth == 0 || families.Count == 0)
+                families.Add(([], 0));
+            families[^1].Family.Add(box);
         }
 
-        foreach (var box in free)
+        var last = 0m;
+        for (var place = 0; place < families.Count; place++)
         {
-            var place = column.IndexOf(box);
-            var near = place > 0 && box.Depth > 0 ? column[place - 1].Row + 1 : 0;
-            box.Row = FirstFree(taken, near);
-            taken.Add(box.Row);
+            var family = families[place].Family;
+            var rows = linked(family[0]).ToList();
+            if (rows.Count == 0)
+                rows = [.. family.SelectMany((box, offset) => linked(box).Select(row => Math.Max(0, row - offset)))];
+            last = rows.Count > 0 ? rows.Average() : last;
+            families[place] = (family, last);
         }
-    }
 
-    private static decimal FirstFree(List<decimal> taken, decimal from)
-    {
-        var row = from;
-        while (taken.Any(other => Math.Abs(other - row) < 1))
-            row += 0.5m;
-        return row;
+        var next = 0m;
+        foreach (var (family, wish) in families.OrderBy(each => each.Wish))
+        {
+            next = Math.Max(next, Math.Round(wish * 2) / 2);
+            foreach (var box in family)
+                box.Row = next++;
+        }
     }
 
     private FlowColumn Column(List<Plan> plans, List<List<Box>> boxes, List<FlowLink> links, int column)

@@ -14,17 +14,6 @@ internal sealed class FromSpace(SpatialStructure structure, Tongue tongue)
         (Side.West, new("西", "west")),
     ];
 
-    private static readonly (ZoneKind Kind, Name Words)[] KindWords =
-    [
-        (ZoneKind.Axis, new("轴", "Axis")),
-        (ZoneKind.Belt, new("带", "Belt")),
-        (ZoneKind.Wing, new("翼", "Wing")),
-        (ZoneKind.FunctionalZone, new("功能区", "Functional zone")),
-        (ZoneKind.Area, new("片区", "Area")),
-        (ZoneKind.Core, new("核心区", "Core")),
-        (ZoneKind.Expansion, new("拓展区", "Expansion area")),
-    ];
-
     private const decimal MostTimes = 8;
     private static readonly Unit SquareKilometres = Unit.Parse("平方公里");
     private readonly List<string> doubts = [];
@@ -47,17 +36,19 @@ internal sealed class FromSpace(SpatialStructure structure, Tongue tongue)
             Sides = [.. structure.Of(ZoneKind.Axis).Concat(ordered).Concat(structure.Zones).Distinct()
                 .Where(zone => zone.Boundary.Count > 0).Select(SideRowOf)],
             Notes = Notes(zones, isKnown),
+            Doubts = [.. doubts.Select(doubt => tongue.Say("存疑：", "Doubtful: ") + doubt)],
             HowToRead = HowToRead(zones),
             IsProportional = IsProportional(zones),
         };
     }
 
-    public static string KindOf(ZoneKind kind, Tongue tongue) =>
-        KindWords.FirstOrDefault(pair => pair.Kind == kind).Words?.In(tongue.Language) ?? kind.Name.In(tongue.Language);
+    public static string KindOf(ZoneKind kind, Tongue tongue) => Capital(kind.Name.In(tongue.Language));
 
     public static string NameOf(Zone zone, Tongue tongue) =>
         zone.Name?.In(tongue.Language)
             ?? tongue.Say($"{KindOf(zone.Kind, tongue)}（未名）", $"{KindOf(zone.Kind, tongue)} (no name)");
+
+    public static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     /// <summary>From north to south as the plan declares it; null where it does not, or not of all.</summary>
     private (List<Zone> Ordered, bool IsKnown)? Declared(List<Zone> belts)
@@ -217,14 +208,7 @@ internal sealed class FromSpace(SpatialStructure structure, Tongue tongue)
         .Select(pair => (pair.Words.In(tongue.Language), SidesOf(zone).GetValueOrDefault(pair.Words.En!)))
         .Where(pair => pair.Item2 is not null).Select(pair => (pair.Item1, pair.Item2!))]);
 
-    /// <summary>A zone without a name of its own goes by that of the zone in which it lies.</summary>
-    private string FullName(Zone zone)
-    {
-        if (zone.Name is not null || structure.Zones.FirstOrDefault(other => other.Id == zone.Parent) is not { } parent)
-            return NameOf(zone, tongue);
-        return tongue.Say(NameOf(parent, tongue) + KindOf(zone.Kind, tongue),
-            $"{NameOf(parent, tongue)}: {KindOf(zone.Kind, tongue).ToLowerInvariant()}");
-    }
+    private string FullName(Zone zone) => Capital(structure.NameOf(zone).In(tongue.Language));
 
     private List<AreaRow> Areas(List<SchemeZone> zones, List<Zone> ordered)
     {
@@ -283,7 +267,6 @@ internal sealed class FromSpace(SpatialStructure structure, Tongue tongue)
         if (IsProportional(belts))
             notes.Add(tongue.Say("文件未公布面积的轴和功能区，图中宽窄大小不表示面积。",
                 "Where no area is published, as for axes and functional zones, sizes say nothing."));
-        notes.AddRange(doubts.Select(doubt => tongue.Say("存疑：", "Doubtful: ") + doubt));
         return notes;
     }
 }

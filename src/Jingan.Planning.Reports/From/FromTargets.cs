@@ -14,11 +14,18 @@ internal sealed class FromTargets(Plan plan, FromMissing missing, SourceBook sou
     /// <summary>The rows and what was asked and found in each, in the plan's order.</summary>
     public IReadOnlyList<JudgedRow> Rows(IReadOnlyList<TargetEvaluation> evaluations)
     {
-        var grouped = evaluations.Count > 0 && evaluations.All(evaluation => evaluation.Target.Objective is not null);
+        var grouped = AreGrouped([.. evaluations.Select(evaluation => evaluation.Target.Objective)]);
         List<JudgedRow> rows = new(evaluations.Count);
         foreach (var evaluation in evaluations)
             rows.Add(Row(evaluation, rows.Count, grouped));
         return rows;
+    }
+
+    /// <summary>Whether every target has an objective and those of one stand together, so that each is a heading once.</summary>
+    private static bool AreGrouped(List<string?> objectives)
+    {
+        var headings = objectives.Where((objective, place) => place == 0 || objective != objectives[place - 1]).ToList();
+        return headings.Count > 0 && !headings.Contains(null) && headings.Distinct(StringComparer.Ordinal).Count() == headings.Count;
     }
 
     private JudgedRow Row(TargetEvaluation evaluation, int position, bool grouped)
@@ -45,7 +52,7 @@ internal sealed class FromTargets(Plan plan, FromMissing missing, SourceBook sou
             Latest = Latest(evaluation, explained, goal, found),
             Bullet = BulletOf(evaluation, explained, goal, found, lacks, basis?.Value),
             Verdict = verdict,
-            VerdictWord = sentences.Verdict(verdict, explained.Sentence?.Difference?.Id == "outside"),
+            VerdictWord = sentences.Verdict(verdict, accepted?.Intervals is [{ Lower: not null, Upper: not null }] && explained.Sentence?.Difference?.Id is "above-range" or "below-range"),
             VerdictNote = NoteOf(evaluation, explained, verdict, found),
             Sentence = SentenceOf(explained, goal),
             Notes = NotesOf(target),

@@ -182,7 +182,7 @@ internal static class StyleSheet
         .jp svg .box{fill:var(--jp-ground);stroke:var(--jp-ink2);stroke-width:1.2}.jp svg .boxn{fill:var(--jp-ground);stroke:var(--jp-plan);stroke-width:1.8}
         .jp svg .lk{stroke:var(--jp-plan);stroke-width:2;fill:none}.jp svg .lki{stroke:var(--jp-plan);stroke-width:1.8;stroke-dasharray:5 3;fill:none}
         .jp svg .stub{stroke:var(--jp-ink2);stroke-width:1.3;fill:none}.jp svg .stubd{stroke:var(--jp-ink2);stroke-width:1.3;stroke-dasharray:2 2;fill:none}
-        .jp svg .z-axis{fill:var(--jp-plan);fill-opacity:.18;stroke:none}.jp svg .z-belt{fill:var(--jp-region);fill-opacity:.55;stroke:var(--jp-plan);stroke-width:2}.jp svg .z-core{fill:var(--jp-plan);fill-opacity:.13;stroke:var(--jp-plan);stroke-width:1.6;stroke-dasharray:6 4}.jp svg .z-other{fill:var(--jp-pale);stroke:var(--jp-ink2);stroke-width:1.6}.jp .map text{font-size:17px}
+        .jp svg .z-axis{fill:var(--jp-plan);fill-opacity:.18;stroke:none}.jp svg .z-belt{fill:var(--jp-region);fill-opacity:.55;stroke:var(--jp-plan);stroke-width:2}.jp svg .z-core{fill:var(--jp-plan);fill-opacity:.13;stroke:var(--jp-plan);stroke-width:1.6;stroke-dasharray:6 4}.jp svg .z-other{fill:var(--jp-pale);stroke:var(--jp-ink2);stroke-width:1.6}.jp svg .z-line{fill:none;stroke:var(--jp-plan);stroke-width:5;stroke-opacity:.55}.jp .map text{font-size:17px}.jp .map.slim{max-width:none}.jp .map.slim text{font-size:40px}
         .jp svg .big{font-size:15px}.jp svg .sec{font-size:12px;fill:var(--jp-ink2)}.jp svg .area{font-size:17px;font-weight:700;fill:var(--jp-plan)}
         .jp svg .on{fill:var(--jp-ink)}.jp svg .fl{fill:var(--jp-ink);font-size:13px}
         .jp .bul text{font-size:11px}
@@ -204,7 +204,7 @@ internal static class StyleSheet
         .jp .tile{min-width:92px;padding:10px 10px 8px}.jp .tile .n{font-size:34px}.jp .tile.open{flex-basis:100%;min-width:0;order:9}.jp .tiles{gap:8px}
         .jp .crow{grid-template-columns:1fr;gap:4px}.jp .crow>div b{display:inline;margin-right:.5em}
         .jp .ind thead,.jp .gap thead,.jp .cmp thead,.jp .gantt thead .hd{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-        .jp table caption{display:block}
+        .jp .ind caption,.jp .gap caption,.jp .cmp caption,.jp .gantt caption,.jp .docs caption{display:block}
         .jp .ind,.jp .ind tbody,.jp .gap,.jp .gap tbody,.jp .cmp,.jp .cmp tbody,.jp .gantt,.jp .gantt tbody,.jp .gantt thead{display:block;min-width:0}
         .jp .ind tr,.jp .gap tr,.jp .cmp tr{display:grid;border-bottom:1px solid var(--jp-rule2);padding:10px 0;column-gap:8px}
         .jp .ind td,.jp .ind th,.jp .gap td,.jp .gap th,.jp .cmp td,.jp .cmp th,.jp .ind .num,.jp .cmp .num,.jp .gap .num,.jp .cmp .c-eff,.jp .cmp .c-inc,.jp .cmp .c-bars,.jp .gap .c-need,.jp .ind .c-target,.jp .c-bar,.jp .c-verdict,.jp .c-force,.jp .c-no{display:block;border:0;padding:1px 0;width:auto;text-align:left}.jp[lang] .num a.src,.jp[lang] .num small{white-space:normal}
@@ -248,14 +248,14 @@ internal static class StyleSheet
         .jp .gap .num{width:92px}
         .jp .panel{padding:5px 10px;margin-bottom:8px}.jp .grid{grid-template-columns:repeat(2,minmax(0,1fr));gap:6px 20px}.jp figcaption{font-size:10pt}.jp figure p{font-size:8pt;line-height:1.35;margin:0}.jp .mul{height:158px;width:auto;margin:auto}.jp .mul text{font-size:13px}
         .jp .rest p{font-size:8pt}
-        .jp .wide{display:none}.jp .slim{display:block;max-width:244px}.jp .space{grid-template-columns:244px minmax(0,1fr);gap:20px}.jp .space table{font-size:7.5pt;line-height:1.28}.jp .space td,.jp .space th{padding:1px 4px}.jp .note{font-size:8pt;margin:4px 0}
+        .jp .wide{display:none}.jp .slim,.jp .map.slim{display:block;max-width:244px}.jp .space{grid-template-columns:244px minmax(0,1fr);gap:20px}.jp .space table{font-size:7.5pt;line-height:1.28}.jp .space td,.jp .space th{padding:1px 4px}.jp .note{font-size:8pt;margin:4px 0}
         .jp .flow{overflow:visible}.jp .flow svg{min-width:0}.jp .flow svg text,.jp .flow svg .fl{font-size:15px}
         .jp .cmp .num{width:96px}.jp .cmp .c-bars{width:126px}.jp .cmp .bars{width:118px;height:21px}.jp .cmp .c-inc{width:150px;font-size:8pt}.jp .cmp .c-eff{width:92px}.jp .chips{gap:4px}.jp .chips li{font-size:8.5pt;padding:0 5px}
         .jp .gantt{min-width:0}.jp .ganttbox{overflow:visible}.jp .gantt td,.jp .gantt th{line-height:1.2}.jp .gantt .nm{width:196px;padding-block:0;font-size:8.2pt}.jp .gantt .wd{width:112px;font-size:7.8pt;padding-left:6px}.jp .strip{height:16px}.jp .strip svg{margin-top:1.5px;height:12px}.jp .strip .ln,.jp .strip .dl,.jp .strip .sl{top:7.5px}.jp .gantt .cat th{padding-top:5px}.jp .gantt .ico{width:12px;height:12px}
         .jp .cards{grid-template-columns:210px minmax(0,1fr);gap:12px}.jp .card{padding:8px 10px;margin-bottom:10px}.jp .card h3{font-size:11pt}.jp .card p{font-size:8pt}.jp .card ul{font-size:9pt}.jp .card li{padding:3px 0}
         .jp .notes,.jp footer{font-size:8.5pt}
         .jp,.jp *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
-        .jp .annex{display:block}.jp .annex .cols{columns:2;column-gap:24px}.jp .annex table{font-size:7.5pt}.jp .annex td,.jp .annex th{padding:1px 3px}.jp footer{margin-top:14px}}
+        .jp .annex{display:block}.jp .annex .cols{columns:2;column-gap:24px}.jp .annex table{font-size:7.5pt}.jp .annex td,.jp .annex th{padding:1px 3px}.jp .annex td{white-space:nowrap}.jp .annex td:last-child{white-space:normal}.jp footer{margin-top:14px}}
 
         """;
 }

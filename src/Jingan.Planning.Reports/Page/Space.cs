@@ -31,7 +31,11 @@ internal sealed record Scheme
 
     public required IReadOnlyList<SideRow> Sides { get; init; }
 
+    /// <summary>What is to be known of the drawing.</summary>
     public required IReadOnlyList<string> Notes { get; init; }
+
+    /// <summary>What in the text is doubtful.</summary>
+    public required IReadOnlyList<string> Doubts { get; init; }
 
     public required string HowToRead { get; init; }
 

@@ -43,13 +43,13 @@ public static class ChangeWords
         new(ChangeKind.Reopened, "reopened", "重新列为计划", "reopened"),
         new(ChangeKind.GivenUp, "given-up", "取消", "given up"),
         new(ChangeKind.Resumed, "resumed", "恢复", "resumed"),
-        new(ChangeKind.Retired, "retired", "不再设立", "retired"),
+        new(ChangeKind.Retired, "retired", "不再列入", "no longer listed"),
         new(ChangeKind.Merged, "merged", "合并", "merged"),
         new(ChangeKind.Split, "split", "拆分", "split"),
         new(ChangeKind.Recoded, "recoded", "编号变化", "recoded"),
-        new(ChangeKind.ReParented, "re-parented", "归属变化", "re-parented"),
+        new(ChangeKind.ReParented, "re-parented", "归属变化", "parent changed"),
         new(ChangeKind.Reclassified, "reclassified", "类别变化", "reclassified"),
-        new(ChangeKind.Repositioned, "repositioned", "定位变化", "repositioned"),
+        new(ChangeKind.Repositioned, "repositioned", "定位变化", "positioning changed"),
         new(ChangeKind.BoundaryChanged, "boundary-changed", "边界变化", "boundary changed"),
         new(ChangeKind.AreaChanged, "area-changed", "面积变化", "area changed"),
     ];
@@ -88,8 +88,8 @@ public static class ChangeWords
     /// <summary>The words for a part that changed, by its key.</summary>
     private static readonly (string Part, Name Words)[] Parts =
     [
-        (PlanParts.Kind, new("类型变化", "kind changed")),
-        (PlanParts.Period, new("期间变化", "period changed")),
+        (PlanParts.Kind, new("规划类型变化", "kind changed")),
+        (PlanParts.Period, new("规划期变化", "period changed")),
         (PlanParts.Status, new("状态变化", "status changed")),
         (PlanParts.Jurisdiction, new("行政区划变化", "jurisdiction changed")),
         (PlanParts.Parent, new("上位规划变化", "carries out another plan")),

@@ -40,14 +40,25 @@ public sealed record ZoneHistory
         return new([.. chain], [.. chain.Zip(chain.Skip(1)).SelectMany(pair => Between(pair.First, pair.Second))]);
     }
 
-    private static IEnumerable<LineageLink> Between(Plan earlier, Plan later) =>
-        from zone in ZonesOf(later)
-        from lineage in zone.Lineage
-        where lineage.Plan == earlier.Id
-        from id in lineage.Zones
-        let origin = earlier.Space?.FindZone(id)
-        where origin is not null
-        select new LineageLink(earlier, origin, later, zone, lineage);
+    /// <summary>What the later plan declares; and zones of one id, of which neither declares anything else, are one zone.</summary>
+    private static IEnumerable<LineageLink> Between(Plan earlier, Plan later)
+    {
+        var links = new ZoneLinks(earlier, later, []);
+        for (var index = 0; index < links.After.Count; index++)
+        {
+            var zone = links.After[index];
+            foreach (var lineage in zone.Lineage.Where(lineage => lineage.Plan == earlier.Id))
+            {
+                foreach (var origin in lineage.Zones.Select(id => earlier.Space?.FindZone(id)).OfType<Zone>())
+                    yield return new(earlier, origin, later, zone, lineage);
+            }
+
+            foreach (var origin in links.OfAfter(index).Where(link => link.Lineage is null).Select(link => links.Before[link.Before]))
+                yield return new(earlier, origin, later, zone, new(SameOrRenamed(origin, zone), earlier.Id, [origin.Id], isInferred: true));
+        }
+    }
+
+    private static LineageKind SameOrRenamed(Zone earlier, Zone later) => earlier.Name?.Zh == later.Name?.Zh ? LineageKind.Continued : LineageKind.Renamed;
 
     private static Plan? Earlier(Plan of, PlanSet set, List<Plan> chain)
     {

@@ -51,8 +51,6 @@ internal static class SentenceMessages
 
     public static MessageTemplate WithinRange { get; } = new("within", "在目标区间内", "within the range");
 
-    public static MessageTemplate OutsideRange { get; } = new("outside", "不在区间内", "outside the range");
-
     public static MessageTemplate AboveRange { get; } = new("above-range", "高出区间{0}", "{0} above it");
 
     public static MessageTemplate BelowRange { get; } = new("below-range", "低于区间{0}", "{0} below it");

@@ -127,7 +127,7 @@ internal static class Sentences
             return (SentenceKind.Fall, FallDifference(stated, number, accepted.Unit));
 
         return stated is { IsPoint: false, Lower: not null, Upper: not null }
-            ? (SentenceKind.Range, RangeDifference(stated, known, number, accepted.Unit))
+            ? (SentenceKind.Range, RangeDifference(stated, number, accepted.Unit))
             : (SentenceKind.Bound, BoundDifference(stated, known, number, accepted.Unit));
     }
 
@@ -146,13 +146,10 @@ internal static class Sentences
         return (number < bound ? SentenceMessages.FellMore : SentenceMessages.FellLess).With(By(number - bound, unit));
     }
 
-    private static Message RangeDifference(NumberInterval stated, NumberInterval known, decimal number, Unit? unit)
+    private static Message RangeDifference(NumberInterval stated, decimal number, Unit? unit)
     {
         if (stated.Contains(number))
             return SentenceMessages.WithinRange.With();
-
-        if (known.Lower is not null && known.Upper is not null)
-            return SentenceMessages.OutsideRange.With();
 
         return number > stated.Upper
             ? SentenceMessages.AboveRange.With(By(number - stated.Upper!.Value, unit))

@@ -99,7 +99,7 @@ public sealed class EvaluateTests
     public void Json_counts_by_force() => Evaluate().GetProperty("breakdown").GetProperty("byForce")[0].GetRawText().Should().Contain("binding");
 
     [Fact]
-    public void Text_shows_the_steps_when_asked() => Run("--steps").Output.Should().Contain("Observed 2025: 812 beds or sheets (张) “812张” [sample-outline:3]");
+    public void Text_shows_the_steps_when_asked() => Run("--steps").Output.Should().Contain("Observed 2025: 812 beds (张) “812张” [sample-outline:3]");
 
     [Fact]
     public void Text_shows_no_steps_unasked() => Run().Output.Should().NotContain("Observed 2025");

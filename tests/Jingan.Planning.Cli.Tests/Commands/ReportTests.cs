@@ -70,6 +70,80 @@ public class ReportTests
         page.Should().NotContain("Indicators</h2>");
     }
 
+    [Fact]
+    public void Shapes_make_the_scheme_a_map_and_colours_of_ones_own_take_effect()
+    {
+        var page = ToolRun.Of(
+            "report", PathOf("bay-2.yaml"), "--as-of", "2026-01-31", "--lang", "en", "--out", "-", "--sections", "space", "--geometry", PathOf("bay.geojson"),
+            "--colour", "plan=#5B2A86,#C9A3F0", "--colour", "met=#0B5040").Output;
+
+        page.Should().Contain("Map of one bay, one pole").And.Contain("<th scope=\"row\">Moon Bay Growth Pole</th>").And.NotContain("A scheme, not a map");
+        page.Should().Contain("--jp-plan:#5B2A86").And.Contain("--jp-plan:#C9A3F0").And.Contain("--jp-met:#0B5040");
+    }
+
+    [Fact]
+    public void What_shapes_and_plan_disagree_in_is_told_and_the_map_is_drawn_all_the_same()
+    {
+        var run = ToolRun.Of("report", PathOf("bay-2.yaml"), "--as-of", "2026-01-31", "--lang", "en", "--out", "-", "--geometry", PathOf("bay.geojson"));
+
+        run.Error.Should().Contain("error JP4005: No plan has a zone 'nowhere'");
+        run.Code.Should().Be(0);
+        run.Output.Should().Contain("Map of one bay");
+    }
+
+    [Fact]
+    public void Shapes_that_cannot_be_used_are_refused_with_their_place()
+    {
+        using var file = new TemporaryFile("bad.geojson", """{"type":"FeatureCollection","features":[{"id":"pole","geometry":{"type":"Circle","coordinates":[1,2]}}]}""");
+
+        var run = ToolRun.Of("report", PathOf("bay-2.yaml"), "--out", "-", "--geometry", file.Path, "--lang", "en");
+
+        run.Code.Should().Be(2);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().Contain("bad.geojson(1,").And.Contain("JP4003");
+    }
+
+    [Theory]
+    [InlineData("plan=red")]
+    [InlineData("plan")]
+    [InlineData("sky=#123456")]
+    [InlineData("plan=#123456,#654321,#000000")]
+    [InlineData("1=#123456")]
+    [InlineData("=#123456")]
+    public void A_colour_that_is_none_is_refused_with_the_roles(string colour)
+    {
+        var run = ToolRun.Of("report", "jingan-vision-2035", "--out", "-", "--colour", colour);
+
+        run.Code.Should().Be(2);
+        run.Error.Should().Contain(colour).And.Contain("ground, panel, ink");
+    }
+
+    [Fact]
+    public void Title_header_and_footer_stand_on_the_page()
+    {
+        var page = ToolRun.Of("report", "jingan-vision-2035", "--as-of", "2026-01-31", "--out", "-", "--title", "<T>", "--header", "H & h", "--footer", "F").Output;
+
+        page.Should().Contain("<h1>&lt;T&gt;</h1>").And.Contain("<p class=\"kick\">H &amp; h</p>").And.Contain("<footer>F</footer>");
+    }
+
+    [Fact]
+    public void The_command_on_the_page_makes_the_page_again()
+    {
+        string[] asked = ["report", PathOf("bay-2.yaml"), "--against", PathOf("bay-1.yaml"), "--in", PathOf("bay-1.yaml"), "--title", "It's ours", "--sections", "sources", "--colour", "plan=#5B2A86", "--as-of", "2026-01-31", "--lang", "en", "--out", "-"];
+
+        ToolRun.Of(asked).Output.Should().Contain(
+            "jingan report bay-2.yaml --in bay-1.yaml --against bay-1.yaml --title &#39;It&#39;\\&#39;&#39;s ours&#39; --sections sources --colour &#39;plan=#5B2A86&#39; --as-of 2026-01-31 --lang en --out -");
+    }
+
+    [Fact]
+    public void Two_files_named_together_are_one_set()
+    {
+        var run = ToolRun.Of("report", PathOf("bay-2.yaml"), "--against", PathOf("bay-1.yaml"), "--as-of", "2026-01-31", "--lang", "en", "--out", "-");
+
+        run.Error.Should().BeEmpty();
+        run.Output.Should().Contain("Moon Bay Metropolitan Area");
+    }
+
     [Theory]
     [InlineData("--sections", "pictures", "conclusion, unmet")]
     [InlineData("--as-of", "yesterday", "yesterday")]
@@ -82,6 +156,8 @@ public class ReportTests
         run.Output.Should().BeEmpty();
         run.Error.Should().Contain(hint);
     }
+
+    private static string PathOf(string name) => Path.Combine(AppContext.BaseDirectory, "Zones", name);
 
     [Fact]
     public void A_run_that_fails_leaves_the_old_page()

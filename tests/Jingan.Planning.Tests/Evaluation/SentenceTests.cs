@@ -26,7 +26,7 @@ public sealed class SentenceTests
     [Theory]
     [InlineData("4.3", Polarity.HigherIsBetter, "目标3%～5%，实际4.3%，在目标区间内。", "Target 3 to 5 %: 4.3 %, within the range.")]
     [InlineData("5.6", Polarity.HigherIsBetter, "目标3%～5%，实际5.6%，高出区间0.6个百分点。", "Target 3 to 5 %: 5.6 %, 0.6 points above it.")]
-    [InlineData("5.6", Polarity.InsideBand, "目标3%～5%，实际5.6%，不在区间内。", "Target 3 to 5 %: 5.6 %, outside the range.")]
+    [InlineData("5.6", Polarity.InsideBand, "目标3%～5%，实际5.6%，高出区间0.6个百分点。", "Target 3 to 5 %: 5.6 %, 0.6 points above it.")]
     [InlineData("2.4", Polarity.HigherIsBetter, "目标3%～5%，实际2.4%，低于区间0.6个百分点。", "Target 3 to 5 %: 2.4 %, 0.6 points below it.")]
     public void Beyond_the_better_end_of_a_range_is_met_and_said_to_be_beyond_it(string actual, Polarity polarity, string zh, string en) =>
         Said(new Scenario("3..5") { Basis = Basis.Level, Unit = "%", Kind = QuantityKind.Ratio, Polarity = polarity, Seen = [Saw(2025, actual)] }).Should().Be((zh, en));

@@ -53,6 +53,29 @@ public sealed class PatternWordsTests
             Zones = [new() { Id = "axis", Kind = ZoneKind.Axis }, new() { Id = "sub-axis", Kind = ZoneKind.Axis, Parent = "axis" }],
         }.CountOf(ZoneKind.Axis).Should().Be(1);
 
+    /// <summary>The one core of 一核两带 is the whole's; those of its belts are not counted, and may be.</summary>
+    [Theory]
+    [InlineData("一核两带", true)]
+    [InlineData("三核两带", true)]
+    [InlineData("两核两带", false)]
+    public void What_lies_in_a_zone_of_another_kind_need_not_be_counted(string pattern, bool fits)
+    {
+        var space = new SpatialStructure
+        {
+            Pattern = new(pattern),
+            Zones =
+            [
+                new() { Id = "core", Kind = ZoneKind.Core },
+                new() { Id = "east", Kind = ZoneKind.Belt },
+                new() { Id = "west", Kind = ZoneKind.Belt },
+                new() { Id = "east-core", Kind = ZoneKind.Core, Parent = "east" },
+                new() { Id = "west-core", Kind = ZoneKind.Core, Parent = "west" },
+            ],
+        };
+
+        space.CountsCalledFor.All(count => PatternWords.Fits(count, space)).Should().Be(fits);
+    }
+
     [Theory]
     [InlineData("一区", "functional-zone")]
     [InlineData("一点", "new-town")]

@@ -34,6 +34,36 @@ public sealed class SeedTests
         Set.FindPlan("jingan-fyp14")!.Projects.Select(project => project.No).Should().Equal(Enumerable.Range(1, 82).Select(number => $"{number}"));
 
     [Fact]
+    public void One_name_has_one_translation_throughout_the_record()
+    {
+        var names = Set.Indicators.Select(indicator => indicator.Name).Concat(Set.Plans.SelectMany(NamesOf)).Where(name => name.En is not null);
+
+        names.GroupBy(name => name.Zh, StringComparer.Ordinal).Where(same => same.Distinct().Count() > 1).Select(same => string.Join(" / ", same.Distinct().Select(name => name.En)))
+            .Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Every_name_of_the_record_is_translated() =>
+        Set.Indicators.Select(indicator => indicator.Name).Concat(Set.Plans.SelectMany(NamesOf)).Where(name => name.En is null).Should().BeEmpty();
+
+    private static IEnumerable<Name> NamesOf(Plan plan)
+    {
+        var targets = plan.Targets.Concat(plan.Commitments.SelectMany(commitment => commitment.Targets));
+        var open = new Stack<Objective>(plan.Objectives);
+        while (open.TryPop(out var objective))
+        {
+            yield return objective.Name;
+            foreach (var child in objective.Children)
+                open.Push(child);
+        }
+
+        foreach (var name in targets.Select(target => target.Name)
+            .Concat(plan.Commitments.Select(commitment => commitment.Name)).Concat(plan.Projects.Select(project => project.Name)).Concat(plan.Projects.Select(project => project.Category))
+            .Concat(plan.Industries.Select(industry => industry.Name)).Concat(plan.Space?.Zones.Select(zone => zone.Name) ?? []).OfType<Name>())
+            yield return name;
+    }
+
+    [Fact]
     public void Each_figure_and_name_has_its_line() =>
         Jingan.Planning.Tables.FigureTable.Of(Set).Where(row => row.Source?.Line is null).Should().BeEmpty();
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Jingan.Planning.Files;
 
 namespace Jingan.Planning.Checks;
@@ -16,7 +15,7 @@ internal static class LineageAreaRules
                     continue;
 
                 var path = context.PathTo(plan.Space!, group.After[0]) + ".area";
-                findings.Report(subject, path, IdsOf(group.Before), Text(before, group.Unit), IdsOf(group.After), Text(after, group.Unit));
+                findings.Report(subject, path, NamesOf(group.Before), Text(before, group.Unit), NamesOf(group.After), Text(after, group.Unit));
             }
         }
     });
@@ -69,12 +68,20 @@ internal static class LineageAreaRules
         return total;
     }
 
-    private static string IdsOf(IEnumerable<Zone?> zones) => string.Join(" + ", zones.Select(zone => zone!.Id));
+    private static Phrase NamesOf(Zone?[] zones) => new(NamesOf(zones, Language.Chinese), NamesOf(zones, Language.English));
 
-    private static string Text(NumberInterval area, Unit unit) =>
-        area is { Lower: { } lower, Upper: { } upper } && lower == upper
-            ? string.Create(CultureInfo.InvariantCulture, $"{DecimalText.Plain(lower)} {unit}")
-            : $"{area} {unit}";
+    private static string NamesOf(Zone?[] zones, Language language) => string.Join(" + ", zones.Select(zone => zone!.Name?.In(language) ?? zone.Id));
+
+    private static Phrase Text(NumberInterval area, Unit unit)
+    {
+        var number = area switch
+        {
+            { IsPoint: true, Lower: { } only } => DecimalText.Plain(only),
+            { Lower: { } lower, Upper: { } upper } => $"{DecimalText.Plain(lower)}–{DecimalText.Plain(upper)}",
+            _ => area.ToString(),
+        };
+        return new(number + unit.In(Language.Chinese), $"{number} {unit.In(Language.English)}");
+    }
 
     private sealed record Group(Zone?[] Before, Zone[] After, Unit Unit);
 }

@@ -186,7 +186,7 @@ internal static class RuleProblems
     public static DiagnosticKind AreaNotKept { get; } = new("JP3043", Severity.Information,
         new("沿革前后的面积不等。",
             "The areas before and after a lineage differ."),
-        new("此前（{0}）面积为 {1}，此后（{2}）为 {3}；请核对面积与沿革。",
+        new("此前（{0}）面积为{1}，此后（{2}）为{3}；请核对面积与沿革。",
             "Before, {0} had {1}; after, {2} has {3}. Check the areas and the lineage."));
 
     public static DiagnosticKind CodeOutOfUse { get; } = new("JP3044", Severity.Warning,

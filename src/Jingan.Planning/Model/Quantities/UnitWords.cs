@@ -78,7 +78,7 @@ internal static class UnitWords
     [
         ("人", "persons"), ("人次", "person-times"), ("名", "persons (名)"), ("位", "persons (位)"), ("户", "households"),
         ("户次", "household-times"), ("户籍人", "registered residents"), ("家", "entities (家)"), ("个", "items (个)"), ("台", "machines (台)"),
-        ("张", "beds or sheets (张)"), ("件", "pieces (件)"), ("项", "items (项)"), ("套", "sets (套)"), ("间", "rooms (间)"),
+        ("张", "beds (张)"), ("件", "pieces (件)"), ("项", "items (项)"), ("套", "sets (套)"), ("间", "rooms (间)"),
         ("所", "institutions (所)"), ("座", "structures (座)"), ("幢", "buildings (幢)"), ("栋", "buildings (栋)"), ("处", "places (处)"),
         ("条", "lines (条)"), ("场", "events (场)"), ("场次", "performances (场次)"), ("次", "times (次)"), ("辆", "vehicles (辆)"), ("车", "vehicles"), ("具", "pieces (具)"), ("客", "passengers"),
         ("部", "units (部)"), ("组", "groups (组)"), ("本", "copies (本)"), ("册", "volumes (册)"), ("片", "tracts (片)"),

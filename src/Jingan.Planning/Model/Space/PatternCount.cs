@@ -63,7 +63,7 @@ internal static class PatternWords
     public static bool Fits(PatternCount count, SpatialStructure space)
     {
         var own = space.CountOf(count.Kind);
-        if (count.Fits(own))
+        if (count.Fits(own) || count.Fits(space.CountOfWhole(count.Kind)))
             return true;
 
         foreach (var (kind, others) in Broad)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Jingan.Planning;
 
 /// <summary>How a plan orders its territory: a pattern such as 一轴三带 (one axis, three belts) and the zones that fill it.</summary>
@@ -45,6 +47,26 @@ public sealed record SpatialStructure
         ArgumentNullException.ThrowIfNull(kind);
         var ofKind = Of(kind).Select(zone => zone.Id).ToHashSet(StringComparer.Ordinal);
         return Of(kind).Count(zone => zone.Parent is null || !ofKind.Contains(zone.Parent));
+    }
+
+    /// <summary>The same without what lies in a zone of another kind: the core of a belt is not the core of the whole.</summary>
+    internal int CountOfWhole(ZoneKind kind) => Of(kind).Count(zone => zone.Parent is null);
+
+    /// <summary>What a zone is called: its own name; without one, what it is and lies in, and unnamed ones of a kind by their number: 滨水带核心区, 轴（未名，1/2）.</summary>
+    public Name NameOf(Zone zone)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        if (zone.Name is { } own)
+            return own;
+
+        var alike = Zones.Where(other => other.Name is null && other.Kind == zone.Kind && other.Parent == zone.Parent).Select(other => other.Id).ToList();
+        var (number, kind) = (alike.IndexOf(zone.Id) + 1, zone.Kind.Name);
+        var (zh, en) = alike.Count < 2 ? ("", "")
+            : (string.Create(CultureInfo.InvariantCulture, $"{number}/{alike.Count}"), string.Create(CultureInfo.InvariantCulture, $"{number} of {alike.Count}"));
+        if (zone.Parent is { } parent && FindZone(parent)?.Name is { } whole)
+            return new($"{whole.Zh}{kind.Zh}{(zh.Length > 0 ? $"（{zh}）" : "")}", $"{kind.In(Language.English)} of {whole.In(Language.English)}{(en.Length > 0 ? $" ({en})" : "")}");
+
+        return new($"{kind.Zh}（未名{(zh.Length > 0 ? "，" + zh : "")}）", $"{kind.In(Language.English)} (no name{(en.Length > 0 ? ", " + en : "")})");
     }
 
     /// <summary>The zones that are parts of a zone or sit on it, in order.</summary>
