@@ -89,8 +89,7 @@ internal readonly struct MappingReader
     /// <returns>Whether nothing was wrong in the mapping and below.</returns>
     public bool Finish() => Finish(kept: null);
 
-    private Field At(Key key) =>
-        Find(key) is >= 0 and var value && !Tape[value].Has(TokenFlags.Nothing) ? Files.Field.At(value, context) : Files.Field.None(context);
+    private Field At(Key key) => Self.ValueOf(key);
 
     private int Find(Key key) => Tape.Find(node, key.Hash, key.Utf8);
 
