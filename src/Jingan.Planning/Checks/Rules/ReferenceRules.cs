@@ -61,10 +61,17 @@ internal static class ReferenceRules
         if (context.Documents.Count == 0)
             return;
 
+        string? last = null;
         foreach (var found in context.Set.EachSource())
         {
+            // Sources in a row mostly name one document, by one string.
             var document = found.Source.Document;
-            if (!context.Documents.ContainsKey(document) && !context.Unread.Has(ReferredKind.Document, document))
+            if (ReferenceEquals(document, last))
+                continue;
+
+            if (context.Documents.ContainsKey(document))
+                last = document;
+            else if (!context.Unread.Has(ReferredKind.Document, document))
                 findings.Report(found.Subject, found.Path, Phrase.Quote(document), findings.DidYouMean(found.Subject, document, context.DocumentIds));
         }
     });

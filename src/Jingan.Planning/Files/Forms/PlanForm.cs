@@ -75,7 +75,7 @@ internal static class PlanForm
         var (status, adopted) = ReadStatus(row);
         var parent = row.Read(Parent);
         var document = row.Read(Document);
-        var scope = new PlanScope(new(document, IsUnread: document is null && row.States(Document)), indicators);
+        var scope = new PlanScope(new(document, IsUnread: document is null && (row.States(Document) || row.IsMistyped(Document))), indicators);
         var coverage = ReadCoverage(row.Field(Coverage), scope);
         var source = SourceForm.Read(row.Field(SourceForm.Source), scope.Document);
         var objectives = row.List(Objectives, ObjectiveForm.Read, scope);

@@ -55,18 +55,25 @@ internal static class SourceForm
         if (Scalars.Text.Read(field) is not { } text)
             return null;
 
-        if (Scalars.Count.Parse(text) is { } line)
-            return DocumentOf(field, text, null, assumed) is { } meant ? new() { Document = meant, Line = line, Literal = literal } : null;
+        if (Scalars.Count.Parse(text) is { } only)
+            return DocumentOf(field, text, null, assumed) is { } meant ? new() { Document = meant, Line = only, Literal = literal } : null;
 
-        var colon = text.IndexOf(':', StringComparison.Ordinal);
-        var document = field.Context.DocumentOf(colon < 0 ? text : text.AsSpan(0, colon));
-        var placeLine = colon < 0 ? null : Scalars.Count.Parse(text[(colon + 1)..]);
-        var isPlace = colon < 0 ? text.AsSpan().ContainsAnyExceptInRange('0', '9') : placeLine is not null;
-        if (isPlace && Identifier.IsValid(document))
-            return new() { Document = document, Literal = literal, Line = placeLine };
+        if (IsPlace(text, out var length, out var line))
+            return new() { Document = field.Context.DocumentOf(text.AsSpan(0, length)), Literal = literal, Line = line };
 
-        field.Report(ShapeProblems.NotASource, Phrase.Quote(text));
+        var question = HalfWidth.Question(text, static plain => Scalars.Count.Parse(plain) is not null || IsPlace(plain, out _, out _));
+        field.Report(ShapeProblems.NotASource, Phrase.Quote(text), question);
         return null;
+    }
+
+    /// <summary>Whether a text is a document, or a document and a line; a document's id of digits alone could be a line.</summary>
+    private static bool IsPlace(string text, out int length, out int? line)
+    {
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        length = colon < 0 ? text.Length : colon;
+        line = colon < 0 ? null : Scalars.Count.Parse(text[(colon + 1)..]);
+        var isPlace = colon < 0 ? text.AsSpan().ContainsAnyExceptInRange('0', '9') : line is not null;
+        return isPlace && Identifier.IsValid(text.AsSpan(0, length));
     }
 
     /// <summary>A source in the shortest form that says all of it; null for none.</summary>

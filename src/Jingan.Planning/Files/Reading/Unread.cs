@@ -55,13 +55,13 @@ internal sealed class Unread
 
         public void LookInFile(Field file, PlanSet read)
         {
-            LookInList(file, FileForm.Form, FileForm.Documents, ReferredKind.Document, null, read.Documents.Select(document => document.Id));
-            LookInList(file, FileForm.Form, FileForm.Indicators, ReferredKind.Indicator, null, read.Indicators.Select(indicator => indicator.Id));
-            LookInList(file, FileForm.Form, FileForm.Plans, ReferredKind.Plan, null, read.Plans.Select(plan => plan.Id));
             var plans = read.Plans.ToDictionary(plan => plan.Id, StringComparer.Ordinal);
-            var only = file.ValueOf(FileForm.Plan);
+            var (only, named) = (file.ValueOf(FileForm.Plan), new Sought(ReferredKind.Plan, null, plans.Keys));
+            LookInList(file, FileForm.Form, FileForm.Documents, new(ReferredKind.Document, null, read.Documents.Select(document => document.Id)));
+            LookInList(file, FileForm.Form, FileForm.Indicators, new(ReferredKind.Indicator, null, read.Indicators.Select(indicator => indicator.Id)));
+            LookInList(file, FileForm.Form, FileForm.Plans, named);
             if (!only.IsAbsent)
-                LookAt(only, ReferredKind.Plan, null, [.. plans.Keys]);
+                LookAt(only, named);
 
             LookInPlan(only, plans);
             foreach (var plan in file.ValueOf(FileForm.Plans).Items())
@@ -73,48 +73,40 @@ internal sealed class Unread
             if (IdOf(plan) is not { } id || !plans.TryGetValue(id, out var read))
                 return;
 
-            LookInList(
-                plan, PlanForm.Form, PlanForm.Objectives, ReferredKind.Objective, id, read.EachObjective().Select(found => found.Objective.Id), ObjectiveForm.Children);
-            LookInList(plan, PlanForm.Form, PlanForm.Commitments, ReferredKind.Commitment, id, read.Commitments.Select(commitment => commitment.Id));
-            var space = plan.ValueOf(PlanForm.Space);
-            if (MayHide(plan, PlanForm.Form, PlanForm.Space) || (!space.IsAbsent && !space.IsMapping))
-                Add(ReferredKind.Zone, id, null);
+            LookInList(plan, PlanForm.Form, PlanForm.Objectives, new(ReferredKind.Objective, id, read.EachObjective().Select(found => found.Objective.Id), ObjectiveForm.Children));
+            LookInList(plan, PlanForm.Form, PlanForm.Commitments, new(ReferredKind.Commitment, id, read.Commitments.Select(commitment => commitment.Id)));
+            var (space, zones) = (plan.ValueOf(PlanForm.Space), new Sought(ReferredKind.Zone, id, (read.Space?.Zones ?? []).Select(zone => zone.Id), ZoneForm.Zones));
+            if (MayHide(plan, PlanForm.Form, PlanForm.Space) || (!space.IsAbsent && read.Space is null))
+                Add(zones, null);
 
-            LookInList(space, SpaceForm.Form, SpaceForm.Zones, ReferredKind.Zone, id, (read.Space?.Zones ?? []).Select(zone => zone.Id), ZoneForm.Zones);
+            LookInList(space, SpaceForm.Form, SpaceForm.Zones, zones);
         }
 
-        private void LookInList(Field owner, MappingForm form, Key key, ReferredKind kind, string? plan, IEnumerable<string> read, Key? inner = null)
+        private void LookInList(Field owner, MappingForm form, Key key, Sought sought)
         {
-            if (MayHide(owner, form, key))
-                Add(kind, plan, null);
-
-            LookInItems(owner.ValueOf(key), kind, plan, read.ToHashSet(StringComparer.Ordinal), inner);
-        }
-
-        private void LookInItems(Field list, ReferredKind kind, string? plan, HashSet<string> read, Key? inner)
-        {
-            if (!list.IsAbsent && !list.IsList)
-                Add(kind, plan, null);
+            var list = owner.ValueOf(key);
+            if (MayHide(owner, form, key) || (!list.IsAbsent && !list.IsList))
+                Add(sought, null);
 
             foreach (var item in list.Items())
             {
-                LookAt(item, kind, plan, read);
-                if (inner is not null)
-                    LookInItems(item.ValueOf(inner), kind, plan, read, inner);
+                LookAt(item, sought);
+                if (sought.Inner is { } inner)
+                    LookInList(item, key.FormOfItems, inner, sought);
             }
         }
 
-        private void LookAt(Field item, ReferredKind kind, string? plan, HashSet<string> read)
+        private void LookAt(Field item, Sought sought)
         {
             var id = IdOf(item);
-            if (id is null || !read.Contains(id))
-                Add(kind, plan, id);
+            if (id is null || !sought.Read.Contains(id))
+                Add(sought, id);
         }
 
-        private void Add(ReferredKind kind, string? plan, string? id)
+        private void Add(Sought sought, string? id)
         {
-            Found.Add((kind, plan, id));
-            Found.Add((kind, plan, Some));
+            Found.Add((sought.Kind, sought.Plan, id));
+            Found.Add((sought.Kind, sought.Plan, Some));
         }
 
         private static string? IdOf(Field item) => item.ValueOf(DocumentForm.Id) is { IsAbsent: false, Text: { } id } && Identifier.IsValid(id) ? id : null;
@@ -123,14 +115,24 @@ internal sealed class Unread
         private static bool MayHide(Field mapping, MappingForm form, Key key)
         {
             var isAbsent = mapping.ValueOf(key).IsAbsent;
-            foreach (var (name, isLeftOut) in mapping.Names())
+            foreach (var (name, isLeftOut, value) in mapping.AllEntries())
             {
-                if (isLeftOut ? name == key.Name : isAbsent && form.Find(name) is null)
+                if (isLeftOut ? name == key.Name : isAbsent && (value.IsList || value.IsMapping) && form.Find(name) is null)
                     return true;
             }
 
             return false;
         }
+    }
+
+    /// <summary>Things that are looked for in lists.</summary>
+    /// <param name="Kind">What they are.</param>
+    /// <param name="Plan">The plan that they are of; null for none.</param>
+    /// <param name="Ids">The ids of those that were read.</param>
+    /// <param name="Inner">The key of each behind which others stand in it; null for none.</param>
+    private sealed record Sought(ReferredKind Kind, string? Plan, IEnumerable<string> Ids, Key? Inner = null)
+    {
+        public HashSet<string> Read { get; } = Ids.ToHashSet(StringComparer.Ordinal);
     }
 }
 
