@@ -48,9 +48,15 @@ internal abstract class ScalarValue<T> : Notation<T?>
         if (Scalars.Text.Read(field) is not { } text)
             return default;
 
+        var known = KnownIn(field.Context);
+        if (known is not null && known.TryGetValue(text, out var met))
+            return met;
+
         var value = Parse(text);
         if (value is null)
             Report(field, text, HalfWidth.Question(text, isReadable));
+        else
+            known?.Add(text, value);
 
         return value;
     }
@@ -59,6 +65,9 @@ internal abstract class ScalarValue<T> : Notation<T?>
 
     /// <summary>What a text says; null where it is not written so.</summary>
     public abstract T? Parse(string text);
+
+    /// <summary>The values that were met already, where a file names few of them, often; null where they are not kept.</summary>
+    protected virtual Dictionary<string, T>? KnownIn(ReadingContext context) => null;
 
     /// <summary>What is wrong with a text that is not written so.</summary>
     protected abstract DiagnosticKind Problem { get; }

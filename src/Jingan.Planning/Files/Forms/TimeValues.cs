@@ -35,6 +35,8 @@ internal sealed class PeriodValue() : ScalarValue<ReportingPeriod>(
 
     public override ReportingPeriod? Parse(string text) => PeriodText.Parse(text.EndsWith('年') ? YearsIn(text) : text);
 
+    protected override Dictionary<string, ReportingPeriod> KnownIn(ReadingContext context) => context.Periods;
+
     protected override DiagnosticKind Problem => ShapeProblems.NotAPeriod;
 
     protected override ScalarForm Form => ScalarForm.Notation;
