@@ -31,5 +31,5 @@ public sealed class HalfWidthTests
     [Fact]
     public void A_number_sign_that_takes_the_end_of_brackets_away_is_named() =>
         PlanReader.ReadYaml("format: jingan-planning/1\nplan:\n  targets:\n  - {id: t, no: #1, target: 5张}\n").Diagnostics
-            .Should().ContainSingle().Which.ToString().Should().StartWith("(4,17): error JP1005").And.Contain("\"#1\"");
+            .Should().ContainSingle().Which.ToString().Should().StartWith("input(4,17): error JP1005").And.Contain("\"#1\"");
 }
