@@ -1,3 +1,5 @@
+using Jingan.Planning.Benchmarks.Data;
+
 namespace Jingan.Planning.Benchmarks.Scaling;
 
 /// <summary>Work on any number of things.</summary>
@@ -9,7 +11,7 @@ internal sealed record ScaledWork(string Name, int Smallest, Func<int, Func<obje
     /// <summary>All of them, in the order of the table.</summary>
     public static IEnumerable<ScaledWork> All(ScaledFiles files) =>
     [
-        new("reading one file of n indicators, validated", 1_250, count => () => Workspace.Read(files.Plan(count))),
+        new("reading one file of n indicators, validated", 1_250, count => () => Workspace.Read([files.Plan(count)], new() { Limits = Sample.Limits })),
         new("reading n files, validated", 100, count => () => Workspace.Read(files.Folder(count))),
         Command("`validate` of n files", 100, count => ["validate", files.Folder(count)]),
         Command("`trace` of n observations", 500, count => ["trace", "sales", "--plans", files.Series(count), "--format", "json"]),

@@ -28,7 +28,8 @@ internal static class PlanFiles
     internal static PlanFilesResult Check(IReadOnlyList<ReadResult> read, Func<PlanSet, PlanSet> known, ValidationRules? rules, CancellationToken cancellation = default)
     {
         var places = new FilePlaces(read);
-        PlanValidator.Check(places.Content, known(places.Content), rules, places, cancellation);
+        var unread = Unread.Of(read.Select(file => file.Unread));
+        PlanValidator.Check(places.Content, known(places.Content), rules, places, unread, cancellation);
         return new(
             places.Content,
             read.SelectMany(file => file.Problems.InOrder()).ToValueList(),

@@ -19,13 +19,15 @@ internal static class PlanValidator
     {
         ArgumentNullException.ThrowIfNull(set);
         var problems = new DiagnosticBag(file: null, int.MaxValue);
-        Check(set, known, rules, new SetPlaces(set, problems));
+        Check(set, known, rules, new SetPlaces(set, problems), Unread.Nothing);
         return problems.InOrder();
     }
 
-    internal static void Check(PlanSet set, PlanSet? known, ValidationRules? rules, IPlaces places, CancellationToken cancellation = default)
+    /// <summary>Checks a set, of whose files some things may be unread: a reference to one of them is not wrong for that.</summary>
+    internal static void Check(
+        PlanSet set, PlanSet? known, ValidationRules? rules, IPlaces places, Unread unread, CancellationToken cancellation = default)
     {
-        var context = new RuleContext(set, known ?? PlanSet.Empty);
+        var context = new RuleContext(set, known ?? PlanSet.Empty, unread);
         foreach (var rule in rules ?? ValidationRules.Default)
         {
             cancellation.ThrowIfCancellationRequested();

@@ -9,7 +9,7 @@ namespace Jingan.Planning.Json;
 internal static class DataConverters
 {
     public static JsonConverter<SourceReference> Source { get; } = new TreeConverter<SourceReference>(
-        source => SourceForm.Write(source, assumed: null), field => SourceForm.Read(field, assumed: null));
+        source => SourceForm.Write(source, assumed: null), field => SourceForm.Read(field, assumed: default));
 
     public static JsonConverter<Amount> Amount { get; } = new TreeConverter<Amount>(AmountForm.Write, AmountForm.ReadAlone);
 
@@ -74,7 +74,7 @@ internal static class DataConverters
             Reason = row.Required("reason"),
         });
 
-    private static PlanScope NoDocument => new(document: null);
+    private static PlanScope NoDocument => new(default(AssumedDocument));
 
     /// <summary>Everything that comes back as it was.</summary>
     public static IEnumerable<PlanningConverter> All() =>

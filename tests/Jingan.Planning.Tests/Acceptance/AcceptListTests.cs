@@ -31,7 +31,7 @@ public sealed class AcceptListTests
     [InlineData("accept: [{id: things, kind: changed, reason: agreed}]", "JP2002")]
     [InlineData("accept: [{subject: goal, id: things, kind: removed, reason: agreed}]", "JP2005")]
     [InlineData("accept: [{subject: target, id: things, kind: chagned, reason: agreed}]", "JP2005")]
-    [InlineData("accepted: []", "JP2002")]
+    [InlineData("accepted: []", "JP2001")]
     [InlineData("accept: [", "JP1005")]
     public void What_is_wrong_in_the_file_is_a_diagnostic(string yaml, string id) =>
         List(yaml).Should().Match<AcceptList>(list => list.HasErrors && list.Diagnostics[0].Id == id);

@@ -43,7 +43,7 @@ public sealed class PlanningJsonTests
     [Fact]
     public void All_errors_are_listed_with_their_paths() =>
         FluentActions.Invoking(() => JsonSerializer.Deserialize<Target>("""{"id": "a b", "indicator": "x", "target": {"kind": "exact", "valeu": 1}}""", Options))
-            .Should().Throw<JsonException>().WithMessage("*id: JP2006*target.value: JP2002*target.valeu: JP2001*value*");
+            .Should().Throw<JsonException>().WithMessage("*id: JP2006*target.valeu: JP2001*value*");
 
     [Fact]
     public void Nothing_stays_nothing() => JsonSerializer.Deserialize<Plan>("null", Options).Should().BeNull();

@@ -5,6 +5,9 @@ namespace Jingan.Planning.Checks;
 /// <summary>Finds what was last reported of an indicator before a date, in time that grows with the logarithm of what was reported.</summary>
 internal sealed class LastReported(IReadOnlyCollection<Observation> observations)
 {
+    /// <summary>Up to here looking at each is cheaper than bringing them into order.</summary>
+    private const int Few = 16;
+
     private readonly Dictionary<string, Observation[]> rising = new(StringComparer.Ordinal);
     private Dictionary<string, Reported>? byIndicator;
 
@@ -17,6 +20,9 @@ internal sealed class LastReported(IReadOnlyCollection<Observation> observations
 
         if (all.Others is null)
             return all.First.Period.End < date ? all.First : null;
+
+        if (all.Others.Count < Few)
+            return LastOf(all.Others.Prepend(all.First), date);
 
         if (!rising.TryGetValue(indicator, out var reported))
             rising.Add(indicator, reported = [.. all.Others.Prepend(all.First).DistinctBy(observation => observation.Period.End).OrderBy(observation => observation.Period.End)]);
@@ -32,6 +38,18 @@ internal sealed class LastReported(IReadOnlyCollection<Observation> observations
         }
 
         return from > 0 ? reported[from - 1] : null;
+    }
+
+    private static Observation? LastOf(IEnumerable<Observation> reported, LocalDate date)
+    {
+        Observation? last = null;
+        foreach (var observation in reported)
+        {
+            if (observation.Period.End < date && (last is null || observation.Period.End > last.Period.End))
+                last = observation;
+        }
+
+        return last;
     }
 
     private static Dictionary<string, Reported> Gather(IReadOnlyCollection<Observation> observations)

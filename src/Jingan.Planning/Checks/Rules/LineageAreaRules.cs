@@ -7,7 +7,7 @@ internal static class LineageAreaRules
 {
     public static ValidationRule MergersAndSplitsKeepTheirArea { get; } = new(RuleProblems.AreaNotKept, (context, findings) =>
     {
-        foreach (var (subject, plan) in context.Set.EachPlan().Where(found => found.Plan.Space is not null))
+        foreach (var (subject, plan) in context.Set.EachPlan().Where(found => found.Plan.Space is not null && !context.Unread.HasAny(ReferredKind.Zone, found.Plan.Id)))
         {
             foreach (var group in GroupsOf(plan.Space!, context))
             {

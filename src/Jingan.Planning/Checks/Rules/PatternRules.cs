@@ -7,7 +7,7 @@ internal static class PatternRules
 {
     public static ValidationRule ThePatternCountsItsZones { get; } = new(RuleProblems.PatternCountDiffers, (context, findings) =>
     {
-        foreach (var (subject, plan) in context.Set.EachPlan().Where(found => found.Plan.Space is not null))
+        foreach (var (subject, plan) in PlansWithAllZones(context))
         {
             foreach (var count in plan.Space!.Counts)
             {
@@ -21,7 +21,7 @@ internal static class PatternRules
     /// <summary>Where no counts are stated, the words of the pattern are counts; a structure without zones is not told yet.</summary>
     public static ValidationRule TheWordsOfThePatternCountItsZones { get; } = new(RuleProblems.PatternWordsDiffer, (context, findings) =>
     {
-        foreach (var (subject, plan) in context.Set.EachPlan().Where(found => found.Plan.Space is { Counts.Count: 0, Zones.Count: > 0 }))
+        foreach (var (subject, plan) in PlansWithAllZones(context).Where(found => found.Plan.Space is { Counts.Count: 0, Zones.Count: > 0 }))
         {
             var space = plan.Space!;
             foreach (var count in space.CountsCalledFor)
@@ -44,6 +44,10 @@ internal static class PatternRules
             }
         }
     });
+
+    /// <summary>The plans with a structure of which every zone could be read: of others, zones cannot be counted.</summary>
+    private static IEnumerable<(Subject Subject, Plan Plan)> PlansWithAllZones(RuleContext context) =>
+        context.Set.EachPlan().Where(found => found.Plan.Space is not null && !context.Unread.HasAny(ReferredKind.Zone, found.Plan.Id));
 
     private static Phrase Named(ZoneKind kind) => new(kind.Name.Zh, kind.Name.In(Language.English));
 

@@ -11,7 +11,7 @@ internal static class PlanRules
         {
             foreach (var (id, path) in PlansNamedBy(context, plan).DistinctBy(named => named.Id, StringComparer.Ordinal))
             {
-                if (!context.Plans.ContainsKey(id))
+                if (!context.Plans.ContainsKey(id) && !context.Unread.Has(ReferredKind.Plan, id))
                 {
                     var question = findings.DidYouMean(subject, id, context.PlanIds);
                     findings.Report(subject, path(), Phrase.Quote(id), question);
@@ -26,7 +26,8 @@ internal static class PlanRules
         {
             foreach (var (reference, path) in CommitmentsNamedBy(plan))
             {
-                if (reference.Split('/') is [var planId, var id] && context.CommitmentIdsOf(planId) is { } ids && !ids.Contains(id))
+                if (reference.Split('/') is [var planId, var id] && context.CommitmentIdsOf(planId) is { } ids && !ids.Contains(id)
+                    && !context.Unread.Has(ReferredKind.Commitment, id, planId))
                 {
                     var question = findings.DidYouMean(subject, id, ids);
                     findings.Report(subject, path(), Phrase.Quote(id), Phrase.Quote(planId), question);

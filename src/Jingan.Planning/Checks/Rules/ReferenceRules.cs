@@ -13,7 +13,7 @@ internal static class ReferenceRules
         foreach (var found in context.Targets)
         {
             var indicator = found.Target.Indicator;
-            if (found.Indicator is null)
+            if (found.Indicator is null && !context.Unread.Has(ReferredKind.Indicator, indicator))
                 findings.Report(found.Subject, found.Path + ".indicator", Phrase.Quote(indicator), findings.DidYouMean(found.Subject, indicator, context.IndicatorIds));
         }
     });
@@ -25,7 +25,7 @@ internal static class ReferenceRules
 
         foreach (var (subject, observation, indicator) in context.Observations)
         {
-            if (indicator is null)
+            if (indicator is null && !context.Unread.Has(ReferredKind.Indicator, observation.Indicator))
             {
                 var question = findings.DidYouMean(subject, observation.Indicator, context.IndicatorIds);
                 findings.Report(subject, "indicator", Phrase.Quote(observation.Indicator), question);
@@ -35,7 +35,7 @@ internal static class ReferenceRules
 
     public static ValidationRule ReferencesToIndicatorsCanBeChecked { get; } = new(RuleProblems.NothingToCheckAgainst, (context, findings) =>
     {
-        if (context.Indicators.Count > 0)
+        if (context.Indicators.Count > 0 || context.Unread.HasAny(ReferredKind.Indicator))
             return;
 
         if (context.Targets is [var first, ..])
@@ -51,7 +51,8 @@ internal static class ReferenceRules
             if (found.Target.Objective is not { } objective || context.ObjectiveIdsOf(found.Plan) is var known && known.Contains(objective))
                 continue;
 
-            findings.Report(found.Subject, found.Path + ".objective", Phrase.Quote(objective), findings.DidYouMean(found.Subject, objective, known));
+            if (!context.Unread.Has(ReferredKind.Objective, objective, found.Plan.Id))
+                findings.Report(found.Subject, found.Path + ".objective", Phrase.Quote(objective), findings.DidYouMean(found.Subject, objective, known));
         }
     });
 
@@ -60,10 +61,17 @@ internal static class ReferenceRules
         if (context.Documents.Count == 0)
             return;
 
+        string? last = null;
         foreach (var found in context.Set.EachSource())
         {
+            // Sources in a row mostly name one document, by one string.
             var document = found.Source.Document;
-            if (!context.Documents.ContainsKey(document))
+            if (ReferenceEquals(document, last))
+                continue;
+
+            if (context.Documents.ContainsKey(document))
+                last = document;
+            else if (!context.Unread.Has(ReferredKind.Document, document))
                 findings.Report(found.Subject, found.Path, Phrase.Quote(document), findings.DidYouMean(found.Subject, document, context.DocumentIds));
         }
     });

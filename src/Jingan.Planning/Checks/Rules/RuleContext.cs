@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Jingan.Planning.Files;
 
 namespace Jingan.Planning.Checks;
 
@@ -17,13 +18,15 @@ internal sealed class RuleContext
     /// <summary>Creates a context.</summary>
     /// <param name="set">What is checked.</param>
     /// <param name="known">What is defined elsewhere and not checked; of two things with one id that of the set counts.</param>
-    public RuleContext(PlanSet set, PlanSet known)
+    /// <param name="unread">What stands in the files of the set and could not be read; nothing defined elsewhere stands for it.</param>
+    public RuleContext(PlanSet set, PlanSet known, Unread unread)
     {
         Set = set;
+        Unread = unread;
         subjects = new(() => SubjectsOf(set));
-        Indicators = First(set.Indicators, known.Indicators, indicator => indicator.Id);
-        Plans = First(set.Plans, known.Plans, plan => plan.Id);
-        Documents = First(set.Documents, known.Documents, document => document.Id);
+        Indicators = First(ReferredKind.Indicator, set.Indicators, known.Indicators, indicator => indicator.Id);
+        Plans = First(ReferredKind.Plan, set.Plans, known.Plans, plan => plan.Id);
+        Documents = First(ReferredKind.Document, set.Documents, known.Documents, document => document.Id);
         Targets = [.. set.EachTarget().Select(found => found with { Indicator = Indicators.GetValueOrDefault(found.Target.Indicator) })];
         Observations = [.. set.EachObservation().Select(found => new FoundObservation(found.Subject, found.Observation, Indicators.GetValueOrDefault(found.Observation.Indicator)))];
         indicatorIds = new(() => InOrder(Indicators.Keys));
@@ -32,6 +35,9 @@ internal sealed class RuleContext
     }
 
     public PlanSet Set { get; }
+
+    /// <summary>What stands in the files of the set and is not in it.</summary>
+    public Unread Unread { get; }
 
     public Dictionary<string, Indicator> Indicators { get; }
 
@@ -102,14 +108,17 @@ internal sealed class RuleContext
         return ids;
     }
 
-    private static Dictionary<string, T> First<T>(ValueList<T> items, ValueList<T> known, Func<T, string> id)
+    private Dictionary<string, T> First<T>(ReferredKind kind, ValueList<T> items, ValueList<T> known, Func<T, string> id)
     {
         var first = new Dictionary<string, T>(items.Count + known.Count, StringComparer.Ordinal);
         foreach (var item in items)
             first.TryAdd(id(item), item);
 
         foreach (var item in known)
-            first.TryAdd(id(item), item);
+        {
+            if (!Unread.Has(kind, id(item)))
+                first.TryAdd(id(item), item);
+        }
 
         return first;
     }

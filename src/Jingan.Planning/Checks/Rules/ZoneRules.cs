@@ -11,9 +11,9 @@ internal static class ZoneRules
         foreach (var zones in context.Set.EachZone().GroupBy(found => found.Subject))
         {
             var before = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var (subject, _, zone) in zones)
+            foreach (var (subject, plan, zone) in zones)
             {
-                if (zone.Parent is { } parent && !before.Contains(parent))
+                if (zone.Parent is { } parent && !before.Contains(parent) && !context.Unread.Has(ReferredKind.Zone, parent, plan.Id))
                 {
                     var question = findings.DidYouMean(subject, parent, before);
                     findings.Report(subject, $"space.zones[{zone.Id}].parent", Phrase.Quote(parent), question);
@@ -30,7 +30,7 @@ internal static class ZoneRules
         {
             foreach (var project in plan.Projects)
             {
-                if (project.Zone is { } zone && context.ZoneIdsOf(plan) is var zones && !zones.Contains(zone))
+                if (project.Zone is { } zone && context.ZoneIdsOf(plan) is var zones && !zones.Contains(zone) && !context.Unread.Has(ReferredKind.Zone, zone, plan.Id))
                     findings.Report(subject, $"projects[{project.Id}].zone", Phrase.Quote(zone), findings.DidYouMean(subject, zone, zones));
             }
         }
@@ -45,7 +45,7 @@ internal static class ZoneRules
             {
                 var order = plan.Space.Orders[index];
                 string?[] named = [order.Along, .. order.Zones];
-                foreach (var unknown in named.OfType<string>().Where(id => !ids.Contains(id)))
+                foreach (var unknown in named.OfType<string>().Where(id => !ids.Contains(id) && !context.Unread.Has(ReferredKind.Zone, id, plan.Id)))
                     findings.Report(subject, string.Create(CultureInfo.InvariantCulture, $"space.orders[{index}]"), Phrase.Quote(unknown), findings.DidYouMean(subject, unknown, ids));
             }
         }
@@ -60,7 +60,7 @@ internal static class ZoneRules
                 if (context.ZoneIdsOf(lineage.Plan) is not { } ids)
                     continue;
 
-                foreach (var unknown in lineage.Zones.Where(id => !ids.Contains(id)))
+                foreach (var unknown in lineage.Zones.Where(id => !ids.Contains(id) && !context.Unread.Has(ReferredKind.Zone, id, lineage.Plan)))
                 {
                     var question = findings.DidYouMean(subject, unknown, ids);
                     findings.Report(subject, path() + ".zones", Phrase.Quote(unknown), Phrase.Quote(lineage.Plan), question);

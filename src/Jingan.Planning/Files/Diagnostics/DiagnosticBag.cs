@@ -29,13 +29,16 @@ internal sealed class DiagnosticBag(string? file, int limit)
     }
 
     /// <summary>The question whether a known word was meant; nothing where no further message is kept, or after very many comparisons.</summary>
-    public Phrase DidYouMean(string word, IReadOnlyCollection<string> known)
+    public Phrase DidYouMean(string word, IReadOnlyCollection<string> known) => Nearest(word, known) is { } nearest ? Suggestions.Ask(nearest) : Phrase.Empty;
+
+    /// <summary>The known word that was probably meant; null where none is near, no further message is kept, or after very many comparisons.</summary>
+    public string? Nearest(string word, IReadOnlyCollection<string> known)
     {
         if (IsFull || comparisons > MostComparisons)
-            return Phrase.Empty;
+            return null;
 
         comparisons += known.Count;
-        return Suggestions.QuestionOf(word, known);
+        return NearestWord.Find(word, known);
     }
 
     /// <summary>The problems in the order of the text; the last one says how many were left out.</summary>

@@ -36,32 +36,32 @@ internal static class ShapeProblems
     public static DiagnosticKind NotAnId { get; } = new("JP2006", Severity.Error,
         new("标识的形式不符。",
             "A text is no id."),
-        new("{0}不是标识；应由小写字母、数字和单个连字符组成，最长 100 个字符，如“retail-sales”。",
-            "{0} is no id; expected lower-case letters, digits and single hyphens between them, at most 100, such as 'retail-sales'."));
+        new("{0}不是标识；应由小写字母、数字和单个连字符组成，最长 100 个字符，如“retail-sales”。{1}",
+            "{0} is no id; expected lower-case letters, digits and single hyphens between them, at most 100, such as 'retail-sales'.{1}"));
 
     public static DiagnosticKind NotADate { get; } = new("JP2007", Severity.Error,
         new("日期无法识别。",
             "A text is no date."),
-        new("{0}不是日期；应写作“2026-01-15”。",
-            "{0} is no date; expected one such as '2026-01-15'."));
+        new("{0}不是日期；应写作“2026-01-15”。{1}",
+            "{0} is no date; expected one such as '2026-01-15'.{1}"));
 
     public static DiagnosticKind NotAPeriod { get; } = new("JP2008", Severity.Error,
         new("时期无法识别。",
             "A text is no period."),
-        new("{0}不是时期；应写作“2025”“2026-2030”或“2026-01-01/2026-06-30”，且起止有序。",
-            "{0} is no period; expected one such as '2025', '2026-2030' or '2026-01-01/2026-06-30', the earlier end first."));
+        new("{0}不是时期；应写作“2025”“2026-2030”或“2026-01-01/2026-06-30”，且起止有序。{1}",
+            "{0} is no period; expected one such as '2025', '2026-2030' or '2026-01-01/2026-06-30', the earlier end first.{1}"));
 
     public static DiagnosticKind NotANumber { get; } = new("JP2009", Severity.Error,
         new("数字无法识别。",
             "A text is no number."),
-        new("{0}不是数字；应为十进制数，如“3.5”，最多 28 位，不用千位分隔符和指数。",
-            "{0} is no number; expected a decimal one such as '3.5', of at most 28 digits, without group separators or exponent."));
+        new("{0}不是数字；应为十进制数，如“3.5”，最多 28 位，不用千位分隔符和指数。{1}",
+            "{0} is no number; expected a decimal one such as '3.5', of at most 28 digits, without group separators or exponent.{1}"));
 
     public static DiagnosticKind NotAFlag { get; } = new("JP2010", Severity.Error,
         new("应为 true 或 false。",
             "A text is neither true nor false."),
-        new("{0}既不是“true”也不是“false”；请写其中之一。",
-            "{0} is neither 'true' nor 'false'; write one of the two."));
+        new("{0}既不是“true”也不是“false”；请写其中之一。{1}",
+            "{0} is neither 'true' nor 'false'; write one of the two.{1}"));
 
     public static DiagnosticKind BlankText { get; } = new("JP2011", Severity.Error,
         new("文本为空。",
@@ -102,8 +102,8 @@ internal static class ShapeProblems
     public static DiagnosticKind NotASource { get; } = new("JP2017", Severity.Error,
         new("出处无法识别。",
             "A text is no source."),
-        new("{0}不是出处；应写作行号“195”、文件标识“fyp15-outline”或“fyp15-outline:195”。",
-            "{0} is no source; expected a line such as '195', a document's id such as 'fyp15-outline', or both: 'fyp15-outline:195'."));
+        new("{0}不是出处；应写作行号“195”、文件标识“fyp15-outline”或“fyp15-outline:195”。{1}",
+            "{0} is no source; expected a line such as '195', a document's id such as 'fyp15-outline', or both: 'fyp15-outline:195'.{1}"));
 
     public static DiagnosticKind SourceWithoutDocument { get; } = new("JP2018", Severity.Error,
         new("出处未指明文件。",
@@ -114,14 +114,14 @@ internal static class ShapeProblems
     public static DiagnosticKind NotACode { get; } = new("JP2019", Severity.Error,
         new("行政区划代码不是六位数字。",
             "The code of a jurisdiction is not six digits."),
-        new("{0}不是六位行政区划代码（GB/T 2260），如“310106”。",
-            "{0} is no code of GB/T 2260; expected six digits such as '310106'."));
+        new("{0}不是六位行政区划代码（GB/T 2260），如“310106”。{1}",
+            "{0} is no code of GB/T 2260; expected six digits such as '310106'.{1}"));
 
     public static DiagnosticKind NotACount { get; } = new("JP2020", Severity.Error,
         new("应为正整数。",
             "A text is no whole number from 1 up."),
-        new("{0}不是正整数；应为 1 至 999999999。",
-            "{0} is no whole number from 1 to 999999999."));
+        new("{0}不是正整数；应为 1 至 999999999。{1}",
+            "{0} is no whole number from 1 to 999999999.{1}"));
 
     public static DiagnosticKind EmptyRange { get; } = new("JP2021", Severity.Error,
         new("下限不低于上限。",

@@ -93,6 +93,12 @@ internal static class SyntaxProblems
         new("另有 {0} 个问题未列出，其中第一个在此处；请先改正已列出的问题。",
             "{0} more problems are not listed, the first of them here; correct those listed and check again."));
 
+    public static DiagnosticKind TextTakenForComment { get; } = new("JP1016", Severity.Warning,
+        new("值之后的 # 号及数字成了注释。",
+            "A number sign with a figure behind a value is a comment."),
+        new("空格之后的{0}是注释，不属于值；如属于文本，请给整个值加引号；如是注释，请在“#”之后加空格。",
+            "What stands behind the blank, {0}, is a comment and no part of the value; put the whole value in quotation marks, or write a blank behind the '#' of a comment."));
+
     public static ValueList<DiagnosticKind> All { get; } =
     [
         NotUtf8,
@@ -110,5 +116,6 @@ internal static class SyntaxProblems
         KeyNotText,
         EmptyText,
         TooManyProblems,
+        TextTakenForComment,
     ];
 }

@@ -30,7 +30,7 @@ internal static class DivisionForm
 
         var (kind, year) = (row.Read(Kind), row.Read(Year));
         var (before, after) = (row.List(Before, ReadOne), row.List(After, ReadOne));
-        var source = SourceForm.Read(row.Field(SourceForm.Source), assumed: null);
+        var source = SourceForm.Read(row.Field(SourceForm.Source), assumed: default);
         if (!row.Finish() || kind is null || year is null)
             return null;
 

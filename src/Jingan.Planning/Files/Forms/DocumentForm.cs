@@ -5,7 +5,7 @@ namespace Jingan.Planning.Files;
 /// <summary>Documents that figures and names come from.</summary>
 internal static class DocumentForm
 {
-    private static readonly Key<string?> Id = Key.Required("id", Scalars.Id, "文件的标识。", "The document's id.");
+    public static Key<string?> Id { get; } = Key.Required("id", Scalars.Id, "文件的标识。", "The document's id.");
 
     private static readonly Key<Name?> Title = Key.Required("title", Scalars.Name, "文件标题。", "The document's title.");
 

@@ -12,7 +12,7 @@ internal static class FileForm
     public static Key Format { get; } = Key.Of(
         "format", new(new Shape.Words([FormatWords.Format])), "文件格式，写在最前。", "The format, first in the file.", isRequired: true);
 
-    private static readonly Key Documents = Key.List(
+    public static Key Documents { get; } = Key.List(
         "documents", () => DocumentForm.Form, "数字和名称所出的文件。", "The documents that figures and names come from.");
 
     public static Key Indicators { get; } = Key.List("indicators", () => IndicatorForm.Form, "指标。", "Indicators.");
@@ -37,8 +37,8 @@ internal static class FileForm
         var documentIds = new IdRegistry().For(mapping.Field(Documents));
         var indicatorIds = new IdRegistry().For(mapping.Field(Indicators));
         var documents = Things<SourceDocument>.Of(mapping.Field(Documents), item => DocumentForm.Read(item, documentIds));
-        var indicators = Things<Indicator>.Of(mapping.Field(Indicators), item => IndicatorForm.Read(item, indicatorIds));
-        var known = new KnownIndicators(indicators.Items);
+        var known = new KnownIndicators().For(mapping.Field(Indicators));
+        var indicators = Things<Indicator>.Of(mapping.Field(Indicators), item => IndicatorForm.Read(item, indicatorIds, known));
         var observations = Things<Observation>.Of(mapping.Field(Observations), item => ObservationForm.Read(item, known));
         var divisions = mapping.List(Divisions, DivisionForm.Read);
         var plans = ReadPlans(mapping, known);

@@ -52,19 +52,20 @@ internal static class IndicatorForm
         new("指标。", "An indicator."),
         Id, Name, Unit, Kind, Polarity, Limits, Prices, Holder, Definition, Breaks, CodesForm.Codes, SourceForm.Source);
 
-    public static Indicator? Read(Field field, IdRegistry ids)
+    public static Indicator? Read(Field field, IdRegistry ids, KnownIndicators? known = null)
     {
         if (field.AsMapping(Form) is not { } row)
             return null;
 
         var id = ids.Claim(row.Field(Id));
         var (name, unit, kind) = (row.Read(Name), row.Read(Unit), row.Read(Kind));
+        known?.Add(id, unit);
         var polarity = row.Read(Polarity) ?? Planning.Polarity.None;
         var limits = IntervalForm.ReadLimits(row.Field(Limits), unit);
         var (prices, holder, definition) = (row.Read(Prices), row.Read(Holder), row.Read(Definition));
         var breaks = row.List(Breaks, ReadBreak);
         var codes = row.Read(CodesForm.Codes);
-        var source = SourceForm.Read(row.Field(SourceForm.Source), assumed: null);
+        var source = SourceForm.Read(row.Field(SourceForm.Source), assumed: default);
         if (!row.FinishThing())
             return null;
 

@@ -45,6 +45,9 @@ internal class Key(string name, Notation notation, Phrase meaning)
     public static Key Mapping(string name, Func<MappingForm> form, string zh, string en, bool isRequired = false) =>
         new(name, Notation.Of(form), new(zh, en)) { IsRequired = isRequired };
 
+    /// <summary>The form of each item of a list.</summary>
+    public MappingForm FormOfItems => ((Shape.Mapping)((Shape.List)Notation.Shapes[0]).Item.Shapes[0]).Form();
+
     public override string ToString() => Name;
 }
 

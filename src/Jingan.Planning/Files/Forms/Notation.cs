@@ -48,9 +48,15 @@ internal abstract class ScalarValue<T> : Notation<T?>
         if (Scalars.Text.Read(field) is not { } text)
             return default;
 
+        var known = KnownIn(field.Context);
+        if (known is not null && known.TryGetValue(text, out var met))
+            return met;
+
         var value = Parse(text);
         if (value is null)
-            Report(field, text);
+            Report(field, text, HalfWidth.Question(text, isReadable));
+        else
+            known?.Add(text, value);
 
         return value;
     }
@@ -60,8 +66,21 @@ internal abstract class ScalarValue<T> : Notation<T?>
     /// <summary>What a text says; null where it is not written so.</summary>
     public abstract T? Parse(string text);
 
+    /// <summary>The values that were met already, where a file names few of them, often; null where they are not kept.</summary>
+    protected virtual Dictionary<string, T>? KnownIn(ReadingContext context) => null;
+
+    /// <summary>What is wrong with a text that is not written so.</summary>
+    protected abstract DiagnosticKind Problem { get; }
+
     /// <summary>Reports a text that is not written so.</summary>
-    protected abstract void Report(Field field, string text);
+    /// <param name="field">Where it stands.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="question">Whether another text was meant; empty where none is near.</param>
+    protected virtual void Report(Field field, string text, Phrase question) => field.Report(Problem, Phrase.Quote(text), question);
+
+    /// <summary>Reports a word that is none of some.</summary>
+    protected static void ReportWord(Field field, string text, ValueList<string> words) =>
+        field.Report(ShapeProblems.UnknownWord, Phrase.Quote(text), Phrase.Quote(words), field.Problems.DidYouMean(text, words));
 
     /// <summary>The text that says the value.</summary>
     protected abstract string TextOf(T value);

@@ -17,7 +17,7 @@ internal sealed class NumberValue() : ScalarValue<decimal?>(new Shape.Number(), 
             ? number
             : null;
 
-    protected override void Report(Field field, string text) => field.Report(ShapeProblems.NotANumber, Phrase.Quote(text));
+    protected override DiagnosticKind Problem => ShapeProblems.NotANumber;
 
     protected override ScalarForm Form => ScalarForm.Notation;
 
@@ -53,7 +53,7 @@ internal sealed class CountValue() : ScalarValue<int?>(new Shape.WholeNumber(1, 
     public override int? Parse(string text) =>
         text.Length <= MostDigits && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count >= 1 ? count : null;
 
-    protected override void Report(Field field, string text) => field.Report(ShapeProblems.NotACount, Phrase.Quote(text));
+    protected override DiagnosticKind Problem => ShapeProblems.NotACount;
 
     protected override ScalarForm Form => ScalarForm.Plain;
 
@@ -118,7 +118,11 @@ internal sealed class UnitValue() : Notation<Unit?>(new Shape.Text { Examples = 
         return null;
     }
 
-    private static Phrase Nearest(Field field, string text) => field.Problems.DidYouMean(text, Usual);
+    private static Phrase Nearest(Field field, string text) => HalfWidth.Question(text, IsKnown) is var plain && plain != Phrase.Empty
+        ? plain
+        : field.Problems.DidYouMean(text, Usual);
+
+    private static bool IsKnown(string symbol) => IsShort(symbol) && Unit.TryParse(symbol, out var unit) && UnknownWordIn(unit) is null;
 
     /// <summary>The first side of a unit whose word is not known; null where all are.</summary>
     private static UnitTerm? UnknownWordIn(Unit unit)

@@ -57,7 +57,7 @@ internal static class ObservationForm
         Rules = [new KeyRule.Needs(Wording, Value, new Shape.AnyMapping())],
     };
 
-    public static Observation? Read(Field field, KnownIndicators? indicators = null)
+    public static Observation? Read(Field field, KnownIndicators? known = null)
     {
         if (field.AsMapping(Form) is not { } row)
             return null;
@@ -65,18 +65,18 @@ internal static class ObservationForm
         var (indicator, period) = (row.Read(Indicator), row.Read(Period));
         var place = ReadPlace(row.Field(Where));
         var of = row.Read(Of);
-        var known = indicators?.Find(indicator);
-        var stated = StatedValue.Read(row, Value, Wording, known?.Unit);
+        var (own, unit) = known?.Find(indicator) ?? (indicator, null);
+        var stated = StatedValue.Read(row, Value, Wording, unit);
         var value = WithCompletion(stated, row.Field(Completion));
         var status = row.Read(Status) ?? (stated?.IsEstimated == true ? ObservationStatus.Estimated : ObservationStatus.Final);
         var note = row.Read(Note);
-        var source = SourceForm.Read(row.Field(SourceForm.Source), assumed: null, stated?.Wording);
+        var source = SourceForm.Read(row.Field(SourceForm.Source), assumed: default, stated?.Wording);
         if (!row.FinishThing())
             return null;
 
         return new()
         {
-            Indicator = known?.Id ?? indicator!,
+            Indicator = own!,
             Period = period!,
             Place = place,
             Of = of,
@@ -90,7 +90,7 @@ internal static class ObservationForm
 
     public static MappingNode Write(Observation observation, WritingScope scope)
     {
-        var reading = scope.Wordings.Value(observation.Wording, scope.Indicators.Find(observation.Indicator)?.Unit);
+        var reading = scope.Wordings.Value(observation.Wording, scope.Indicators.Find(observation.Indicator).Unit);
         var mapping = new MappingBuilder()
             .Add(Indicator, observation.Indicator)
             .Add(Period, observation.Period)

@@ -43,17 +43,17 @@ internal static class PlanForm
     private static readonly MappingForm CoverageForm = new(
         "coverage", new("文件所说的应有多少。", "How much a document says there is."), IndicatorCount, AllProjects, SourceForm.Source);
 
-    private static readonly Key Objectives = Key.List("objectives", () => ObjectiveForm.Form, "目标任务或章节。", "Its objectives or chapters.");
+    public static Key Objectives { get; } = Key.List("objectives", () => ObjectiveForm.Form, "目标任务或章节。", "Its objectives or chapters.");
 
     private static readonly Key Industries = Key.List("industries", () => IndustryForm.Form, "重点产业。", "Its priority industries.");
 
     private static readonly Key Targets = Key.List("targets", () => TargetForm.Form, "目标。", "Its targets.");
 
-    private static readonly Key Space = Key.Mapping("space", () => SpaceForm.Form, "空间结构。", "Its spatial structure.");
+    public static Key Space { get; } = Key.Mapping("space", () => SpaceForm.Form, "空间结构。", "Its spatial structure.");
 
     private static readonly Key Projects = Key.List("projects", () => ProjectForm.Form, "项目。", "Its projects.");
 
-    private static readonly Key Commitments = Key.List("commitments", () => CommitmentForm.Form, "工作任务。", "Its commitments.");
+    public static Key Commitments { get; } = Key.List("commitments", () => CommitmentForm.Form, "工作任务。", "Its commitments.");
 
     public static MappingForm Form { get; } = new(
         "plan",
@@ -74,7 +74,8 @@ internal static class PlanForm
         var jurisdiction = JurisdictionForm.Read(row.Field(Jurisdiction));
         var (status, adopted) = ReadStatus(row);
         var parent = row.Read(Parent);
-        var scope = new PlanScope(row.Read(Document), indicators);
+        var document = row.Read(Document);
+        var scope = new PlanScope(new(document, IsUnread: document is null && (row.States(Document) || row.IsMistyped(Document))), indicators);
         var coverage = ReadCoverage(row.Field(Coverage), scope);
         var source = SourceForm.Read(row.Field(SourceForm.Source), scope.Document);
         var objectives = row.List(Objectives, ObjectiveForm.Read, scope);

@@ -38,7 +38,7 @@ internal static class ObjectiveForm
 
     private static readonly Key<Name?> Name = Key.Required("name", Scalars.Name, "名称。", "Its name.");
 
-    private static readonly Key Children = Key.List("children", () => Form!, "下级目标任务。", "The objectives below it.");
+    public static Key Children { get; } = Key.List("children", () => Form!, "下级目标任务。", "The objectives below it.");
 
     public static MappingForm Form { get; } = new("objective", new("目标任务或章节。", "An objective or chapter."), Id, Name, SourceForm.Source, Children);
 

@@ -67,7 +67,7 @@ internal sealed class IdentifierValue() : ScalarValue<string>(new Shape.Text($"^
 
     public override string? Parse(string text) => Identifier.IsValid(text) ? text : null;
 
-    protected override void Report(Field field, string text) => field.Report(ShapeProblems.NotAnId, Phrase.Quote(text));
+    protected override DiagnosticKind Problem => ShapeProblems.NotAnId;
 
     protected override string TextOf(string value) => value;
 }
@@ -85,7 +85,7 @@ internal sealed class NameValue() : Notation<Name?>(new Shape.Text(), new Shape.
     public override Name? Read(Field field)
     {
         if (field.IsAbsent || !field.IsMapping)
-            return Scalars.Text.Read(field) is { } text ? new(text) : null;
+            return Scalars.Text.Read(field) is { } text ? field.Context.NameOf(text) : null;
 
         var mapping = field.AsMapping(Form)!.Value;
         var zh = mapping.Read(Zh);
@@ -114,8 +114,9 @@ internal sealed class WordValue<T>(WordTable<T> table) : ScalarValue<T?>(new Sha
 
     public override T? Parse(string text) => table.TryFind(text, out var meaning) ? meaning : null;
 
-    protected override void Report(Field field, string text) =>
-        field.Report(ShapeProblems.UnknownWord, Phrase.Quote(text), Phrase.Quote(table.Words), field.Problems.DidYouMean(text, table.Words));
+    protected override DiagnosticKind Problem => ShapeProblems.UnknownWord;
+
+    protected override void Report(Field field, string text, Phrase question) => ReportWord(field, text, table.Words);
 
     protected override string TextOf(T? value) => table.WordFor(value!.Value);
 }
@@ -132,7 +133,7 @@ internal sealed class FlagValue() : ScalarValue<bool?>(new Shape.Flag(), new Sha
         _ => null,
     };
 
-    protected override void Report(Field field, string text) => field.Report(ShapeProblems.NotAFlag, Phrase.Quote(text));
+    protected override DiagnosticKind Problem => ShapeProblems.NotAFlag;
 
     protected override ScalarForm Form => ScalarForm.Plain;
 
@@ -146,7 +147,7 @@ internal sealed class CodeValue() : ScalarValue<string>(new Shape.Text("^[0-9]{6
 
     public override string? Parse(string text) => Jurisdiction.IsCode(text) ? text : null;
 
-    protected override void Report(Field field, string text) => field.Report(ShapeProblems.NotACode, Phrase.Quote(text));
+    protected override DiagnosticKind Problem => ShapeProblems.NotACode;
 
     protected override string TextOf(string value) => value;
 }

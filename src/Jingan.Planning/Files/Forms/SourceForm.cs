@@ -45,9 +45,9 @@ internal static class SourceForm
 
     /// <summary>A source; null, with a diagnostic, where it is none or names no document.</summary>
     /// <param name="field">Where it is written; absent where it is not.</param>
-    /// <param name="assumed">The document meant where none is named; null for none.</param>
+    /// <param name="assumed">The document meant where none is named.</param>
     /// <param name="literal">What stands beside it: the text as printed, unless the source states another, or by <c>literal: null</c> none.</param>
-    public static SourceReference? Read(Field field, string? assumed, string? literal = null)
+    public static SourceReference? Read(Field field, AssumedDocument assumed, string? literal = null)
     {
         if (field.IsMapping)
             return ReadMapping(field, assumed, literal);
@@ -55,18 +55,25 @@ internal static class SourceForm
         if (Scalars.Text.Read(field) is not { } text)
             return null;
 
-        if (Scalars.Count.Parse(text) is { } line)
-            return IsNamed(field, text, assumed) ? new() { Document = assumed!, Line = line, Literal = literal } : null;
+        if (Scalars.Count.Parse(text) is { } only)
+            return DocumentOf(field, text, null, assumed) is { } meant ? new() { Document = meant, Line = only, Literal = literal } : null;
 
-        var colon = text.IndexOf(':', StringComparison.Ordinal);
-        var document = field.Context.DocumentOf(colon < 0 ? text : text.AsSpan(0, colon));
-        var placeLine = colon < 0 ? null : Scalars.Count.Parse(text[(colon + 1)..]);
-        var isPlace = colon < 0 ? text.AsSpan().ContainsAnyExceptInRange('0', '9') : placeLine is not null;
-        if (isPlace && Identifier.IsValid(document))
-            return new() { Document = document, Literal = literal, Line = placeLine };
+        if (IsPlace(text, out var length, out var line))
+            return new() { Document = field.Context.DocumentOf(text.AsSpan(0, length)), Literal = literal, Line = line };
 
-        field.Report(ShapeProblems.NotASource, Phrase.Quote(text));
+        var question = HalfWidth.Question(text, static plain => Scalars.Count.Parse(plain) is not null || IsPlace(plain, out _, out _));
+        field.Report(ShapeProblems.NotASource, Phrase.Quote(text), question);
         return null;
+    }
+
+    /// <summary>Whether a text is a document, or a document and a line; a document's id of digits alone could be a line.</summary>
+    private static bool IsPlace(string text, out int length, out int? line)
+    {
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        length = colon < 0 ? text.Length : colon;
+        line = colon < 0 ? null : Scalars.Count.Parse(text[(colon + 1)..]);
+        var isPlace = colon < 0 ? text.AsSpan().ContainsAnyExceptInRange('0', '9') : line is not null;
+        return isPlace && Identifier.IsValid(text.AsSpan(0, length));
     }
 
     /// <summary>A source in the shortest form that says all of it; null for none.</summary>
@@ -82,7 +89,7 @@ internal static class SourceForm
         return isPlace && Place(source, assumed) is { } place ? place : Spelled(source, assumed, beside);
     }
 
-    private static SourceReference? ReadMapping(Field field, string? assumed, string? literal)
+    private static SourceReference? ReadMapping(Field field, AssumedDocument assumed, string? literal)
     {
         var mapping = field.AsMapping(Form)!.Value;
         var document = mapping.Read(Document);
@@ -90,12 +97,12 @@ internal static class SourceForm
         var stated = mapping.Read(Literal) ?? (mapping.StatesNothing(Literal) ? null : literal);
         var (section, item, probableReading) = (mapping.Read(Section), mapping.Read(Item), mapping.Read(ProbableReading));
         var shown = line?.ToString(CultureInfo.InvariantCulture) ?? "";
-        if (!mapping.Finish() || !IsNamed(field, shown, document ?? assumed))
+        if (!mapping.Finish() || DocumentOf(field, shown, document, assumed) is not { } meant)
             return null;
 
         return new()
         {
-            Document = (document ?? assumed)!,
+            Document = meant,
             Literal = stated,
             Line = line,
             Section = section,
@@ -104,13 +111,16 @@ internal static class SourceForm
         };
     }
 
-    /// <summary>Whether there is a document; where not, that is reported.</summary>
-    private static bool IsNamed(Field field, string shown, string? document)
+    /// <summary>The document that is named, or else meant; null where there is none, which is reported unless it was before.</summary>
+    private static string? DocumentOf(Field field, string shown, string? named, AssumedDocument assumed)
     {
-        if (document is null)
+        var document = named ?? assumed.Id;
+        if (document is null && assumed.IsUnread)
+            field.Problems.CountAgain();
+        else if (document is null)
             field.Report(ShapeProblems.SourceWithoutDocument, shown.Length == 0 ? new("", "here") : Phrase.Quote(shown));
 
-        return document is not null;
+        return document;
     }
 
     /// <summary>Document and line as one text; null where the document's id could be taken for a line.</summary>

@@ -9,7 +9,7 @@ internal static class SpaceForm
 
     private static readonly Key Counts = Key.Mapping("counts", () => CountsForm!, "各类空间单元的个数；缺省依格局的字面，如 两轴多点一区。", "How many of each kind there are; without it, what the words of the pattern say.");
 
-    private static readonly Key Zones = Key.List("zones", () => ZoneForm.Form, "空间单元。", "The zones.");
+    public static Key Zones { get; } = Key.List("zones", () => ZoneForm.Form, "空间单元。", "The zones.");
 
     /// <summary>A count of each kind of zones.</summary>
     private static readonly Key<(bool IsGiven, int? Count)>[] KindCounts =
@@ -55,7 +55,7 @@ internal static class SpaceForm
         .Add(SourceForm.Source, SourceForm.Write(space.Source, document))
         .List(Zones, ZoneForm.WriteAll(space.Zones, document))
         .List(Orders, space.Orders, order => WriteOrder(order, document))
-        .Build(field => Read(field, new PlanScope(document)));
+        .Build(field => Read(field, new PlanScope(new(document))));
 
     public static ZoneOrder? ReadOrder(Field field, PlanScope scope)
     {

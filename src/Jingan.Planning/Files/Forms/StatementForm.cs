@@ -153,7 +153,7 @@ internal static class StatementForm
         if (factor is null or > 0)
             return factor;
 
-        mapping.Field(Factor).Report(ShapeProblems.NotANumber, Phrase.Quote(DecimalText.Plain(factor.Value)));
+        mapping.Field(Factor).Report(ShapeProblems.NotANumber, Phrase.Quote(DecimalText.Plain(factor.Value)), Phrase.Empty);
         return null;
     }
 

@@ -83,8 +83,8 @@ internal static class TargetForm
         var (force, unit) = (row.Read(Force), row.Read(Unit));
         var basis = row.Read(Basis);
         var inferredFrom = row.Read(BasisInferred);
-        var known = scope.Indicators.Find(indicator);
-        var stated = StatedAim.Read(row, Aim, Wording, new(name?.Zh, unit, known?.Unit));
+        var (own, ownUnit) = scope.Indicators.Find(indicator);
+        var stated = StatedAim.Read(row, Aim, Wording, new(name?.Zh, unit, ownUnit));
         var (period, extent) = (row.Read(Period), ReadScope(row.Field(Scope)));
         var (objective, codes, note) = (row.Read(Objective), row.Read(CodesForm.Codes), row.Read(Note));
         var source = SourceForm.Read(row.Field(SourceForm.Source), scope.Document, stated?.Wording);
@@ -99,7 +99,7 @@ internal static class TargetForm
         {
             Id = id!,
             No = no,
-            Indicator = known?.Id ?? indicator!,
+            Indicator = own!,
             Name = name,
             Force = force,
             Unit = unit,
@@ -117,7 +117,7 @@ internal static class TargetForm
 
     public static MappingNode Write(Target target, string? document, WritingScope scope)
     {
-        var reading = scope.Wordings.Aim(target.Wording, new(target.Name?.Zh, target.Unit, scope.Indicators.Find(target.Indicator)?.Unit));
+        var reading = scope.Wordings.Aim(target.Wording, new(target.Name?.Zh, target.Unit, scope.Indicators.Find(target.Indicator).Unit));
         var mapping = new MappingBuilder()
             .Add(Id, target.Id)
             .Add(No, target.No)

@@ -13,7 +13,7 @@ internal sealed class DateValue() : ScalarValue<LocalDate?>(new Shape.Text($"^{P
 
     public override LocalDate? Parse(string text) => PeriodText.ParseDate(text);
 
-    protected override void Report(Field field, string text) => field.Report(ShapeProblems.NotADate, Phrase.Quote(text));
+    protected override DiagnosticKind Problem => ShapeProblems.NotADate;
 
     protected override ScalarForm Form => ScalarForm.Notation;
 
@@ -35,7 +35,9 @@ internal sealed class PeriodValue() : ScalarValue<ReportingPeriod>(
 
     public override ReportingPeriod? Parse(string text) => PeriodText.Parse(text.EndsWith('年') ? YearsIn(text) : text);
 
-    protected override void Report(Field field, string text) => field.Report(ShapeProblems.NotAPeriod, Phrase.Quote(text));
+    protected override Dictionary<string, ReportingPeriod> KnownIn(ReadingContext context) => context.Periods;
+
+    protected override DiagnosticKind Problem => ShapeProblems.NotAPeriod;
 
     protected override ScalarForm Form => ScalarForm.Notation;
 
@@ -62,11 +64,9 @@ internal sealed class FrequencyValue() : ScalarValue<Frequency>(new Shape.Text(F
 
     public override Frequency? Parse(string text) => FrequencyWords.Find(text);
 
-    protected override void Report(Field field, string text) => field.Report(
-        ShapeProblems.UnknownWord,
-        Phrase.Quote(text),
-        Phrase.Quote(FrequencyWords.Examples),
-        field.Problems.DidYouMean(text, FrequencyWords.Examples));
+    protected override DiagnosticKind Problem => ShapeProblems.UnknownWord;
+
+    protected override void Report(Field field, string text, Phrase question) => ReportWord(field, text, FrequencyWords.Examples);
 
     protected override string TextOf(Frequency value) => FrequencyWords.WordFor(value)!;
 }

@@ -45,7 +45,7 @@ internal static class ZoneForm
 
     private static readonly Key Lineage = Key.List("lineage", () => LineageForm.Form, "由以前规划的哪些空间单元而来。", "What zones of earlier plans it comes from.");
 
-    private static readonly Key Zones = Key.List("zones", () => InnerForm!, "其中的空间单元。", "The zones inside it.");
+    public static Key Zones { get; } = Key.List("zones", () => InnerForm!, "其中的空间单元。", "The zones inside it.");
 
     public static MappingForm Form { get; } = new(
         "zone",

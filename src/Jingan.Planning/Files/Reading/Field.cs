@@ -142,6 +142,17 @@ internal readonly struct Field
         return entries;
     }
 
+    /// <summary>What stands behind a key of a mapping; absent where nothing does.</summary>
+    public Field ValueOf(Key key) =>
+        IsMapping && Tape.Find(token, key.Hash, key.Utf8) is >= 0 and var value && !Tape[value].Has(TokenFlags.Nothing) ? new(value, Context) : None(Context);
+
+    /// <summary>All keys of a mapping, those included that do not count because they were refused or stand there already.</summary>
+    public IEnumerable<(string Name, bool IsLeftOut, Field Value)> AllEntries()
+    {
+        for (var key = token + 1; IsMapping && key < Tape[token].End; key = Tape[key + 1].End)
+            yield return (Tape.Text(key), Tape[key].Has(TokenFlags.LeftOut), new(key + 1, Context));
+    }
+
     /// <summary>Whether the value is a list; where it is neither that nor absent, that is reported.</summary>
     public bool IsAList()
     {

@@ -72,9 +72,30 @@ internal readonly struct MappingReader
         return field;
     }
 
+    /// <summary>Whether a key that nobody knows stands where one was meant: it is reported, and that the other is missing need not be said.</summary>
+    public bool IsMistyped(Key key)
+    {
+        if (context.Kept is not null || context.Problems.IsFull)
+            return false;
+
+        foreach (var (name, isLeftOut, _) in Self.AllEntries())
+        {
+            if (!isLeftOut && form.Find(name) is null && MeantBy(name) == key.Name)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Reports that a key is missing.</summary>
     public void ReportMissing(Key key)
     {
+        if (IsMistyped(key))
+        {
+            context.Problems.CountAgain();
+            return;
+        }
+
         var (problems, stated) = (context.Problems, Find(key));
         var position = Tape.Places.Of(stated >= 0 ? stated : node);
         problems.Report(
@@ -89,8 +110,7 @@ internal readonly struct MappingReader
     /// <returns>Whether nothing was wrong in the mapping and below.</returns>
     public bool Finish() => Finish(kept: null);
 
-    private Field At(Key key) =>
-        Find(key) is >= 0 and var value && !Tape[value].Has(TokenFlags.Nothing) ? Files.Field.At(value, context) : Files.Field.None(context);
+    private Field At(Key key) => Self.ValueOf(key);
 
     private int Find(Key key) => Tape.Find(node, key.Hash, key.Utf8);
 
@@ -128,6 +148,28 @@ internal readonly struct MappingReader
         if (context.Problems.IsFull)
             return Phrase.Empty;
 
+        if (!Tape.IsJson && YamlAdvice.OfColon(key) is var advice && advice != Phrase.Empty)
+            return advice;
+
+        if (MeantBy(key) is { } meant)
+            return Suggestions.Ask(meant);
+
+        var all = Phrase.Quote(Words());
+        return new($"可用的键：{all.Zh}。", $" Known are {all.En}.");
+    }
+
+    /// <summary>The key that was meant by one that nobody knows: one written much like it, or one whose meaning has the word; null where none is near.</summary>
+    private string? MeantBy(string key)
+    {
+        var words = Words();
+        if (context.Problems.Nearest(key.Split('：')[0], words) is { } nearest)
+            return nearest;
+
+        return key[0] > '\u007F' ? form.Keys.FirstOrDefault(known => known.Meaning.Zh.Contains(key, StringComparison.Ordinal))?.Name : null;
+    }
+
+    private List<string> Words()
+    {
         List<string> words = [];
         foreach (var known in form.Keys)
         {
@@ -135,11 +177,6 @@ internal readonly struct MappingReader
                 words.Add(known.Name);
         }
 
-        var question = context.Problems.DidYouMean(key, words);
-        if (question == Phrase.Empty && key[0] > '\u007F' && form.Keys.FirstOrDefault(known => known.Meaning.Zh.Contains(key, StringComparison.Ordinal)) is { } meant)
-            question = Suggestions.Ask(meant.Name);
-
-        var all = Phrase.Quote(words);
-        return question != Phrase.Empty ? question : new($"可用的键：{all.Zh}。", $" Known are {all.En}.");
+        return words;
     }
 }

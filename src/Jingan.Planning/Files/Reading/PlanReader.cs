@@ -73,7 +73,7 @@ public static class PlanReader
         var problems = new DiagnosticBag(file, limits.Problems);
         var utf8 = Tapes.Encode(text, format, limits, problems);
         return utf8 is null
-            ? new(null, PlanSet.Empty, Origins.None, problems, [])
+            ? new(null, PlanSet.Empty, Origins.None, problems, []) { Unread = Unread.Everything }
             : Read(new PlanText(utf8, format, limits), problems, keepsUnknownKeys);
     }
 
@@ -98,12 +98,13 @@ public static class PlanReader
     {
         using var tape = text.Tape(problems, cancellation);
         if (tape is null)
-            return new(null, PlanSet.Empty, Origins.None, problems, []) { IsOfOtherKind = !PlanFileLook.IsLikely(text.Utf8) };
+            return new(null, PlanSet.Empty, Origins.None, problems, []) { Unread = Unread.Everything, IsOfOtherKind = !PlanFileLook.IsLikely(text.Utf8) };
 
         var kept = keepsUnknownKeys ? new List<ExtensionField>() : null;
         var whole = Field.Whole(new ReadingContext(tape, problems, kept));
         var isOfOtherKind = !PlanFileLook.IsLikely(whole);
         var (content, origins) = FileForm.Read(whole);
-        return new(text, content, origins, problems, [.. kept ?? []]) { IsOfOtherKind = isOfOtherKind };
+        var unread = problems.Errors == 0 ? Unread.Nothing : Unread.Of(whole, content);
+        return new(text, content, origins, problems, [.. kept ?? []]) { Unread = unread, IsOfOtherKind = isOfOtherKind };
     }
 }

@@ -1,14 +1,14 @@
 namespace Jingan.Planning.Files;
 
 /// <summary>What the parts of one plan share while they are read: the document they are in, and the ids that are taken.</summary>
-/// <param name="document">The document that sources mean where they name none; null for none.</param>
+/// <param name="document">The document that sources mean where they name none.</param>
 /// <param name="indicators">The file's own indicators; null for none.</param>
-internal sealed class PlanScope(string? document, KnownIndicators? indicators = null)
+internal sealed class PlanScope(AssumedDocument document, KnownIndicators? indicators = null)
 {
     /// <summary>The file's own indicators, whose units the wordings of its targets and values may use.</summary>
-    public KnownIndicators Indicators { get; } = indicators ?? new([]);
+    public KnownIndicators Indicators { get; } = indicators ?? new();
 
-    public string? Document => document;
+    public AssumedDocument Document => document;
 
     public IdRegistry Objectives { get; } = new();
 
@@ -23,3 +23,8 @@ internal sealed class PlanScope(string? document, KnownIndicators? indicators = 
 
     public IdRegistry Commitments { get; } = new();
 }
+
+/// <summary>The document that sources mean where they name none.</summary>
+/// <param name="Id">Its id; null for none.</param>
+/// <param name="IsUnread">Whether one is stated and could not be read, which was reported.</param>
+internal readonly record struct AssumedDocument(string? Id, bool IsUnread = false);

@@ -42,6 +42,9 @@ public sealed class ReadResult
 
     internal Origins Origins { get; }
 
+    /// <summary>What stands in it and is not in <see cref="Content"/>.</summary>
+    internal Unread Unread { get; init; } = Unread.Nothing;
+
     internal DiagnosticBag Problems { get; }
 
     /// <summary>Places in the text; null where it could not be read. They are made when they are first asked for: few files need them.</summary>

@@ -21,12 +21,12 @@ internal sealed class WordingMemory
 {
     private const int Slots = 256;
 
-    private readonly Remembered?[] slots = new Remembered?[Slots];
+    private Remembered?[]? slots;
 
     /// <summary>What the wording of a target says in its context.</summary>
     public WordingMeaning Aim(string wording, WordingContext context)
     {
-        ref var slot = ref slots[SlotOf(wording, context, isAim: true)];
+        ref var slot = ref SlotOf(wording, context, isAim: true);
         if (slot is { IsAim: true } && slot.Context == context && slot.Of(wording) is { } known)
             return known;
 
@@ -43,7 +43,7 @@ internal sealed class WordingMemory
     public WordingMeaning Value(string wording, Unit? known)
     {
         var context = new WordingContext(null, null, known);
-        ref var slot = ref slots[SlotOf(wording, context, isAim: false)];
+        ref var slot = ref SlotOf(wording, context, isAim: false);
         if (slot is { IsAim: false } && slot.Context == context && slot.Of(wording) is { } remembered)
             return remembered;
 
@@ -58,10 +58,11 @@ internal sealed class WordingMemory
 
     private static WordingMeaning Unread(string? chinese, string? english) => new(null, null, IsEstimated: false, new(chinese ?? "", english ?? ""));
 
-    private static int SlotOf(string wording, WordingContext context, bool isAim)
+    private ref Remembered? SlotOf(string wording, WordingContext context, bool isAim)
     {
+        slots ??= new Remembered?[Slots];
         var hash = WordingNumbers.HashOf(wording) + (isAim ? 1u : 0u) + (HashOf(context.Unit) * 31) + (HashOf(context.Known) * 131);
-        return (int)(hash % Slots);
+        return ref slots[hash % Slots];
     }
 
     private static uint HashOf(Unit? unit) => unit is null ? 0 : ((uint)unit.Symbol[0] * 7) + (uint)unit.Symbol.Length;

@@ -25,6 +25,10 @@ internal static class Tapes
         {
             if (tape.Repeated.Count > 0)
                 tape.Places.ReportRepeated(problems);
+
+            if (format == TextFormat.Yaml)
+                SwallowedText.Report(tape, problems);
+
             return tape;
         }
 

@@ -7,7 +7,7 @@ internal static class YamlAdvice
 {
     /// <summary>Full-width signs, each with the one that YAML knows.</summary>
     private static readonly (char Sign, string Meant)[] FullWidth =
-        [('：', ": "), ('，', ", "), ('“', "\""), ('”', "\""), ('【', "["), ('】', "]"), ('｛', "{"), ('｝', "}")];
+        [('：', ": "), ('，', ", "), ('“', "\""), ('”', "\""), ('【', "["), ('】', "]"), ('｛', "{"), ('｝', "}"), ('－', "- ")];
 
     private static readonly SearchValues<char> FullWidthSigns = SearchValues.Create(Array.ConvertAll(FullWidth, row => row.Sign));
 

@@ -37,6 +37,9 @@ internal static partial class YamlSlips
         if (OfBlanks(line, number) is { } blanks)
             return blanks;
 
+        if (OfComment(line, number) is { } comment)
+            return comment;
+
         if (DashWithoutSpace().Match(line) is { Success: true } dash)
         {
             var at = dash.Groups["dash"].Index;
@@ -71,6 +74,19 @@ internal static partial class YamlSlips
             ? new Phrase("请用空格缩进。", " Indent with spaces.")
             : new($"缩进中有 U+{(int)indent[odd]:X4}，不是空格；请用空格缩进。", $" The indentation has U+{(int)indent[odd]:X4}, which is no space; indent with spaces.");
         return new(number, odd + 1, Spaces(indent) + line.TrimStart(), advice);
+    }
+
+    /// <summary>A text such as #1 within brackets, which takes the rest of the line with it.</summary>
+    private static Slip? OfComment(string line, int number)
+    {
+        var sign = line.IndexOf(" #", StringComparison.Ordinal) + 1;
+        var end = sign == 0 ? -1 : line.AsSpan(sign).IndexOfAny(",]}");
+        if (end < 0 || line[sign + 1] == ' ' || line.AsSpan(0, sign).ContainsAny('"', '\'') || !line.AsSpan(0, sign).ContainsAny('[', '{'))
+            return null;
+
+        var text = line[sign..(sign + end)].TrimEnd();
+        var quoted = QuotedText.Of(text);
+        return Written(line, number, sign, line[..sign] + quoted + line[(sign + text.Length)..], new("否则从“#”起都成了注释", "or all from the '#' on is a comment"), quoted);
     }
 
     /// <summary>As many spaces as blanks take columns: an ideographic one takes two.</summary>

@@ -7,9 +7,11 @@ public static class Identifier
     private const int MaximumLength = 100;
 
     /// <summary>Whether a text has the form of an id.</summary>
-    public static bool IsValid(string? text)
+    public static bool IsValid(string? text) => IsValid(text.AsSpan());
+
+    internal static bool IsValid(ReadOnlySpan<char> text)
     {
-        if (string.IsNullOrEmpty(text) || text.Length > MaximumLength || text[^1] == '-')
+        if (text.IsEmpty || text.Length > MaximumLength || text[^1] == '-')
             return false;
 
         var afterHyphen = true;
