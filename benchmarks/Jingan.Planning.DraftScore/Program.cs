@@ -58,6 +58,8 @@ static void Show(PlanDraft draft)
 {
     foreach (var statement in draft.Statements)
         Console.WriteLine($"{statement.Line,3} {statement.Role,-11} {statement.Subject} = {statement.Wording} | {statement.Unit} | {statement.Period} | {statement.Basis} | {statement.Kind} | {statement.PlanKind} | {string.Join(',', statement.Inferred)}");
+    foreach (var work in Work.Of(draft))
+        Console.WriteLine(work);
     foreach (var unsure in draft.Unsure)
         Console.WriteLine($"UNSURE {unsure.Line} {unsure.Text}: {unsure.Reason}");
     foreach (var left in draft.NotFigures.Where(left => left.Reason != "word"))

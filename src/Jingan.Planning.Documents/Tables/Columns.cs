@@ -175,7 +175,7 @@ internal static partial class Columns
     [GeneratedRegex("属性|指标性质|^性质|^类型$", RegexOptions.CultureInvariant)]
     private static partial Regex ForceHeading();
 
-    [GeneratedRegex("责任|牵头|配合|备注|说明|主管|部门|来源|进度安排|完成时限|时间节点|地点|联系", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("责任|牵头|配合|备注|说明|主管|部门|来源|进度安排|完成时限|时间节点|(?:开工|竣工|建成|完工|投用|建设|起止)[^，。]{0,4}(?:时间|年份|年限|期限|日期|年月|周期|工期)|^工期|地点|联系", RegexOptions.CultureInvariant)]
     private static partial Regex RemarkHeading();
 
     [GeneratedRegex("年均|增长率|增速|增长（|增长\\[|增长$|同比|累计|比上年", RegexOptions.CultureInvariant)]
