@@ -59,7 +59,7 @@ internal static partial class EnglishForms
     [GeneratedRegex(" (?:has|have|had|will|shall|was|were|is|are|be|been|an?|the|by|of|at|further|steadily|also|again|average|annual|on|to)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     public static partial Regex TailForm();
 
-    [GeneratedRegex(" (?:of|in) (?:the|our) (?:district|city|county|whole district|whole city)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(" (?:of|in) (?:the|our) (?:whole )?(?:district|city|county|new area|zone|region|province|prefecture|town)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     public static partial Regex PlaceForm();
 
     [GeneratedRegex("\\b(?:rate|ratio|proportion|share|coverage|number of|population)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -80,6 +80,17 @@ internal static partial class EnglishForms
 
     [GeneratedRegex("\\b(?:in|by|for|of|since|from|at the end of|by the end of) ((?:19|20)\\d\\d)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     public static partial Regex YearBefore();
+
+    /// <summary>A later item of a list of works: built 23 parks and.</summary>
+    [GeneratedRegex("\\b(?:build|built|plant|planted|renovate|renovated|pave|paved|lay|laid|construct|constructed|complete|completed)\\b[^，；]*\\d[^，；]*(?:，| and )(?:and )?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    public static partial Regex ListOfMade();
+
+    [GeneratedRegex("\\b(?:past|last|previous) five years\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    public static partial Regex PastYears();
+
+    /// <summary>Money that goes into something: invest 3 billion yuan in transport.</summary>
+    [GeneratedRegex("\\b(?:invest|invested|spend|spent|allocate|allocated) *$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    public static partial Regex InvestForm();
 
     [GeneratedRegex("\\b(?:past year|last year|this year)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     public static partial Regex PastYear();

@@ -75,7 +75,7 @@ internal sealed class EnglishReader(Ledger ledger, DocumentFacts facts)
         var span = SpanOf(text, sentence, quantity, part);
         var role = RoleOf(text[sentence.Start..sentence.End], part, span);
         var isAverage = AverageForm().IsMatch(clause);
-        var basis = Basis(isChange, isAverage, quantity, clause, span, isLevel || clause.Contains(" from ", StringComparison.Ordinal));
+        var basis = Basis(isChange, isAverage, quantity, ListOfMade().IsMatch(text[sentence.Start..quantity.Start]) ? "built " : clause, span, isLevel || clause.Contains(" from ", StringComparison.Ordinal));
         var wording = quantity.Bound + quantity.Amount;
         if (isChange)
             wording = (FallForm().IsMatch(change.Value) ? "decrease by " : "increase by ") + wording;
@@ -135,8 +135,10 @@ internal sealed class EnglishReader(Ledger ledger, DocumentFacts facts)
         if (change.Success && Bare(lead).Length == 0)
             lead = Changed(change.Value, text[quantity.End..end]);
         var subject = Bare(lead);
-        if (isCount && noun.Length > 0 && !LevelForm().IsMatch(clause))
+        if ((isCount || MadeForm().IsMatch(clause)) && noun.Length > 0 && !LevelForm().IsMatch(clause))
             return noun;
+        if (InvestForm().IsMatch(clause) && InForm().Match(text[quantity.End..end]) is { Success: true } into)
+            return into.Groups[1].Value;
         if (subject.Length > 0 && share.Length > 0 && subject.EndsWith(share[4..], StringComparison.Ordinal))
             return subject;
         if (subject.Length > 0)
@@ -198,6 +200,8 @@ internal sealed class EnglishReader(Ledger ledger, DocumentFacts facts)
             return Span.Year(own, false);
         var before = text[sentence.Start..quantity.Start];
         var average = AverageForm().IsMatch(before[(before.LastIndexOf('，') + 1)..]);
+        if (PastYears().IsMatch(before) && part.Clock.PastFiveYears is { } passed)
+            return Span.Years(passed.First, passed.Last, false);
         if (average && part.Period.IsSeveralYears)
             return part.Period;
         if (Periods.LastIn(EnglishHeadings.Times(before), part.Clock) is { } several && (several.IsSeveralYears || average))

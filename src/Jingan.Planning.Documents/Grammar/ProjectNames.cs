@@ -8,7 +8,12 @@ internal static partial class ProjectNames
     private const int Longest = 40;
 
     /// <summary>The names of a list with where each begins, and whether the list itself calls them projects (A、B等项目).</summary>
-    public static List<(int Start, string Name)> In(string text, int start, int end, bool isSubject)
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the list begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="isSubject">Whether a verb behind it says what happens to it, which is said of one work more often than of many.</param>
+    /// <param name="isGoingOn">Whether the words only say that it goes on, which is said of everything.</param>
+    public static List<(int Start, string Name)> In(string text, int start, int end, bool isSubject, bool isGoingOn)
     {
         var (from, until) = Bare(text, start, end);
         var isCalled = false;
@@ -22,12 +27,19 @@ internal static partial class ProjectNames
         foreach (var (first, last) in Items(text, from, until))
         {
             var (own, behind) = Bare(text, first, last);
-            if (own < behind && IsOne(text[own..behind], isSubject, isCalled))
-                names.Add((own, text[own..behind]));
+            var name = text[own..Math.Max(own, behind)];
+            if (Counted().IsMatch(name))
+                return [];
+            if (isGoingOn ? IsGoingOn(name, isCalled) : IsOne(name, isSubject, isCalled))
+                names.Add((own, name));
         }
 
         return names;
     }
+
+    /// <summary>What goes on is a project only where its name says that it is built, or where it stands.</summary>
+    private static bool IsGoingOn(string name, bool isCalled) =>
+        IsOne(name, false, isCalled) && !name.Contains('的') && !name.Contains('和') && !name.StartsWith('“') && !Aspired().IsMatch(name) && Built().IsMatch(name);
 
     /// <summary>Whether a name is of one work that can be told from others.</summary>
     public static bool IsOne(string name, bool isSubject, bool isCalled)
@@ -82,7 +94,15 @@ internal static partial class ProjectNames
         return Facility().IsMatch(text[from..at]) && Facility().IsMatch(text[(at + 1)..(next < 0 ? end : next)]);
     }
 
-    [GeneratedRegex("等(?:\\d+|[一二三四五六七八九十]+|一批)?(?:个|项|座|条|所|处|家)?(?<what>(?:重大|重点|产业|基础设施|民生|市政|交通|水利|教育|医疗|文化|标志性|市级|省级|区级|县级)*(?:项目|工程))?(?:建设|改造)?$", RegexOptions.CultureInvariant)]
+    /// <summary>A work with a building site, not a programme or a title.</summary>
+    [GeneratedRegex("(?<!”)(?:项目|工程|扩建|新建|改建|迁建|修缮|复建|改造)$|医院|院区|学校|中学|小学|幼儿园|校区|桥|隧道|快速路|高速|公路|大道|铁路|高铁|号线|机场|港区|码头|水厂|电站|变电站|水库|枢纽|泵站|公园|绿地|体育馆|体育场|体育中心|图书馆|博物馆|剧院|养老院|车站|站|地块|街坊|综合体|大厦|大楼|管廊|安置房|科创社区|产业园|物流园|工业园|看守所|派出所|消防站|馆|期$", RegexOptions.CultureInvariant)]
+    private static partial Regex Built();
+
+    /// <summary>A rank or a title that a place works for.</summary>
+    [GeneratedRegex("示范|国家级|世界级|一流|特色|高品质|高水平|品质|惠民|基层|文明|试点|美丽|友好|低碳|零碳|绿色|平安|幸福|和谐", RegexOptions.CultureInvariant)]
+    private static partial Regex Aspired();
+
+    [GeneratedRegex("等(?:\\d+|[一二三四五六七八九十]+|一批)?(?:个|项|座|条|所|处|家)?(?:(?<what>[^，。、等]{0,14}(?:项目|工程|改造))(?:建设|改造)?|[^，。、等]{0,10}建设)?$", RegexOptions.CultureInvariant)]
     private static partial Regex AndOthers();
 
     [GeneratedRegex("^(?:其中|同时|此外|另外|并|及|以及|和|将|要|已|先后|相继|陆续|今年|去年|年内|全年|力争|确保|争取|努力|全力|加快|推进|推动|促进|保障|实现|加强|抓好|做好|抓紧|扎实|有序|稳步|统筹|协调|持续|深入|积极|大力|支持|配合|继续|着力|重点|完成|实施|启动|高标准|高质量|高水平|高品质|建设(?!路|街|大|北|南|东|西|中)|打造|规划建设|谋划|全[区市县省州]的?|我[区市县省州]的?|[：、，]|★|—+|-|·|●|\\d{1,2}[.、](?!\\d)|（[一二三四五六七八九十\\d]{1,3}）|[一二三四五六七八九十]{1,3}[、是]|(?:到|于|在)?(?:20\\d\\d)年(?:底|末|上半年|下半年|\\d{1,2}月(?:底|份)?)?前?|由.{2,12}(?:投资|承建)的|总投资[\\d.]+(?:亿|万)元的|的)+", RegexOptions.CultureInvariant)]
@@ -112,10 +132,10 @@ internal static partial class ProjectNames
     private static partial Regex Abstract();
 
     /// <summary>A verb within, so that the words are a statement and no name.</summary>
-    [GeneratedRegex("[。；！？]|，|实现|推动|推进|加强|提高|提升了|促进|围绕|通过|根据|按照|以[^，]{1,12}为|不断|进一步|成功|开展|加大|新增|获评|获批|完成|累计|惠及|落户|入驻|吸引", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[。；！？]|，|实现|推动|推进|加强|提高|提升了|促进|围绕|通过|根据|按照|以[^，]{1,12}为|不断|进一步|成功|开展|加大|新增|获评|获批|完成|累计|惠及|落户|落地|入驻|吸引|^(?:培育|发展|建立|打造|引进|提升|优化|引导|鼓励|聚焦|构建|形成)", RegexOptions.CultureInvariant)]
     private static partial Regex Clause();
 
-    [GeneratedRegex("(?:重点|重大|一批|各类|各级|相关|若干|城乡|城市|农村|乡村|镇村|居村|村级|公共|公办|民办|社区|街道|街镇|乡镇|市级|区级|县级|省级|国家级|国家|全国|现代化|现代|新型|智慧|智能|数字|绿色|生态|口袋|街心|街角|高标准|高质量|高品质|标准化|示范性|示范|特色|品牌|主题|综合性|综合|专业|便民|为民|惠民|民生|养老|为老|助餐|助老|托育|托幼|老旧|老年人|老年|既有|多层|高层|成片|零星|二级|旧里|以下|旧住房|小区|住宅|住房|房屋|楼道|棚户区|危旧|危房|新建|改建|扩建|改扩建|迁建|翻建|新增|基础|设施|配套|市政|交通|道路|农田|电力|通信|燃气|供水|排水|污水|雨污|分流|垃圾|处理|环卫|停车|充电|健身|基层|普惠|优质|大型|中型|小型|骨干|主次|支路|背街|小巷|服务|管理|家门口|商业|商务|孵化|企业|人才|安全|消防|质量|地下|立体|口岸|区域|全区|全市|全县|保障性|保障|租赁|安居|居民|群众|儿童|青年|红色|美丽|无障碍|加装|电梯|节能|更新|修缮|整治|提升|改造|建设|治理|修复|升级|工程|项目|农业|工业|产业|高新|和|与|及|等|的|、|之|类|型|条|个|处|所|座|家|新|老|旧|大|小)+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:重点|重大|一批|各类|各级|相关|若干|城乡|城市|农村|乡村|镇村|居村|村级|公共|公办|民办|社区|街道|街镇|乡镇|市级|区级|县级|省级|国家级|国家|全国|现代化|现代|新型|智慧|智能|数字|绿色|生态|口袋|街心|街角|高标准|高质量|高品质|标准化|示范性|示范|特色|品牌|主题|综合性|综合|专业|便民|为民|惠民|民生|养老|为老|助餐|助老|托育|托幼|老旧|老年人|老年|既有|多层|高层|成片|零星|二级|旧里|以下|旧住房|小区|住宅|住房|房屋|楼道|棚户区|危旧|危房|新建|改建|扩建|改扩建|迁建|翻建|新增|基础|设施|配套|市政|交通|道路|农田|电力|通信|燃气|供水|排水|污水|雨污|分流|垃圾|处理|环卫|停车|充电|健身|基层|普惠|优质|大型|中型|小型|骨干|主次|支路|背街|小巷|服务|管理|家门口|商业|商务|孵化|企业|人才|安全|消防|质量|地下|立体|口岸|区域|全区|全市|全县|保障性|保障|租赁|安居|居民|群众|儿童|青年|红色|美丽|无障碍|加装|电梯|节能|积水|改善|架空线|入地|合杆|中修|大修|非机动车|车库|（棚）|电动|自行车|屋面|管线|管道|直管公房|全项目|居家|环境|适老化|适幼化|家庭|既有|建筑|楼宇|园区|更新|修缮|整治|提升|改造|建设|治理|修复|升级|工程|项目|农业|工业|产业|高新|和|与|及|等|的|、|之|类|型|条|个|处|所|座|家|新|老|旧|大|小)+", RegexOptions.CultureInvariant)]
     private static partial Regex Generic();
 
     /// <summary>A work of which a place has one: its stadium, its library, its bus station.</summary>

@@ -28,6 +28,9 @@ internal sealed partial class ProjectReader(Ledger ledger, DocumentFacts facts)
     /// <summary>The projects that the sentence named last, of which a later clause may go on to speak.</summary>
     private readonly List<(int Start, string Name)> recent = [];
 
+    /// <summary>Where the first clause of the sentence that says a step begins: a time before it is of all steps, one behind it of its own.</summary>
+    private int firstStep = int.MaxValue;
+
     public void Read(Passage passage, Part part)
     {
         var text = passage.Text;
@@ -40,6 +43,7 @@ internal sealed partial class ProjectReader(Ledger ledger, DocumentFacts facts)
         }
 
         recent.Clear();
+        firstStep = int.MaxValue;
         var (sentence, start, depth) = (0, 0, 0);
         for (var at = 0; at <= text.Length; at++)
         {
@@ -51,7 +55,7 @@ internal sealed partial class ProjectReader(Ledger ledger, DocumentFacts facts)
                 Clause(passage, part, sentence, start, at);
             start = at + 1;
             if (mark is not ('，' or '：'))
-                (sentence, depth) = (at + 1, 0);
+                (sentence, depth, firstStep) = (at + 1, 0, int.MaxValue);
             if (mark is '。' or '！' or '★')
                 recent.Clear();
         }
@@ -64,9 +68,11 @@ internal sealed partial class ProjectReader(Ledger ledger, DocumentFacts facts)
         var words = passage.Text[start..end];
         foreach (var (form, kind) in Behind)
         {
+            if (kind == InProgress && IsOpenEnded(part, words))
+                continue;
             if (form.Match(words) is not { Success: true } match)
                 continue;
-            var names = match.Index == 0 ? [] : ProjectNames.In(passage.Text, start, start + match.Index, kind != InProgress);
+            var names = match.Index == 0 ? [] : ProjectNames.In(passage.Text, start, start + match.Index, true, kind == InProgress);
             if (names.Count == 0 && LeadsOn().IsMatch(words[..match.Index]))
                 names = [.. recent];
             if (names.Count == 0)
@@ -78,9 +84,11 @@ internal sealed partial class ProjectReader(Ledger ledger, DocumentFacts facts)
         var led = Lead().Match(words).Length;
         foreach (var (form, kind) in Before)
         {
+            if (kind == InProgress && IsOpenEnded(part, words))
+                continue;
             if (form.Match(words, led) is not { Success: true } match || match.Index != led)
                 continue;
-            var names = ProjectNames.In(passage.Text, start + match.Groups["of"].Index, start + match.Groups["of"].Index + match.Groups["of"].Length, false);
+            var names = ProjectNames.In(passage.Text, start + match.Groups["of"].Index, start + match.Groups["of"].Index + match.Groups["of"].Length, false, kind == InProgress);
             if (names.Count == 0)
                 continue;
             Tell(passage, part, sentence, (start, end), names, (kind, match.Groups["verb"].Value, start + match.Groups["verb"].Index, start + match.Index + match.Length));
@@ -88,10 +96,15 @@ internal sealed partial class ProjectReader(Ledger ledger, DocumentFacts facts)
         }
     }
 
+    /// <summary>Whether work that goes on says nothing that could be judged: through all years of a plan, and no time is told.</summary>
+    private static bool IsOpenEnded(Part part, string words) => part.Period.IsSeveralYears && ProjectTimes.In(words, part.Clock) is null;
+
     private void Tell(Passage passage, Part part, int sentence, (int Start, int End) clause, List<(int Start, string Name)> names, (string Kind, string Words, int Start, int End) step)
     {
         var isInherited = names[0].Start < clause.Start;
-        var told = ProjectTimes.In(passage.Text[clause.Start..clause.End], part.Clock) ?? ProjectTimes.In(passage.Text[sentence..clause.Start], part.Clock);
+        var before = passage.Text[sentence..(isInherited ? clause.Start : Math.Clamp(firstStep, sentence, clause.Start))];
+        firstStep = Math.Min(firstStep, clause.Start);
+        var told = ProjectTimes.In(passage.Text[clause.Start..clause.End], part.Clock) ?? ProjectTimes.In(before, part.Clock);
         var (period, last) = told ?? (part.Period.Text, part.Period.Last);
         var isReached = IsReached(part, passage.Text[clause.Start..clause.End], last, told is not null);
         var kind = isReached && step.Kind is Completion or Opening && step.Words.Contains("基本", StringComparison.Ordinal) ? InProgress : step.Kind;
@@ -189,11 +202,11 @@ internal sealed partial class ProjectReader(Ledger ledger, DocumentFacts facts)
         return words.Contains("top", StringComparison.OrdinalIgnoreCase) ? "topped-out" : Completion;
     }
 
-    private const string How = "(?>(?:已|将|要|均|都|全面|全线|全部|正式|顺利|如期|按期|提前|相继|陆续|先后|同步|成功|有望|可|即将|实现|(?:主体结构|主体工程|主体|结构)(?=封顶|完工)|工程|项目|(?:今年|明年)?年[底末](?:以?前|之前)?|年内|今年|明年|力争|确保|争取|计划|预计|(?:到|于|在|至)?20\\d\\d年(?:\\d{1,2}月(?:底|份|末|中旬|上旬|下旬)?|[底末]|上半年|下半年|第?[一二三四]季度)?(?:以?前|之前)?|\\d{1,2}月(?:底|份|末|中旬|上旬|下旬)?(?:以?前|之前)?|(?:到|于|在)?(?:上半年|下半年|第?[一二三四]季度)末?(?:以?前|之前)?)*)";
+    private const string How = "(?>(?:已|将|要|均|都|全面|全线|全部|正式|顺利|如期|按期|提前|相继|陆续|先后|同步|成功|有望|可|即将|实现|(?:主体结构|主体工程|主体|结构)(?=封顶|完工)|(?:今年|明年)?年[底末](?:以?前|之前)?|年内|今年|明年|力争|确保|争取|计划|预计|(?:到|于|在|至)?20\\d\\d年(?:\\d{1,2}月(?:底|份|末|中旬|上旬|下旬)?|[底末]|上半年|下半年|第?[一二三四]季度)?(?:以?前|之前)?|\\d{1,2}月(?:底|份|末|中旬|上旬|下旬)?(?:以?前|之前)?|(?:到|于|在)?(?:上半年|下半年|第?[一二三四]季度)末?(?:以?前|之前)?)*)";
 
     private const string Tail = "(?:了|并[^，。；]{1,12})?$";
 
-    [GeneratedRegex(How + "(?:基本|初步)?(?:(?:建成|竣工|完工|改造完成|建设完成)[、并后]?(?:并)?(?:投入使用|投入运营|投入运行|投用|启用|开放|对外开放|通车|通航|投产|运营|开园|开业|开馆|使用|营业|达产)|投入使用|投入运营|投入运行|投用|启用|对外开放|开业|开园|开馆|开街|开学|开诊|通车(?:运营)?|通航|通水|通气|投产|投运|运营|正式营业|(?<!试)运行)" + Tail, RegexOptions.CultureInvariant)]
+    [GeneratedRegex(How + "(?:基本|初步)?(?:(?:建成|竣工|完工|改造完成|建设完成)[、并后]?(?:并)?(?:投入使用|投入运营|投入运行|投用|启用|开放|对外开放|通车|通航|投产|运营|开园|开业|开馆|使用|营业|达产)|开通(?:运营|投用|使用)?|下闸蓄水|蓄水发电|并网发电|投产发电|投入使用|投入运营|投入运行|投用|启用|对外开放|开业|开园|开馆|开街|开学|开诊|通车(?:运营)?|通航|通水|通气|投产|投运|运营|正式营业|(?<!试)运行)" + Tail, RegexOptions.CultureInvariant)]
     private static partial Regex OpeningBehind();
 
     [GeneratedRegex(How + "(?:基本|初步|全面)?(?:竣工(?:验收)?|完工|建成|建设完成|改造完成|完成(?:建设|改造|竣工验收|扩建|修缮|升级改造|主体建设)|落成|贯通|交付(?:使用)?|收官)" + Tail, RegexOptions.CultureInvariant)]
@@ -243,9 +256,9 @@ internal sealed partial class ProjectReader(Ledger ledger, DocumentFacts facts)
     [GeneratedRegex("将(?!来)|力争|确保|争取|计划(?!单列)|预计|拟|有望|明年", RegexOptions.CultureInvariant)]
     private static partial Regex ToCome();
 
-    private const string EnglishWork = "(?:[A-Z0-9][A-Za-z0-9’'-]*(?: (?:of|and|the|on|de))? )*(?:[A-Z][A-Za-z0-9’'-]*)";
+    private const string EnglishWork = "(?!(?:The|We|Our|Its?|This|These|In|By|At|Construction|Work) )(?:[A-Z][A-Za-z0-9’'-]*(?: (?:of|and|the|on|de))? )*(?:[A-Z][A-Za-z0-9’'-]*)(?: \\d+)?";
 
-    [GeneratedRegex("(?:(?<step>(?:[Cc]omplete|[Ff]inish|[Oo]pen(?: to traffic)?|[Pp]ut into (?:use|operation)|[Ss]tart (?:construction of|building|work on)|[Bb]egin (?:construction of|building|work on)|[Bb]reak ground (?:on|for)|[Tt]op out)) (?:the )?(?:construction of (?:the )?)?(?<name>" + EnglishWork + "(?: (?:phase|Phase) [IVX\\d]+)?)|(?:Construction (?:of|on|work on) (?:the )?)?(?<name>" + EnglishWork + ")(?:,? which)?(?: construction)? (?<step>(?:(?:will be|was|were|is to be|are to be|has been|have been|will|has|is|are) )?(?:completed|finished|opened(?: to (?:traffic|the public))?|open(?:s)? to (?:traffic|the public)|open|put into (?:use|operation|service)|enter(?:ed)? (?:service|operation)|topped out|top out|started|start|begun|began|begin|broke ground|break ground|under construction)))\\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:(?<step>(?:[Cc]omplete|[Ff]inish|[Oo]pen(?: to traffic)?|[Pp]ut into (?:use|operation)|[Ss]tart (?:construction of|building|work on)|[Bb]egin (?:construction of|building|work on)|[Bb]reak ground (?:on|for)|[Tt]op out)) (?:the )?(?:construction of (?:the )?)?(?<name>" + EnglishWork + "(?: (?:phase|Phase) [IVX\\d]+)?)|(?:Construction (?:of|on|work on) (?:the )?|\\b[Tt]he )?(?<name>" + EnglishWork + ")(?:,? which)?(?: construction)? (?<step>(?:(?:will be|was|were|is to be|are to be|has been|have been|will|has|is|are) )?(?:completed|finished|opened(?: to (?:traffic|the public))?|open(?:s)? to (?:traffic|the public)|open|put into (?:use|operation|service)|enter(?:ed)? (?:service|operation)|topped out|top out|started|start|begun|began|begin|broke ground|break ground|under construction)))\\b", RegexOptions.CultureInvariant)]
     private static partial Regex EnglishStep();
 
     [GeneratedRegex("open|put into|enter", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

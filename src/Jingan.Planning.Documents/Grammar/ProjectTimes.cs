@@ -61,7 +61,7 @@ internal static partial class ProjectTimes
 
     private static string Number(int year) => year.ToString(CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("(?<from>(?:19|20)\\d\\d)年?[-—–~～－至到]{1,2}(?<to>(?:19|20)\\d\\d)年?|(?:(?<year>(?:19|20)\\d\\d)年|(?<word>今年|明年|去年|上年|本年|当年))(?:的)?(?:(?<month>\\d{1,2})月|第?(?<quarter>[一二三四])季度|(?<half>[上下])半年)?|(?<![\\d年])(?<month>\\d{1,2})月(?:底|末|份|中旬|上旬|下旬)|第?(?<quarter>[一二三四])季度|(?<half>[上下])半年|年[内底末](?!均)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<from>(?:19|20)\\d\\d)年?[-—–~～－至到]{1,2}(?<to>(?:19|20)\\d\\d)年?|(?:(?<year>(?:19|20)\\d\\d)年|(?<word>今年|明年|去年|上年|本年|当年))(?:的)?(?:(?<month>\\d{1,2})月|第?(?<quarter>[一二三四])季度|(?<half>[上下])半年)?|(?<![\\d年\\-—~～至])(?<month>\\d{1,2})月(?!\\d)|第?(?<quarter>[一二三四])季度|(?<half>[上下])半年|年[内底末](?!均)", RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 
     [GeneratedRegex(@"^((?:19|20)\d\d)[./-](0?[1-9]|1[0-2])(?:[./-]\d{1,2})?$", RegexOptions.CultureInvariant)]

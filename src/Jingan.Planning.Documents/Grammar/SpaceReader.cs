@@ -21,7 +21,7 @@ internal sealed partial class SpaceReader(Ledger ledger, DocumentFacts facts)
         if (current is { } above && level <= above.Level)
             current = null;
         var (start, end) = ZoneForms.Bare(passage.Text, 0, passage.Text.Length);
-        if (ZoneForms.KindOfName(passage.Text[start..end]) is { } kind)
+        if (ZoneForms.KindOfName(passage.Text[start..end]) is { } kind && (IsCalledFor(kind) || current is not null))
             current = (Add(passage, start, end, kind, current?.Zone), level);
     }
 
@@ -87,7 +87,7 @@ internal sealed partial class SpaceReader(Ledger ledger, DocumentFacts facts)
         var end = text.IndexOfAny(['：', '。', '，']);
         if (end < 0)
             end = text.Length;
-        if (ZoneForms.Bare(text, 0, end) is var (start, last) && start < last && ZoneForms.KindOfName(text[start..last]) is { } kind && (end == text.Length || text[end] != '，'))
+        if (ZoneForms.Bare(text, 0, end) is var (start, last) && start < last && ZoneForms.KindOfName(text[start..last]) is { } kind && IsCalledFor(kind) && (end == text.Length || text[end] != '，'))
             current = (Add(passage, start, last, kind, current is { Level: < 9 } above ? above.Zone : null), current is { Level: < 9 } held ? held.Level : 9);
     }
 
@@ -102,13 +102,17 @@ internal sealed partial class SpaceReader(Ledger ledger, DocumentFacts facts)
             var isCounted = list.Groups["count"].Success && items.Count == Periods.Small(list.Groups["count"].Value) && items.Count > 1;
             foreach (var (start, end) in items)
             {
-                if (ZoneForms.KindOfName(text[start..end]) is { } told)
+                if (ZoneForms.KindOfName(text[start..end]) is { } told && IsCalledFor(told))
                     Add(passage, start, end, told, null);
                 else if (isCounted && ZoneForms.CanBeName(text[start..end]))
                     Add(passage, start, end, ZoneForms.KindOf(kind), null, end == names.Index + names.Length ? "" : kind);
             }
         }
     }
+
+    /// <summary>Whether the pattern has zones of a kind, or it is one that patterns leave to the text.</summary>
+    private bool IsCalledFor(string kind) =>
+        own!.Pieces.Exists(piece => piece.Kind == kind) || kind is "functional-zone" or "new-town" or "sub-centre" or "main-centre" or "cluster";
 
     /// <summary>Core and rest of the current zone, areas, boundaries.</summary>
     private void Details(Passage passage)

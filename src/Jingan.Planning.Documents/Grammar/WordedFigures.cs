@@ -14,7 +14,7 @@ internal static partial class WordedFigures
     {
         var text = passage.Text;
         var start = sentence.Start;
-        var subject = "";
+        var subject = ("", "");
         for (var index = sentence.Start; index <= sentence.End; index++)
         {
             if (index < sentence.End && text[index] is not ('，' or '。' or '；' or '：' or '（' or '）'))
@@ -26,7 +26,8 @@ internal static partial class WordedFigures
         }
     }
 
-    private static string Clause(string text, (int Start, int End) clause, List<Candidate> numbers, string before, Action<int, int, string, string?, string> tell)
+    /// <summary>Tells the worded figures of a clause, and gives back what it is of: an indicator, and for a rank whatever a number of it is of.</summary>
+    private static (string Indicator, string Any) Clause(string text, (int Start, int End) clause, List<Candidate> numbers, (string Indicator, string Any) earlier, Action<int, int, string, string?, string> tell)
     {
         var words = text[clause.Start..clause.End];
         var hasNumber = numbers.Exists(number => number.Quantity.Start >= clause.Start && number.Quantity.Start < clause.End);
@@ -38,8 +39,10 @@ internal static partial class WordedFigures
 
             var own = Subjects.Trimmed(Lead(words[OwnStart(words, match.Index, hasNumber)..match.Index]));
             own = Counted().Replace(InARow().Replace(own, ""), "");
+            var before = kind == "rank" && earlier.Any.Length > 0 ? earlier.Any : earlier.Indicator;
             var subject = own.Length < 2 || (before.Length > 0 && GenericList().IsMatch(own)) ? before + Rate().Match(own).Value : own;
-            if (!IsIndicator(subject) && (kind != "complete-all" || subject.Length is < 3 or > 30))
+            var isRankOf = kind == "rank" && own.Length < 2 && subject.Length > 1;
+            if (!IsIndicator(subject) && !isRankOf && (kind != "complete-all" || subject.Length is < 3 or > 30))
                 break;
 
             var told = basis is not null && subject.StartsWith("新增", StringComparison.Ordinal) ? "period-total" : basis;
@@ -50,7 +53,10 @@ internal static partial class WordedFigures
 
         var named = Subjects.Before(text, clause.Start, FirstNumber(numbers, clause));
         var bare = Names.FromBase().Replace(named.Name, "");
-        return IsIndicator(bare) ? bare : IsIndicator(Lead(words)) ? Lead(words) : before;
+        var any = bare.Length > 1 ? bare : earlier.Any;
+        if (IsIndicator(bare))
+            return (bare, any);
+        return IsIndicator(Lead(words)) ? (Lead(words), Lead(words)) : (earlier.Indicator, any);
     }
 
     /// <summary>The things of a list that the whole is said of, each at least four letters long.</summary>

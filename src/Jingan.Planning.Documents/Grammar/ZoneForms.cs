@@ -105,7 +105,7 @@ internal static partial class ZoneForms
     [GeneratedRegex("(?<=^|[。；])(?<part>核心区|拓展区|扩展区)(?=：|（|范围|面积|规划|为)", RegexOptions.CultureInvariant)]
     public static partial Regex Inner();
 
-    [GeneratedRegex("(?:(?:规划|总|占地|用地|覆盖|管辖|区域)*面积|占地|用地|规划范围)(?:约为|约|为|达到|达|共|近|超过)?(?<area>(?<=约为|约|近|超过|积|地|为|达|共|围)\\d[\\d.]*(?:余)?(?:万)?(?:平方公里|平方千米|公顷|万亩|亩))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:(?:规划|总|占地|用地|覆盖|管辖|区域)*面积|占地|用地|规划范围)(?:为|达到|达|共)?(?<area>(?:约为|约|近|超过)?\\d[\\d.]*(?:余)?(?:万)?(?:平方公里|平方千米|公顷|万亩|亩))", RegexOptions.CultureInvariant)]
     public static partial Regex Area();
 
     [GeneratedRegex("(?<side>[东南西北])(?:至|到|起|抵|以)(?<features>[^，。；：、东南西北][^，。；：、]{1,60})(?=[，、。；]|$)", RegexOptions.CultureInvariant)]
@@ -114,7 +114,7 @@ internal static partial class ZoneForms
     [GeneratedRegex("[—–－-]+", RegexOptions.CultureInvariant)]
     private static partial Regex Between();
 
-    [GeneratedRegex("^(?:[—\\-·●★、，：“]|（[一二三四五六七八九十\\d]{1,3}）|[一二三四五六七八九十]{1,3}[、是]|\\d{1,2}[.、]|第[一二三四五六七八九十]+[章节]|打造|建设|构建|推进|提升|做强做优|做强|做优|做大|加快|发展|形成|培育|推动|优化|依托|沿|以|重点|聚焦|全力|高标准|高质量)+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:[—\\-·●★、，：“]|（[一二三四五六七八九十\\d]{1,3}）|[一二三四五六七八九十]{1,3}[、是]|\\d{1,2}[.、]|第[一二三四五六七八九十]+[章节]|打造|建设|构建|推进|提升|做强做优|做强|做优|做大|加快|发展|形成|培育|推动|优化|完善|深化|着力|努力|加速|奋力|聚力|持续|重点|聚焦|全力|高标准|高质量)+", RegexOptions.CultureInvariant)]
     private static partial Regex Before();
 
     [GeneratedRegex("(?<=[轴带核翼环圈廊区城团点极])(?:建设|发展|提升)$", RegexOptions.CultureInvariant)]

@@ -21,7 +21,8 @@ internal sealed partial class ProjectTable(Ledger ledger, DocumentFacts facts)
         var group = "";
         foreach (var row in rows.Skip(headings))
         {
-            if (row.Cells.Count(cell => cell.Length > 0) <= 1 || places.Name >= row.Cells.Count || row.Cells[places.Name].Length == 0)
+            var isGroup = places.No >= 0 && places.No < row.Cells.Count && !row.Cells[places.No].Any(char.IsAsciiDigit);
+            if (isGroup || row.Cells.Count(cell => cell.Length > 0) <= 1 || places.Name >= row.Cells.Count || row.Cells[places.Name].Length == 0)
             {
                 group = row.Cells.LastOrDefault(cell => cell.Length > 0) ?? group;
                 continue;
@@ -39,7 +40,7 @@ internal sealed partial class ProjectTable(Ledger ledger, DocumentFacts facts)
         for (var column = 0; column < rows.Max(row => row.Cells.Count); column++)
         {
             var own = column;
-            var heading = string.Concat(rows.Take(headings).Select(row => own < row.Cells.Count ? row.Cells[own] : ""));
+            var heading = string.Concat(rows.Take(headings).Where((row, index) => !Columns.IsTitle(rows, index)).Select(row => own < row.Cells.Count ? row.Cells[own] : ""));
             if (IndicatorHeading().IsMatch(heading))
                 return null;
             if (NameHeading().IsMatch(heading))
