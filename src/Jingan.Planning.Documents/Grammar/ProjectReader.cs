@@ -15,7 +15,7 @@ internal sealed partial class ProjectReader(Ledger ledger, DocumentFacts facts)
     /// <summary>What ends a clause about a project, with the step that it says; what is further on comes first.</summary>
     private static readonly (Regex Form, string Kind)[] Behind =
     [
-        (OpeningBehind(), Opening), (CompletionBehind(), Completion), (ToppedBehind(), "topped-out"), (StartBehind(), Start),
+        (OpeningBehind(), Opening), (ToppedBehind(), "topped-out"), (CompletionBehind(), Completion), (StartBehind(), Start),
         (ClearedBehind(), "land-clearance"), (PreparedBehind(), "preparation"), (GoingOnBehind(), InProgress),
     ];
 
@@ -202,7 +202,7 @@ internal sealed partial class ProjectReader(Ledger ledger, DocumentFacts facts)
         return words.Contains("top", StringComparison.OrdinalIgnoreCase) ? "topped-out" : Completion;
     }
 
-    private const string How = "(?>(?:已|将|要|均|都|全面|全线|全部|正式|顺利|如期|按期|提前|相继|陆续|先后|同步|成功|有望|可|即将|实现|(?:主体结构|主体工程|主体|结构)(?=封顶|完工)|(?:今年|明年)?年[底末](?:以?前|之前)?|年内|今年|明年|力争|确保|争取|计划|预计|(?:到|于|在|至)?20\\d\\d年(?:\\d{1,2}月(?:底|份|末|中旬|上旬|下旬)?|[底末]|上半年|下半年|第?[一二三四]季度)?(?:以?前|之前)?|\\d{1,2}月(?:底|份|末|中旬|上旬|下旬)?(?:以?前|之前)?|(?:到|于|在)?(?:上半年|下半年|第?[一二三四]季度)末?(?:以?前|之前)?)*)";
+    private const string How = "(?>(?:已|将|要|均|都|全面|全线|全部|正式|顺利|如期|按期|提前|相继|陆续|先后|同步|成功|有望|可|即将|实现|(?:今年|明年)?年[底末](?:以?前|之前)?|年内|今年|明年|力争|确保|争取|计划|预计|(?:到|于|在|至)?20\\d\\d年(?:\\d{1,2}月(?:底|份|末|中旬|上旬|下旬)?|[底末]|上半年|下半年|第?[一二三四]季度)?(?:以?前|之前)?|\\d{1,2}月(?:底|份|末|中旬|上旬|下旬)?(?:以?前|之前)?|(?:到|于|在)?(?:上半年|下半年|第?[一二三四]季度)末?(?:以?前|之前)?)*)";
 
     private const string Tail = "(?:了|并[^，。；]{1,12})?$";
 
@@ -212,7 +212,7 @@ internal sealed partial class ProjectReader(Ledger ledger, DocumentFacts facts)
     [GeneratedRegex(How + "(?:基本|初步|全面)?(?:竣工(?:验收)?|完工|建成|建设完成|改造完成|完成(?:建设|改造|竣工验收|扩建|修缮|升级改造|主体建设)|落成|贯通|交付(?:使用)?|收官)" + Tail, RegexOptions.CultureInvariant)]
     private static partial Regex CompletionBehind();
 
-    [GeneratedRegex(How + "(?:封顶|主体(?:结构)?完工|(?:完成)?主体(?:结构)?封顶|合龙)" + Tail, RegexOptions.CultureInvariant)]
+    [GeneratedRegex(How + "(?:(?:完成)?(?:主体)?(?:结构)?封顶|主体(?:结构|工程)?(?:全面)?(?:完工|建成|竣工|完成)|合龙)" + Tail, RegexOptions.CultureInvariant)]
     private static partial Regex ToppedBehind();
 
     [GeneratedRegex(How + "(?:开工(?:建设|动工)?|启动(?:建设|实施)?|动工(?:建设)?|破土动工|奠基)" + Tail, RegexOptions.CultureInvariant)]

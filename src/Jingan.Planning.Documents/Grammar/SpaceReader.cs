@@ -70,6 +70,12 @@ internal sealed partial class SpaceReader(Ledger ledger, DocumentFacts facts)
                 if (ZoneForms.Means().Match(text[behind..]) is not { Success: true } means)
                     continue;
                 var from = behind + means.Length;
+                if (ZoneForms.AsCore().Match(text[from..]) is { Success: true } core)
+                {
+                    Add(passage, from + core.Groups["name"].Index, from + core.Groups["name"].Index + core.Groups["name"].Length, kind, null);
+                    continue;
+                }
+
                 var until = text.IndexOfAny(['，', '。', '；', '：', '—'], from);
                 foreach (var (start, end) in ZoneForms.Items(text, from, until < 0 ? text.Length : until))
                 {

@@ -74,7 +74,7 @@ internal static partial class Subjects
                 return -1;
             if (text[at] == '、')
                 return at;
-            if (text[at] is '和' or '及' or '与' && (at == number - 1 || Words.IsWork().IsMatch(text.AsSpan(at + 1, number - at - 1))))
+            if (text[at] is '和' or '及' or '与' && !(at > from && text[at - 1] is '惠' or '普' or '涉' or '以') && (at == number - 1 || Words.IsWork().IsMatch(text.AsSpan(at + 1, number - at - 1))))
                 return at;
         }
 
@@ -139,7 +139,7 @@ internal static partial class Subjects
         return match.Success && !last.Contains(match.Value, StringComparison.Ordinal) && last.Length <= 6 ? match.Value : "";
     }
 
-    [GeneratedRegex("[、]|和|及|与|以及", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[、]|和|以及|(?<![惠普涉])及|与", RegexOptions.CultureInvariant)]
     private static partial Regex Joint();
 
     [GeneratedRegex("(?:率|额|量|数|值|收入|面积|比重|占比|水平|增速|总值|投资|支出|指数|规模|人数|总额|总量|增加值|余额|产值|产量)$", RegexOptions.CultureInvariant)]

@@ -41,7 +41,7 @@ internal static partial class WordedFigures
             own = Counted().Replace(InARow().Replace(own, ""), "");
             var before = kind == "rank" && earlier.Any.Length > 0 ? earlier.Any : earlier.Indicator;
             var subject = own.Length < 2 || (before.Length > 0 && GenericList().IsMatch(own)) ? before + Rate().Match(own).Value : own;
-            var isRankOf = kind == "rank" && own.Length < 2 && subject.Length > 1;
+            var isRankOf = kind == "rank" && own.Length < 2 && subject.Length is > 1 and < 17 && !subject.Contains('《');
             if (!IsIndicator(subject) && !isRankOf && (kind != "complete-all" || subject.Length is < 3 or > 30))
                 break;
 
@@ -106,7 +106,7 @@ internal static partial class WordedFigures
     [GeneratedRegex("(?:与|和|同)(?:全国|全省|全市|经济|地区|国民|居民|国内)[^，。；]{0,14}?(?:保持)?(?:基本)?同步(?:增长|提高)?", RegexOptions.CultureInvariant)]
     private static partial Regex Pace();
 
-    [GeneratedRegex("(?:高于|低于|快于|优于|好于|超过|不低于|不高于)(?:全国|全省|全市|上年|国家|省|市|中心城区|同期)[^，。；\\d]{0,10}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:高于|低于|快于|优于|好于|超过|不低于|不高于)(?:全国|全省|全市|上年|国家|省|市|中心城区|同期|经济|地区生产总值|GDP)[^，。；\\d]{0,10}", RegexOptions.CultureInvariant)]
     private static partial Regex Relative();
 
     [GeneratedRegex("(?:均)?(?:持续|稳定|继续)?(?:数量|总量)?(?:位列|位居|列|排名|排|名列|居|保持|稳居|蝉联|位于|处于)[^，。；\\d]{0,10}?(?:第[一二三四五六七八九十]+(?:位|名)?|首位|前列|前[一二三四五六七八九十]+|榜首|领先)", RegexOptions.CultureInvariant)]

@@ -79,6 +79,9 @@ internal sealed partial class ProjectTable(Ledger ledger, DocumentFacts facts)
                 steps.Add(Step(End, end, row.Passages[column]));
         }
 
+        // A list of what is done for people is headed alike: without times only a building, or what a heading calls a great work, is one.
+        if (steps.Count == 0 && !ProjectNames.IsOne(passage.Text, true, GreatWorks().IsMatch(part.Section ?? "") || GreatWorks().IsMatch(facts.Title)))
+            return;
         var isAhead = part.Looks == Looks.Ahead;
         ledger.Projects.Add(new()
         {
@@ -110,6 +113,9 @@ internal sealed partial class ProjectTable(Ledger ledger, DocumentFacts facts)
     /// <summary>The beginning and the end of a range of times: 2024-2026, 2024.03—2026.10, 2024年3月至2026年6月.</summary>
     private static (string? First, string? Last) Ends(string cell) =>
         RangeForm().Match(cell) is { Success: true } range ? (range.Groups["first"].Value, range.Groups["last"].Value) : (null, null);
+
+    [GeneratedRegex("(?:重大|重点)(?:建设|工程|基础设施|产业|投资|民生)*(?:项目|工程)", RegexOptions.CultureInvariant)]
+    private static partial Regex GreatWorks();
 
     [GeneratedRegex("(?:项目|工程)名称|建设项目$|^(?:重大|重点)?项目$|^项目（", RegexOptions.CultureInvariant)]
     private static partial Regex NameHeading();
