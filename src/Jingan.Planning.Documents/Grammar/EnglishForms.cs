@@ -56,7 +56,7 @@ internal static partial class EnglishForms
     [GeneratedRegex("^(?:in (?:19|20)\\d\\d|by (?:the end of )?(?:19|20)\\d\\d|(?:over|in|during) the (?:past|last|coming|next) (?:year|five years)|this year|last year|(?:during|in|over) the \\d+th Five-Year Plan(?: period)?|by the end of (?:the year|this year|(?:19|20)\\d\\d)|compared with[^，]*|cumulatively|meanwhile|in addition|and|the (?:city|district|county)['’]s|the|a total of|a|an|its|we|with|while|among (?:them|which)|of which|our|ensure that|ensure|keep(?:ing)?|maintain(?:ing)?|average|annual|yearly)(?= |，|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     public static partial Regex LeadForm();
 
-    [GeneratedRegex(" (?:has|have|had|will|shall|was|were|is|are|be|been|an?|the|by|of|at|further|steadily|also|again|average|annual|on|to)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(" (?:expected|set|planned|projected|forecast|due|has|have|had|will|shall|was|were|is|are|be|been|an?|the|by|of|at|further|steadily|also|again|average|annual|on|to)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     public static partial Regex TailForm();
 
     [GeneratedRegex(" (?:of|in) (?:the|our) (?:whole )?(?:district|city|county|new area|zone|region|province|prefecture|town)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -49,12 +49,13 @@ internal sealed partial class ProjectReader(Ledger ledger, DocumentFacts facts)
         {
             var mark = at < text.Length ? text[at] : '。';
             depth += mark switch { '（' or '“' => 1, '）' or '”' => -1, _ => 0 };
-            if (!(mark is '。' or '；' or '！' or '★' || (mark is '，' or '：' && depth <= 0)))
+            var isStep = mark == '、' && depth <= 0 && NextStep().IsMatch(text.AsSpan(at + 1));
+            if (!(mark is '。' or '；' or '！' or '★' || isStep || (mark is '，' or '：' && depth <= 0)))
                 continue;
             if (at > start + 3)
                 Clause(passage, part, sentence, start, at);
             start = at + 1;
-            if (mark is not ('，' or '：'))
+            if (mark is not ('，' or '：' or '、'))
                 (sentence, depth, firstStep) = (at + 1, 0, int.MaxValue);
             if (mark is '。' or '！' or '★')
                 recent.Clear();
@@ -68,8 +69,6 @@ internal sealed partial class ProjectReader(Ledger ledger, DocumentFacts facts)
         var words = passage.Text[start..end];
         foreach (var (form, kind) in Behind)
         {
-            if (kind == InProgress && IsOpenEnded(part, words))
-                continue;
             if (form.Match(words) is not { Success: true } match)
                 continue;
             var names = match.Index == 0 ? [] : ProjectNames.In(passage.Text, start, start + match.Index, true, kind == InProgress);
@@ -84,8 +83,6 @@ internal sealed partial class ProjectReader(Ledger ledger, DocumentFacts facts)
         var led = Lead().Match(words).Length;
         foreach (var (form, kind) in Before)
         {
-            if (kind == InProgress && IsOpenEnded(part, words))
-                continue;
             if (form.Match(words, led) is not { Success: true } match || match.Index != led)
                 continue;
             var names = ProjectNames.In(passage.Text, start + match.Groups["of"].Index, start + match.Groups["of"].Index + match.Groups["of"].Length, false, kind == InProgress);
@@ -96,9 +93,7 @@ internal sealed partial class ProjectReader(Ledger ledger, DocumentFacts facts)
         }
     }
 
-    /// <summary>Whether work that goes on says nothing that could be judged: through all years of a plan, and no time is told.</summary>
-    private static bool IsOpenEnded(Part part, string words) => part.Period.IsSeveralYears && ProjectTimes.In(words, part.Clock) is null;
-
+    /// <summary>Adds a step of each of the projects; work that goes on through all years of a plan says nothing that could be judged, and is left.</summary>
     private void Tell(Passage passage, Part part, int sentence, (int Start, int End) clause, List<(int Start, string Name)> names, (string Kind, string Words, int Start, int End) step)
     {
         var isInherited = names[0].Start < clause.Start;
@@ -108,6 +103,14 @@ internal sealed partial class ProjectReader(Ledger ledger, DocumentFacts facts)
         var (period, last) = told ?? (part.Period.Text, part.Period.Last);
         var isReached = IsReached(part, passage.Text[clause.Start..clause.End], last, told is not null);
         var kind = isReached && step.Kind is Completion or Opening && step.Words.Contains("基本", StringComparison.Ordinal) ? InProgress : step.Kind;
+        if (!isInherited)
+        {
+            recent.Clear();
+            recent.AddRange(names);
+        }
+
+        if (kind == InProgress && told is null && part.Period.IsSeveralYears)
+            return;
         foreach (var (start, name) in names)
         {
             var end = start + name.Length;
@@ -129,12 +132,6 @@ internal sealed partial class ProjectReader(Ledger ledger, DocumentFacts facts)
                     },
                 ],
             });
-        }
-
-        if (!isInherited)
-        {
-            recent.Clear();
-            recent.AddRange(names);
         }
     }
 
@@ -203,6 +200,10 @@ internal sealed partial class ProjectReader(Ledger ledger, DocumentFacts facts)
     }
 
     private const string How = "(?>(?:已|将|要|均|都|全面|全线|全部|正式|顺利|如期|按期|提前|相继|陆续|先后|同步|成功|有望|可|即将|实现|(?:今年|明年)?年[底末](?:以?前|之前)?|年内|今年|明年|力争|确保|争取|计划|预计|(?:到|于|在|至)?20\\d\\d年(?:\\d{1,2}月(?:底|份|末|中旬|上旬|下旬)?|[底末]|上半年|下半年|第?[一二三四]季度)?(?:以?前|之前)?|\\d{1,2}月(?:底|份|末|中旬|上旬|下旬)?(?:以?前|之前)?|(?:到|于|在)?(?:上半年|下半年|第?[一二三四]季度)末?(?:以?前|之前)?)*)";
+
+    /// <summary>The next step of the same work: 2026年开工、2029年建成.</summary>
+    [GeneratedRegex("^(?:20\\d\\d年|年底|明年|\\d{1,2}月)[^、，。；]{0,8}(?:开工|竣工|建成|完工|通车|投用|启用|封顶|运营)", RegexOptions.CultureInvariant)]
+    private static partial Regex NextStep();
 
     private const string Tail = "(?:了|并[^，。；]{1,12})?$";
 

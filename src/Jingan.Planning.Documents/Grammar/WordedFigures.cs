@@ -31,6 +31,7 @@ internal static partial class WordedFigures
     {
         var words = text[clause.Start..clause.End];
         var hasNumber = numbers.Exists(number => number.Quantity.Start >= clause.Start && number.Quantity.Start < clause.End);
+        var here = hasNumber ? Names.FromBase().Replace(Subjects.Before(text, clause.Start, FirstNumber(numbers, clause)).Name, "") : "";
         foreach (var (form, kind, basis) in Forms)
         {
             var match = form.Match(words);
@@ -38,25 +39,36 @@ internal static partial class WordedFigures
                 continue;
 
             var own = Subjects.Trimmed(Lead(words[OwnStart(words, match.Index, hasNumber)..match.Index]));
-            own = Counted().Replace(InARow().Replace(own, ""), "");
-            var before = kind == "rank" && earlier.Any.Length > 0 ? earlier.Any : earlier.Indicator;
+            own = Among().Replace(Counted().Replace(InARow().Replace(own, ""), ""), "");
+            var any = here.Length > 1 ? here : earlier.Any;
+            var before = kind == "rank" && any.Length > 0 ? any : earlier.Indicator;
             var subject = own.Length < 2 || (before.Length > 0 && GenericList().IsMatch(own)) ? before + Rate().Match(own).Value : own;
             var isRankOf = kind == "rank" && own.Length < 2 && subject.Length is > 1 and < 17 && !subject.Contains('《');
             if (!IsIndicator(subject) && !isRankOf && (kind != "complete-all" || subject.Length is < 3 or > 30))
                 break;
 
             var told = basis is not null && subject.StartsWith("新增", StringComparison.Ordinal) ? "period-total" : basis;
-            foreach (var one in kind is "complete-all" or "delegated" ? Whole(subject) : [subject])
+            foreach (var one in Each(kind, subject))
                 tell(clause.Start + match.Index, clause.Start + match.Index + match.Length, one, told, kind);
             break;
         }
 
-        var named = Subjects.Before(text, clause.Start, FirstNumber(numbers, clause));
-        var bare = Names.FromBase().Replace(named.Name, "");
-        var any = bare.Length > 1 ? bare : earlier.Any;
+        var bare = Names.FromBase().Replace(Subjects.Before(text, clause.Start, FirstNumber(numbers, clause)).Name, "");
+        var last = bare.Length > 1 ? bare : earlier.Any;
         if (IsIndicator(bare))
-            return (bare, any);
-        return IsIndicator(Lead(words)) ? (Lead(words), Lead(words)) : (earlier.Indicator, any);
+            return (bare, last);
+        return IsIndicator(Lead(words)) ? (Lead(words), Lead(words)) : (earlier.Indicator, last);
+    }
+
+    /// <summary>Each thing that is said of: a rank of several indicators is one of each.</summary>
+    private static IReadOnlyList<string> Each(string kind, string subject)
+    {
+        if (kind is "complete-all" or "delegated")
+            return Whole(subject);
+        if (kind != "rank" || subject.AsSpan().IndexOfAny("、和及与") < 0)
+            return [subject];
+        var parts = Subjects.Split(subject);
+        return parts.TrueForAll(part => part.Length > 3 && Measured().IsMatch(part)) ? parts : [subject];
     }
 
     /// <summary>The things of a list that the whole is said of, each at least four letters long.</summary>
@@ -121,6 +133,10 @@ internal static partial class WordedFigures
     /// <summary>How many of a kind are meant, before their name: 十件民生实事.</summary>
     [GeneratedRegex("^(?:\\d+|[一二三四五六七八九十百]+)(?:件|项|个|条|家|所)(?=.{2})", RegexOptions.CultureInvariant)]
     private static partial Regex Counted();
+
+    /// <summary>Behind the name of an assessment: 综合测评中位居前列.</summary>
+    [GeneratedRegex("(?<=评|核|查|价|估)中$", RegexOptions.CultureInvariant)]
+    private static partial Regex Among();
 
     /// <summary>Words for the size and the growth of what was named before: 绝对值和增幅.</summary>
     [GeneratedRegex("^(?:(?:绝对值|总量|规模|数量|增速|增幅|增长率)[、和及与]?)+$", RegexOptions.CultureInvariant)]
