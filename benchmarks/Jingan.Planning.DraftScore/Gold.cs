@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Jingan.Planning.Documents;
 using Jingan.Planning.Documents.Grammar;
@@ -24,6 +25,27 @@ internal sealed record Gold
     public string? Unit { get; init; }
 
     public required string Kind { get; init; }
+
+    /// <summary>Whether the built-in data have it; else only the list of what the documents state beyond them.</summary>
+    public bool IsOfRecord { get; init; } = true;
+
+    /// <summary>The figures that the documents state and the built-in data leave out, read in the documents: document|line|role|name|wording|period|change.</summary>
+    public static List<Gold> Beyond(IEnumerable<string> lines) =>
+    [
+        .. lines.Where(line => line.Length > 0).Select(line => line.Split('|')).Select(fields => new Gold
+        {
+            Document = fields[0],
+            Line = int.Parse(fields[1], CultureInfo.InvariantCulture),
+            Role = fields[2] switch { "O" => DraftRole.Observation, "T" => DraftRole.Target, _ => DraftRole.Commitment },
+            Name = fields[3],
+            Wording = fields[4],
+            Period = fields[5],
+            Basis = fields[6].Length > 0 ? fields[6] : null,
+            Unit = UnitOf(fields[4]),
+            Kind = WordingReader.Read(fields[4], fields[2] != "O", null, null).Kind,
+            IsOfRecord = false,
+        }),
+    ];
 
     /// <summary>Every figure of the built-in data that has a place in a document.</summary>
     public static List<Gold> All()

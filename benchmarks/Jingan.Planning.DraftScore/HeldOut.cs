@@ -31,6 +31,11 @@ internal sealed class HeldOut
 
     public int WhollyRight { get; private set; }
 
+    /// <summary>How many of the expected are steps of projects, projects of lists, patterns and zones.</summary>
+    public int ExpectedWorks { get; private set; }
+
+    public int WhollyRightWorks { get; private set; }
+
     public List<string> Faults { get; } = [];
 
     public double Recall => (double)Found / Math.Max(1, Expected);
@@ -50,7 +55,12 @@ internal sealed class HeldOut
             var document = Directory.GetFiles(Path.GetDirectoryName(file)!, Path.GetFileNameWithoutExtension(file) + ".*").First(path => !path.EndsWith(".expected", StringComparison.Ordinal));
             var reading = DocumentReader.Read(File.ReadAllBytes(document), document);
             if (reading.Document is { } read)
-                score.Add(Path.GetFileName(document), PlanDraft.Of(read), [.. File.ReadLines(file).Where(line => line.Length > 0).Select(Expectation.Of)]);
+            {
+                var (name, draft) = (Path.GetFileName(document), PlanDraft.Of(read));
+                List<string> lines = [.. File.ReadLines(file).Where(line => line.Length > 0)];
+                score.Add(name, draft, [.. lines.Where(line => !Work.IsOne(line)).Select(Expectation.Of)]);
+                score.Add(name, Work.Of(draft), [.. lines.Where(Work.IsOne).Select(Work.Of)]);
+            }
         }
 
         return score;
@@ -58,7 +68,7 @@ internal sealed class HeldOut
 
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"expected {Expected}, drafted {Drafted}: recall {Recall:P1}, precision {Precision:P1}, role {Part("role"):P1}, name {Part("name"):P1}, wording {Part("wording"):P1}, unit {Part("unit"):P1}, period {Part("period"):P1}, basis {Part("basis"):P1}, place {Part("place"):P1}, wholly right {Whole:P1} of the expected");
+        $"expected {Expected}, drafted {Drafted}: recall {Recall:P1}, precision {Precision:P1}, role {Part("role"):P1}, name {Part("name"):P1}, wording {Part("wording"):P1}, unit {Part("unit"):P1}, period {Part("period"):P1}, basis {Part("basis"):P1}, place {Part("place"):P1}, wholly right {Whole:P1} of the expected; projects and zones {WhollyRightWorks} of {ExpectedWorks}");
 
     private void Add(string document, PlanDraft draft, List<Expectation> expected)
     {
@@ -80,6 +90,38 @@ internal sealed class HeldOut
 
         Faults.AddRange(left.Select(statement => $"EXTRA  {document}: {Printed(statement)}"));
         Faults.AddRange(draft.Unsure.Select(unsure => $"UNSURE {document}:{unsure.Line} {unsure.Text}: {unsure.Reason}"));
+    }
+
+    private void Add(string document, List<Work> drafted, List<Work> expected)
+    {
+        Expected += expected.Count;
+        Drafted += drafted.Count;
+        ExpectedWorks += expected.Count;
+        foreach (var wanted in expected)
+        {
+            var best = drafted.Where(work => work.IsOf(wanted)).MinBy(work => work.Wrong(wanted).Count);
+            if (best is null)
+            {
+                Faults.Add($"MISSED {document}: {wanted}");
+                continue;
+            }
+
+            drafted.Remove(best);
+            Found++;
+            foreach (var part in Parts)
+                right[part] = right.GetValueOrDefault(part) + 1;
+            var wrong = best.Wrong(wanted);
+            if (wrong.Count > 0)
+            {
+                Faults.Add($"{string.Join(',', wrong)} {document}: {wanted} <> {best}");
+                continue;
+            }
+
+            WhollyRight++;
+            WhollyRightWorks++;
+        }
+
+        Faults.AddRange(drafted.Select(work => $"EXTRA  {document}: {work}"));
     }
 
     private void Judge(string document, DraftStatement statement, Expectation wanted)

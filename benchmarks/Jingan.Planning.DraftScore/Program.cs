@@ -2,7 +2,7 @@ using Jingan.Planning.Documents;
 using Jingan.Planning.DraftScore;
 
 // Scores drafts of the documents in a folder against the built-in data, or against NAME.expected beside each, or shows the draft of one file:
-// dotnet run --project benchmarks/Jingan.Planning.DraftScore -- FOLDER|FILE [--faults] [--unsure]
+// dotnet run --project benchmarks/Jingan.Planning.DraftScore -- FOLDER|FILE [--faults] [--unsure] [--left]
 var path = args.FirstOrDefault(argument => !argument.StartsWith("--", StringComparison.Ordinal)) ?? "../shared/sources";
 if (File.Exists(path))
 {
@@ -10,7 +10,13 @@ if (File.Exists(path))
     foreach (var problem in reading.Diagnostics)
         Console.WriteLine(problem);
     if (reading.Document is { } shown)
-        Show(PlanDraft.Of(shown));
+    {
+        var draft = PlanDraft.Of(shown);
+        Show(draft);
+        if (args.Contains("--left"))
+            Left(shown, draft);
+    }
+
     return 0;
 }
 
@@ -36,7 +42,9 @@ if (Directory.EnumerateFiles(path, "*.expected").Any())
     return 0;
 }
 
-var scoring = Scoring.Of(path);
+var beyond = Path.Combine("tests", "Jingan.Planning.Documents.Tests", "Truth", "beyond-the-record.txt");
+Console.WriteLine($"against the built-in data alone: {Scoring.Of(path, null).Total}");
+var scoring = Scoring.Of(path, File.Exists(beyond) ? beyond : null);
 foreach (var ((document, score), draft) in scoring.Each.Zip(scoring.Drafts))
 {
     var counts = draft.Counts;
@@ -58,9 +66,22 @@ static void Show(PlanDraft draft)
 {
     foreach (var statement in draft.Statements)
         Console.WriteLine($"{statement.Line,3} {statement.Role,-11} {statement.Subject} = {statement.Wording} | {statement.Unit} | {statement.Period} | {statement.Basis} | {statement.Kind} | {statement.PlanKind} | {string.Join(',', statement.Inferred)}");
+    foreach (var work in Work.Of(draft))
+        Console.WriteLine(work);
     foreach (var unsure in draft.Unsure)
         Console.WriteLine($"UNSURE {unsure.Line} {unsure.Text}: {unsure.Reason}");
     foreach (var left in draft.NotFigures.Where(left => left.Reason != "word"))
         Console.Write($"{left.Text}:{left.Reason}  ");
     Console.WriteLine(draft.Counts);
+}
+
+// The Arabic numbers that are no figures, each with what stands around it.
+static void Left(OfficialDocument document, PlanDraft draft)
+{
+    const int Around = 24;
+    foreach (var left in draft.NotFigures.Where(left => char.IsAsciiDigit(left.Text[0])))
+    {
+        var (start, end) = (Math.Max(0, left.Start - Around), Math.Min(document.Text.Length, left.Start + left.Text.Length + Around));
+        Console.WriteLine($"LEFT {left.Line} {left.Reason} {left.Text}: {string.Concat(document.Text[start..end].Where(character => !char.IsWhiteSpace(character)))}");
+    }
 }

@@ -34,10 +34,10 @@ internal sealed class Score
         var left = drafted.ToList();
         Expected += expected.Count;
         Drafted += drafted.Count;
+        var paired = Paired(left, expected);
         foreach (var gold in expected)
         {
-            var best = left.Where(statement => Same(statement, gold)).OrderByDescending(statement => Likeness(statement, gold)).FirstOrDefault();
-            if (best is null)
+            if (!paired.TryGetValue(gold, out var best))
             {
                 Faults.Add($"MISSED   {document}:{gold.Line} {gold.Role} {gold.Name} = {gold.Wording}");
                 continue;
@@ -55,6 +55,21 @@ internal sealed class Score
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
         $"expected {Expected}, drafted {Drafted}: recall {Recall:P1}, precision {Precision:P1}, unit {Part("unit"):P1}, period {Part("period"):P1}, basis {Part("basis"):P1}, bound {Part("kind"):P1}, role {Part("role"):P1}, name {Part("name"):P1}, wholly right {Whole:P1}");
+
+    /// <summary>Each expected figure with the drafted one that is it, the likest pairs first.</summary>
+    private static Dictionary<Gold, DraftStatement> Paired(List<DraftStatement> drafted, IReadOnlyCollection<Gold> expected)
+    {
+        var pairs = expected.SelectMany(gold => drafted.Where(statement => Same(statement, gold)).Select(statement => (Gold: gold, Statement: statement, Likeness: Likeness(statement, gold))));
+        var found = new Dictionary<Gold, DraftStatement>(ReferenceEqualityComparer.Instance);
+        var taken = new HashSet<DraftStatement>(ReferenceEqualityComparer.Instance);
+        foreach (var (gold, statement, _) in pairs.OrderByDescending(pair => pair.Likeness))
+        {
+            if (!found.ContainsKey(gold) && taken.Add(statement))
+                found[gold] = statement;
+        }
+
+        return found;
+    }
 
     private void Compare(string document, DraftStatement statement, Gold gold)
     {

@@ -11,10 +11,14 @@ internal sealed class Scoring
 
     public List<PlanDraft> Drafts { get; } = [];
 
-    public static Scoring Of(string folder)
+    /// <param name="folder">The folder of the documents.</param>
+    /// <param name="beyond">The file of the figures that the documents state beyond the built-in data; null for the built-in data alone.</param>
+    public static Scoring Of(string folder, string? beyond)
     {
         var scoring = new Scoring();
         var gold = Gold.All();
+        if (beyond is not null)
+            gold.AddRange(Gold.Beyond(File.ReadLines(beyond)));
         foreach (var document in BuiltInPlans.Load().Documents)
         {
             var path = Path.Combine(folder, document.File ?? "");

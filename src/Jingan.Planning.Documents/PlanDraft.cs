@@ -8,7 +8,14 @@ namespace Jingan.Planning.Documents;
 /// <param name="Kind">Its kind, as the file format names it.</param>
 /// <param name="Period">Its period, as the file format writes it.</param>
 /// <param name="Statements">Its targets and commitments, in the order of the document.</param>
-public sealed record DraftPlan(string Id, string Title, string Kind, string Period, ValueList<DraftStatement> Statements);
+public sealed record DraftPlan(string Id, string Title, string Kind, string Period, ValueList<DraftStatement> Statements)
+{
+    /// <summary>Its projects with their steps, those reported included.</summary>
+    public ValueList<DraftProject> Projects { get; init; } = [];
+
+    /// <summary>Its spatial structure; null for none.</summary>
+    public DraftStructure? Space { get; init; }
+}
 
 /// <summary>An indicator that no catalogue has.</summary>
 /// <param name="Id">Its id, made of its name and unit, the same from run to run.</param>
@@ -24,8 +31,8 @@ public sealed record DraftIndicator(string Id, string Name, string Unit, string 
 /// <param name="NotFigures">Those named as no figures.</param>
 /// <param name="Unsure">Those listed with a reason for a person to decide.</param>
 /// <param name="Statements">The figures of the draft, worded ones included.</param>
-/// <param name="Kept">Figures that a workspace holds already, as a person left them.</param>
-/// <param name="Dropped">Figures that an earlier run drafted and a person took out.</param>
+/// <param name="Kept">Figures, steps of projects and zones that a workspace holds already, as a person left them.</param>
+/// <param name="Dropped">Figures, steps of projects and zones that an earlier run drafted and a person took out.</param>
 public sealed record DraftCounts(int Tokens, int Figures, int NotFigures, int Unsure, int Statements, int Kept, int Dropped);
 
 /// <summary>The draft of a document: plans, observations, indicators, and the account of every number.</summary>
@@ -64,6 +71,18 @@ public sealed record PlanDraft
     /// <summary>Every figure, in the order of the document, whether new or kept.</summary>
     public required ValueList<DraftStatement> Statements { get; init; }
 
+    /// <summary>Every project that the document names with a step or in a list, whether new or kept.</summary>
+    public ValueList<DraftProject> Projects { get; init; } = [];
+
+    /// <summary>The spatial structures that it states, one a plan, whether new or kept.</summary>
+    public ValueList<DraftStructure> Structures { get; init; } = [];
+
+    /// <summary>The ids of projects and zones that the workspace did not have.</summary>
+    public ValueList<string> NewNames { get; init; } = [];
+
+    /// <summary>The line on which the name of the place stands; 0 where a caller gave it or it stands nowhere.</summary>
+    public int PlaceLine { get; init; }
+
     /// <summary>Every number that is no figure, and why.</summary>
     public required ValueList<NumberLeft> NotFigures { get; init; }
 
@@ -73,7 +92,7 @@ public sealed record PlanDraft
     /// <summary>The account.</summary>
     public required DraftCounts Counts { get; init; }
 
-    /// <summary>A key for each figure of the document, the same from run to run; the YAML lists them in a comment.</summary>
+    /// <summary>A key for each figure of the document, the same from run to run; of each step of a project and of each zone; the YAML lists them in a comment.</summary>
     public required ValueList<string> Keys { get; init; }
 
     /// <summary>Drafts a document.</summary>

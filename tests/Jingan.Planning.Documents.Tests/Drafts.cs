@@ -12,7 +12,7 @@ internal static class Drafts
         return PlanDraft.Of(reading.Document!, options);
     }
 
-    public static PlanDraft OfText(string text, DraftOptions? options = null) => Of(Encoding.UTF8.GetBytes(text), "report.txt", options);
+    public static PlanDraft OfText(string text, DraftOptions? options = null, string name = "report.txt") => Of(Encoding.UTF8.GetBytes(text), name, options);
 
     public static string Printed(DraftStatement statement) =>
         $"{statement.Role.ToString().ToLowerInvariant()}: {statement.Subject} = {statement.Wording} [{statement.Period}] {statement.Basis}";

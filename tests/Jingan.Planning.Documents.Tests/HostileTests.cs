@@ -29,6 +29,23 @@ public sealed class HostileTests
     }
 
     [Fact]
+    public void Entities_that_name_each_other_are_refused()
+    {
+        const string Cycle = """<?xml version="1.0"?><!DOCTYPE d [<!ENTITY a "&b;"><!ENTITY b "&a;">]><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>&a;</w:t></w:r></w:p></w:body></w:document>""";
+        DocumentReader.Read(MadeFiles.DocxOf(Cycle), "cycle.docx").Diagnostics.Should().ContainSingle().Which.Id.Should().Be(DocumentProblems.Broken);
+    }
+
+    [Fact]
+    public void A_sheet_of_a_gigabyte_is_refused_by_the_limits_that_everyone_has()
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var bytes = MadeFiles.Bomb(1L << 30);
+        var made = GC.GetAllocatedBytesForCurrentThread() - before;
+        DocumentReader.Read(bytes, "sheet.xlsx").Diagnostics.Should().ContainSingle().Which.Id.Should().Be(DocumentProblems.TooLarge);
+        (GC.GetAllocatedBytesForCurrentThread() - before - made).Should().BeLessThan(16L << 20);
+    }
+
+    [Fact]
     public void Depth_costs_nothing()
     {
         var deep = $"""<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>{string.Concat(Enumerable.Repeat("<w:sdt>", 20_000))}<w:p><w:r><w:t>新增床位5张。</w:t></w:r></w:p>{string.Concat(Enumerable.Repeat("</w:sdt>", 20_000))}</w:body></w:document>""";

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Jingan.Planning.Checks;
 using Jingan.Planning.Files;
 using NodaTime;
@@ -86,15 +85,44 @@ public sealed class WholeWayTests
             FluentActions.Invoking(() => PlanDraft.Of(document, options)).Should().Throw<ArgumentException>();
     }
 
+    private const string Works = "临江区人民政府工作报告\n2025年1月10日\n一、2024年工作回顾\n青川大桥开工建设。\n二、2025年主要任务\n构建“一核两带”空间格局。“一核”即澄湖核心区，“两带”即沿江经济带和环湖生态带。\n确保青川大桥年底前竣工。\n";
+    private const string NextWorks = "临江区人民政府工作报告\n2026年1月12日\n一、2025年工作回顾\n青川大桥竣工通车，东溪隧道开工建设。\n二、2026年主要任务\n优化“一核两带”空间格局，“一核”即澄湖核心区，“两带”即沿江经济带和环湖生态带。\n";
+
     [Fact]
-    public void Sixty_pages_are_drafted_in_bounded_time_on_the_busiest_machine()
+    public void Projects_and_zones_are_valid_and_their_literals_are_found()
     {
-        var paragraph = string.Concat(Enumerable.Repeat("全年实现地区生产总值812.6亿元，同比增长5.8%。深入推进各项重点工作，持续优化发展环境，不断提升城区品质。新增养老床位320张。", 10));
-        var text = "某区政府工作报告\n2025年1月10日\n一、2024年工作回顾\n" + string.Join('\n', Enumerable.Repeat(paragraph, 60));
-        PlanDraft.Of(OfficialDocument.OfText(text[..2000]));
-        var watch = Stopwatch.StartNew();
-        PlanDraft.Of(OfficialDocument.OfText(text)).Statements.Should().HaveCount(1800);
-        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20));
+        var set = Valid(Drafts.OfText(Works, new() { Code = "420102", DocumentId = "report-2025" }).ToYaml());
+        set.Plans.Single().Projects.Single().Milestones.Should().HaveCount(2);
+        set.Plans.Single().Space!.Zones.Should().HaveCount(3);
+        set.VerifySources(_ => Works).Should().OnlyContain(result => result.Status == LiteralStatus.Found);
+    }
+
+    [Fact]
+    public void A_second_run_leaves_projects_and_zones_as_a_person_left_them()
+    {
+        var options = new DraftOptions { Code = "420102", DocumentId = "report-2025" };
+        var yaml = Drafts.OfText(Works, options).ToYaml();
+        var set = Valid(yaml);
+        var plan = set.Plans.Single();
+        var corrected = set with { Plans = [plan with { Projects = [], Space = plan.Space! with { Zones = [.. plan.Space!.Zones.Skip(1)] } }] };
+        var again = Drafts.OfText(Works, options with { Known = corrected, DraftedBefore = DraftWriting.KeysIn(yaml, "report-2025") });
+        again.Plans.Should().BeEmpty();
+        again.NewNames.Should().BeEmpty();
+        again.Counts.Dropped.Should().Be(3);
+    }
+
+    [Fact]
+    public void Next_years_report_knows_the_projects_and_zones_of_last_years_and_says_which_are_new()
+    {
+        var set = Valid(Drafts.OfText(Works, new() { Code = "420102", DocumentId = "report-2025" }).ToYaml());
+        var next = Drafts.OfText(NextWorks, new() { Code = "420102", DocumentId = "report-2026", Known = set });
+        var bridge = set.Plans.Single().Projects.Single().Id;
+        next.Projects.Select(project => project.Id).Should().Contain(bridge);
+        next.NewNames.Should().Equal(next.Projects.Single(project => project.Name == "东溪隧道").Id);
+        next.Structures.Single().Zones.Select(zone => zone.Id).Should().Equal(set.Plans.Single().Space!.Zones.Select(zone => zone.Id));
+        var both = set.Concat(Valid(next.ToYaml(), set));
+        var evaluation = both.Plans[0].Evaluate(both, new LocalDate(2026, 1, 31));
+        evaluation.Milestones.Single(milestone => milestone.Planned.Kind == MilestoneKind.Completion).Verdict.ToString().Should().Be("Reached");
     }
 
     private static PlanSet Valid(string yaml, PlanSet? known = null)

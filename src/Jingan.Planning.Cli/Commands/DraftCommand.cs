@@ -172,8 +172,27 @@ internal sealed class DraftCommand : ToolCommand
                 $"{counts.Tokens} numbers: {counts.Figures} in figures, {counts.NotFigures} no figures, {counts.Unsure} unsure; {counts.Statements} statements ({counts.Kept} kept, {counts.Dropped} dropped before), {draft.Indicators.Count} new indicators.").In(language),
         };
         lines.AddRange(draft.Indicators.Select(indicator => new Name($"  新指标 {indicator.Id}：{indicator.Name}（{indicator.Unit}）", $"  new: {indicator.Id}: {indicator.Name} ({indicator.Unit})").In(language)));
+        if (draft.Projects.Count + draft.Structures.Count > 0)
+        {
+            var (steps, zones) = (draft.Projects.Sum(project => project.Milestones.Count), draft.Structures.Sum(structure => structure.Zones.Count));
+            lines.Add(new Name(
+                $"  项目 {draft.Projects.Count} 个，节点 {steps} 个；空间格局 {draft.Structures.Count} 个，空间单元 {zones} 个。",
+                $"  {draft.Projects.Count} projects with {steps} milestones; {draft.Structures.Count} spatial patterns with {zones} zones.").In(language));
+        }
+
+        lines.AddRange(Fresh(draft, language));
         lines.AddRange(draft.NotFigures.GroupBy(left => left.Reason, StringComparer.Ordinal).OrderByDescending(reason => reason.Count()).Select(reason => $"  {reason.Key}: {reason.Count()}"));
         lines.AddRange(draft.Unsure.Select(left => new Name($"  待定，第 {left.Line} 行：{left.Text}（{left.Reason}）", $"  unsure, line {left.Line}: {left.Text} ({left.Reason})").In(language)));
         return lines;
+    }
+
+    /// <summary>The projects and zones that the workspace did not have.</summary>
+    private static IEnumerable<string> Fresh(PlanDraft draft, Language language)
+    {
+        var fresh = draft.NewNames.ToHashSet(StringComparer.Ordinal);
+        foreach (var project in draft.Projects.Where(project => fresh.Contains(project.Id)))
+            yield return new Name($"  新项目 {project.Id}：{project.Name}", $"  new: {project.Id}: {project.Name}").In(language);
+        foreach (var zone in draft.Structures.SelectMany(structure => structure.Zones).Where(zone => zone.Name is not null && fresh.Contains(zone.Id)))
+            yield return new Name($"  新空间单元 {zone.Id}：{zone.Name}", $"  new: {zone.Id}: {zone.Name}").In(language);
     }
 }

@@ -3,11 +3,11 @@ using Jingan.Planning.Documents.Grammar;
 namespace Jingan.Planning.Documents.Drafts;
 
 /// <summary>Makes a draft of what was read: names, plans, what a workspace holds already.</summary>
-internal sealed class DraftAssembly(OfficialDocument document, DocumentFacts facts, DraftOptions options)
+internal sealed class DraftAssembly(OfficialDocument document, DocumentFacts facts, DraftOptions options, Ledger ledger)
 {
     private const string NoCode = "000000";
 
-    public PlanDraft Of(Ledger ledger)
+    public PlanDraft Of()
     {
         var documentId = DocumentId();
         var naming = new Naming(options.Known, options.Catalogue);
@@ -15,7 +15,7 @@ internal sealed class DraftAssembly(OfficialDocument document, DocumentFacts fac
         var before = options.DraftedBefore.ToHashSet(StringComparer.Ordinal);
         var (all, fresh, keys) = (new List<DraftStatement>(), new List<DraftStatement>(), new List<string>());
         var (kept, dropped) = (0, 0);
-        foreach (var statement in ledger.Statements.OrderBy(statement => statement.Start))
+        foreach (var statement in Statements())
         {
             var key = Hash.Of($"{statement.Subject}|{statement.Wording}|{statement.Period}");
             keys.Add(key);
@@ -37,6 +37,10 @@ internal sealed class DraftAssembly(OfficialDocument document, DocumentFacts fac
                 fresh.Add(named);
         }
 
+        var names = new KnownNames(options.Known, documentId);
+        var works = new WorksAssembly(names, before);
+        var (projects, structures) = (works.Projects(ledger.Projects), works.Structures(ledger.Structures));
+        var plans = Plans(fresh, works.Fresh(projects), [.. structures.Select(works.Fresh).OfType<DraftStructure>()]);
         return new()
         {
             DocumentId = documentId,
@@ -46,24 +50,54 @@ internal sealed class DraftAssembly(OfficialDocument document, DocumentFacts fac
             Code = Code(),
             IsCodeInferred = options.Code is null,
             Place = options.PlaceName ?? facts.Place ?? "（地名）",
-            Plans = Plans(fresh),
+            PlaceLine = options.PlaceName is null && facts.Place is { } place ? document.Blocks.FirstOrDefault(block => block.Text.Contains(place, StringComparison.Ordinal))?.Line ?? 0 : 0,
+            Plans = plans,
+            Projects = [.. projects],
+            Structures = [.. structures],
+            NewNames =
+            [
+                .. plans.SelectMany(plan => plan.Projects).Where(project => !names.HasProject(project.Name)).Select(project => project.Id).Distinct(StringComparer.Ordinal),
+                .. plans.SelectMany(plan => plan.Space?.Zones ?? []).Where(zone => zone.Name is { } name && !names.HasZone(name)).Select(zone => zone.Id).Distinct(StringComparer.Ordinal),
+            ],
             Indicators = naming.Made,
             Observations = [.. fresh.Where(statement => statement.Role == DraftRole.Observation)],
             Statements = [.. all],
             NotFigures = [.. ledger.NotFigures.OrderBy(left => left.Start)],
             Unsure = [.. ledger.Unsure.OrderBy(left => left.Start)],
-            Counts = new(ledger.Tokens, ledger.FigureTokens, ledger.NotFigures.Count, ledger.Unsure.Count, all.Count, kept, dropped),
-            Keys = [.. keys],
+            Counts = new(ledger.Tokens, ledger.FigureTokens, ledger.NotFigures.Count, ledger.Unsure.Count, all.Count, kept + works.Kept, dropped + works.Dropped),
+            Keys = [.. keys, .. works.Keys],
         };
     }
 
-    private ValueList<DraftPlan> Plans(List<DraftStatement> fresh) =>
-    [
-        .. fresh.Where(statement => statement.Role != DraftRole.Observation)
-            .GroupBy(statement => (Kind: statement.PlanKind!, Period: statement.PlanPeriod!))
-            .Select(group => new DraftPlan(
-                PlanId(group.Key.Kind, group.Key.Period), TitleOf(group.Key.Kind, group.Key.Period), group.Key.Kind, group.Key.Period, [.. group])),
-    ];
+    /// <summary>The figures that are statements: not the areas of zones, nor in words the completion of a project.</summary>
+    private IEnumerable<DraftStatement> Statements()
+    {
+        var areas = ledger.Areas.SelectMany(area => Enumerable.Range(area.First, area.Last - area.First + 1)).ToHashSet();
+        var steps = ledger.Projects.SelectMany(project => project.Milestones).SelectMany(step => Enumerable.Range(step.Start, step.Literal.Length)).ToHashSet();
+        foreach (var statement in ledger.Statements.OrderBy(statement => statement.Start))
+        {
+            var places = Enumerable.Range(statement.Start, statement.Length);
+            var isOfWork = statement is { IsWorded: true, Kind: "complete-all" } && places.Any(steps.Contains);
+            if (!isOfWork && !places.Any(areas.Contains))
+                yield return statement;
+        }
+    }
+
+    private ValueList<DraftPlan> Plans(List<DraftStatement> fresh, List<DraftProject> projects, List<DraftStructure> structures)
+    {
+        var statements = fresh.Where(statement => statement.Role != DraftRole.Observation).ToLookup(statement => (Kind: statement.PlanKind!, Period: statement.PlanPeriod!));
+        var works = projects.ToLookup(project => (Kind: project.PlanKind, Period: project.PlanPeriod));
+        var spaces = structures.ToDictionary(structure => (Kind: structure.PlanKind, Period: structure.PlanPeriod));
+        return
+        [
+            .. statements.Select(group => group.Key).Concat(works.Select(group => group.Key)).Concat(spaces.Keys).Distinct()
+                .Select(key => new DraftPlan(PlanId(key.Kind, key.Period), TitleOf(key.Kind, key.Period), key.Kind, key.Period, [.. statements[key]])
+                {
+                    Projects = [.. works[key]],
+                    Space = spaces.GetValueOrDefault(key),
+                }),
+        ];
+    }
 
     private string PlanId(string kind, string period)
     {

@@ -55,6 +55,19 @@ internal static class DraftJson
         foreach (var statement in draft.Statements)
             Statement(json, statement);
         json.WriteEndArray();
+        json.WriteStartArray("projects");
+        foreach (var project in draft.Projects)
+            Project(json, project);
+        json.WriteEndArray();
+        json.WriteStartArray("structures");
+        foreach (var structure in draft.Structures)
+            Structure(json, structure);
+        json.WriteEndArray();
+        json.WriteStartArray("new");
+        foreach (var id in draft.NewNames)
+            json.WriteStringValue(id);
+        json.WriteEndArray();
+
         Left(json, "notFigures", draft.NotFigures);
         Left(json, "unsure", draft.Unsure);
         var counts = draft.Counts;
@@ -90,10 +103,7 @@ internal static class DraftJson
         json.WriteBoolean("estimated", statement.IsEstimated);
         json.WriteString("section", statement.Section);
         json.WriteString("item", statement.Item);
-        json.WriteStartArray("inferred");
-        foreach (var inferred in statement.Inferred)
-            json.WriteStringValue(inferred);
-        json.WriteEndArray();
+        Texts(json, "inferred", statement.Inferred);
         json.WriteStartArray("spans");
         foreach (var span in statement.Spans)
         {
@@ -107,6 +117,77 @@ internal static class DraftJson
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void Project(Utf8JsonWriter json, DraftProject project)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", project.Id);
+        json.WriteString("name", project.Name);
+        json.WriteString("no", project.No);
+        json.WriteString("category", project.Category);
+        json.WriteNumber("line", project.Line);
+        json.WriteNumber("start", project.Start);
+        json.WriteString("literal", project.Literal);
+        json.WriteString("plan", project.PlanKind);
+        json.WriteString("planPeriod", project.PlanPeriod);
+        json.WriteStartArray("milestones");
+        foreach (var milestone in project.Milestones)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", milestone.Kind);
+            json.WriteString("period", milestone.Period);
+            json.WriteBoolean("reached", milestone.IsReached);
+            json.WriteString("words", milestone.Words);
+            json.WriteNumber("line", milestone.Line);
+            json.WriteNumber("start", milestone.Start);
+            json.WriteString("literal", milestone.Literal);
+            Texts(json, "inferred", milestone.Inferred);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Structure(Utf8JsonWriter json, DraftStructure structure)
+    {
+        json.WriteStartObject();
+        json.WriteString("pattern", structure.Pattern);
+        json.WriteNumber("line", structure.Line);
+        json.WriteNumber("start", structure.Start);
+        json.WriteString("plan", structure.PlanKind);
+        json.WriteString("planPeriod", structure.PlanPeriod);
+        json.WriteStartArray("zones");
+        foreach (var zone in structure.Zones)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", zone.Id);
+            json.WriteString("name", zone.Name);
+            json.WriteString("kind", zone.Kind);
+            json.WriteString("parent", zone.Parent);
+            json.WriteString("area", zone.Area);
+            json.WriteStartObject("boundary");
+            foreach (var side in zone.Boundary)
+                Texts(json, side.Side, side.Features);
+            json.WriteEndObject();
+            json.WriteNumber("line", zone.Line);
+            json.WriteNumber("start", zone.Start);
+            json.WriteString("literal", zone.Literal);
+            Texts(json, "inferred", zone.Inferred);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Texts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+            json.WriteStringValue(text);
+        json.WriteEndArray();
     }
 
     private static string RoleOf(DraftRole role) => role switch

@@ -153,7 +153,7 @@ internal static partial class DraftYaml
         lines.Key("title", YamlLines.Quoted(plan.Title), "inferred");
         lines.Key("kind", plan.Kind);
         lines.Key("period", YamlLines.Quoted(plan.Period));
-        lines.Key("jurisdiction", $"{{code: {YamlLines.Quoted(draft.Code)}, name: {YamlLines.Quoted(draft.Place)}}}", draft.IsCodeInferred ? "not known: give the code of GB/T 2260" : null);
+        lines.Key("jurisdiction", $"{{code: {YamlLines.Quoted(draft.Code)}, name: {YamlLines.Quoted(draft.Place)}}}", JurisdictionRemark(draft));
         lines.Key("document", draft.DocumentId);
         var targets = plan.Statements.Where(statement => statement.Role == DraftRole.Target).ToList();
         var commitments = plan.Statements.Where(statement => statement.Role == DraftRole.Commitment).ToList();
@@ -167,9 +167,20 @@ internal static partial class DraftYaml
             lines.Out();
         }
 
+        if (plan.Space is { } space)
+            DraftWorksYaml.Space(lines, space);
+        if (plan.Projects.Count > 0)
+            DraftWorksYaml.Projects(lines, plan.Projects, draft.NewNames);
         if (commitments.Count > 0)
             Commitments(lines, commitments, plan, ids);
         lines.Out();
+    }
+
+    private static string? JurisdictionRemark(PlanDraft draft)
+    {
+        var stands = draft.PlaceLine > 0 ? string.Create(CultureInfo.InvariantCulture, $"line {draft.PlaceLine}") : null;
+        var missing = draft.IsCodeInferred ? "not known: give the code of GB/T 2260" : null;
+        return stands is not null && missing is not null ? $"{stands}; {missing}" : stands ?? missing;
     }
 
     private static void Commitments(YamlLines lines, List<DraftStatement> commitments, DraftPlan plan, HashSet<string> ids)

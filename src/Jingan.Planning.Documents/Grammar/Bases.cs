@@ -24,7 +24,7 @@ internal static partial class Bases
             return (Level, false);
 
         var clause = given.Before[(given.Before.LastIndexOfAny(['，', '。', '；']) + 1)..];
-        var isAverage = HasAny(clause, "年均", "平均每年", "年平均") || given.Name.Contains("年均", StringComparison.Ordinal);
+        var isAverage = HasAny(clause, "平均每年", "年平均") || AverageOfYears().IsMatch(clause) || AverageOfYears().IsMatch(given.Name);
         if (Words.EndsInChange().IsMatch(given.Predicate) || (Words.EndsInChange().IsMatch(given.Wording) && !given.HasVerb))
             return OfChange(given, clause, isAverage);
 
@@ -78,6 +78,10 @@ internal static partial class Bases
 
     /// <summary>Counts of what happens, not of what there is.</summary>
     private static bool Flows(string unit) => unit is "人次" or "户次" or "件次" or "台次" or "场次" or "班次" or "车次" or "航次" or "架次" or "艘次" or "辆次" or "例次" or "次" or "场" or "件" or "例";
+
+    /// <summary>A growth on average of years, not a mean of a year's days: 年均浓度.</summary>
+    [GeneratedRegex("年均(?!浓度|气温|降水|降雨|径流|来水|水位|风速)", RegexOptions.CultureInvariant)]
+    private static partial Regex AverageOfYears();
 
     [GeneratedRegex("新增|获|实现|完成|入选|建成|改造", RegexOptions.CultureInvariant)]
     private static partial Regex DoneInName();

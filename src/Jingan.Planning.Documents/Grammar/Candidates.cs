@@ -73,7 +73,7 @@ internal static partial class Candidates
     /// <summary>Whether Chinese numerals are a figure: a share, a multiple, or a count that a verb of work or a bound governs.</summary>
     private static bool IsFigure(string text, NumberToken token, Quantity quantity)
     {
-        var before = text[Math.Max(0, token.Start - 6)..token.Start];
+        var before = text[Math.Max(0, token.Start - 8)..token.Start];
         if (quantity.Word == "分之")
             return true;
         if (quantity.Word is "番" or "倍")
@@ -141,7 +141,7 @@ internal static partial class Candidates
     [GeneratedRegex("(?:比例?|结构|构成|比值|配比)(?:分别)?(?:(?:由|从)[\\d.:：∶]+)?(?:为|达到?|是|约为|调整[为至到]|优化[为至到]|由|从|变为|演变为|转变为|缩小到|提高到)?$", RegexOptions.CultureInvariant)]
     private static partial Regex RatioBefore();
 
-    [GeneratedRegex("(?:突破|超过|超|达到|达|近|约|逾|过|占|约占|上)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:突破|超过|超|达到|达|近|约|逾|过|占|约占|上|占全[国省市区县](?:的|比重)?(?:约|近|超|达)?)$", RegexOptions.CultureInvariant)]
     private static partial Regex BoundBefore();
 
     [GeneratedRegex("(?:超过|超|突破|不低于|不少于|逾|近|大于)$", RegexOptions.CultureInvariant)]

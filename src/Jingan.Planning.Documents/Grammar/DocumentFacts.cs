@@ -170,12 +170,18 @@ internal sealed partial record DocumentFacts
         return KeyTargets().IsMatch(title) ? "key-work-targets" : "annual-plan";
     }
 
+    /// <summary>The lone cell above the headings of a table; null where there is none.</summary>
+    private static string? SheetTitle(DocumentBlock block) =>
+        block.Kind == BlockKind.Table && block.Rows.Count > 2 && block.Rows[0].Cells.Where(cell => cell.Length > 0).ToList() is [{ Length: > 3 } only] ? only : null;
+
     private static string TitleOf(OfficialDocument document)
     {
+        var isSheet = Path.GetExtension(document.Name).ToLowerInvariant() is ".xlsx" or ".csv";
         var titles = document.Blocks
-            .Where(block => block.Kind is BlockKind.Heading or BlockKind.Paragraph)
+            .Where(block => block.Kind is BlockKind.Heading or BlockKind.Paragraph || SheetTitle(block) is not null)
             .Take(12)
-            .Select(block => block.Text)
+            .OrderByDescending(block => isSheet && SheetTitle(block) is not null)
+            .Select(block => SheetTitle(block) ?? block.Text)
             .ToList();
         if (titles.Find(EnglishHeadings.IsEnglish) is { Length: < 160 } english && titles.TrueForAll(text => EnglishHeadings.IsEnglish(text) || text.Length < 12))
             return english;

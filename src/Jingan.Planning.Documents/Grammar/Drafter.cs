@@ -14,12 +14,18 @@ internal sealed partial class Drafter
     private readonly Parts parts;
     private readonly StatementReader statements;
     private readonly TableReader tables;
+    private readonly ProjectReader projects;
+    private readonly ProjectTable projectTables;
+    private readonly SpaceReader space;
 
     private Drafter(DocumentFacts facts)
     {
         parts = new(facts);
         statements = new(ledger, facts);
         tables = new(ledger, statements);
+        projects = new(ledger, facts);
+        projectTables = new(ledger, facts);
+        space = new(ledger, facts);
     }
 
     public static PlanDraft Draft(OfficialDocument document, DraftOptions options)
@@ -28,7 +34,7 @@ internal sealed partial class Drafter
         var drafter = new Drafter(facts);
         foreach (var block in document.Blocks)
             drafter.Block(block);
-        return new DraftAssembly(document, facts, options).Of(drafter.ledger);
+        return new DraftAssembly(document, facts, options, drafter.ledger).Of();
     }
 
     private void Block(DocumentBlock block)
@@ -38,12 +44,14 @@ internal sealed partial class Drafter
             case BlockKind.Heading:
                 parts.Enter(block.Text, block.Level);
                 LeaveAll(block.Passage, NotFigures.Ordinal);
+                space.Heading(block.Passage, block.Level, parts.Current(null));
                 break;
             case BlockKind.Note:
                 LeaveAll(block.Passage, block.Text.StartsWith('注') ? NotFigures.Footnote : NotFigures.Page);
                 break;
             case BlockKind.Table:
                 tables.Read(block, parts.Current(null));
+                projectTables.Read(block, parts.Current(null));
                 break;
             default:
                 Running(block.Passage);
@@ -63,6 +71,8 @@ internal sealed partial class Drafter
 
         foreach (var bounded in Pieces(passage))
         {
+            projects.Read(bounded, part);
+            space.Read(bounded, part);
             foreach (var (item, piece) in Items(bounded))
                 statements.Read(piece, part with { Item = item ?? LeadOf(piece.Text) });
         }

@@ -50,23 +50,23 @@ internal static partial class EnglishForms
     [GeneratedRegex("^ ?(?:percent |per cent )?of ([^，；.]{2,40}?)(?= by | in |[，；.]|$)", RegexOptions.CultureInvariant)]
     public static partial Regex ShareForm();
 
-    [GeneratedRegex("^ ?(?:of (?=[a-z]))?((?!of |in |by |from |and |percent|year )[A-Za-z“”'&-][A-Za-z0-9“”' &-]*?)(?= (?:was|were|have|has|had|will|in (?:19|20)|by (?:19|20|the)|and (?:\\d|we |the |over |more |at |[a-z]+ed |(?:add|build|open|renovate|create|plant|set|train|provide|complete) )|worth |that|which|for |across|throughout|over |during|each\\b|this year)|[，；：.（）]|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^ ?(?:of (?=[a-z]))?((?!of |in |by |from |and |percent|year )[A-Za-z“”'&-][A-Za-z0-9“”' &-]*?)(?= (?:was|were|have|has|had|will|in (?:19|20)|by (?:19|20|the)|and (?:\\d|we |the |over |more |at |[a-z]+ed |(?:add|build|open|renovate|create|plant|set|train|provide|complete) )|worth |that|which|for |with |across|throughout|over |during|each\\b|this year)|[，；：.（）]|$)", RegexOptions.CultureInvariant)]
     public static partial Regex NounForm();
 
     [GeneratedRegex("^(?:in (?:19|20)\\d\\d|by (?:the end of )?(?:19|20)\\d\\d|(?:over|in|during) the (?:past|last|coming|next) (?:year|five years)|this year|last year|(?:during|in|over) the \\d+th Five-Year Plan(?: period)?|by the end of (?:the year|this year|(?:19|20)\\d\\d)|compared with[^，]*|cumulatively|meanwhile|in addition|and|the (?:city|district|county)['’]s|the|a total of|a|an|its|we|with|while|among (?:them|which)|of which|our|ensure that|ensure|keep(?:ing)?|maintain(?:ing)?|average|annual|yearly)(?= |，|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     public static partial Regex LeadForm();
 
-    [GeneratedRegex(" (?:has|have|had|will|shall|was|were|is|are|be|been|an?|the|by|of|at|further|steadily|also|again|average|annual|on|to)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(" (?:expected|set|planned|projected|forecast|due|has|have|had|will|shall|was|were|is|are|be|been|an?|the|by|of|at|further|steadily|also|again|average|annual|on|to)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     public static partial Regex TailForm();
 
-    [GeneratedRegex(" (?:of|in) (?:the|our) (?:district|city|county|whole district|whole city)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(" (?:of|in) (?:the|our) (?:whole )?(?:district|city|county|new area|zone|region|province|prefecture|town)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     public static partial Regex PlaceForm();
 
     [GeneratedRegex("\\b(?:rate|ratio|proportion|share|coverage|number of|population)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     public static partial Regex RateForm();
 
     /// <summary>Work whose extent the number tells: plant 2,000 hectares of trees.</summary>
-    [GeneratedRegex("\\b(?:build|built|plant|planted|add|added|renovate|renovated|pave|paved|lay|laid|construct|constructed|complete|completed|green|greened|reclaim|reclaimed) *$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("\\b(?:build|built|plant|planted|add|added|renovate|renovated|pave|paved|lay|laid|construct|constructed|complete|completed|green|greened|reclaim|reclaimed|upgrade|upgraded|rebuild|rebuilt|repair|repaired|widen|widened|extend|extended) *$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     public static partial Regex MadeForm();
 
     [GeneratedRegex("\\b(?:will|shall|aim|plan|strive)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -80,6 +80,24 @@ internal static partial class EnglishForms
 
     [GeneratedRegex("\\b(?:in|by|for|of|since|from|at the end of|by the end of) ((?:19|20)\\d\\d)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     public static partial Regex YearBefore();
+
+    /// <summary>Work that was done on what the number is of: 86 kilometers of roads were rebuilt.</summary>
+    [GeneratedRegex("^ of [A-Za-z ]{3,40}? (?:was|were|have been|has been|will be) (?:newly )?(?:built|rebuilt|renovated|paved|planted|completed|added|created|upgraded|repaired|widened|laid)", RegexOptions.CultureInvariant)]
+    public static partial Regex MadeBehind();
+
+    [GeneratedRegex("^\\s*(?:In (?:20)\\d\\d, )?[Ww]e (?:will|shall)\\b", RegexOptions.CultureInvariant)]
+    public static partial Regex WeWill();
+
+    /// <summary>A later item of a list of works: built 23 parks and.</summary>
+    [GeneratedRegex("\\b(?:build|built|plant|planted|renovate|renovated|pave|paved|lay|laid|construct|constructed|complete|completed)\\b[^，；]*\\d[^，；]*(?:，| and )(?:and )?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    public static partial Regex ListOfMade();
+
+    [GeneratedRegex("\\b(?:past|last|previous) five years\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    public static partial Regex PastYears();
+
+    /// <summary>Money that goes into something: invest 3 billion yuan in transport.</summary>
+    [GeneratedRegex("\\b(?:invest|invested|spend|spent|allocate|allocated) *$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    public static partial Regex InvestForm();
 
     [GeneratedRegex("\\b(?:past year|last year|this year)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     public static partial Regex PastYear();

@@ -82,7 +82,7 @@ internal static partial class EnglishNumbers
             return "%";
         if (unit.StartsWith("percentage point", StringComparison.Ordinal))
             return "percentage points";
-        return unit.Replace("RMB", "yuan", StringComparison.Ordinal).Replace("square meters", "m²", StringComparison.Ordinal).Replace("square kilometers", "km²", StringComparison.Ordinal);
+        return unit.Replace("RMB", "yuan", StringComparison.Ordinal).Replace("square meters", "m²", StringComparison.Ordinal).Replace("square kilometers", "km²", StringComparison.Ordinal).Replace("kilometers", "km", StringComparison.Ordinal).Replace("tonnes", "t", StringComparison.Ordinal).Replace("tons", "t", StringComparison.Ordinal);
     }
 
     [GeneratedRegex("^(?: ?%| ?(?:percentage points?|per ?cent)\\b| (?:thousand |million |billion |trillion )?(?:yuan|RMB|US dollars|dollars|square kilometers|square meters|cubic meters|kilometers|hectares|mu|tons|tonnes|years|hours|minutes|units|kilowatt-hours|micrograms per cubic meter)\\b| (?:thousand|million|billion|trillion)\\b)", RegexOptions.CultureInvariant)]

@@ -61,7 +61,7 @@ internal sealed class EnglishReader(Ledger ledger, DocumentFacts facts)
         var quantity = EnglishNumbers.At(text, token);
         var clause = text[ClauseStart(text, sentence.Start, quantity.Start)..quantity.Start];
         var change = ChangeForm().Match(clause);
-        var isLevel = LevelForm().IsMatch(clause) || (change.Success && ToForm().IsMatch(clause));
+        var isLevel = LevelForm().IsMatch(clause[(change.Success ? change.Index : 0)..]) || (change.Success && ToForm().IsMatch(clause));
         var isChange = change.Success && !isLevel;
         var name = Name(text, clause, quantity, change, sentence.End);
         var isInherited = name.Length == 0;
@@ -75,7 +75,7 @@ internal sealed class EnglishReader(Ledger ledger, DocumentFacts facts)
         var span = SpanOf(text, sentence, quantity, part);
         var role = RoleOf(text[sentence.Start..sentence.End], part, span);
         var isAverage = AverageForm().IsMatch(clause);
-        var basis = Basis(isChange, isAverage, quantity, clause, span, isLevel || clause.Contains(" from ", StringComparison.Ordinal));
+        var basis = Basis(isChange, isAverage, quantity, ListOfMade().IsMatch(text[sentence.Start..quantity.Start]) || MadeBehind().IsMatch(text[quantity.End..sentence.End]) ? "built " : clause, span, isLevel || clause.Contains(" from ", StringComparison.Ordinal));
         var wording = quantity.Bound + quantity.Amount;
         if (isChange)
             wording = (FallForm().IsMatch(change.Value) ? "decrease by " : "increase by ") + wording;
@@ -129,14 +129,18 @@ internal sealed class EnglishReader(Ledger ledger, DocumentFacts facts)
     private static string Name(string text, string clause, EnglishQuantity quantity, Match change, int end)
     {
         var noun = Behind(text, quantity.End, end);
+        if (noun.Length > 0 && quantity.Unit is "km" or "hectares" or "m²" or "km²" && OfForm().IsMatch(text[quantity.End..end]) && !change.Success && !LevelForm().IsMatch(clause))
+            return noun;
         var isCount = quantity.Unit.Length == 0 || quantity.IsCounted;
         var share = quantity.Unit == "%" && ShareForm().Match(text[quantity.End..end]) is { Success: true } of ? " as a share of " + of.Groups[1].Value.Trim() : "";
         var lead = change.Success ? clause[..change.Index] : VerbForm().Match(clause) is { Success: true } verb ? clause[..verb.Index] : clause;
         if (change.Success && Bare(lead).Length == 0)
             lead = Changed(change.Value, text[quantity.End..end]);
         var subject = Bare(lead);
-        if (isCount && noun.Length > 0 && !LevelForm().IsMatch(clause))
+        if ((isCount || MadeForm().IsMatch(clause)) && noun.Length > 0 && !LevelForm().IsMatch(clause))
             return noun;
+        if (InvestForm().IsMatch(clause) && InForm().Match(text[quantity.End..end]) is { Success: true } into)
+            return into.Groups[1].Value;
         if (subject.Length > 0 && share.Length > 0 && subject.EndsWith(share[4..], StringComparison.Ordinal))
             return subject;
         if (subject.Length > 0)
@@ -188,6 +192,8 @@ internal sealed class EnglishReader(Ledger ledger, DocumentFacts facts)
             return span.Last > facts.ReviewYear && !span.IsInferred && WillForm().IsMatch(sentence) ? DraftRole.Target : DraftRole.Observation;
         if (!span.IsInferred && span.Last < part.PlanPeriod.First)
             return DraftRole.Observation;
+        if (WeWill().IsMatch(sentence) && !TargetForm().IsMatch(sentence))
+            return DraftRole.Commitment;
         return isListOfTargets || TargetForm().IsMatch(part.Section ?? "") || TargetForm().IsMatch(part.Item ?? "") || TargetForm().IsMatch(sentence) ? DraftRole.Target : DraftRole.Commitment;
     }
 
@@ -198,6 +204,8 @@ internal sealed class EnglishReader(Ledger ledger, DocumentFacts facts)
             return Span.Year(own, false);
         var before = text[sentence.Start..quantity.Start];
         var average = AverageForm().IsMatch(before[(before.LastIndexOf('，') + 1)..]);
+        if (PastYears().IsMatch(before) && part.Clock.PastFiveYears is { } passed)
+            return Span.Years(passed.First, passed.Last, false);
         if (average && part.Period.IsSeveralYears)
             return part.Period;
         if (Periods.LastIn(EnglishHeadings.Times(before), part.Clock) is { } several && (several.IsSeveralYears || average))
@@ -214,6 +222,8 @@ internal sealed class EnglishReader(Ledger ledger, DocumentFacts facts)
         {
             if (text[at] is '；' or '：' or '（' or '，')
                 return at + 1;
+            if (text.AsSpan(at, number - at).StartsWith(" with ", StringComparison.Ordinal) && text.AsSpan(from, at - from).IndexOfAnyInRange('0', '9') >= 0)
+                return at + 6;
             if (text.AsSpan(at, number - at).StartsWith(" and ", StringComparison.Ordinal) && text.AsSpan(from, at - from).IndexOfAnyInRange('0', '9') >= 0)
                 return at + 5;
         }

@@ -11,6 +11,15 @@ internal sealed class Ledger
 
     public List<NumberLeft> Unsure { get; } = [];
 
+    /// <summary>Projects as each place names them, with the step that it says; they hold no number of their own.</summary>
+    public List<DraftProject> Projects { get; } = [];
+
+    /// <summary>Spatial structures, in the order of the document.</summary>
+    public List<Structure> Structures { get; } = [];
+
+    /// <summary>Where the areas of zones stand, which are figures of the zones and no statements: the first and the last character of each.</summary>
+    public List<(int First, int Last)> Areas { get; } = [];
+
     /// <summary>How many number tokens went into figures.</summary>
     public int FigureTokens { get; private set; }
 

@@ -48,6 +48,8 @@ internal static partial class Names
             return (name, false);
         if (quantity.IsShare && ShareOf().Match(given.Before) is { Success: true } share)
             return ShareName(given, share, course);
+        if (quantity.Word == "分之" && after.Length > 1 && OfTheWhole().Match(given.Before) is { Success: true } whole)
+            return ($"{after}占{whole.Groups["of"].Value}比重", false);
         if (Completion().Match(given.Before) is { Success: true } plan && quantity.IsShare)
             return Completed(given, plan, course);
         if (Units.IsMoney(quantity.Word) && after.StartsWith("用于", StringComparison.Ordinal) && after.Length > 4)
@@ -181,6 +183,10 @@ internal static partial class Names
     [GeneratedRegex("(?:是|为|相当于|达到)\\d{4}年的$", RegexOptions.CultureInvariant)]
     public static partial Regex TimesOf();
 
+    /// <summary>A verb of having, and the whole of which a part is had: 集聚全市三分之一的.</summary>
+    [GeneratedRegex("(?:集聚|汇聚|聚集|集中|拥有|吸引)了?(?<of>全[国省市区县州])(?:约|近|超过?)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfTheWhole();
+
     [GeneratedRegex("^(?:新增加?|净增加?|新?引进|新认定|新设立?|新建)", RegexOptions.CultureInvariant)]
     public static partial Regex Added();
 
@@ -231,7 +237,7 @@ internal static partial class Names
     private static partial Regex EndingVerb();
 
     /// <summary>A preposition that led the one who gets something: 为全县老年人免费体检.</summary>
-    [GeneratedRegex("^(?:为|对|向|给)(?!民办)(?:全[区市县省州国])?(?=.{3})|^[市区县省州镇]级?财政(?=安排|投入|拨付|每)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:为|对|向|给)(?!民|老(?![年人])|农(?![村民])|企(?!业))(?:全[区市县省州国])?(?=.{3})|^[市区县省州镇]级?财政(?=安排|投入|拨付|每)", RegexOptions.CultureInvariant)]
     private static partial Regex Leading();
 
     /// <summary>A verb of having: 共有普通中学28所.</summary>

@@ -98,7 +98,7 @@ internal sealed partial class StatementMaker(Ledger ledger, DocumentFacts facts)
         if (told is null && course.Span is null && facts.Since is { } since && part.Looks == Looks.Back && SumOrAverage().IsMatch(before))
             span = since;
         var role = Roles.Of(facts, part, span, text[..quantity.Start], told is not null || course.Span is not null);
-        var basis = Bases.Of(new(figure.Name, figure.Wording, figure.Predicate, before, quantity, figure.HasVerb, span) { IsStock = figure.IsStock });
+        var basis = Bases.Of(new(figure.Name, figure.Wording, figure.Predicate, before, quantity, figure.HasVerb, IsToTheEnd(role, span, part, before) ? part.PlanPeriod : span) { IsStock = figure.IsStock });
         if (role == DraftRole.Observation && IsOfLastYear(figure, span, basis, before))
             span = Span.Year(span.Last, true);
         var isTarget = role != DraftRole.Observation;
@@ -141,10 +141,14 @@ internal sealed partial class StatementMaker(Ledger ledger, DocumentFacts facts)
         };
     }
 
+    /// <summary>Whether a change up to the last year of a plan is one over all of its years: 到2030年，能耗下降14%.</summary>
+    private static bool IsToTheEnd(DraftRole role, Span span, Part part, string before) =>
+        role != DraftRole.Observation && part.PlanPeriod.IsSeveralYears && span.Last == part.PlanPeriod.Last && !span.IsSeveralYears && ByThen().IsMatch(before);
+
     /// <summary>In a review of several years a level without a year is the last year's.</summary>
     private static bool IsOfLastYear(Figure figure, Span span, (string Word, bool IsInferred) basis, string before)
     {
-        if (!span.IsSeveralYears || basis is not { Word: "level", IsInferred: false })
+        if (!span.IsSeveralYears || basis.Word != "level" || (basis.IsInferred && !OfAYear().IsMatch(figure.Name)))
             return false;
         return !before[(before.LastIndexOf('，') + 1)..].Contains("累计", StringComparison.Ordinal) && !Names.Added().IsMatch(figure.Name);
     }
@@ -208,6 +212,13 @@ internal sealed partial class StatementMaker(Ledger ledger, DocumentFacts facts)
                 passage.PlaceAt(span.Start), passage.PlaceAt(span.End - 1) - passage.PlaceAt(span.Start) + 1, passage.Text[span.Start..span.End], span.Role)),
         ];
     }
+
+    /// <summary>Sums that are always of one year.</summary>
+    [GeneratedRegex("(?:总产值|增加值|生产总值|零售总额|零售额|营业收入|预算收入|产量|进出口总额)$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfAYear();
+
+    [GeneratedRegex("(?:到|至)\\d{4}年", RegexOptions.CultureInvariant)]
+    private static partial Regex ByThen();
 
     [GeneratedRegex("累计|年均", RegexOptions.CultureInvariant)]
     private static partial Regex SumOrAverage();

@@ -12,6 +12,7 @@ internal readonly record struct Lead(string Name, string Verb, int PredicateStar
 internal static partial class Subjects
 {
     private const int LongestName = 40;
+    private const int LongestQuote = 20;
     private const int LongestPredicate = 36;
 
     /// <summary>Takes apart what stands between a boundary and a number.</summary>
@@ -41,7 +42,8 @@ internal static partial class Subjects
         var end = from;
         var joint = LastJoint(text, from, limit);
         while (end < limit && end != joint && !IsStop(text, end))
-            end++;
+            end = text[end] == '“' && text.IndexOf('”', end, Math.Min(LongestQuote, text.Length - end)) is var close and > 0 ? close + 1 : end + 1;
+        end = Math.Min(end, text.Length);
         var noun = text[from..end];
         var later = LaterVerb().Match(noun);
         if (later.Success && later.Index > 1)
@@ -72,7 +74,7 @@ internal static partial class Subjects
                 return -1;
             if (text[at] == '、')
                 return at;
-            if (text[at] is '和' or '及' or '与' && (at == number - 1 || Words.IsWork().IsMatch(text.AsSpan(at + 1, number - at - 1))))
+            if (text[at] is '和' or '及' or '与' && !(at > from && text[at - 1] is '惠' or '普' or '涉' or '以') && (at == number - 1 || Words.IsWork().IsMatch(text.AsSpan(at + 1, number - at - 1))))
                 return at;
         }
 
@@ -121,6 +123,8 @@ internal static partial class Subjects
     /// <summary>What the last subject has behind the part that answers to an earlier one.</summary>
     private static string Shared(string item, string last)
     {
+        if (PlaceName().IsMatch(item) && PlaceLead().Match(last) is { Success: true } place)
+            return last[place.Length..];
         var bare = item.Length <= 3 ? Math.Min(item.Length, last.Length - 1) : 0;
         if (bare > 0)
             return last[bare..];
@@ -135,11 +139,18 @@ internal static partial class Subjects
         return match.Success && !last.Contains(match.Value, StringComparison.Ordinal) && last.Length <= 6 ? match.Value : "";
     }
 
-    [GeneratedRegex("[、]|和|及|与|以及", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[、]|和|以及|(?<![惠普涉])及|与", RegexOptions.CultureInvariant)]
     private static partial Regex Joint();
 
     [GeneratedRegex("(?:率|额|量|数|值|收入|面积|比重|占比|水平|增速|总值|投资|支出|指数|规模|人数|总额|总量|增加值|余额|产值|产量)$", RegexOptions.CultureInvariant)]
     private static partial Regex WholeNoun();
+
+    [GeneratedRegex("(?:街坊|弄|路|桥|[一二三四五]期|新城|片区|街道|镇|乡|村|小区|地块)$", RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceName();
+
+    /// <summary>A place at the head of a subject, of which more follows.</summary>
+    [GeneratedRegex("^.{1,10}?(?:街坊|弄|路|桥|[一二三四五]期|新城|片区|街道|镇|乡|村|小区|地块)(?=.{3})", RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceLead();
 
     [GeneratedRegex("(?:常住居民人均可支配收入|居民人均可支配收入|人均可支配收入|可支配收入|增加值|面积|投资|收入|支出|覆盖率|占比|比重|人数|总数|总量|总额|余额|数量|率|数|额|量)$", RegexOptions.CultureInvariant)]
     private static partial Regex Tail();
@@ -150,8 +161,8 @@ internal static partial class Subjects
     [GeneratedRegex("(?:实现|完成|新增|累计|共)$", RegexOptions.CultureInvariant)]
     private static partial Regex TrailingVerb();
 
-    /// <summary>An age that says who is meant: 80周岁及以上老年人.</summary>
-    [GeneratedRegex("^\\d{1,3}周?岁", RegexOptions.CultureInvariant)]
+    /// <summary>An age that says who is meant, a time that says what: 80周岁及以上老年人, 24小时图书馆.</summary>
+    [GeneratedRegex("^\\d{1,3}(?:周?岁|(?:小时|分钟)(?=[\\u4e00-\\u9fff]))", RegexOptions.CultureInvariant)]
     private static partial Regex Age();
 
     /// <summary>A verb that begins another statement behind a noun.</summary>

@@ -14,7 +14,7 @@ internal static partial class WordedFigures
     {
         var text = passage.Text;
         var start = sentence.Start;
-        var subject = "";
+        var subject = ("", "");
         for (var index = sentence.Start; index <= sentence.End; index++)
         {
             if (index < sentence.End && text[index] is not ('，' or '。' or '；' or '：' or '（' or '）'))
@@ -26,10 +26,12 @@ internal static partial class WordedFigures
         }
     }
 
-    private static string Clause(string text, (int Start, int End) clause, List<Candidate> numbers, string before, Action<int, int, string, string?, string> tell)
+    /// <summary>Tells the worded figures of a clause, and gives back what it is of: an indicator, and for a rank whatever a number of it is of.</summary>
+    private static (string Indicator, string Any) Clause(string text, (int Start, int End) clause, List<Candidate> numbers, (string Indicator, string Any) earlier, Action<int, int, string, string?, string> tell)
     {
         var words = text[clause.Start..clause.End];
         var hasNumber = numbers.Exists(number => number.Quantity.Start >= clause.Start && number.Quantity.Start < clause.End);
+        var here = hasNumber ? Names.FromBase().Replace(Subjects.Before(text, clause.Start, FirstNumber(numbers, clause)).Name, "") : "";
         foreach (var (form, kind, basis) in Forms)
         {
             var match = form.Match(words);
@@ -37,20 +39,36 @@ internal static partial class WordedFigures
                 continue;
 
             var own = Subjects.Trimmed(Lead(words[OwnStart(words, match.Index, hasNumber)..match.Index]));
-            own = Counted().Replace(InARow().Replace(own, ""), "");
+            own = Among().Replace(Counted().Replace(InARow().Replace(own, ""), ""), "");
+            var any = here.Length > 1 ? here : earlier.Any;
+            var before = kind == "rank" && any.Length > 0 ? any : earlier.Indicator;
             var subject = own.Length < 2 || (before.Length > 0 && GenericList().IsMatch(own)) ? before + Rate().Match(own).Value : own;
-            if (!IsIndicator(subject) && (kind != "complete-all" || subject.Length is < 3 or > 30))
+            var isRankOf = kind == "rank" && own.Length < 2 && subject.Length is > 1 and < 17 && !subject.Contains('《');
+            if (!IsIndicator(subject) && !isRankOf && (kind != "complete-all" || subject.Length is < 3 or > 30))
                 break;
 
             var told = basis is not null && subject.StartsWith("新增", StringComparison.Ordinal) ? "period-total" : basis;
-            foreach (var one in kind is "complete-all" or "delegated" ? Whole(subject) : [subject])
+            foreach (var one in Each(kind, subject))
                 tell(clause.Start + match.Index, clause.Start + match.Index + match.Length, one, told, kind);
             break;
         }
 
-        var named = Subjects.Before(text, clause.Start, FirstNumber(numbers, clause));
-        var bare = Names.FromBase().Replace(named.Name, "");
-        return IsIndicator(bare) ? bare : IsIndicator(Lead(words)) ? Lead(words) : before;
+        var bare = Names.FromBase().Replace(Subjects.Before(text, clause.Start, FirstNumber(numbers, clause)).Name, "");
+        var last = bare.Length > 1 ? bare : earlier.Any;
+        if (IsIndicator(bare))
+            return (bare, last);
+        return IsIndicator(Lead(words)) ? (Lead(words), Lead(words)) : (earlier.Indicator, last);
+    }
+
+    /// <summary>Each thing that is said of: a rank of several indicators is one of each.</summary>
+    private static IReadOnlyList<string> Each(string kind, string subject)
+    {
+        if (kind is "complete-all" or "delegated")
+            return Whole(subject);
+        if (kind != "rank" || subject.AsSpan().IndexOfAny("、和及与") < 0)
+            return [subject];
+        var parts = Subjects.Split(subject);
+        return parts.TrueForAll(part => part.Length > 3 && Measured().IsMatch(part)) ? parts : [subject];
     }
 
     /// <summary>The things of a list that the whole is said of, each at least four letters long.</summary>
@@ -100,7 +118,7 @@ internal static partial class WordedFigures
     [GeneratedRegex("(?:与|和|同)(?:全国|全省|全市|经济|地区|国民|居民|国内)[^，。；]{0,14}?(?:保持)?(?:基本)?同步(?:增长|提高)?", RegexOptions.CultureInvariant)]
     private static partial Regex Pace();
 
-    [GeneratedRegex("(?:高于|低于|快于|优于|好于|超过|不低于|不高于)(?:全国|全省|全市|上年|国家|省|市|中心城区|同期)[^，。；\\d]{0,10}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:高于|低于|快于|优于|好于|超过|不低于|不高于)(?:全国|全省|全市|上年|国家|省|市|中心城区|同期|经济|地区生产总值|GDP)[^，。；\\d]{0,10}", RegexOptions.CultureInvariant)]
     private static partial Regex Relative();
 
     [GeneratedRegex("(?:均)?(?:持续|稳定|继续)?(?:数量|总量)?(?:位列|位居|列|排名|排|名列|居|保持|稳居|蝉联|位于|处于)[^，。；\\d]{0,10}?(?:第[一二三四五六七八九十]+(?:位|名)?|首位|前列|前[一二三四五六七八九十]+|榜首|领先)", RegexOptions.CultureInvariant)]
@@ -115,6 +133,10 @@ internal static partial class WordedFigures
     /// <summary>How many of a kind are meant, before their name: 十件民生实事.</summary>
     [GeneratedRegex("^(?:\\d+|[一二三四五六七八九十百]+)(?:件|项|个|条|家|所)(?=.{2})", RegexOptions.CultureInvariant)]
     private static partial Regex Counted();
+
+    /// <summary>Behind the name of an assessment: 综合测评中位居前列.</summary>
+    [GeneratedRegex("(?<=评|核|查|价|估)中$", RegexOptions.CultureInvariant)]
+    private static partial Regex Among();
 
     /// <summary>Words for the size and the growth of what was named before: 绝对值和增幅.</summary>
     [GeneratedRegex("^(?:(?:绝对值|总量|规模|数量|增速|增幅|增长率)[、和及与]?)+$", RegexOptions.CultureInvariant)]

@@ -49,6 +49,9 @@ internal static partial class Columns
             var cells = rows[index].Cells.Where(cell => cell.Length > 0).Select(EnglishHeadings.Column).ToList();
             if (cells.Count == 0)
                 continue;
+            if (IsTitle(rows, index))
+                continue;
+
             var named = cells.Count(cell => HeadingWord().IsMatch(cell) || YearHeading().IsMatch(cell));
             if (named * 2 >= cells.Count && cells.Count > 1)
                 continue;
@@ -60,6 +63,16 @@ internal static partial class Columns
         return Math.Min(1, rows.Count);
     }
 
+    /// <summary>Whether a row is the title of a sheet: a lone cell above the headings.</summary>
+    public static bool IsTitle(IReadOnlyList<TableRow> rows, int index) =>
+        index == 0 && rows.Count > 2 && rows[0].Cells.Count(cell => cell.Length > 0) == 1 && IsHeading(rows[1]);
+
+    private static bool IsHeading(TableRow row)
+    {
+        var cells = row.Cells.Where(cell => cell.Length > 0).Select(EnglishHeadings.Column).ToList();
+        return cells.Count > 1 && cells.Count(cell => HeadingWord().IsMatch(cell) || YearHeading().IsMatch(cell)) * 2 >= cells.Count;
+    }
+
     public static List<Column> Of(IReadOnlyList<TableRow> rows, int headings, Part part)
     {
         var count = rows.Max(row => row.Cells.Count);
@@ -69,7 +82,7 @@ internal static partial class Columns
         for (var column = 0; column < count; column++)
         {
             var own = column;
-            var heading = string.Concat(rows.Take(headings).Select(row => HeadingAt(row, own)).Distinct(StringComparer.Ordinal));
+            var heading = string.Concat(rows.Take(headings).Where((row, index) => !IsTitle(rows, index)).Select(row => HeadingAt(row, own)).Distinct(StringComparer.Ordinal));
             columns.Add(OfActual(Of(heading, part), columns, part));
         }
 
@@ -175,7 +188,7 @@ internal static partial class Columns
     [GeneratedRegex("属性|指标性质|^性质|^类型$", RegexOptions.CultureInvariant)]
     private static partial Regex ForceHeading();
 
-    [GeneratedRegex("责任|牵头|配合|备注|说明|主管|部门|来源|进度安排|完成时限|时间节点|地点|联系", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("责任|牵头|配合|备注|说明|主管|部门|来源|进度安排|完成时限|时间节点|(?:开工|竣工|建成|完工|投用|建设|起止)[^，。]{0,4}(?:时间|年份|年限|期限|日期|年月|周期|工期)|^工期|地点|联系", RegexOptions.CultureInvariant)]
     private static partial Regex RemarkHeading();
 
     [GeneratedRegex("年均|增长率|增速|增长（|增长\\[|增长$|同比|累计|比上年", RegexOptions.CultureInvariant)]
@@ -196,7 +209,7 @@ internal static partial class Columns
     [GeneratedRegex("类别|分类|领域|板块|方面|类", RegexOptions.CultureInvariant)]
     private static partial Regex GroupHeading();
 
-    [GeneratedRegex("^(?:序号|编号|指标|主要指标|指标名称|项目|项目名称|名称|单位|计量单位|属性|性质|类别|分类|领域|目标|目标值|备注|说明|责任单位|牵头单位|内容|.{0,8}(?:实际|完成|目标|计划|增长|增速|累计|预期).{0,8})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:序号|编号|指标|主要指标|指标名称|项目|项目名称|名称|单位|计量单位|属性|性质|类别|分类|领域|目标|目标值|备注|说明|责任单位|牵头单位|内容|总?投资.{0,8}|.{0,6}(?:时间|年限|期限|年份|日期|地点|规模|阶段)$|.{0,8}(?:实际|完成|目标|计划|增长|增速|累计|预期).{0,8})", RegexOptions.CultureInvariant)]
     private static partial Regex HeadingWord();
 
     [GeneratedRegex("(?<year>(?:19|20)\\d\\d)(?:年?[-—–~～至](?<to>20\\d\\d))?年?", RegexOptions.CultureInvariant)]

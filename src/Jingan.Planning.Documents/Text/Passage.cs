@@ -33,6 +33,7 @@ internal sealed class Passage
         }
 
         var isLatin = IsLatin(raw);
+        var isTraditional = !isLatin && Traditional.IsScriptOf(raw.Select(pair => pair.Character));
         var text = new StringBuilder(raw.Count);
         var kept = new List<int>(raw.Count);
         for (var index = 0; index < raw.Count; index++)
@@ -47,6 +48,9 @@ internal sealed class Passage
                     continue;
                 character = ' ';
             }
+
+            if (isTraditional)
+                character = Traditional.Plain(character);
 
             text.Append(Folding.Of(character, text.Length > 0 ? text[^1] : '\0', Following(raw, index)));
             kept.Add(place);

@@ -1,0 +1,84 @@
+namespace Jingan.Planning.Documents.Tests;
+
+/// <summary>Projects with their steps, patterns and zones of drafted documents.</summary>
+public sealed class WorksTests
+{
+    private const string Head = "某区政府工作报告\n2025年1月10日\n";
+
+    [Theory]
+    [InlineData("青川大桥竣工通车。", "青川大桥 opening 2024 reached")]
+    [InlineData("城北水厂主体工程完工，市民中心主体结构封顶。", "城北水厂 topped-out 2024 reached", "市民中心 topped-out 2024 reached")]
+    [InlineData("人民医院新院区9月开工。", "人民医院新院区 construction-start 2024-09 reached")]
+    [InlineData("张园、锦文广场等项目实现开工。", "张园 construction-start 2024 reached", "锦文广场 construction-start 2024 reached")]
+    [InlineData("基本建成三普养老院。", "三普养老院 in-progress 2024 reached")]
+    [InlineData("体育中心建成投用，图书馆新馆预计2026年建成开放。", "体育中心 opening 2024 reached", "图书馆新馆 opening 2026 planned")]
+    public void A_review_reports_the_steps_of_projects(string sentence, params string[] expected) =>
+        Steps($"{Head}一、2024年工作回顾\n{sentence}\n").Should().Equal(expected);
+
+    [Theory]
+    [InlineData("确保青川大桥年底前建成通车。", "青川大桥 opening 2025 planned")]
+    [InlineData("力争西环铁路三季度开工，加快东溪水库扩建工程建设。", "西环铁路 construction-start 2025-Q3 planned", "东溪水库扩建 in-progress 2025 planned")]
+    [InlineData("开展云江抽水蓄能电站前期工作。", "云江抽水蓄能电站 preparation 2025 planned")]
+    [InlineData("启动滨河路隧道建设，2027年竣工。", "滨河路隧道 construction-start 2025 planned", "滨河路隧道 completion 2027 planned")]
+    public void A_plan_promises_them(string sentence, params string[] expected) =>
+        Steps($"{Head}二、2025年工作安排\n{sentence}\n").Should().Equal(expected);
+
+    [Theory]
+    [InlineData("完成31个老旧小区改造，新建幼儿园12所。")]
+    [InlineData("推进法治政府建设，加快建设国家级示范区，实施文化惠民工程。")]
+    [InlineData("一批重点项目开工建设，各类设施建成投用。")]
+    [InlineData("开展“萌芽工程”，推进美丽街区建设。")]
+    public void Works_of_a_kind_and_programmes_are_no_projects(string sentence) =>
+        Steps($"{Head}二、2025年工作安排\n{sentence}\n").Should().BeEmpty();
+
+    [Fact]
+    public void A_table_of_projects_gives_beginning_and_end()
+    {
+        var draft = Drafts.OfText("某县“十五五”重大项目表\n| 序号 | 项目名称 | 建设起止年限 |\n| --- | --- | --- |\n| 1 | 东溪水库 | 2027-2030 |\n| 2 | 竹产业循环经济园 | 2024-2026 |\n", name: "table.md");
+        Steps(draft).Should().Equal(
+            "东溪水库 construction-start 2027 planned", "东溪水库 completion 2030 planned",
+            "竹产业循环经济园 construction-start 2024 reached", "竹产业循环经济园 completion 2026 planned");
+    }
+
+    [Fact]
+    public void A_pattern_is_followed_by_its_zones()
+    {
+        var draft = Drafts.OfText("某区国民经济和社会发展第十五个五年规划纲要\n第一章 空间布局\n构建“一核两带”空间格局。“一核”即澄湖新城，“两带”即沿江经济带和环湖生态带。沿江经济带面积约4.2平方公里，东至滨江路、南至白河、西至环城路、北至铁路。\n");
+        var structure = draft.Structures.Should().ContainSingle().Subject;
+        structure.Pattern.Should().Be("一核两带");
+        structure.Zones.Select(zone => $"{zone.Name} {zone.Kind} {zone.Area} {string.Join(' ', zone.Boundary.Select(side => side.Side))}".TrimEnd())
+            .Should().Equal("澄湖新城 new-town", "沿江经济带 belt 约4.2平方公里 east south west north", "环湖生态带 belt");
+        draft.Statements.Should().BeEmpty();
+        Drafts.ShouldAddUp(draft);
+    }
+
+    [Fact]
+    public void A_slogan_is_no_pattern() =>
+        Drafts.OfText($"{Head}二、2025年工作安排\n推进“一网通办”“一网统管”，共建“一带一路”，守住“三区三线”。\n").Structures.Should().BeEmpty();
+
+    [Fact]
+    public void Traditional_script_is_read_as_simplified_and_quoted_as_printed()
+    {
+        var draft = Drafts.OfText("某區政府工作報告\n2025年1月10日\n一、2024年工作回顧\n地區生產總值達到1280億元，增長6.2%。跨海二橋開工建設。\n");
+        Drafts.Printed(draft).Should().Equal("observation: 地区生产总值 = 达到1280亿元 [2024] level", "observation: 地区生产总值 = 增长6.2% [2024] year-on-year");
+        draft.Statements[0].Literal.Should().Be("達到1280億元");
+        Steps(draft).Should().Equal("跨海二桥 construction-start 2024 reached");
+    }
+
+    [Fact]
+    public void Every_literal_of_a_step_stands_on_its_line()
+    {
+        var text = $"{Head}一、2024年工作回顾\n青川大桥、东溪隧\n道建成通车，白鹭湾公园年底前竣工。\n";
+        var lines = text.Split('\n');
+        foreach (var step in Drafts.OfText(text).Projects.SelectMany(project => project.Milestones))
+            string.Concat(lines[(step.Line - 1)..]).Should().Contain(step.Literal);
+    }
+
+    private static List<string> Steps(string text) => Steps(Drafts.OfText(text));
+
+    private static List<string> Steps(PlanDraft draft) =>
+    [
+        .. draft.Projects.SelectMany(project => project.Milestones.Select(step => (step.Start, Text: $"{project.Name} {step.Kind} {step.Period} {(step.IsReached ? "reached" : "planned")}")))
+            .OrderBy(step => step.Start).Select(step => step.Text),
+    ];
+}
