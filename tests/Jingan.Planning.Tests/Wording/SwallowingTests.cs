@@ -23,6 +23,9 @@ public class SwallowingTests
     [InlineData("在2015年基础上")]
     [InlineData("累计")]
     [InlineData("力争")]
+    [InlineData("约")]
+    [InlineData("大约")]
+    [InlineData("不")]
     public void A_word_before_the_verb_is_kept(string word) => Each((subject, verb, number, unit) =>
         Differs($"{subject}{verb}{number}{unit}", $"{subject}{word}{verb}{number}{unit}"));
 
@@ -41,6 +44,11 @@ public class SwallowingTests
     [InlineData("每月")]
     [InlineData("分别")]
     [InlineData("均")]
+    [InlineData("每年")]
+    [InlineData("年均")]
+    [InlineData("其中")]
+    [InlineData("around")]
+    [InlineData("at least")]
     public void A_word_before_the_number_is_kept(string word) => Each((subject, verb, number, unit) =>
         Differs($"{subject}{verb}{number}{unit}", $"{subject}{verb}{word}{number}{unit}"));
 
@@ -63,8 +71,25 @@ public class SwallowingTests
     [InlineData("在2015年基础上")]
     [InlineData("倍")]
     [InlineData("半")]
+    [InlineData("年均")]
+    [InlineData("负")]
+    [InlineData("许")]
+    [InlineData("出头")]
+    [InlineData("上下")]
     public void A_word_at_the_end_is_kept(string word) => Each((subject, verb, number, unit) =>
         Differs($"{subject}{verb}{number}{unit}", $"{subject}{verb}{number}{unit}{word}"));
+
+    [Theory]
+    [InlineData("每年")]
+    [InlineData("年均")]
+    [InlineData("约")]
+    [InlineData("大约")]
+    [InlineData("不")]
+    [InlineData("其中")]
+    [InlineData("较2015年")]
+    [InlineData("在2015年基础上")]
+    public void A_word_before_the_subject_is_kept(string word) => Each((subject, verb, number, unit) =>
+        Differs($"{subject}{verb}{number}{unit}", $"{word}{subject}{verb}{number}{unit}"));
 
     /// <summary>A remark in brackets takes no word's place.</summary>
     [Theory]

@@ -90,7 +90,7 @@ internal static class UnitWords
         ("吨公里", "tonne-kilometres"), ("人公里", "person-kilometres"), ("套次", "set-times"), ("届", "editions (届)"), ("宗", "plots (宗)"),
         ("面", "faces (面)"), ("顶", "roofs (顶)"), ("泊位", "berths"), ("车位", "parking spaces"), ("床位", "beds (床位)"), ("学位", "school places"),
         ("托位", "childcare places"), ("工作日", "working days"), ("幅", "plots (幅)"), ("层", "storeys"), ("道", "lanes (道)"), ("只次", "animal-times"),
-        ("羽", "birds"), ("尾", "fish"), ("亩次", "mu-times"), ("艘", "ships (艘)"), ("架", "aircraft (架)"), ("门", "doors (门)"), ("例", "cases (例)"),
+        ("羽", "birds"), ("尾", "fish"), ("亩次", "mu-times"), ("条段", "reaches (条段)"), ("艘", "ships (艘)"), ("架", "aircraft (架)"), ("门", "doors (门)"), ("例", "cases (例)"),
         ("起", "incidents (起)"), ("轮", "rounds (轮)"), ("笔", "transactions (笔)"), ("段", "sections (段)"), ("遍", "times (遍)"), ("首", "pieces (首)"), ("集", "episodes (集)"), ("席", "seats (席)"), ("桌", "tables (桌)"), ("堂", "classes (堂)"), ("颗", "trees (颗)"), ("餐", "meals (餐)"), ("单", "orders (单)"), ("票", "votes (票)"), ("包", "packages (包)"), ("袋", "bags (袋)"), ("盒", "boxes (盒)"), ("瓶", "bottles (瓶)"), ("桶", "barrels (桶)"), ("人份", "doses (人份)"), ("剂", "doses (剂)"), ("剂次", "doses (剂次)"), ("标方", "standard cubic metres"), ("类", "classes (类)"), ("圈", "rings (圈)"), ("档", "grades (档)"), ("间次", "room-times"), ("人天", "person-days"), ("床日", "bed-days"), ("册次", "volume-times"), ("架次", "flights"), ("艘次", "ship-calls"), ("辆次", "vehicle-times"), ("户数", "households (户数)"), ("学时", "class hours (学时)"), ("学分", "credits"), ("周", "weeks"), ("季度", "quarters"), ("课时", "class hours"), ("床", "beds"), ("班", "classes (班)"), ("基点", "basis points"), ("千分点", "per mille points"),
     ];
 

@@ -310,7 +310,7 @@ internal static class EnglishGrammar
 
             var factor = FactorOf(cursor, out var share);
             var isQuoted = cursor.Rest is ['“' or '「' or '『', ..];
-            if (cursor.TakeName(" by ", " (") is not { Length: > 0 } benchmark || (char.IsAsciiDigit(benchmark[0]) && !isQuoted) || !(char.IsLetterOrDigit(benchmark[0]) || isQuoted))
+            if (cursor.TakeName(" by ", " (") is not { Length: > 0 } benchmark || (char.IsAsciiDigit(benchmark[0]) && !isQuoted) || !(char.IsLetterOrDigit(benchmark[0]) || isQuoted) || (!isQuoted && HidesNumber(benchmark)))
                 return null;
 
             var offset = cursor.Take(" by ") ? EnglishAmounts.Take(cursor, column) : null;
@@ -318,6 +318,24 @@ internal static class EnglishGrammar
         }
 
         return null;
+    }
+
+    /// <summary>below 没有3%, reach x20,000: figures behind an unknown word are no name of a benchmark, unless they are a year.</summary>
+    private static bool HidesNumber(string benchmark)
+    {
+        const int YearDigits = 4;
+        var run = 0;
+        foreach (var character in benchmark)
+        {
+            if (character is '%' or '‰' or ',' && run > 0)
+                return true;
+
+            run = char.IsAsciiDigit(character) ? run + 1 : 0;
+            if (run > YearDigits)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>1.6 times …, 50% of ….</summary>

@@ -331,6 +331,10 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
                 return mixed;
         }
 
+        // 30分钟可达: within that time.
+        if (!item.HasOwnBound && item.Unit is { } time && time.Measures("duration") && roles.Behind(index) == index + 1 && index + 1 < clause.Count && clause[index + 1].Start == anchor.End && Reaches(text.From(anchor.End)))
+            item.Behind = BoundSide.AtMost;
+
         if (RateBehind(item, index) is { } unknownRate)
             return unknownRate;
 
@@ -347,12 +351,18 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
         return AsideItems(index, items);
     }
 
+    private static bool Reaches(ReadOnlySpan<char> rest) =>
+        rest.StartsWith("可达") || rest.StartsWith("到达") || rest.StartsWith("直达") || rest.StartsWith("可及") || rest.StartsWith("到场") || rest.StartsWith("抵达");
+
     private Reason? ReadPair(Item item, int index, int second, List<Item> items)
     {
         var isRising = BoundOf(index, isLower: true) is not null && BoundOf(second, isLower: false) is not null;
         var (lower, upper) = isRising ? (index, second) : (second, index);
         var (low, high) = (BoundOf(lower, isLower: true)!.Value, BoundOf(upper, isLower: false)!.Value);
         var (one, other) = (clause[lower].Quantity!, clause[upper].Quantity!);
+        if (one.IsMore || other.IsMore)
+            return Reason.Range(text.Original(clause[index].Start, clause[second].End));
+
         var from = one.Low;
         if (one.Unit is { } a && other.Unit is { } b && a != b)
             from = a.Convert(from, b);
@@ -418,7 +428,7 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
         if (slash < 0 || (slash > 0 && slash + 1 + UnitsInText.LengthAt(text, next.Start + slash + 1) != words.Length))
             return null;
 
-        if (words.Length > Longest || slash == words.Length - 1 || !Unit.TryParse(item.Unit?.Symbol + words.ToString(), out var unit))
+        if (words.Length > Longest || !char.IsLetter(words[Math.Min(slash + 1, words.Length - 1)]) || words[Math.Min(slash + 1, words.Length - 1)] is '数' or '几' or '半' or '余' || slash == words.Length - 1 || !Unit.TryParse(item.Unit?.Symbol + words.ToString(), out var unit))
             return Reason.Touching(text.Original(clause[index].Start, next.End));
 
         (item.Unit, item.End, next.Role) = (unit, next.End, SpanRole.Unit);
@@ -433,7 +443,11 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
             return null;
 
         var next = clause[behind];
-        if (next.Kind == LexemeKind.Quantity && next.Role is null && behind == index + 1 && item.Quantity!.Itself is null && next.Quantity!.Itself is null)
+        if (next.Kind == LexemeKind.Quantity && next.Role is null && clause[behind - 1].Kind is LexemeKind.Quantity or LexemeKind.Word && item.Quantity!.Itself is null && next.Quantity!.Itself is null)
+            return Reason.RunTogether(text.Original(anchor.Start, next.End));
+
+        // 10万人3天需求: how many, and for how long.
+        if (next is { Kind: LexemeKind.Quantity, Quantity.Unit: { } time } && behind == index + 1 && next.Start == anchor.End && next.Role is SpanRole.Size or SpanRole.Condition && item.Unit is { IsPercent: false } && (time.Measures("day") || time.Measures("month")))
             return Reason.RunTogether(text.Original(anchor.Start, next.End));
 
         // 一个超3000亿元: a count and an amount of another kind, with only a bound between them.

@@ -20,6 +20,9 @@ internal static class Fractions
             isLed |= lexeme.Kind == LexemeKind.Word && lexeme.Act is Act.Share or Act.Of or Act.Near or Act.About or Act.AtLeast or Act.Above or Act.AtMost or Act.Below or Act.Rise or Act.Fall;
         }
 
+        // 2/3以上
+        isLed |= index + 1 < clause.Count && clause[index + 1] is { Kind: LexemeKind.Word, Act: Act.OrMore or Act.OrLess };
+
         // 集聚全市1/3高端机构: two values have no noun behind them.
         isLed |= index + 1 < clause.Count && clause[index + 1].Kind == LexemeKind.Text && clause[index + 1].Start == clause[index].End && Script.IsIdeograph(text[clause[index + 1].Start]);
         if (!isLed)

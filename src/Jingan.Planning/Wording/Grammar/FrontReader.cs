@@ -16,7 +16,7 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item, b
     private int changeAt = -1;
     private int nounAtChange = -1;
     private int objectAt = -1;
-    private int yearOnYearAt = -1;
+    private int againstAt = -1;
     private string? steps;
 
     /// <summary>Reads the lexemes from one place to the number; the reason where they contradict.</summary>
@@ -69,13 +69,20 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item, b
         return Reason.Negated(text.Original(at, clause[number].End));
     }
 
-    /// <summary>同比改善8.7%: a word that does not tell which way the number goes.</summary>
+    /// <summary>同比改善8.7%, 较上年优化5%: a word that does not tell which way the number goes.</summary>
     private Reason? WhichWay(int number)
     {
-        if (yearOnYearAt < 0 || item.Direction is not null || item.IsLevel || item.IsRate || item.Kind != ItemKind.Number || clause[number].Quantity is not { IsPercentOrPoints: true, Itself: null } || !HasNounBetween(yearOnYearAt + 1, number))
+        // 同比少发412起, 比上年多完成3件
+        if (againstAt >= 0 && againstAt + 1 < number && item is { Direction: null, IsLevel: false, IsRate: false, Kind: ItemKind.Number } && clause[againstAt + 1] is { Kind: LexemeKind.Text } more && text[more.Start] is '多' or '少' && Words.Match(text.From(more.Start), out _) <= 1)
+        {
+            item.Direction = text[more.Start] == '多' ? ChangeDirection.Increase : ChangeDirection.Decrease;
+            more.Role = SpanRole.Direction;
+        }
+
+        if (againstAt < 0 || item.Direction is not null || item.IsLevel || item.IsRate || item.Kind != ItemKind.Number || clause[number].Quantity is not { IsPercentOrPoints: true, Itself: null } || !HasNounBetween(againstAt + 1, number))
             return null;
 
-        return Reason.Left(text.Original(clause[yearOnYearAt].Start, clause[number].Start));
+        return Reason.Left(text.Original(clause[againstAt].Start, clause[number].Start));
     }
 
     /// <summary>达到半8.6万吨, 前移余5位: a character of quantity that stands alone at once before a number.</summary>
@@ -149,7 +156,7 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item, b
         {
             lexeme.Role = SpanRole.Reference;
             next.Role = SpanRole.Reference;
-            item.Reference = text.Original(lexeme.Start, lexeme.End);
+            (item.Reference, againstAt) = (text.Original(lexeme.Start, lexeme.End), index + 1);
             return (null, index + 1);
         }
 
@@ -192,14 +199,16 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item, b
                 (item.IsCountedUp, word.Role, item.HasVerb) = (true, SpanRole.Total, true);
                 break;
             case Act.YearOnYear:
-                (item.IsYearOnYear, word.Role, yearOnYearAt) = (true, SpanRole.Reference, index);
+                (item.IsYearOnYear, word.Role, againstAt) = (true, SpanRole.Reference, index);
                 break;
-            case Act.Higher or Act.Lower when item.IsYearOnYear || text[word.Start] == '多':
+            case Act.Higher or Act.Lower when item.IsYearOnYear || (text[word.Start] == '多' && item.Reference is not null):
                 return Change(index, number);
+            case Act.Higher when text[word.Start] == '多' && index + 1 == number:
+                return (Reason.Touching(text.Original(word.Start, clause[number].End)), index);
             case Act.Than:
                 return Than(index, number);
             case Act.OnBase:
-                (word.Role, item.Reference) = (SpanRole.Reference, item.Reference ?? BaseNoun());
+                (word.Role, item.Reference, againstAt) = (SpanRole.Reference, item.Reference ?? BaseNoun(), index);
                 break;
             case Act.Respectively:
                 (item.IsRespectively, word.Role) = (true, SpanRole.Connective);
@@ -298,8 +307,8 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item, b
             return (null, index);
         }
 
-        // 达到或好于Ⅲ类水体比例提高到90%: with a noun and another verb behind it, the bound is part of a name.
-        if (HasVerbBehind(index + 1, number))
+        // 达到或好于Ⅲ类水体比例提高到90%: with a class, or a noun and another verb behind it, the bound is part of a name.
+        if (HasVerbBehind(index + 1, number) || (clause[index + 1].IsNoun && IsClass(text.Between(clause[index + 1].Start, clause[index + 1].End))))
         {
             word.Role = SpanRole.Scope;
             Extend(index);
@@ -310,6 +319,10 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item, b
         isNounClosed = nounFrom >= 0;
         return (null, index);
     }
+
+    /// <summary>Ⅲ类水体, 二级标准天数: what begins with a class.</summary>
+    private static bool IsClass(ReadOnlySpan<char> noun) =>
+        noun is [>= 'Ⅰ' and <= 'Ⅿ', ..] or [_, '类', ..] or [_, '级', ..];
 
     private (Reason?, int) Compared(Benchmark found, int index, int number)
     {
@@ -482,6 +495,9 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item, b
             return Compared(found, index, number);
 
         var end = ReferenceEnd(index, number);
+        if (end == index && index + 1 == number && (text[clause[index].Start] == '较' || !(index > 0 && clause[index - 1].IsNoun)))
+            return (Reason.Left(text.Original(clause[index].Start, clause[number].End)), index);
+
         if (end == index)
         {
             clause[index].Role = SpanRole.Subject;
@@ -490,6 +506,7 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item, b
         }
 
         item.Reference = Quoting.Unquoted(text.Original(clause[index + 1].Start, clause[end].End));
+        againstAt = end;
         for (var at = index; at <= end; at++)
             clause[at].Role = SpanRole.Reference;
 
@@ -506,7 +523,7 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item, b
 
         if (clause[at].Kind == LexemeKind.Time)
         {
-            while (at + 1 < number && clause[at + 1].Kind == LexemeKind.Text && clause[at + 1].End - clause[at + 1].Start <= 2 && at + 2 < number && clause[at + 2].Kind == LexemeKind.Word)
+            while (at + 1 < number && clause[at + 1].Kind == LexemeKind.Text && clause[at + 1].End - clause[at + 1].Start <= 2 && text[clause[at + 1].Start] is not ('多' or '少') && at + 2 < number && clause[at + 2].Kind == LexemeKind.Word)
                 at++;
 
             return at;

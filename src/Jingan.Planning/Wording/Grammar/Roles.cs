@@ -53,9 +53,10 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
         return Named(index, quantity, behind)
             ?? Run(index, quantity)
             ?? Described(index, quantity, behind, next)
-            ?? Age(index, quantity, next)
+            ?? Age(index, quantity, behind, next)
             ?? Duration(index, quantity, behind, next)
             ?? Condition(index, quantity, behind)
+            ?? Demand(index, quantity, behind)
             ?? Level(index, next)
             ?? Field(behind, next)
             ?? Size(index, quantity, behind, noun)
@@ -76,7 +77,7 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
             }
             else if (clause[index] is { Kind: LexemeKind.Word, Act: Act.Reach } && clause[index].End == clause[index].Start + 1 && text[clause[index].Start] == '→')
             {
-                for (var at = index - 1; at >= 0 && clause[at].Kind is LexemeKind.Quantity or LexemeKind.Word && clause[at].Role is null; at--)
+                for (var at = index - 1; at >= 0 && clause[at].Kind is LexemeKind.Quantity or LexemeKind.Word && clause[at].Role is null && !clause[at].Is(Act.Not); at--)
                     clause[at].Role = SpanRole.Base;
             }
         }
@@ -152,6 +153,10 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
         var isBounded = behind > index + 1 && clause[behind - 1].Kind == LexemeKind.Word;
         if (isBounded && IsMeasure(quantity) && next is { Kind: LexemeKind.Quantity, Role: null } && clause[behind - 1].Act is Act.OrLess or Act.Within)
             return SpanRole.Scope;
+
+        // 产值10亿元以上5家
+        if (isBounded && IsMeasure(quantity) && next is { Kind: LexemeKind.Quantity, Role: null, Quantity: { HasUnit: true, IsPercentOrPoints: false } many } && !IsMeasure(many) && clause[behind - 1].Act == Act.OrMore)
+            return SpanRole.Size;
 
         if ((isBounded || end > behind) && thing is { IsNoun: true } && !quantity.IsPercentOrPoints && EndsAt(end) && ((index > 1 && clause[index - 1].Is(Act.Of) && (IsTail(clause[index - 2]) || clause[index - 2].Kind == LexemeKind.Quantity)) || IsRemoved(index)))
             return SpanRole.Size;
@@ -231,8 +236,19 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
     }
 
     /// <summary>70岁以上 before a noun names people.</summary>
-    private static SpanRole? Age(int index, Quantity quantity, Lexeme? next) =>
-        quantity.Unit is not null && quantity.Unit.Measures("age") && index >= 0 && next is { IsNoun: true } or { Kind: LexemeKind.Word, Act: Act.Of or Act.Work or Act.Each or Act.Manner } ? SpanRole.Scope : null;
+    private SpanRole? Age(int index, Quantity quantity, int behind, Lexeme? next)
+    {
+        if (quantity.Unit is null || !quantity.Unit.Measures("age") || next is null)
+            return null;
+
+        if (next is { IsNoun: true } or { Kind: LexemeKind.Word, Act: Act.Of or Act.Work or Act.Each or Act.Manner })
+            return SpanRole.Scope;
+
+        // 80岁以上占7.9%: whom the number behind it counts.
+        var isBounded = behind > index + 1 && clause[behind - 1].Kind == LexemeKind.Word;
+        var leads = next is { Kind: LexemeKind.Word, Act: Act.Share or Act.Level or Act.Reach or Act.Rise or Act.Fall or Act.Stock or Act.About } || (next is { Quantity.Unit: { } other } && !other.ConvertsTo(quantity.Unit));
+        return isBounded && leads && HasValue(behind, clause.Count) ? SpanRole.Scope : null;
+    }
 
     /// <summary>6年投入90亿元, 五年翻一番, 3年内建成5个: how long it takes.</summary>
     private SpanRole? Duration(int index, Quantity quantity, int behind, Lexeme? next)
@@ -249,6 +265,10 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
 
         if (!IsLongTime(quantity) || next is null || IsLed(index))
             return null;
+
+        // 五年不超过40起
+        if (next is { Kind: LexemeKind.Word, Act: Act.AtLeast or Act.Above or Act.AtMost or Act.Below } && behind == index + 1 && behind + 1 < clause.Count && clause[behind + 1] is { Role: null, Quantity: { Unit: { } bounded } many } && !IsTime(many) && !bounded.IsPercent)
+            return SpanRole.Period;
 
         var leads = next.Kind is LexemeKind.Word && next.Act is Act.Work or Act.Rise or Act.Fall or Act.Reach or Act.Total or Act.Stretch or Act.Manner or Act.Respectively or Act.RankVerb or Act.YearOnYear or Act.Level or Act.Commitment
             || next is { Kind: LexemeKind.Frequency or LexemeKind.Rank } || (next is { Kind: LexemeKind.Quantity, Quantity: var other } && (other!.Unit is null || quantity.Unit is null || !other.Unit.ConvertsTo(quantity.Unit)));
@@ -277,6 +297,25 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
         return null;
     }
 
+    /// <summary>满足5分钟到场要求, 符合50年一遇标准: what is asked for, told by a number.</summary>
+    private SpanRole? Demand(int index, Quantity quantity, int behind)
+    {
+        if (index == 0 || clause[index - 1] is not { IsNoun: true } before || quantity.Unit is null || quantity.IsPercentOrPoints || !(text.Between(before.Start, before.End) is [.., '满', '足'] or [.., '符', '合'] or [.., '适', '应']))
+            return null;
+
+        var end = RunEnd(behind);
+        return end > behind && text.Between(clause[behind].Start, clause[end - 1].End) is [.., '要', '求'] or [.., '需', '求'] or [.., '标', '准'] or [.., '需', '要'] ? SpanRole.Condition : null;
+    }
+
+    /// <summary>Where nouns, with verbs of work among them, end: 公共文化 服务 圈.</summary>
+    private int RunEnd(int from)
+    {
+        while (from < clause.Count && (clause[from].IsNoun || clause[from].Is(Act.Work)))
+            from++;
+
+        return from;
+    }
+
     /// <summary>30万吨级, 千亿级, 3A级 and 10类: a grade.</summary>
     private SpanRole? Level(int index, Lexeme? next)
     {
@@ -302,11 +341,15 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
             return null;
 
         var isBounded = behind > index + 1 || quantity.IsRange || quantity.IsMore || FrontBound(index) || clause[behind] is { Kind: LexemeKind.Word, Act: Act.Of };
-        if (!isBounded || !CountBehind(behind, IsRateOf(noun)))
+        if (!isBounded || !CountBehind(behind, IsRateOf(noun) || (IsMeasure(quantity) && noun.Start == clause[index].End && FrontBound(index) && CountsThings(behind))))
             return null;
 
         return quantity.HasUnit || quantity.Unit is null || IsMeasure(quantity) ? SpanRole.Size : null;
     }
+
+    /// <summary>超10亿元企业达到50家: whether the next number counts things.</summary>
+    private bool CountsThings(int from) =>
+        clause.FindIndex(from, IsValue) is > 0 and var next && clause[next].Quantity is { HasUnit: true, IsPercentOrPoints: false } many && !IsMeasure(many) && clause.FindIndex(from, next - from, lexeme => lexeme.Kind is LexemeKind.Separator) < 0;
 
     /// <summary>企业占比, 家庭数: a share or number of those things, behind which a level can stand.</summary>
     private bool IsRateOf(Lexeme noun) =>
@@ -347,10 +390,14 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
         if (noun is not null && quantity.Unit?.Base is { } plain && (plain.Measures("voltage") || plain.Measures("apparent-power") || plain.Measures("data-rate")) && CountBehind(Behind(index)))
             return SpanRole.Size;
 
+        // 公园500米服务半径覆盖率: 服务 begins the name of a thing here.
+        if (noun is null && Behind(index) is var run && run == index + 1 && RunEnd(run) > run + 1 && clause[run].Is(Act.Work) && text.Between(clause[run].Start, clause[run].End) is "服务" or "供应")
+            noun = clause[run];
+
         if (noun is null || !IsMeasure(quantity) || FrontBound(index) || (index > 0 && clause[index - 1] is { Kind: LexemeKind.Word, Act: not (Act.Stretch or Act.Commitment or Act.Manner or Act.Each or Act.Estimate) } before && !IsMaking(before)) || noun.Kind == LexemeKind.Name)
             return null;
 
-        var words = text.Between(noun.Start, noun.End);
+        var words = text.Between(noun.Start, clause[RunEnd(clause.IndexOf(noun)) - 1].End);
         var isTime = IsTime(quantity);
         if (!IsMoney(quantity) && !HasVerbBefore(index) && noun.Start == clause[index].End && ValueBeforeSeparator(Behind(index)))
             return SpanRole.Size;
@@ -416,7 +463,7 @@ internal sealed class Roles(Glyphs text, List<Lexeme> clause)
     {
         var (quantity, behind) = (clause[index].Quantity!, Behind(index));
         var next = behind < clause.Count ? clause[behind] : null;
-        return Age(index, quantity, next) is not null || Thing(index, quantity, next is { IsNoun: true } ? next : null) is not null;
+        return Age(index, quantity, behind, next) is not null || Thing(index, quantity, next is { IsNoun: true } ? next : null) is not null;
     }
 
     /// <summary>4个街道和2个镇各建成1个: every count before 各 or 均 is of those for whom it holds.</summary>

@@ -59,7 +59,7 @@ internal sealed class Spread(List<Item> items, int first)
             return;
 
         other.Modality ??= one.Modality;
-        if (one.Kind == ItemKind.Relative)
+        if (one.Kind == ItemKind.Relative && (one.Factor is null || other.Unit == Unit.Times || other.Unit is { IsPercent: true }))
             (other.Kind, other.Comparator, other.Whose, other.Factor, other.IsRelativeByList) = (ItemKind.Relative, one.Comparator, one.Whose, one.Factor is null ? null : other.Quantity.Low * (other.Unit == Unit.Times ? 1 : 0.01m), true);
 
         if (one.IsRespectively && !other.HasOwnBound && !one.HasBehindBound)

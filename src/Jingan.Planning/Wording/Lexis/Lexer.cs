@@ -160,6 +160,12 @@ internal sealed class Lexer
         for (; end < text.Count && depth > 0; end++)
             depth += text[end] == text[at] ? 1 : text[end] == close ? -1 : 0;
 
+        if (depth > 0 && (char.IsAsciiDigit(text[at - 1]) || char.IsAsciiDigit(text[at + 1])))
+        {
+            problem = Reason.Touching(text.Original(Math.Max(0, at - 1), Math.Min(at + 2, text.Count)));
+            return true;
+        }
+
         if (depth > 0)
         {
             Add(list, LexemeKind.Mark, at + 1);
@@ -184,6 +190,13 @@ internal sealed class Lexer
     {
         if (!IsLatin(text[at]))
             return false;
+
+        if (!IsLatin(text[at - 1]) && EnglishBounds.Match(text, at, out var act) is > 0 and var bound)
+        {
+            list.Add(new(LexemeKind.Word, at, at + bound) { Act = act });
+            at += bound;
+            return true;
+        }
 
         if (Quantities.TryRead(text, at, own, out _) is { } money && !IsLatin(text[at - 1]))
             return AddQuantity(list, money);
@@ -227,8 +240,22 @@ internal sealed class Lexer
             end = letters;
         }
 
+        // C9193.2人: a name has not so many figures before a unit.
+        if (UnitsInText.LengthAt(text, end) > 0 && HidesNumber(letters, end))
+        {
+            problem = Reason.Touching(text.Original(at, end + 1));
+            return true;
+        }
+
         Add(list, LexemeKind.Name, end);
         return true;
+    }
+
+    private bool HidesNumber(int letters, int end)
+    {
+        const int Longest = 3;
+        var figures = text.Between(letters, end);
+        return figures.Length > 0 && char.IsAsciiDigit(figures[0]) && !figures.ContainsAnyExcept("0123456789.") && (figures.Length > Longest || figures.Contains('.')) && !text.Between(at, end).SequenceEqual("PM2.5");
     }
 
     private bool IsLower(int end)
@@ -287,7 +314,7 @@ internal sealed class Lexer
         }
 
         var length = Words.Match(text.From(at), out var act);
-        var begins = Numerals.BeginsAt(text, at) || ChineseNumerals.BeginsAt(text[at]) || text[at] is '-' or '+' or '±' or '负' or '零' or '正' or '减' or '翻' or '倍' or '半' or '双' or '成' or '$' or '€' or '¥' or '人' or '港' or '美' or '欧';
+        var begins = Numerals.BeginsAt(text, at) || ChineseNumerals.BeginsAt(text[at]) || text[at] is '-' or '+' or '±' or '负' or '零' or '正' or '减' or '翻' or '倍' or '半' or '双' or '成' or '$' or '€' or '¥' or '£' or '人' or '港' or '美' or '欧';
         // 一二三产业: digits in a row that are no number do not end in one.
         var isTail = ChineseNumerals.DigitOf(text[at]) >= 0 && ChineseNumerals.DigitOf(text[at - 1]) >= 0 && list.Count > 0 && list[^1] is { Kind: LexemeKind.Text } last && last.End == at && at > 0;
         if (begins && !isTail && TryNumber(list, length))
@@ -328,6 +355,13 @@ internal sealed class Lexer
 
     private bool TryNumber(List<Lexeme> list, int wordLength)
     {
+        // A currency that nobody knows: X$30.
+        if (IsCurrencySign(text[at]) && IsLatin(text[at - 1]))
+        {
+            problem = Reason.Unknown(text.Original(at - 1, at + 1));
+            return true;
+        }
+
         if (text[at] is '-' or '+' && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is ')' or ']') && Script.IsIdeograph(text[at - 1]) is false && at > 0)
         {
             if (char.IsAsciiDigit(text[at + 1]) || text[at + 1] == '.')
@@ -353,6 +387,8 @@ internal sealed class Lexer
         return (wordLength < read.End - at || read.Quantity.Itself is not null) && AddQuantity(list, read);
     }
 
+    private static bool IsCurrencySign(char character) => character is '$' or '€' or '¥' or '£';
+
     private bool AddQuantity(List<Lexeme> list, (Quantity Quantity, int End) read)
     {
         var behind = text[read.End];
@@ -369,15 +405,23 @@ internal sealed class Lexer
             }
         }
 
-        if (read.Quantity.UnitStart == read.End && read.Quantity.Form == NumeralForm.Figures && ChineseNumerals.DigitOf(behind) > 0)
+        var isVague = (behind == '半' && text[read.End + 1] is not ('径' or '导' or '岛')) || behind is '数' or '几' && (UnitsInText.LengthAt(text, read.End + 1) > 0 || ScaleWords.Contains(text[read.End + 1]));
+        if (read.Quantity.UnitStart == read.End && read.Quantity.Form == NumeralForm.Figures && (ChineseNumerals.DigitOf(behind) > 0 || isVague))
         {
             problem = Reason.Numeral(text.Original(at, read.End + 1));
             return true;
         }
 
+        // $2025年
+        if (IsCurrencySign(text[at]) && ((UnitsInText.Match(text, read.End, null, out var counted) > 0 && counted is { IsBareScale: false }) || TailAt(read.End) > 0))
+        {
+            problem = Reason.Touching(text.Original(at, read.End + 1));
+            return true;
+        }
+
         // 5吨e5: an exponent behind a unit belongs to nothing.
         var isExponent = behind is 'e' or 'E' && (char.IsAsciiDigit(text[read.End + 1]) || (text[read.End + 1] is '-' or '+' && char.IsAsciiDigit(text[read.End + 2])));
-        if (isExponent || IsStrange(behind, read) || (at > 0 && IsStrangeBefore(text[at - 1])))
+        if (isExponent || IsStrange(behind, read) || (at > 0 && IsStrangeBefore(text[at - 1])) || (text[at - 1] == '·' && Script.IsIdeograph(text[at - 2])))
         {
             problem = Reason.Touching(text.Original(Math.Max(0, at - 1), Math.Min(read.End + 1, text.Count)));
             return true;
@@ -433,7 +477,7 @@ internal sealed class Lexer
             return code;
 
         // 2017国际剑联大奖赛: a year in the name of a thing; 12345市民热线, 110平台: a number that people call.
-        var isNoun = UnitsInText.LengthAt(text, end) == 0 && (Script.IsIdeograph(text[end]) || text[end] is '“' or '《') && !ScaleWords.Contains(text[end]) && text[end] is not ('多' or '余' or '至' or '到' or '约') && Words.MatchBehind(text.From(end), out _) == 0;
+        var isNoun = UnitsInText.LengthAt(text, end) == 0 && (Script.IsIdeograph(text[end]) || text[end] is '“' or '《') && !ScaleWords.Contains(text[end]) && ChineseNumerals.DigitOf(text[end]) < 0 && text[end] is not ('多' or '余' or '至' or '到' or '约') && Words.MatchBehind(text.From(end), out _) == 0;
         if (isNoun && ((IsYear(end) && IsLongName(end) && TimeText.LengthAt(text, at) == 0) || IsHotline(end)))
             return end;
 
@@ -552,6 +596,10 @@ internal sealed class Lexer
             Add(list, LexemeKind.Separator, at + 1);
         else if (character is '/' && list.Count > 0 && list[^1].Kind == LexemeKind.Word && Words.MatchBehind(text.From(list[^1].Start), out _) > 0)
             problem = Reason.Left(text.Original(at, Math.Min(at + 2, text.Count)));
+        else if (character is '-' && !char.IsLetterOrDigit(text[at + 1]) && text[at + 1] is not ('-' or Glyphs.End or '“' or '《' or '(') | text[at + 1] == '负')
+            problem = Reason.Unknown(text.Original(at, Math.Min(at + 2, text.Count)));
+        else if (character is '”' or '’' or '」' or '』' or '》' && (char.IsAsciiDigit(text[at - 1]) || char.IsAsciiDigit(text[at + 1])))
+            problem = Reason.Touching(text.Original(Math.Max(0, at - 1), Math.Min(at + 2, text.Count)));
         else if (character is '→')
             list.Add(new(LexemeKind.Word, at, ++at) { Act = Act.Reach });
         else if (character is '*' or '★' or '☆' or '▲' or '△' or '●' or '■' or '◆' or '※' or '”' or '’' or '」' or '』' or '》' or >= '①' and <= '⑳')

@@ -5,7 +5,7 @@ internal static class Quantities
 {
     private static readonly (string Sign, string Unit)[] CurrenciesBefore =
     [
-        ("US$", "美元"), ("HK$", "港元"), ("USD", "美元"), ("HKD", "港元"), ("EUR", "欧元"), ("RMB", "元"), ("CNY", "元"), ("JPY", "日元"), ("人民币", "元"), ("港币", "港元"), ("美金", "美元"), ("欧元", "欧元"), ("$", "美元"), ("€", "欧元"), ("¥", "元"),
+        ("US$", "美元"), ("HK$", "港元"), ("NT$", "新台币"), ("NZ$", "新西兰元"), ("A$", "澳元"), ("C$", "加元"), ("S$", "新加坡元"), ("CN¥", "元"), ("RMB¥", "元"), ("JP¥", "日元"), ("GBP", "英镑"), ("£", "英镑"), ("USD", "美元"), ("HKD", "港元"), ("EUR", "欧元"), ("RMB", "元"), ("CNY", "元"), ("JPY", "日元"), ("人民币", "元"), ("港币", "港元"), ("美金", "美元"), ("欧元", "欧元"), ("$", "美元"), ("€", "欧元"), ("¥", "元"),
     ];
 
     private static readonly (string Sign, string Unit)[] CurrenciesBehind = [("USD", "美元"), ("HKD", "港元"), ("EUR", "欧元"), ("RMB", "元"), ("CNY", "元"), ("JPY", "日元"), ("港币", "港元"), ("美金", "美元"), ("人民币", "元")];
@@ -102,7 +102,7 @@ internal static class Quantities
 
     private static (string? Unit, int Length) CurrencyAt(Glyphs text, int at)
     {
-        if (text[at] is not (>= 'A' and <= 'Z' or '$' or '€' or '¥' or '人' or '港' or '美' or '欧'))
+        if (text[at] is not (>= 'A' and <= 'Z' or '$' or '€' or '¥' or '£' or '人' or '港' or '美' or '欧'))
             return (null, 0);
 
         var rest = text.From(at);
@@ -241,6 +241,12 @@ internal static class Quantities
         if (Fraction(text, numeral) is { } fraction)
             return Ranged(text, start, fraction.Value, fraction.Value, Unit.Percent, fraction.End, fraction.End, numeral, isNegative, isSigned, own, out problem);
 
+        if (text.From(numeral.End + (numeral.Scale.Length > 0 ? 0 : Numerals.ScaleRunAt(text, numeral.End).Length)).StartsWith("分之"))
+        {
+            problem = Reason.Numeral(text.Original(start, numeral.End + 2));
+            return null;
+        }
+
         return Counted(text, start, numeral, isNegative, isSigned, currency, own, out problem);
     }
 
@@ -314,6 +320,12 @@ internal static class Quantities
         var unitStart = at;
         if (TenthsAt(text, at) is { } tenths)
         {
+            if (numeral.Form == NumeralForm.Figures && IsNoTenth(text, numeral, tenths.End))
+            {
+                problem = Reason.Numeral(text.Original(start, tenths.End));
+                return null;
+            }
+
             var close = tenths.End;
             isMore |= TakeMore(text, ref close, numeral, out _);
             return Ranged(text, start, (numeral.Low * 10) + tenths.More, (numeral.High * 10) + tenths.More, Unit.Percent, unitStart, close, numeral, isNegative, isSigned, own, out problem, isMore, isSome);
@@ -421,6 +433,10 @@ internal static class Quantities
         return ChineseNumerals.DigitOf(text[at + 1]) is > 0 and var digit && UnitsInText.LengthAt(text, at + 2) == 0 && !ChineseNumerals.BeginsAt(text[at + 2]) ? (digit, at + 2) : (0, at + 1);
     }
 
+    /// <summary>12成, 5成个, 3成万: more than all, or with a unit or a scale of its own, they are no tenths.</summary>
+    private static bool IsNoTenth(Glyphs text, Numeral numeral, int end) =>
+        numeral.High > 10 || ScaleWords.Contains(text[end]) || text[end] == ':' || (!text.From(Math.Min(end, text.Count)).StartsWith("家庭") && text[end] is not ('人' or '户') && UnitsInText.LengthAt(text, end) > 0);
+
     private static bool TakesHalf(Unit unit, Glyphs text, int at)
     {
         if (text[at + 1] is '径' or '导' or '程' or '岛' or '山')
@@ -439,7 +455,14 @@ internal static class Quantities
             (low, high) = (-high, -low);
 
         if (text[end] == '±' || text.From(Math.Min(end, text.Count)).StartsWith("正负"))
-            return AboutBand(text, start, low, unit, end, own, out problem);
+            return isMore ? Failed(text, start, end + 1, out problem) : AboutBand(text, start, low, unit, end, own, out problem);
+
+        // 介于3%和5%之间
+        if (Between(text, start, (low, unit, end), numeral.Form, isSigned, own, out problem) is { } between)
+            return isMore ? Failed(text, start, between.End, out problem) : between;
+
+        if (problem is not null)
+            return null;
 
         // 5%或6% are two values, 5或6个 are the ends of a range.
         var gap = text[end] == '或' && unit is not null ? 0 : RangeMarkAt(text, end);
@@ -456,7 +479,14 @@ internal static class Quantities
             if (text[end] is '至' or '到' && second is { Quantity.Unit: { } reached } && unit is { IsPercentagePoints: true } && reached.IsPercent)
                 return (new Quantity { Low = low, High = high, Unit = unit, UnitStart = unitStart, Form = numeral.Form, IsMore = isMore, IsSome = isSome, IsRange = low != high, IsSigned = isSigned }, end);
 
-            if (second is { } other && !(text[end] == '-' && text[end + 1] != '-' && isMore))
+            // 12多至18: which end is open is not said.
+            if (second is not null && isMore)
+            {
+                problem = Reason.Range(text.Original(start, second.Value.End));
+                return null;
+            }
+
+            if (second is { } other)
             {
                 // US$3-5亿: a sign before the first number gives it no scale, which the last one has for both.
                 var written = end == unitStart && unit is { IsPercent: false } ? null : unit;
@@ -474,6 +504,17 @@ internal static class Quantities
         }
 
         return (new Quantity { Low = low, High = high, Unit = unit, UnitStart = unitStart, Form = numeral.Form, IsMore = isMore, IsSome = isSome, IsRange = low != high, IsSigned = isSigned }, end);
+    }
+
+    /// <summary>3%和5%之间: two numbers that are the ends of a range.</summary>
+    private static (Quantity Quantity, int End)? Between(
+        Glyphs text, int start, (decimal Value, Unit? Unit, int End) first, NumeralForm form, bool isSigned, Unit? own, out Reason? problem)
+    {
+        problem = null;
+        if (text[first.End] is not ('和' or '与' or '及') || OtherEnd(text, first.End + 1, first.Unit, own, out _) is not { } second || !text.From(Math.Min(second.End, text.Count)).StartsWith("之间"))
+            return null;
+
+        return Joined(text, start, first, second, first.End + 1, form, isSigned, out problem);
     }
 
     private static (Quantity Quantity, int End)? OtherEnd(Glyphs text, int at, Unit? unit, Unit? own, out Reason? problem)
@@ -517,10 +558,19 @@ internal static class Quantities
         var isTenths = unit == Unit.Percent && first.Unit is null && text.Between(secondStart, second.End).Contains('成');
         if (isTenths)
             low *= 10;
+        else if (first.Unit is { Symbol: [_, .., '%' or '‰'] })
+        {
+            problem = Reason.ScaleOfShare;
+            return null;
+        }
         else if (first.Unit is { } from && unit is { } to && from != to)
         {
             // 5000万至1亿元: the scale of the first end joins the word of the second.
             var counted = from.IsBareScale && !to.IsBareScale ? from.Over(to) : from;
+            // US$3亿-5亿: the word of the first end joins the scale of the second.
+            if (to.IsBareScale && !from.IsBareScale && !from.IsPercent)
+                unit = to = Unit.Parse(to.Symbol + from.Base.Symbol);
+
             if (!counted.ConvertsTo(to))
             {
                 problem = Reason.RangeUnits(text.Original(start, first.End), text.Original(secondStart, second.End));

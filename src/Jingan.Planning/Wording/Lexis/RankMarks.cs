@@ -14,6 +14,7 @@ internal static class RankMarks
     {
         '第' when text[at - 1] == '数' && text[at - 2] == '倒' => null,
         '第' => Ordinal(text, at),
+        '前' when text[at - 1] is '情' or '灾' or '震' or '革' => null,
         '前' => Front(text, at) ?? ByName(text, at),
         >= '0' and <= '9' or '百' or '十' or '五' or '千' or '二' or '三' => Strong(text, at),
         '首' or '榜' or '冠' or '居' or '领' or '亚' or '先' or '上' or '中' or '靠' or '位' => ByName(text, at),
@@ -59,7 +60,7 @@ internal static class RankMarks
     }
 
     /// <summary>Whether a number goes on where it should have ended.</summary>
-    private static bool IsBroken(char behind) => char.IsAsciiLetterOrDigit(behind) || Numerals.IsVulgar(behind) || ScaleWords.Contains(behind) || behind is '.' or '×' or '^';
+    private static bool IsBroken(char behind) => char.IsAsciiLetterOrDigit(behind) || Numerals.IsVulgar(behind) || ScaleWords.Contains(behind) || behind is '.' or '×' or '^' or '半' or '几' or '数' || ChineseNumerals.DigitOf(behind) >= 0;
 
     private static bool UnitsWordAt(Glyphs text, int at) => text.From(at).StartsWith("位移") || text.From(at).StartsWith("名录");
 
@@ -78,7 +79,7 @@ internal static class RankMarks
         return text[numeral.End] switch
         {
             '位' or '名' or '强' or '席' or '甲' => (new(1, worst), numeral.End + 1),
-            '年' or '个' or '季' or '期' or '批' or '天' or '日' or '小' or '次' => null,
+            '年' or '个' or '季' or '期' or '批' or '天' or '日' or '小' or '次' or '成' or '倍' or '分' or '公' or '米' or '月' or '周' or '元' or '吨' or '亩' => null,
             _ => (new(1, Math.Max(best, worst)), numeral.End),
         };
     }

@@ -58,11 +58,19 @@ internal static class Settling
         if (lexeme.Act is Act.From or Act.Than)
             return next is { Kind: LexemeKind.Time or LexemeKind.Text or LexemeKind.Name or LexemeKind.Quantity or LexemeKind.Rank or LexemeKind.Frequency } or { Kind: LexemeKind.Word, Act: Act.PerEach or Act.Manner or Act.Each };
 
-        if (lexeme.Act is Act.Within or Act.OrMore or Act.OrLess)
+        if (lexeme.Act is Act.Within or Act.OrMore or Act.OrLess or Act.OrSo)
             return true;
 
         if (text[lexeme.Start] == '约' && lexeme.Start > 0 && Contracts.Contains(text[lexeme.Start - 1]))
             return false;
+
+        // 约养老床位300张, 不养老床位增长5%: said of all that follows up to the number.
+        if (text[lexeme.Start] is '约' or '不' && next is { Kind: LexemeKind.Text } && (index == 0 || list[index - 1].Kind is LexemeKind.Break) && !IsAgreement(text, next.Start))
+            return LeadsToQuantity(list, index);
+
+        // 平均减环节69%、增效率20%: a verb of one character with its object, before a share.
+        if (text[lexeme.Start] is '减' or '增' && next is { Kind: LexemeKind.Text } && index + 2 < list.Count && list[index + 2] is { Quantity: { IsPercentOrPoints: true, Itself: null } } && (index == 0 || list[index - 1].Kind is LexemeKind.Break or LexemeKind.Separator || list[index - 1] is { Kind: LexemeKind.Word, Act: Act.Manner or Act.Respectively or Act.YearOnYear or Act.Each }))
+            return true;
 
         // 36辆不, 5%约: nothing follows that it could lead to.
         if (next is null or { Kind: LexemeKind.Break } && text[lexeme.Start] is '不' or '未' or '非' or '约' or '近' or '各' or '均' or '占' && HasQuantityBefore(list, index))
@@ -86,6 +94,20 @@ internal static class Settling
             || (next is { Kind: LexemeKind.Frequency or LexemeKind.Time } && lexeme.Act is not (Act.Higher or Act.Lower or Act.Rise or Act.Fall))
             || (next is { Kind: LexemeKind.Rank } && lexeme.Act is Act.RankVerb or Act.Level or Act.Each or Act.Manner)
             || (next is { Kind: LexemeKind.Word } && Leads(next.Act) && lexeme.Act is not (Act.Higher or Act.Lower));
+    }
+
+    /// <summary>约谈, 约见: behind 约 they make a word of their own.</summary>
+    private static bool IsAgreement(Glyphs text, int at) => text[at - 1] == '约' && text[at] is '谈' or '见' or '定' or '请' or '车' or '会' or '克' or '旦' or '稿' or '法' or '访' or '束' or '数' or '翰';
+
+    private static bool LeadsToQuantity(List<Lexeme> list, int index)
+    {
+        for (var at = index + 1; at < list.Count && list[at].Kind != LexemeKind.Break; at++)
+        {
+            if (list[at].Kind == LexemeKind.Quantity)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool HasQuantityBefore(List<Lexeme> list, int index)
@@ -180,8 +202,12 @@ internal static class Settling
         if (quantity.Form == NumeralForm.OneDigit && quantity.Unit.Symbol is "期" && previous is { IsNoun: true } && previous.End == lexeme.Start)
             return false;
 
-        if (quantity.Form == NumeralForm.OneDigit && quantity.Unit.Symbol is "期" or "方" or "号" or "级" or "路" or "面" or "道" or "门" or "头" && next is { IsNoun: true })
+        if (quantity.Form == NumeralForm.OneDigit && quantity.Unit.Symbol is "期" or "类" or "方" or "号" or "级" or "路" or "面" or "道" or "门" or "头" && next is { IsNoun: true })
             return false;
+
+        // 占全天消费的一半以上
+        if (text[lexeme.Start] == '一' && text[lexeme.Start + 1] == '半' && (next is null || next.Kind is LexemeKind.Break or LexemeKind.Separator or LexemeKind.Word))
+            return true;
 
         if (text[lexeme.Start] == '一' && lexeme.End == lexeme.Start + 2)
             return isAlone || isLed || previous is { Kind: LexemeKind.Word or LexemeKind.Frequency } && previous.Act is not (Act.Of or Act.Than or Act.From);

@@ -15,12 +15,12 @@ internal static class Words
         "下降 降低 减少 压减 削减 缩减 下调 回落 缩短 压缩 递减 下跌 缩小 消减 减排 减产 收窄 后移 调减 净减 净减少 压降 压低 调低 下浮 降价 降本 减轻 精简 减薄 下滑 锐减 骤降 骤减 大降 微降 略降 微跌 大跌 走低 陡降 剧减 少增 多减 多降";
 
     /// <summary>Behind a verb of change, they make its number the level that is reached.</summary>
-    private const string Particles = "到 至 为 成 到了 至了";
+    private const string Particles = "到 至 为 到了 至了";
 
     private static readonly (Act Act, string Text)[] Table =
     [
         (Act.AtLeast,
-            "不低于 不少于 不小于 不短于 不弱于 不下于 至少 最低 最少 不低过 不下 大于等于 大于或等于 高于或等于 高于等于 达到或超过 达到和超过 不亚于 迈上 跨上 站上 跃上 迈过 ≥ ≮ >= => 保底 不得低于 不得少于 不能低于 不能少于 应不低于 " +
+            "不低于 不少于 不小于 不短于 不弱于 不下于 至少 最低 最少 不低过 不下 大于等于 大于或等于 高于或等于 高于等于 达到或超过 达到和超过 达到或优于 达到或好于 达到和优于 达到及优于 优于或达到 不亚于 迈上 跨上 站上 跃上 迈过 ≥ ≮ >= => 保底 不得低于 不得少于 不能低于 不能少于 应不低于 " +
             "应不少于 跨入 登上 不劣于 不差于 不慢于 最低不少于 原则上不低于 原则上不少于 不晚于 至少达到 不少 不低"),
         (Act.Above, "高于 超过 大于 多于 突破 超 逾 超出 跨越 优于 快于 长于 > 超越 冲破 高出 好于 领先于 首破 破 跑赢 跨过 领先 早于 已超 过"),
         (Act.AtMost,
@@ -31,11 +31,11 @@ internal static class Words
         (Act.About, "约 大约 约为 大体 大致 大概 ≈ 在约 近约 大致为 大约为 约有"),
         (Act.Cap, "控制在 控制到 控制为 严格控制在 限制在 压缩在 缩短在 管控在 严控在 稳定控制在 压控在 控制于 限定在 压减在"),
         (Act.Level,
-            "最高达 最高达到 最多达 最多达到 最低达 最低达到 达到 达 稳定在 保持在 维持在 实现 为 是 到 至 占到 达到了 达成 力达 总数达 总量达 已达 已达到 共达 合计达 = 位于 处于 在 保持 维持 稳定 稳定保持在 保持稳定在 稳定达到 " +
+            "介于 最高达 最高达到 最多达 最多达到 最低达 最低达到 达到 达 稳定在 保持在 维持在 实现 为 是 到 至 占到 达到了 达成 力达 总数达 总量达 已达 已达到 共达 合计达 = 位于 处于 在 保持 维持 稳定 稳定保持在 保持稳定在 稳定达到 " +
             "可达 可达到 达至 保有 固定在 巩固在 恢复到 恢复至 仍保持 继续保持 成为 稳在 相当于 稳定于"),
         (Act.Reach, "升到 升至 减到 减至 增到 增至 降到 降至 涨到 涨至 增为 升为 涨为 减为 降为 压到 压至 调整为 调整到 调整至 调至 缩至 扩至 扩到 变为 改为 发展到 发展至 优化到 优化至 优化为 跃升至 跃居 跃至 上升至 升格为 " +
             "完善到 拓展到 拓展至 缩窄至 拉长至 拓宽至 拓宽到 翻升至 提至 提到 转为 定为 下探至 压实到"),
-        (Act.Rise, Rises + " 增 升 涨 ↑ 增长了 提高了 提升了 增加了 上升了 上涨了 放大 提 高出 上扬 正增长 加快 提速"),
+        (Act.Rise, Rises + " 增 升 涨 ↑ 增长了 提高了 提升了 增加了 上升了 上涨了 放大 提 高出 上扬 正增长 加快 提速 再上"),
         (Act.Fall, Falls + " 降 减 ↓ 负增长 放缓 减慢 下降了 降低了 减少了 回落了 缩短了 少 缩"),
         (Act.Work,
             "新增 新建 新建成 建成 建设 完成 引进 培育 打造 改造 实施 开展 举办 提供 推出 新开 新设 新设立 设立 成立 创建 建立 组建 新认定 认定 新培育 引育 集聚 落地 开工 竣工 筹措 供应 新开工 修缮 更新 新改建 改建 扩建 新改扩建 改扩建 " +
@@ -76,9 +76,9 @@ internal static class Words
         (Act.BasisWord, "按水平口径 按变动口径 按同比口径 按年均口径 按累计口径 按其他口径"),
         (Act.Running, "连续 未来 今后 过去 此后 近"),
         (Act.None,
-            "增加值 增值 增值税 增效 增强 增进 增量配电 降解 减灾 减税 减负 降费 降碳 减污 升级 升降 增减 涨跌 发达 表达 传达 通达 直达 畅达 达标 达产 达峰 行为 作为 认为 为民 为老 为企 为农 为主 为本 集约 合约 条约 制约 约束 特约 " +
+            "再上一个 再上一层 再上新 再上台 许可 许愿 许多 增加值 增值 增值税 增效 增强 增进 增量配电 降解 减灾 减税 减负 降费 降碳 减污 升级 升降 增减 涨跌 发达 表达 传达 通达 直达 畅达 达标 达产 达峰 行为 作为 认为 为民 为老 为企 为农 为主 为本 集约 合约 条约 制约 约束 特约 " +
             "邻近 亲近 远近 侵占 抢占 强占 南非 东非 西非 北非 是非 近郊 附近 临近 新近 近视 近海 近零 近岸 就近 超市 超前 超级 超声 超龄 超算 过程 过渡 过剩 通过 经过 占地 占用 占道 占有率 占领 多层 多元 来源 未来社区 原来 起步 起点 一起 引起 生产总值 生产安全 建设用地 建成区 服务业 " +
-            "爆破 打破 攻破 告破 识破 破损 破产 破坏 破解 破除 破获 不良 不动产 不折不扣 不同 不锈钢 不含 不变 不增 不减 无障碍 无线 无人 无害化 无废 无偿 非遗 非公 非常规 非化石 非农 非税 非居民 非物质 非机动 未成年人 未成年 未就业 未来 未利用 " +
+            "爆破 打破 攻破 告破 识破 破损 破产 破坏 破解 破除 破获 不良 不动产 不折不扣 不同 不锈钢 不含 不文明 不合格 不合理 不合规 不合法 不规范 不规则 不饱和 不达标 不透明 不透水 不见面 不停车 不停工 不停机 不间断 不限 不在 不孕 不育 不明 不法 不实 不当 不利 不安全 不稳定 不确定 不平等 不平衡 不均衡 不均匀 不可 不必 不用 不跑 不落 不等 不正当 不正之风 不断 不出 不予 不依 不按 不经 不收费 不负 不孝 不愿 不敢 不想 不让 不留 不漏 不掉 不误 不遗 不作为 不起诉 不捕 不诉 不定期 不设 不属 不参加 不开放 不端 不遵 不服 不守 不宜 不适 不健康 不健全 不诚信 不够 不管 不论 不但 不仅 不顾 不理 不易 不懈 不缺 不舍 不涉 不受 不对 不准 不一 不许 不降 不升 不退 不久 不曾 不计 不详 不清 不洁 不净 不公平 不公正 不因 不靠 不欠 不拖 不拆 不砍 不填 不占 不变 不减 无障碍 无线 无人 无害化 无废 无偿 非遗 非公 非常规 非化石 非农 非税 非居民 非物质 非机动 未成年人 未成年 未就业 未来 未利用 " +
             "一般 一体 一流 一系列 一批 一些 一定 一致 一站 一网 一图 一张图 一张网 一件事 一把手 一次性 一揽子 一律 一并 一步 一直 一种 一代 一条龙 一门式 一户 一人一策 一圈 一次能源 一次供水 二次供水 二次供应 三次产业 一二三次产业 一二三产业 一二三产 两头 三方 八项规定 九年义务教育 九年一贯制 " +
             "千人计划 万人计划 成百上千 成千上万 千千万万 千家万户 千方百计 百年 百姓 百货 百花 千禧 千山 万众 万象 万物 万里 亿万 十分 半年报 半年度 四个全面 两个一百年 百分百 进一步 统一 唯一 单一 同一 逐一 之一 专一 万一 合一 三级 三甲 三位一体 五位一体 四位一体 三大 四大 五大 六大 七大 八大 九大 十大 两大 " +
             "数据 数字 数学 数量 数额 数智 数值 数目 数控 正式 正常 正面 正确 改正 公正 修正 负责 负担 负面 负荷 负债 负氧离子 和谐 和平 总和 饱和 缓和 温和 共和国 普及 及时 涉及 触及 惠及面 危及 波及 顾及 并网 并购 并轨 并联 合并 并行 并重 并存 兼并 " +
@@ -92,13 +92,13 @@ internal static class Words
     private static readonly Lexicon<Act> ByText = new(Groups());
 
     private static readonly Lexicon<Act> Behind = new(
-        new WordGroup<Act>(Act.OrMore, "以上 及以上 或以上 和以上 及其以上 之上 起 或更高 或更多 + 及更高 以上规模 以上水平".Split(' ')),
-        new WordGroup<Act>(Act.OrLess, "以下 及以下 或以下 和以下 之下 以内 之内 范围内 范围以内 或更低 或更少 以里".Split(' ')),
+        new WordGroup<Act>(Act.OrMore, "为下限 以上 及以上 或以上 和以上 及其以上 之上 起 或更高 或更多 + 及更高 以上规模 以上水平".Split(' ')),
+        new WordGroup<Act>(Act.OrLess, "封顶 为限 为上限 以下 及以下 或以下 和以下 之下 以内 之内 范围内 范围以内 或更低 或更少 以里".Split(' ')),
         new WordGroup<Act>(Act.Within, "内"),
-        new WordGroup<Act>(Act.Beyond, "以外 之外".Split(' ')),
-        new WordGroup<Act>(Act.OrSo, "左右 上下 前后 左右水平 上下浮动 左右的水平 上下幅度".Split(' ')),
+        new WordGroup<Act>(Act.Beyond, "以外 之外 开外 出头 有余".Split(' ')),
+        new WordGroup<Act>(Act.OrSo, "许 左右 上下 前后 左右水平 上下浮动 左右的水平 上下幅度".Split(' ')),
         new WordGroup<Act>(Act.Among, "之间 区间 区间内 的区间 的合理区间 合理区间 之间的 范围 的范围 这一区间".Split(' ')),
-        new WordGroup<Act>(Act.None, "内容 内部 内环 内外 内地 内需 内陆 内涵 内河 起步 起步区 起草 起点 上下班 上下游 上下联动 上下水 前后端 范围广 起降 起重机 起飞 内资 内科 内湖 内港 内网 内镜 内生 内蒙 起重 起火".Split(' ')));
+        new WordGroup<Act>(Act.None, "许可 许愿 许多 内容 内部 内环 内外 内地 内需 内陆 内涵 内河 起步 起步区 起草 起点 上下班 上下游 上下联动 上下水 前后端 范围广 起降 起重机 起飞 内资 内科 内湖 内港 内网 内镜 内生 内蒙 起重 起火".Split(' ')));
 
     /// <summary>The word with which a text starts, and its length; 0 for none.</summary>
     public static int Match(ReadOnlySpan<char> text, out Act act) => ByText.TryMatch(text, out act, out var length) ? WithoutParticle(text, length, ref act) : 0;
@@ -106,7 +106,7 @@ internal static class Words
     /// <summary>降低至少5%: 至 before 少 or 多 begins a bound and does not end a verb.</summary>
     private static int WithoutParticle(ReadOnlySpan<char> text, int length, ref Act act)
     {
-        if (act != Act.Reach || text[length - 1] != '至' || length >= text.Length || text[length] is not ('少' or '多') || !ByText.TryMatch(text[..(length - 1)], out var verb, out var shorter) || shorter != length - 1)
+        if (act is not (Act.Reach or Act.Level) || text[length - 1] != '至' || length >= text.Length || text[length] is not ('少' or '多') || !ByText.TryMatch(text[..(length - 1)], out var verb, out var shorter) || shorter != length - 1)
             return length;
 
         act = verb;

@@ -39,6 +39,10 @@ internal static class RankPhrase
             if (index + 1 < clause.Count && clause[index + 1] is { Kind: LexemeKind.Word, Act: Act.Level or Act.AtLeast or Act.Above or Act.AtMost or Act.Below } sign && !Script.IsIdeograph(text[sign.Start]) && text[sign.Start] != ':')
                 return Reason.Touching(text.Original(clause[index].Start, sign.End));
 
+            // 第3名77家: a position and a count that run together; 500强企业 and 百强20家 name those counted.
+            if (index + 1 < clause.Count && clause[index + 1] is { Kind: LexemeKind.Quantity } run && run.Start == clause[index].End && text[clause[index].Start] is '第' or '前' && text[run.Start - 1] is not ('强' or '甲') && clause[index].Rank!.Worst is not null)
+                return Reason.RunTogether(text.Original(clause[index].Start, run.End));
+
             // 居第11以下位
             if (index + 1 < clause.Count && clause[index + 1] is { Kind: LexemeKind.Word, Act: Act.OrMore or Act.OrLess or Act.OrSo or Act.Within } behind && !Closes(text, clause, index))
                 return Reason.Touching(text.Original(clause[index].Start, behind.End));
