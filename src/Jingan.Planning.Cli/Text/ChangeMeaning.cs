@@ -10,7 +10,7 @@ internal static class ChangeMeaning
     /// <param name="before">The plan before, whose zones are named.</param>
     /// <param name="language">The language.</param>
     public static string Of(PlanChange change, Plan before, Language language) =>
-        string.Join(language == Language.Chinese ? "；" : "; ", Parts(change, language).Concat(BuiltUpon(change, before, language)));
+        string.Join(Rendering.Semicolon(language), Parts(change, language).Concat(BuiltUpon(change, before, language)));
 
     /// <summary>How far the numbers lie apart: 高8.5个百分点, 增280万平方米; null where they do not.</summary>
     public static string? Of(AimDifference? difference, Language language)
@@ -70,9 +70,10 @@ internal static class ChangeMeaning
     private static string Of(LevelIncrement increment, Language language)
     {
         var from = BaselineText.Of(increment.From, language);
+        var unit = increment.From.Value.Unit;
         var by = increment.By is { IsPoint: true, Lower: { } only }
-            ? By(only, increment.From.Value.Unit)
-            : new Name("增" + RegionText.InWords(increment.By, null, Language.Chinese), RegionText.InWords(increment.By, null, Language.English) + " more");
+            ? By(only, unit)
+            : new Name("增" + RegionText.InWords(increment.By, unit, Language.Chinese), RegionText.InWords(increment.By, unit, Language.English) + " more");
         return new Name($"在{from}基础上{by.Zh}", $"{by.En} than {from}").In(language);
     }
 

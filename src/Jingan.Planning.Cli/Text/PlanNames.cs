@@ -15,8 +15,12 @@ internal sealed class PlanNames(Plan plan)
         return zones.TryGetValue(id, out var found) ? Of(found, language) : id;
     }
 
-    /// <summary>What a zone is called; what it is and its id where it has no name.</summary>
-    public static string Of(Zone zone, Language language) => zone.Name?.In(language) ?? $"{Terms.Of(zone.Kind).In(language)} {zone.Id}";
+    /// <summary>What a zone is called; what it is where the document gives it no name.</summary>
+    public static string Of(Zone zone, Language language)
+    {
+        var kind = Terms.Of(zone.Kind);
+        return (zone.Name ?? new($"未命名的{kind.Zh}", $"unnamed {kind.In(Language.English)}")).In(language);
+    }
 
     /// <summary>What an objective is called; null where the plan has none of that id.</summary>
     public Name? Objective(string id) => Objectives.TryGetValue(id, out var found) ? found.Name : null;

@@ -153,7 +153,7 @@ internal static class Words
 
     /// <summary>What is reported for the target's own period, or for a part of it that ends with it.</summary>
     private static List<Observation> AtEnd(JudgedCase of, Func<Observation, bool> condition) =>
-        [.. of.Series.EndingIn(ReportingPeriod.OfDay(of.Period.End)).Where(seen => of.Period.Contains(seen.Period) && condition(seen))];
+        of.Evidence.SaidOn(of.Series, of.Period.End).FindAll(seen => of.Period.Contains(seen.Period) && condition(seen));
 
     private static Judgement Decided(JudgedCase of, Verdict verdict, Message message, ValueList<Observation> evidence) =>
         new() { Verdict = verdict, Message = message, Case = of, Evidence = evidence, IsByWords = true };

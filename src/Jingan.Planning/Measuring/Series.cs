@@ -6,6 +6,10 @@ namespace Jingan.Planning.Measuring;
 /// <remarks>Values of parts of the whole (sex: female) and of other places are no part of it.</remarks>
 internal sealed partial class Series
 {
+    /// <summary>Up to how many values are looked through again for each question; of more, the answers are kept.</summary>
+    public const int Few = 16;
+
+    private readonly Dictionary<Question, Readings> answers = [];
     private readonly Dictionary<LocalDate, List<Entry>> byEnd = [];
     private readonly List<Entry> inOrder = [];
 
@@ -77,22 +81,30 @@ internal sealed partial class Series
     /// <param name="unit">The unit of the number that is asked; null for the usual one of the measure.</param>
     public Readings On(Measure measure, Unit? unit)
     {
-        try
-        {
-            return measure.Basis switch
-            {
-                Basis.Level => OrNone(MeanOr(measure, unit) ?? LevelsOrPartial(measure, unit ?? Indicator.Unit), measure),
-                Basis.PeriodTotal => OrNone(MeanOr(measure, unit) ?? Totals(measure.Period, unit ?? Indicator.Unit), measure),
-                Basis.YearOnYear or Basis.AverageAnnualGrowth or Basis.Change => Changes(measure, unit),
-                Basis.Other when measure.Per is { IsMean: true } => OrNone(MeanOr(measure, unit)!, measure),
-                _ => Readings.Without(GapReason.BasisUnknown, MeasuringMessages.BasisUnknown.With()),
-            };
-        }
-        catch (ArithmeticException)
-        {
-            return Readings.Without(GapReason.BeyondRange, MeasuringMessages.BeyondRange.With());
-        }
+        if (Count <= Few)
+            return Found(measure, unit);
+
+        var question = new Question(
+            measure.Basis, measure.Period, measure.Base, measure.UnknownBase, measure.Type, measure.Per, measure.IsAtConstantPrices, measure.Inferred is null, unit);
+        if (!answers.TryGetValue(question, out var known))
+            answers.Add(question, known = Found(measure, unit));
+
+        return known;
     }
+
+    private Readings Found(Measure measure, Unit? unit) => Calculation.Or(
+        (Series: this, measure, unit),
+        static of => of.Series.OnBasis(of.measure, of.unit),
+        static _ => Readings.Without(GapReason.BeyondRange, MeasuringMessages.BeyondRange.With()));
+
+    private Readings OnBasis(Measure measure, Unit? unit) => measure.Basis switch
+    {
+        Basis.Level => OrNone(MeanOr(measure, unit) ?? LevelsOrPartial(measure, unit ?? Indicator.Unit), measure),
+        Basis.PeriodTotal => OrNone(MeanOr(measure, unit) ?? Totals(measure.Period, unit ?? Indicator.Unit), measure),
+        Basis.YearOnYear or Basis.AverageAnnualGrowth or Basis.Change => Changes(measure, unit),
+        Basis.Other when measure.Per is { IsMean: true } => OrNone(MeanOr(measure, unit)!, measure),
+        _ => Readings.Without(GapReason.BasisUnknown, MeasuringMessages.BasisUnknown.With()),
+    };
 
     /// <summary>Why values of the two periods do not compare; null where they do.</summary>
     public Gap? BreakBetween(ReportingPeriod first, ReportingPeriod last)
@@ -225,6 +237,10 @@ internal sealed partial class Series
 
         return low;
     }
+
+    /// <summary>All of a measure on which its values depend, and the unit in which they are asked for.</summary>
+    private readonly record struct Question(
+        Basis? Basis, ReportingPeriod Period, ReportingPeriod? Base, string? UnknownBase, ChangeType? Type, Frequency? Per, bool IsAtConstantPrices, bool IsStated, Unit? Unit);
 
     /// <summary>An observation, or one part of it, with what its number measures.</summary>
     private sealed record Entry(Observation Observation, Statement Value, Measure Measure)

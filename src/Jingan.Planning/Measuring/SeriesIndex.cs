@@ -7,9 +7,6 @@ namespace Jingan.Planning.Measuring;
 /// </remarks>
 internal sealed class SeriesIndex
 {
-    /// <summary>Up to how many observations a series is made again rather than kept.</summary>
-    private const int Few = 16;
-
     private readonly Dictionary<string, List<Observation>> observations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Indicator> indicators = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Indicator, Place? Place, string? Scope), Series> series = [];
@@ -65,7 +62,7 @@ internal sealed class SeriesIndex
 
         var seen = scope is null ? All(indicator).Where(seen => seen.Of.Count == 0) : OfPart(indicator, scope);
         var made = new Series(indicator, place, seen.Where(seen => Places.IsOf(seen.Place, place)), tolerance);
-        if (made.Count > Few)
+        if (made.Count > Series.Few)
             series.Add(key, made);
         else
             (lastKey, last) = (key, made);

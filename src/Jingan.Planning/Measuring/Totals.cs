@@ -92,10 +92,11 @@ internal sealed partial class Series
 
     private Readings? UnusablePart(ReportingPeriod whole, Unit unit)
     {
+        var seen = new HashSet<ReportingPeriod>();
         for (var at = FirstEndingAfter(whole.Start.PlusDays(-1)); at < inOrder.Count && inOrder[at].Observation.Period.End <= whole.End; at++)
         {
             var period = inOrder[at].Observation.Period;
-            if (whole.Contains(period) && StatedTotals(period, unit) is { Gap: not null } unusable)
+            if (whole.Contains(period) && seen.Add(period) && StatedTotals(period, unit) is { Gap: not null } unusable)
                 return unusable;
         }
 

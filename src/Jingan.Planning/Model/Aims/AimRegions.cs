@@ -10,14 +10,7 @@ internal static class AimRegions
     {
         ArgumentNullException.ThrowIfNull(aim);
         ArgumentNullException.ThrowIfNull(context);
-        try
-        {
-            return Resolve(aim, context);
-        }
-        catch (ArithmeticException)
-        {
-            return AcceptanceRegion.Without(GapReason.BeyondRange);
-        }
+        return Calculation.Or((Aim: aim, Context: context), static of => Resolve(of.Aim, of.Context), static _ => AcceptanceRegion.Without(GapReason.BeyondRange));
     }
 
     /// <summary>The accepted numbers of an aim at one amount, which is one interval, without making a set of it.</summary>
