@@ -52,16 +52,20 @@ internal sealed class Evidence
     /// <summary>What ends on a day and says more than a number: a rank, how it stands to another number, or that something was not done.</summary>
     public List<Observation> SaidOn(Series series, LocalDate day)
     {
-        if (series.Count > Series.Few && said.TryGetValue((series, day), out var known))
+        if (series.Count <= Series.Few)
+            return Said(series, day);
+
+        lock (said)
+        {
+            if (!said.TryGetValue((series, day), out var known))
+                said.Add((series, day), known = Said(series, day));
+
             return known;
-
-        List<Observation> found =
-            [.. series.EndingIn(ReportingPeriod.OfDay(day)).Where(seen => seen.Value is RankStatement or ReferenceStatement || DoneWords.Denies(seen))];
-        if (series.Count > Series.Few)
-            said.Add((series, day), found);
-
-        return found;
+        }
     }
+
+    private static List<Observation> Said(Series series, LocalDate day) =>
+        [.. series.EndingIn(ReportingPeriod.OfDay(day)).Where(seen => seen.Value is RankStatement or ReferenceStatement || DoneWords.Denies(seen))];
 
     /// <summary>Lets go of what was made of the observations; it is made again when asked for.</summary>
     public void Forget()

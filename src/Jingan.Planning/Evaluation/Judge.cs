@@ -106,13 +106,17 @@ internal static class Judge
             return judged.Because(readings.Gap?.Reason ?? GapReason.NoObservation, readings.Gap?.Message ?? Sentences.Partial(of, accepted, values[0]));
 
         if (verdict == Verdict.Undetermined)
-            return judged.Because(GapReason.ImpreciseObservation, Sentences.Of(of, accepted, values, verdict, count).Text);
+            return judged.Because(GapReason.ImpreciseObservation, Noted(accepted, Sentences.Of(of, accepted, values, verdict, count).Text));
 
         var isEarly = !of.IsDue && !(verdict == Verdict.Met && IsNeverLost(of, values));
         return isEarly
             ? judged.Because(GapReason.NotDue, EvaluationMessages.DueOn.With(of.Period.End))
-            : judged with { Verdict = verdict, Message = Sentences.Of(of, accepted, values, verdict, count).Text };
+            : judged with { Verdict = verdict, Message = Noted(accepted, Sentences.Of(of, accepted, values, verdict, count).Text) };
     }
+
+    /// <summary>The sentence, with what was made of 基本.</summary>
+    private static Message Noted(AcceptedNumbers accepted, Message sentence) =>
+        accepted.Softened is { } softened ? EvaluationMessages.Noted.With(sentence, softened) : sentence;
 
     private static Judgement Because(this Judgement judged, GapReason reason, Message message) => judged with { Gap = new(reason, message), Message = message };
 

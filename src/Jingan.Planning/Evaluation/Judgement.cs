@@ -108,6 +108,9 @@ internal sealed record AcceptedNumbers(Region Stated, Region Certain, Region Pos
     /// <summary>The figures that it depends on.</summary>
     public ValueList<Step> Steps { get; init; } = [];
 
+    /// <summary>What was made of 基本, for whoever reads the verdict; null without it.</summary>
+    public Message? Softened { get; init; }
+
     /// <summary>The observations that those stand for.</summary>
     public ValueList<Observation> Observations { get; init; } = [];
 

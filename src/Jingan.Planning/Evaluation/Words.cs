@@ -21,7 +21,8 @@ internal static class Words
     /// </summary>
     private static Judgement? Completion(JudgedCase of)
     {
-        var done = of.Series.LastWithin(of.Period, seen => DoneWords.StateOf(seen) == DoneState.Done);
+        var isNearly = of.Aim is WholeStatement { IsApproximate: true };
+        var done = of.Series.LastWithin(of.Period, seen => DoneWords.StateOf(seen) == DoneState.Done || (isNearly && IsNearlyWhole(seen)));
         var open = of.Series.LastWithin(of.Period, seen => DoneWords.StateOf(seen) == DoneState.NotDone);
         if (open is not null && done is not null && open.Period.End >= done.Period.End)
         {
@@ -36,6 +37,9 @@ internal static class Words
             ? Decided(of, Verdict.NotMet, EvaluationMessages.ReportedMissed.With(of.Target.Wording, Phrases.Quoted([open])), [open])
             : null;
     }
+
+    /// <summary>基本完成 as reported is 基本完成 as asked.</summary>
+    private static bool IsNearlyWhole(Observation seen) => seen.Value is WholeStatement { IsApproximate: true } && !DoneWords.MayDeny(seen);
 
     private static Judgement Position(JudgedCase of, Rank aimed)
     {

@@ -241,8 +241,7 @@ internal sealed partial class Series
         var (observations, steps) = (new List<Observation>(), new List<Step>());
         for (var year = measure.Base!.End.Year + 1; year <= measure.End.End.Year; year++)
         {
-            var asked = YearOnYearOf(ReportingPeriod.OfYear(year));
-            var reported = Reported(asked, ChangeType.RelativePercent, Unit.Percent);
+            var reported = YearlyGrowth(ReportingPeriod.OfYear(year));
             if (!reported.HasValues || reported.Hull() is not { Numbers.Lower: >= -100 } growth)
                 return null;
 
@@ -303,6 +302,11 @@ internal sealed partial class Series
 
         return (end / start)?.Clip(NumberInterval.AtLeast(0));
     }
+
+    /// <summary>The growth that is reported for a year, in per cent.</summary>
+    private Readings YearlyGrowth(ReportingPeriod year) => Looked(
+        (LookUp.YearlyGrowth, year, null, Unit.Percent, StepKind.ReportedChange),
+        static (series, of) => series.Reported(series.YearOnYearOf(of.Period), ChangeType.RelativePercent, of.Unit));
 
     private Measure YearOnYearOf(ReportingPeriod year) => new(Indicator, year)
     {

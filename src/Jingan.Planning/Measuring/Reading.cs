@@ -55,7 +55,7 @@ internal sealed record Readings(IReadOnlyList<Reading> Items, Gap? Gap, ValueLis
     /// <summary>So many values are shown of those that differ: the first ones, with the least and the greatest of all.</summary>
     private const int MostShown = 12;
 
-    private (IReadOnlyList<Reading> Of, IReadOnlyList<Reading> Precise, IReadOnlyList<Reading> Shown, NumberInterval Hull)? told;
+    private DifferingValues? differing;
 
     public bool HasValues => Items.Count > 0;
 
@@ -96,11 +96,11 @@ internal sealed record Readings(IReadOnlyList<Reading> Items, Gap? Gap, ValueLis
     }
 
     /// <summary>What is made of the values once, however often it is asked for; a copy with other values makes its own.</summary>
-    private (IReadOnlyList<Reading> Of, IReadOnlyList<Reading> Precise, IReadOnlyList<Reading> Shown, NumberInterval Hull) Told
+    private DifferingValues Told
     {
         get
         {
-            if (told is { } known && ReferenceEquals(known.Of, Items))
+            if (differing is { } known && ReferenceEquals(known.Of, Items))
                 return known;
 
             var groups = Items.GroupBy(item => item.Numbers).Select(group => Together([.. group.Take(MostShown)])).ToList();
@@ -109,9 +109,7 @@ internal sealed record Readings(IReadOnlyList<Reading> Items, Gap? Gap, ValueLis
             foreach (var next in precise)
                 hull = hull.Enclosing(next.Numbers);
 
-            var made = (Items, (IReadOnlyList<Reading>)precise, ShownOf(precise), hull);
-            told = made;
-            return made;
+            return differing = new(Items, precise, ShownOf(precise), hull);
         }
     }
 
@@ -160,4 +158,7 @@ internal sealed record Readings(IReadOnlyList<Reading> Items, Gap? Gap, ValueLis
     private static Reading Together(IReadOnlyList<Reading> all) => all.Count == 1
         ? all[0]
         : all[0] with { Observations = [.. all.SelectMany(one => one.Observations)], Steps = [.. all.SelectMany(one => one.Steps)] };
+
+    /// <summary>The values that differ, those of them that are shown, and the numbers between the least and the greatest.</summary>
+    private sealed record DifferingValues(IReadOnlyList<Reading> Of, IReadOnlyList<Reading> Precise, IReadOnlyList<Reading> Shown, NumberInterval Hull);
 }

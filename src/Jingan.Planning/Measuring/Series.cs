@@ -9,7 +9,10 @@ internal sealed partial class Series
     /// <summary>Up to how many values are looked through again for each question; of more, the answers are kept.</summary>
     public const int Few = 16;
 
-    private readonly Dictionary<Question, Readings> answers = [];
+    // Made for a long series only, under a lock: several threads may explain one evaluation at once.
+    private Dictionary<Question, Readings>? answers;
+    private Dictionary<(LookUp What, ReportingPeriod Period, ReportingPeriod? Whole, Unit Unit, StepKind Kind), Readings>? looked;
+    private (LocalDate Until, Observation? Observation)? latest;
     private readonly Dictionary<LocalDate, List<Entry>> byEnd = [];
     private readonly List<Entry> inOrder = [];
 
@@ -86,10 +89,14 @@ internal sealed partial class Series
 
         var question = new Question(
             measure.Basis, measure.Period, measure.Base, measure.UnknownBase, measure.Type, measure.Per, measure.IsAtConstantPrices, measure.Inferred is null, unit);
-        if (!answers.TryGetValue(question, out var known))
-            answers.Add(question, known = Found(measure, unit));
+        lock (inOrder)
+        {
+            answers ??= [];
+            if (!answers.TryGetValue(question, out var known))
+                answers.Add(question, known = Found(measure, unit));
 
-        return known;
+            return known;
+        }
     }
 
     private Readings Found(Measure measure, Unit? unit) => Calculation.Or(
@@ -130,7 +137,28 @@ internal sealed partial class Series
     /// <param name="unit">The unit.</param>
     /// <param name="kind">What the figures are in the trace.</param>
     /// <param name="whole">The whole period that is asked about, of which a value counts too where years do not add up.</param>
-    public Readings Levels(ReportingPeriod end, Unit unit, StepKind kind, ReportingPeriod? whole = null)
+    public Readings Levels(ReportingPeriod end, Unit unit, StepKind kind, ReportingPeriod? whole = null) =>
+        Looked((LookUp.Levels, end, whole, unit, kind), static (series, of) => series.LevelsAt(of.Period, of.Unit, of.Kind, of.Whole));
+
+    /// <summary>What is looked up, kept where there is much to look through.</summary>
+    private Readings Looked(
+        (LookUp What, ReportingPeriod Period, ReportingPeriod? Whole, Unit Unit, StepKind Kind) of,
+        Func<Series, (LookUp What, ReportingPeriod Period, ReportingPeriod? Whole, Unit Unit, StepKind Kind), Readings> find)
+    {
+        if (Count <= Few)
+            return find(this, of);
+
+        lock (inOrder)
+        {
+            looked ??= [];
+            if (!looked.TryGetValue(of, out var known))
+                looked.Add(of, known = find(this, of));
+
+            return known;
+        }
+    }
+
+    private Readings LevelsAt(ReportingPeriod end, Unit unit, StepKind kind, ReportingPeriod? whole)
     {
         var stated = Stated(end, whole, unit, kind);
         if (stated.HasValues || Indicator.Kind != QuantityKind.Flow || IsOfChanges)
@@ -236,6 +264,13 @@ internal sealed partial class Series
         }
 
         return low;
+    }
+
+    private enum LookUp
+    {
+        Levels,
+        Totals,
+        YearlyGrowth,
     }
 
     /// <summary>All of a measure on which its values depend, and the unit in which they are asked for.</summary>

@@ -53,6 +53,12 @@ internal sealed class SeriesIndex
     /// <param name="scope">The words or the zone of a part; null for the whole.</param>
     public Series Of(Indicator indicator, Place? place, string? scope = null)
     {
+        lock (series)
+            return Made(indicator, place, scope);
+    }
+
+    private Series Made(Indicator indicator, Place? place, string? scope)
+    {
         var key = (indicator.Id, place, scope);
         if (last is not null && lastKey.Equals(key))
             return last;
@@ -74,10 +80,13 @@ internal sealed class SeriesIndex
     public IReadOnlyList<Series> OfBenchmark(Indicator indicator, string benchmark, Place? place)
     {
         var key = (indicator.Id, benchmark, place);
-        if (!benchmarks.TryGetValue(key, out var known))
-            benchmarks.Add(key, known = AtPlace(indicator, benchmark, place) is { } there ? [there] : [.. Named(indicator, benchmark, place)]);
+        lock (series)
+        {
+            if (!benchmarks.TryGetValue(key, out var known))
+                benchmarks.Add(key, known = AtPlace(indicator, benchmark, place) is { } there ? [there] : [.. Named(indicator, benchmark, place)]);
 
-        return known;
+            return known;
+        }
     }
 
     /// <summary>与地区生产总值增长同步, 与经济增长同步: another indicator of the same place.</summary>

@@ -5,7 +5,10 @@ namespace Jingan.Planning.Measuring;
 internal sealed partial class Series
 {
     /// <summary>The totals over a period; a sum of parts that miss others gives its lower end where nothing can make it less.</summary>
-    public Readings Totals(ReportingPeriod period, Unit unit)
+    public Readings Totals(ReportingPeriod period, Unit unit) =>
+        Looked((LookUp.Totals, period, null, unit, StepKind.StatedTotal), static (series, of) => series.TotalsOver(of.Period, of.Unit));
+
+    private Readings TotalsOver(ReportingPeriod period, Unit unit)
     {
         var whole = StatedTotals(period, unit);
         if (whole.HasValues || Indicator.Kind != QuantityKind.Flow)

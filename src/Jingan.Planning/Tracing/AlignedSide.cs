@@ -184,9 +184,10 @@ internal sealed record PairCase(AlignedSide Upper, AlignedSide Lower, bool AreOf
         return asked.Overlaps(goal) ? PairStanding.PartlyOutside : PairStanding.OtherPlace;
     }
 
-    /// <summary>Whether the upper target is fulfilled by a rise only and the lower one asks for a fall, or the other way round.</summary>
+    /// <summary>Whether, from one base, the upper target is fulfilled by a rise only and the lower one asks for a fall, or the other way round.</summary>
     private bool AreOpposite =>
-        Upper.Measure.IsChange && Lower.Measure.IsChange && Upper.Region.Numbers is { } one && Lower.Region.Stated is { } other && Rates.AreOpposite(one, other);
+        Upper.Measure is { IsChange: true, Base: { } start } && Lower.Measure.IsChange && start.Equals(Lower.Measure.Base)
+        && Upper.Region.Numbers is { } one && Lower.Region.Stated is { } other && Rates.AreOpposite(one, other);
 
     private static bool HaveOneBetterSide(Region one, Region other) => (one.Intervals, other.Intervals) is
         ([{ Lower: not null, Upper: null }], [{ Lower: not null, Upper: null }]) or ([{ Lower: null, Upper: not null }], [{ Lower: null, Upper: not null }]);

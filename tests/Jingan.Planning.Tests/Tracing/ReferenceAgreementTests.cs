@@ -16,7 +16,7 @@ public sealed class ReferenceAgreementTests
     [Fact]
     public void A_composite_is_measured_judged_and_aligned_as_the_part_that_binds() => ForAll((world, _) =>
     {
-        if (world.Other.Aim is not (NumberStatement or ChangeStatement))
+        if (world.One.Aim is not NumberStatement { IsTotal: false } || world.Other.Aim is not NumberStatement { IsTotal: false } || world.One.Basis != world.Other.Basis)
             return true;
 
         var stretched = With(world.One, new CompositeStatement([new(world.One.Aim), new(world.Other.Aim with { Modality = Modality.Stretch })]));
@@ -80,7 +80,7 @@ public sealed class ReferenceAgreementTests
     public void Of_ranks_the_one_asked_for_the_one_reached_and_their_order_are_told_alike() => ForAll((world, random) =>
     {
         var (asked, other, reached) = (random.Next(1, 12), random.Next(1, 12), random.Next(1, 12));
-        var (one, two) = (With(world.One, RankOf(1, asked)), With(world.Other, RankOf(1, other)));
+        var (one, two) = (With(world.One, RankOf(1, asked)) with { Basis = null }, With(world.Other, RankOf(1, other)) with { Basis = null });
         var seen = new Observation { Indicator = "things", Period = world.Period, Value = RankOf(reached, reached), Wording = "原文" };
         var ranked = world with { One = one, Other = two, Seen = [seen] };
         var order = asked.CompareTo(other);

@@ -36,7 +36,11 @@ public sealed record Target : IPlanItem
 
     /// <summary>What it covers in its plan: its own period, else that of the plan.</summary>
     /// <param name="plan">The plan in which it stands.</param>
-    public ReportingPeriod PeriodIn(Plan plan) => Period ?? Given.NotNull(plan).Period;
+    public ReportingPeriod PeriodIn(Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return Period ?? plan.Period;
+    }
 
     /// <summary>The part of the place that it is about; null for the whole.</summary>
     public TargetScope? Scope { get; init; }
