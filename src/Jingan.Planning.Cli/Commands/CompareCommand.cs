@@ -68,7 +68,11 @@ internal sealed class CompareCommand : ToolCommand
         var shown = comparison.Changes.Concat(comparison.Unchanged).Where(change =>
             (subjects.Count == 0 || subjects.Contains(ChangeWords.Of(change.Subject).Key))
             && (effects.Count == 0 || (change.Effect is { } has && effects.Contains(ChangeWords.Of(has).Key)))).ToList();
-        var sides = new ChangeSides(comparison, [.. input.ContextAfter.Indicators, .. input.ContextBefore.Indicators, .. input.Catalogue], language);
+        var sides = new ChangeSides(
+            comparison,
+            [.. input.ContextAfter.Indicators, .. input.ContextBefore.Indicators, .. input.Catalogue],
+            [.. input.ContextAfter.Plans, .. input.ContextBefore.Plans],
+            language);
         var report = new ComparisonReport(comparison, shown, sides, accepted);
         Show(report, arguments);
         return shown.Exists(change => Fails(change, failures) && report.AcceptedBy(change) is null) ? ExitCode.Found : ExitCode.Fine;

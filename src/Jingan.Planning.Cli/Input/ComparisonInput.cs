@@ -15,14 +15,14 @@ internal sealed record ComparisonInput(Plan Before, Plan After, PlanSet ContextB
         return new(left.Plan, right.Plan, left.Own.Concat(more), right.Own.Concat(more), left.Context.Concat(right.Context).Indicators);
     }
 
-    /// <summary>The built-in plans that lineage names, and those that theirs names, apart from the two.</summary>
+    /// <summary>The built-in plans that are named as carried out or by lineage, and those that theirs names, apart from the two.</summary>
     private static ValueList<Plan> Between(params Plan[] plans)
     {
         var known = plans.Select(plan => plan.Id).ToHashSet(StringComparer.Ordinal);
         var (found, open) = (new List<Plan>(), new Queue<Plan>(plans));
         while (open.TryDequeue(out var plan))
         {
-            var named = (plan.Space?.Zones ?? []).SelectMany(zone => zone.Lineage).Select(lineage => lineage.Plan);
+            var named = (plan.Space?.Zones ?? []).SelectMany(zone => zone.Lineage).Select(lineage => lineage.Plan).Append(plan.Parent).OfType<string>();
             foreach (var id in named.Where(BuiltInPlans.Ids.Contains).Where(known.Add))
             {
                 var next = BuiltInPlans.Load(id).Plans[0];

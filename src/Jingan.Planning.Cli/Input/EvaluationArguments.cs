@@ -28,7 +28,7 @@ internal sealed class EvaluationArguments(Plan plan, PlanSet context)
         var target = Known("--assignment", name);
         var reading = TargetWording.Read(wording, (target.Name ?? IndicatorOf(target).Name).Zh, target.Unit);
         return reading.Aim is { } aim
-            ? new() { Id = target.Id, Indicator = target.Indicator, Aim = aim, Wording = wording, Basis = reading.Basis is { } basis ? new(basis) : null, Period = target.Period ?? plan.Period }
+            ? new() { Id = target.Id, Indicator = target.Indicator, Aim = aim, Wording = wording, Basis = reading.Basis is { } basis ? new(basis) : null, Period = target.PeriodIn(plan) }
             : throw new InputException(InputProblems.AssignmentUnreadable(wording, reading.Reason?.ToString()));
     }
 
@@ -39,7 +39,7 @@ internal sealed class EvaluationArguments(Plan plan, PlanSet context)
         var (name, wording) = Split("--baseline", argument);
         var target = Known("--baseline", name);
         var reading = ValueWording.Read(wording, IndicatorOf(target).Unit);
-        var year = (target.Period ?? plan.Period).Start.Year - 1;
+        var year = target.PeriodIn(plan).Start.Year - 1;
         return reading.Value is NumberStatement value && year > 0
             ? new() { Indicator = target.Indicator, Period = ReportingPeriod.OfYear(year), Value = value, Wording = wording }
             : throw new InputException(InputProblems.BaselineNoNumber(wording, reading.Reason?.ToString()));

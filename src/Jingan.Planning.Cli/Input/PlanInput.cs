@@ -99,7 +99,7 @@ internal static class PlanInput
     /// <summary>The targets of plan files, each with the period that it covers: what a higher authority assigned.</summary>
     /// <exception cref="InputException">A path names nothing, or a file cannot be read.</exception>
     public static IEnumerable<Target> Assignments(Session session, IReadOnlyCollection<string> paths, PlanSet own, Language language) => paths.Count == 0 ? []
-        : Read(session, InputFiles.Read(session, paths), language, own).Content.Plans.SelectMany(plan => plan.Targets.Select(target => new Target { Id = target.Id, Indicator = target.Indicator, Aim = target.Aim, Wording = target.Wording, Unit = target.Unit, Basis = target.Basis, Period = target.Period ?? plan.Period, Source = target.Source }));
+        : Read(session, InputFiles.Read(session, paths), language, own).Content.Plans.SelectMany(plan => plan.Targets.Select(target => new Target { Id = target.Id, Indicator = target.Indicator, Aim = target.Aim, Wording = target.Wording, Unit = target.Unit, Basis = target.Basis, Period = target.PeriodIn(plan), Source = target.Source }));
 
     /// <summary>Plans and observations from several places: built-in ids, files, folders, globs; nothing named is everything built in.</summary>
     /// <exception cref="InputException">A name means nothing, or a file cannot be read.</exception>

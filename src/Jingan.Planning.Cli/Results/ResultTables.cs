@@ -78,7 +78,7 @@ internal static class ResultTables
         [
             record, plan.Id, own.Id, own.No, own.Indicator,
             TargetsText.NameOf(own, set).In(language), own.Wording, own.Force is { } force ? Terms.Of(force).In(language) : null,
-            (own.Period ?? plan.Period).ToString(), Kebab.Of(target.Verdict), Terms.Of(target).In(language), target.Reason is { } reason ? Kebab.Of(reason) : null,
+            own.PeriodIn(plan).ToString(), Kebab.Of(target.Verdict), Terms.Of(target).In(language), target.Reason is { } reason ? Kebab.Of(reason) : null,
             Filled(EvaluationText.Actual(found, language)), found.Achievement?.ToString(CultureInfo.InvariantCulture), found.Message.In(language), own.Source?.ToString(),
         ];
     }

@@ -69,7 +69,7 @@ internal static class AlignmentText
     private static Color ColourOf(PairStanding standing) => standing switch
     {
         PairStanding.Contradicts => Color.Red,
-        PairStanding.BehindPace or PairStanding.OutsideRange or PairStanding.PartlyOutside => Color.Yellow,
+        PairStanding.BehindPace or PairStanding.OutsideRange or PairStanding.PartlyOutside or PairStanding.Looser => Color.Yellow,
         PairStanding.Incomparable or PairStanding.OtherPlace => Color.Default,
         _ => Color.Green,
     };

@@ -7,11 +7,12 @@ namespace Jingan.Planning.Cli.Text;
 /// <summary>Baselines, and how growth on one becomes a level.</summary>
 internal static class BaselineText
 {
-    /// <summary>The value with its year and source: <c>250.14 亿元 (2020, work-report-2021:80)</c>.</summary>
+    /// <summary>The value with its year and source: <c>250.14亿元（2020年，work-report-2021:80）</c>.</summary>
     public static string Of(Baseline baseline, Language language = Language.Chinese)
     {
-        var about = string.Join(", ", new[] { baseline.Year?.ToString(CultureInfo.InvariantCulture), baseline.Source?.ToString() }.OfType<string>());
         var value = AmountText.Of(baseline.Value, language);
+        var year = baseline.Year is { } known ? new Name(string.Create(CultureInfo.InvariantCulture, $"{known}年"), known.ToString(CultureInfo.InvariantCulture)).In(language) : null;
+        var about = string.Join(new Name("，", ", ").In(language), new[] { year, baseline.Source?.ToString() }.OfType<string>());
         return about.Length == 0 ? value : new Name($"{value}（{about}）", $"{value} ({about})").In(language);
     }
 

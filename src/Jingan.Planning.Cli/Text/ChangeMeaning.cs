@@ -10,18 +10,21 @@ internal static class ChangeMeaning
     /// <param name="before">The plan before, whose zones are named.</param>
     /// <param name="language">The language.</param>
     public static string Of(PlanChange change, Plan before, Language language) =>
-        string.Join(language == Language.Chinese ? "；" : "; ", Parts(change, language).Concat(BuiltUpon(change, before, language)));
+        string.Join(Rendering.Semicolon(language), Parts(change, language).Concat(BuiltUpon(change, before, language)));
 
     /// <summary>How far the numbers lie apart: 高8.5个百分点, 增280万平方米; null where they do not.</summary>
-    public static string? Of(AimDifference? difference, Language language)
+    /// <param name="difference">The difference; null for none.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="isFall">Whether the numbers are falls, of which the lower one falls further.</param>
+    public static string? Of(AimDifference? difference, Language language, bool isFall = false)
     {
         if (difference is null || difference.IsNone)
             return null;
 
         if (difference.Lower == difference.Upper || difference.Lower is null || difference.Upper is null)
-            return By((difference.Lower ?? difference.Upper)!.Value, difference.Unit).In(language);
+            return By((difference.Lower ?? difference.Upper)!.Value, difference.Unit, isFall).In(language);
 
-        var (lower, upper) = (By(difference.Lower.Value, difference.Unit), By(difference.Upper.Value, difference.Unit));
+        var (lower, upper) = (By(difference.Lower.Value, difference.Unit, isFall), By(difference.Upper.Value, difference.Unit, isFall));
         return new Name($"下限{lower.Zh}、上限{upper.Zh}", $"lower bound {lower.En}, upper bound {upper.En}").In(language);
     }
 
@@ -30,7 +33,7 @@ internal static class ChangeMeaning
         if (change.Effect is { } effect)
             yield return ChangeWords.Of(effect).Words.In(language) + Detail(change, language);
 
-        if (Of(change.Difference, language) is { } difference)
+        if (Of(change.Difference, language, AreFalls(change)) is { } difference)
             yield return difference;
 
         if (change.Aims is { } aims)
@@ -70,17 +73,18 @@ internal static class ChangeMeaning
     private static string Of(LevelIncrement increment, Language language)
     {
         var from = BaselineText.Of(increment.From, language);
+        var unit = increment.From.Value.Unit;
         var by = increment.By switch
         {
-            { IsPoint: true, Lower: { } only } => By(only, increment.From.Value.Unit),
-            { Upper: <= 0 } fall => By("减", "less", new(-fall.Upper, fall.UpperInclusive, -fall.Lower, fall.LowerInclusive)),
-            var rise => By("增", "more", rise),
+            { IsPoint: true, Lower: { } only } => By(only, unit),
+            { Upper: <= 0 } fall => By("减", "less", new(-fall.Upper, fall.UpperInclusive, -fall.Lower, fall.LowerInclusive), unit),
+            var rise => By("增", "more", rise, unit),
         };
         return new Name($"在{from}基础上{by.Zh}", $"{by.En} than {from}").In(language);
     }
 
-    private static Name By(string zh, string en, NumberInterval size) =>
-        new(zh + RegionText.InWords(size, null, Language.Chinese), $"{RegionText.InWords(size, null, Language.English)} {en}");
+    private static Name By(string zh, string en, NumberInterval size, Unit? unit) =>
+        new(zh + RegionText.InWords(size, unit, Language.Chinese), $"{RegionText.InWords(size, unit, Language.English)} {en}");
 
     private static string Detail(PlanChange change, Language language)
     {
@@ -90,18 +94,27 @@ internal static class ChangeMeaning
         if (change.Aims is not { RegionBefore: { } before, RegionAfter: { } after } aims || change.Before is [Target { Aim: ReferenceStatement }])
             return "";
 
-        var now = RegionText.InWords(after, aims.Unit, language);
-        var numbers = aims.Effect == ChangeEffect.Equivalent ? now : $"{RegionText.InWords(before, aims.Unit, language)} → {now}";
+        var areFalls = AreFalls(change);
+        var now = RegionText.InWords(after, aims.Unit, language, areFalls);
+        var numbers = aims.Effect == ChangeEffect.Equivalent ? now : $"{RegionText.InWords(before, aims.Unit, language, areFalls)} → {now}";
         return $"{Colon(language)}{numbers}";
     }
 
+    /// <summary>Whether both sides ask for falls, and were compared as such.</summary>
+    private static bool AreFalls(PlanChange change) =>
+        change is { Before: [Target { Aim: ChangeStatement { Change.Direction: ChangeDirection.Decrease } }], After: [Target { Aim: ChangeStatement { Change.Direction: ChangeDirection.Decrease } }] }
+        && change.Aims is { ConversionBefore: null, ConversionAfter: null };
+
     /// <summary>A difference as a planner says it; of percentages and rates 高 and 低, of amounts 增 and 减.</summary>
-    private static Name By(decimal number, Unit? unit)
+    private static Name By(decimal number, Unit? unit, bool isFall = false)
     {
         var size = NumberText.Plain(decimal.Round(Math.Abs(number), 4));
         var (more, less) = unit is { IsPercentagePoints: true } or { IsPercent: true } ? ("高", "低") : ("增", "减");
         if (number == 0)
             return new("不变", "unchanged");
+
+        if (isFall)
+            return new($"{(number > 0 ? "少降" : "多降")}{size}{unit?.Symbol}", $"{size}{UnitText(unit)} {(number > 0 ? "less" : "more")} of a fall");
 
         return new($"{(number > 0 ? more : less)}{size}{unit?.Symbol}", $"{size}{UnitText(unit)} {(number > 0 ? "more" : "less")}");
     }

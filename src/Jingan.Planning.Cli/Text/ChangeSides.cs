@@ -8,15 +8,18 @@ internal sealed class ChangeSides
 {
     private readonly Language language;
     private readonly Dictionary<string, Indicator> indicators = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Plan> plans = new(StringComparer.Ordinal);
     private readonly PlanNames before;
     private readonly PlanNames after;
 
-    public ChangeSides(PlanComparison comparison, IEnumerable<Indicator> indicators, Language language)
+    public ChangeSides(PlanComparison comparison, IEnumerable<Indicator> indicators, IEnumerable<Plan> plans, Language language)
     {
         this.language = language;
         (before, after) = (new(comparison.Before), new(comparison.After));
         foreach (var indicator in indicators)
             this.indicators.TryAdd(indicator.Id, indicator);
+        foreach (var plan in plans)
+            this.plans.TryAdd(plan.Id, plan);
     }
 
     /// <summary>What the thing is called.</summary>
@@ -25,7 +28,7 @@ internal sealed class ChangeSides
         var (things, names) = change.After.Count == 0 || change.Kind == ChangeKind.Split ? (change.Before, before) : (change.After, after);
         return things[0] switch
         {
-            Plan plan => plan.Id,
+            Plan plan => plan.Title.In(language),
             Zone zone => names.Zone(zone.Id, language),
             Target target => NameOf(target, language),
             var thing => thing.Name?.In(language) ?? change.Id,
@@ -78,13 +81,13 @@ internal sealed class ChangeSides
     private string NameOf(Target target, Language language) =>
         (target.Name ?? indicators.GetValueOrDefault(target.Indicator)?.Name)?.In(language) ?? target.Indicator;
 
-    private static string? Of(Plan plan, string? part, Language language) => part switch
+    private string? Of(Plan plan, string? part, Language language) => part switch
     {
         "kind" => Terms.Of(plan.Kind).In(language),
         "period" => plan.Period.ToString(),
         "status" => $"{Terms.Of(plan.Status).In(language)} {plan.Adopted?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}".TrimEnd(),
         "jurisdiction" => $"{plan.Jurisdiction.Name.In(language)} {plan.Jurisdiction.Code}",
-        "parent" => plan.Parent,
+        "parent" => plan.Parent is { } parent ? plans.GetValueOrDefault(parent)?.Title.In(language) ?? parent : null,
         _ => plan.Space?.Pattern.In(language),
     };
 
@@ -99,9 +102,9 @@ internal sealed class ChangeSides
     private static string? Of(Indicator indicator, string? part, Language language) => part switch
     {
         "unit" => indicator.Unit.In(language),
-        "kind" => Values.Kebab.Of(indicator.Kind),
+        "kind" => Terms.Of(indicator.Kind).In(language),
         "polarity" => (Terms.Of(indicator.Polarity) ?? new("不分优劣", "neither side is better")).In(language),
-        "limits" => indicator.Limits is { } limits ? Values.RegionText.Of(limits) : null,
+        "limits" => indicator.Limits is { } limits ? Values.RegionText.InWords(limits, indicator.Unit, language) : null,
         "definition" => DefinitionOf(indicator, language),
         _ => indicator.Name.In(language),
     };
@@ -109,7 +112,7 @@ internal sealed class ChangeSides
     private static string? DefinitionOf(Indicator indicator, Language language)
     {
         var breaks = indicator.Breaks.Select(change => $"{change.Since.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)} {change.Note.In(language)}");
-        var text = string.Join("; ", breaks.Prepend(indicator.Definition?.In(language)).OfType<string>());
+        var text = string.Join(Rendering.Semicolon(language), breaks.Prepend(indicator.Definition?.In(language)).OfType<string>());
         return text.Length > 0 ? text : null;
     }
 
@@ -119,13 +122,13 @@ internal sealed class ChangeSides
         (ChangeKind.Hardened or ChangeKind.Softened, _) => Terms.Of(target.Force).In(language),
         (ChangeKind.WordedFirmer or ChangeKind.WordedSofter, _) => target.Wording,
         (ChangeKind.ReCategorised, _) => target.Objective is { } objective ? names.Objective(objective)?.In(language) ?? objective : null,
-        (ChangeKind.DeadlineMoved, _) or (ChangeKind.Changed, "period") => (target.Period ?? names.Plan.Period).ToString(),
-        (ChangeKind.BaselineRestated, _) => BaseOf(target, isBefore ? change.BaselineBefore : change.BaselineAfter),
+        (ChangeKind.DeadlineMoved, _) or (ChangeKind.Changed, "period") => target.PeriodIn(names.Plan).ToString(),
+        (ChangeKind.BaselineRestated, _) => BaseOf(target, isBefore ? change.BaselineBefore : change.BaselineAfter, language),
         (ChangeKind.Changed, "scope") => target.Scope?.Words,
         _ => Asked(target, language),
     };
 
-    private static string? BaseOf(Target target, Baseline? value)
+    private static string? BaseOf(Target target, Baseline? value, Language language)
     {
         var reference = target.Aim switch
         {
@@ -133,7 +136,7 @@ internal sealed class ChangeSides
             ReferenceStatement { Since: { } since } => since.Words,
             _ => null,
         };
-        var text = string.Join(" ", new[] { reference, value is null ? null : BaselineText.Of(value) }.OfType<string>());
+        var text = string.Join(" ", new[] { reference, value is null ? null : BaselineText.Of(value, language) }.OfType<string>());
         return text.Length > 0 ? text : null;
     }
 
@@ -185,7 +188,7 @@ internal sealed class ChangeSides
         if (sides.Count == 0)
             return null;
 
-        return string.Join("; ", sides.Select(side =>
+        return string.Join(Rendering.Semicolon(language), sides.Select(side =>
             $"{Terms.Of(side.Side).In(language)} {string.Join('—', side.Features.Select(feature => SpaceText.Of(feature, language)))}"));
     }
 }

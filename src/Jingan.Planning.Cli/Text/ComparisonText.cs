@@ -25,7 +25,7 @@ internal static class ComparisonText
     }
 
     public static string Heading(PlanComparison comparison, Language language) => comparison.Before.Title == comparison.After.Title
-        ? $"{comparison.After.Title.In(language)} ({comparison.Before.Id} → {comparison.After.Id})"
+        ? comparison.After.Title.In(language) + new Name($"（{comparison.Before.Id} → {comparison.After.Id}）", $" ({comparison.Before.Id} → {comparison.After.Id})").In(language)
         : $"{comparison.Before.Title.In(language)} → {comparison.After.Title.In(language)}";
 
     public static string Heading(IGrouping<ChangeSubject, PlanChange> section, Language language) =>
@@ -42,7 +42,7 @@ internal static class ComparisonText
             ChangeWords.Of(change).In(language),
             Side(before, change.IdsBefore.Count, change.SourceBefore),
             Side(after, change.IdsAfter.Count, change.SourceAfter),
-            string.Join("; ", new[] { ChangeMeaning.Of(change, report.Comparison.Before, language), accepted }.Where(text => !string.IsNullOrEmpty(text))),
+            string.Join(Rendering.Semicolon(language), new[] { ChangeMeaning.Of(change, report.Comparison.Before, language), accepted }.Where(text => !string.IsNullOrEmpty(text))),
         ];
     }
 

@@ -24,5 +24,8 @@ internal static class Rendering
         return WithoutTrailingSpaces(text.ToString());
     }
 
+    /// <summary>What stands between statements in one line.</summary>
+    public static string Semicolon(Language language) => language == Language.Chinese ? "；" : "; ";
+
     private static string WithoutTrailingSpaces(string text) => string.Join('\n', text.Split('\n').Select(line => line.TrimEnd(' ')));
 }

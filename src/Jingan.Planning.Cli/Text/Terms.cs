@@ -55,6 +55,15 @@ internal static class Terms
         _ => null,
     };
 
+    public static Name Of(QuantityKind kind) => kind switch
+    {
+        QuantityKind.Stock => new("存量", "stock"),
+        QuantityKind.Flow => new("流量", "flow"),
+        QuantityKind.Rate => new("速率", "rate"),
+        QuantityKind.Ratio => new("比率", "ratio"),
+        _ => new("指数", "index"),
+    };
+
     /// <summary>What a number measures; the level of a flow is the value of its year.</summary>
     public static Name Of(Basis basis, QuantityKind? kind = null) => basis switch
     {
@@ -134,6 +143,8 @@ internal static class Terms
     public static Name Of(PairStanding standing) => standing switch
     {
         PairStanding.Same => new("相同", "same"),
+        PairStanding.Tighter => new("严于上位", "tighter"),
+        PairStanding.Looser => new("松于上位", "looser"),
         PairStanding.WithinRange => new("在区间内", "within range"),
         PairStanding.PartlyOutside => new("部分在外", "partly outside"),
         PairStanding.OutsideRange => new("在区间外", "outside range"),

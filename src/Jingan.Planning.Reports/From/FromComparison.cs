@@ -220,7 +220,7 @@ internal sealed class FromComparison(Plan plan, Plan against, PlanIndex index, S
 
     private string? YearlyOf(Target target, Goal goal, Unit? unit)
     {
-        var years = (target.Period ?? after.Period).YearCount;
+        var years = target.PeriodIn(after).YearCount;
         if (goal.Basis != GoalBasis.Total || years < 2 || AmountOf(target) is not { } amount
             || Goals.FigureOf(amount, unit) is not { } total)
             return null;

@@ -19,7 +19,7 @@ internal sealed class FromMissing(Plan plan, Tongue tongue)
         return new(kind, missing.Holder, missing.HolderName.In(tongue.Language), missing.IsHolderRecorded, wanted, label);
     }
 
-    public ReportingPeriod PeriodOf(Target target) => target.Period ?? plan.Period;
+    public ReportingPeriod PeriodOf(Target target) => target.PeriodIn(plan);
 
     /// <summary>五年 for five years, 两年 for two; for one year the year.</summary>
     public string Span(ReportingPeriod period)

@@ -13,14 +13,10 @@ internal sealed class AimComparer(Baselines before, Baselines after, decimal tol
         if (left.Target.Scope != right.Target.Scope)
             return Incomparable(GapReason.ScopeDiffers);
 
-        try
-        {
-            return WithoutNumbers.Compare(left.Aim, right.Aim) ?? InParts(left, right) ?? ByNumbers(left, right);
-        }
-        catch (ArithmeticException)
-        {
-            return Incomparable(GapReason.BeyondRange);
-        }
+        return Calculation.Or(
+            (Comparer: this, left, right),
+            static of => WithoutNumbers.Compare(of.left.Aim, of.right.Aim) ?? of.Comparer.InParts(of.left, of.right) ?? of.Comparer.ByNumbers(of.left, of.right),
+            static _ => Incomparable(GapReason.BeyondRange));
     }
 
     internal static AimComparison Incomparable(GapReason reason) => new(ChangeEffect.Incomparable, reason);

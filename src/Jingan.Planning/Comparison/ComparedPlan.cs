@@ -19,7 +19,7 @@ internal sealed class ComparedPlan(Plan plan, ReportingPeriod others, PlanSet[] 
     public (string Indicator, Basis? Basis, string? Scope) KeyOf(TargetSide side) =>
         (side.Target.Indicator, side.BasisBeside(others), side.Target.Scope?.Words);
 
-    public ReportingPeriod PeriodOf(Target target) => target.Period ?? plan.Period;
+    public ReportingPeriod PeriodOf(Target target) => target.PeriodIn(plan);
 
     private Indicator? Find(string indicator)
     {

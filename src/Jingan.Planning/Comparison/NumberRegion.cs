@@ -42,9 +42,10 @@ internal readonly record struct NumberRegion
         if (this == after)
             return ChangeEffect.Equivalent;
 
-        return after.IsSubsetOf(this) ? ChangeEffect.Tightened
-            : IsSubsetOf(after) ? ChangeEffect.Loosened
-            : ChangeEffect.Shifted;
+        if (after.IsSubsetOf(this))
+            return ChangeEffect.Tightened;
+
+        return IsSubsetOf(after) ? ChangeEffect.Loosened : ChangeEffect.Shifted;
     }
 
     /// <summary>What becomes of one interval, by which of the two begins first and which ends first.</summary>

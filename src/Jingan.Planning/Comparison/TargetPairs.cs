@@ -122,7 +122,7 @@ internal static class TargetPairs
     [
         .. Free(targets)
             .OrderBy(target => target.Commitment is not null)
-            .ThenBy(target => (target.Target.Period ?? plan.Period).End)
+            .ThenBy(target => target.Target.PeriodIn(plan).End)
             .ThenBy(target => target.Target.Id, StringComparer.Ordinal)
             .ThenBy(target => target.Target.Wording, StringComparer.Ordinal)
             .ThenBy(target => target.Commitment?.Id, StringComparer.Ordinal)

@@ -78,13 +78,20 @@ internal static class WithoutNumbers
             (null, null) => SameOr(before.Words == after.Words, GapReason.Qualitative),
             (null, _) => new(ChangeEffect.Specified),
             (_, null) => new(ChangeEffect.Unspecified),
-            var (first, second) => new(first == second ? ChangeEffect.Equivalent : second < first ? ChangeEffect.Tightened : ChangeEffect.Loosened),
+            (int first, int second) => new(EffectOf(second.CompareTo(first))),
         };
     }
 
     /// <summary>基本 lets something of the whole be missing.</summary>
-    private static ChangeEffect OfWholes(bool wasApproximate, bool isApproximate) =>
-        wasApproximate == isApproximate ? ChangeEffect.Equivalent : isApproximate ? ChangeEffect.Loosened : ChangeEffect.Tightened;
+    private static ChangeEffect OfWholes(bool wasApproximate, bool isApproximate) => EffectOf(isApproximate.CompareTo(wasApproximate));
+
+    /// <summary>What more of that which is allowed means: of ranks and of what may be missing, less is stricter.</summary>
+    private static ChangeEffect EffectOf(int more) => more switch
+    {
+        0 => ChangeEffect.Equivalent,
+        < 0 => ChangeEffect.Tightened,
+        _ => ChangeEffect.Loosened,
+    };
 
     private static AimComparison SameOr(bool areSame, GapReason reason) =>
         areSame ? new(ChangeEffect.Equivalent) : AimComparer.Incomparable(reason);

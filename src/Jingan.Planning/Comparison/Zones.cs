@@ -126,14 +126,7 @@ internal static class Zones
         if (!from.ConvertsTo(unit))
             return null;
 
-        try
-        {
-            return from.Convert(amount.Stated, unit);
-        }
-        catch (ArithmeticException)
-        {
-            return null;
-        }
+        return Calculation.Or(null, () => (NumberInterval?)from.Convert(amount.Stated, unit));
     }
 
     private static void CompareBoundaries(ComparisonScope scope, Zone was, Zone now)

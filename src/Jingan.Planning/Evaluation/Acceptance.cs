@@ -82,7 +82,7 @@ internal sealed record Acceptance(AcceptedNumbers? Numbers, Gap? Gap, ValueList<
         var hull = known.Hull();
         var unit = of.Measure.IsChange ? of.Measure.Unit ?? Unit.Percent : of.Measure.Unit ?? of.Measure.Indicator.Unit;
         var accepted = AcceptedNumbers.Between(hull.Numbers, number => of.Aim.RegionOf(
-            new(of.Measure.Indicator.Polarity, unit, number, number, tolerance: of.Tolerance)));
+            new(of.Measure.Indicator.Polarity, unit, number, number, tolerance: of.Tolerance, direction: of.Measure.Direction)));
         if (accepted is null)
             return Without(Unsupplied(kind == StepKind.Baseline ? GapReason.BaselineMissing : GapReason.BenchmarkMissing, of.Aim));
 

@@ -81,6 +81,13 @@ internal static class EvaluationMessages
 
     public static MessageTemplate Inferred { get; } = new("inferred", "{0}（目标口径系推断：{1}）", "{0} (The basis is inferred: {1})");
 
+    public static MessageTemplate Noted { get; } = new("noted", "{0}（{1}）", "{0} ({1})");
+
+    public static MessageTemplate Softened { get; } = new(
+        "softened",
+        "“基本”没有说明可差多少，差{0}以内的不作判定",
+        "how near is near enough is not said: what misses by up to {0} is not decided");
+
     public static MessageTemplate ByAuthor { get; } = new("inferred-by-author", "{0}", "{0}");
 
     public static MessageTemplate DoesNotAddUp { get; } = new(

@@ -8,6 +8,7 @@ internal sealed class Evidence
 {
     private readonly ILookup<string, Target> assignments;
     private readonly Dictionary<string, BenchmarkSeries> benchmarks = new(StringComparer.Ordinal);
+    private readonly Dictionary<(Series Series, LocalDate Day), List<Observation>> said = [];
 
     public Evidence(Plan plan, PlanSet context, LocalDate asOf, EvaluationOptions options)
     {
@@ -46,6 +47,31 @@ internal sealed class Evidence
     {
         var link = benchmarks.GetValueOrDefault(target) ?? benchmarks.GetValueOrDefault(benchmark);
         return link is not null && Index.Find(link.Indicator) is { } indicator ? Index.Of(indicator, Place) : null;
+    }
+
+    /// <summary>What ends on a day and says more than a number: a rank, how it stands to another number, or that something was not done.</summary>
+    public List<Observation> SaidOn(Series series, LocalDate day)
+    {
+        if (series.Count <= Series.Few)
+            return Said(series, day);
+
+        lock (said)
+        {
+            if (!said.TryGetValue((series, day), out var known))
+                said.Add((series, day), known = Said(series, day));
+
+            return known;
+        }
+    }
+
+    private static List<Observation> Said(Series series, LocalDate day) =>
+        [.. series.EndingIn(ReportingPeriod.OfDay(day)).Where(seen => seen.Value is RankStatement or ReferenceStatement || DoneWords.Denies(seen))];
+
+    /// <summary>Lets go of what was made of the observations; it is made again when asked for.</summary>
+    public void Forget()
+    {
+        said.Clear();
+        Index.Forget();
     }
 
     /// <summary>Judges a target of the plan.</summary>

@@ -13,17 +13,8 @@ internal static class Judge
     }
 
     /// <summary>The judgement of a part, which the whole puts beside the deadline.</summary>
-    public static Judgement WithoutDeadline(JudgedCase of)
-    {
-        try
-        {
-            return Sequence(of);
-        }
-        catch (ArithmeticException)
-        {
-            return Judgement.Without(of, GapReason.ImpreciseObservation, MeasuringMessages.BeyondRange.With());
-        }
-    }
+    public static Judgement WithoutDeadline(JudgedCase of) =>
+        Calculation.Or(of, Sequence, static of => Judgement.Without(of, GapReason.ImpreciseObservation, MeasuringMessages.BeyondRange.With()));
 
     private static Judgement Sequence(JudgedCase of)
     {
@@ -103,24 +94,29 @@ internal static class Judge
 
     private static Judgement Compared(JudgedCase of, AcceptedNumbers accepted, Readings readings)
     {
-        var values = readings.WithoutLessPrecise();
+        var values = readings.Shown();
+        var count = readings.WithoutLessPrecise().Count;
         var verdict = accepted.VerdictOf(values[0].Numbers);
-        var isSplit = values.Skip(1).Any(value => accepted.VerdictOf(value.Numbers) != verdict);
-        var judged = new Judgement { Verdict = Verdict.Undetermined, Message = EvaluationMessages.Qualitative.With(), Case = of, Accepted = accepted, Values = values };
+        var isSplit = values.Count > 1 && accepted.IsSplit(readings, verdict);
+        var judged = new Judgement { Verdict = Verdict.Undetermined, Message = EvaluationMessages.Qualitative.With(), Case = of, Accepted = accepted, Values = values, ValueCount = count };
         if (isSplit)
-            return judged.Because(GapReason.ImpreciseObservation, EvaluationMessages.Disagreeing.With(Phrases.Listed(of, values)));
+            return judged.Because(GapReason.ImpreciseObservation, EvaluationMessages.Disagreeing.With(Phrases.Listed(of, values, count)));
 
         if (verdict == Verdict.Undetermined && values[0].IsPartial)
             return judged.Because(readings.Gap?.Reason ?? GapReason.NoObservation, readings.Gap?.Message ?? Sentences.Partial(of, accepted, values[0]));
 
         if (verdict == Verdict.Undetermined)
-            return judged.Because(GapReason.ImpreciseObservation, Sentences.Of(of, accepted, values, verdict).Text);
+            return judged.Because(GapReason.ImpreciseObservation, Noted(accepted, Sentences.Of(of, accepted, values, verdict, count).Text));
 
         var isEarly = !of.IsDue && !(verdict == Verdict.Met && IsNeverLost(of, values));
         return isEarly
             ? judged.Because(GapReason.NotDue, EvaluationMessages.DueOn.With(of.Period.End))
-            : judged with { Verdict = verdict, Message = Sentences.Of(of, accepted, values, verdict).Text };
+            : judged with { Verdict = verdict, Message = Noted(accepted, Sentences.Of(of, accepted, values, verdict, count).Text) };
     }
+
+    /// <summary>The sentence, with what was made of 基本.</summary>
+    private static Message Noted(AcceptedNumbers accepted, Message sentence) =>
+        accepted.Softened is { } softened ? EvaluationMessages.Noted.With(sentence, softened) : sentence;
 
     private static Judgement Because(this Judgement judged, GapReason reason, Message message) => judged with { Gap = new(reason, message), Message = message };
 

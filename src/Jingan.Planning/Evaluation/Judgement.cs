@@ -19,8 +19,11 @@ internal sealed record Judgement
     /// <summary>The numbers that fulfil it; null where they are not known.</summary>
     public AcceptedNumbers? Accepted { get; init; }
 
-    /// <summary>The values that were compared, without those that say less precisely what others say.</summary>
+    /// <summary>The values that were compared, without those that say less precisely what others say; of very many the first ones, the least and the greatest.</summary>
     public IReadOnlyList<Reading> Values { get; init; } = [];
+
+    /// <summary>How many values were compared, kept or not.</summary>
+    public int ValueCount { get; init; }
 
     /// <summary>Observations that are no values: words, a rank, or what is there all the same.</summary>
     public ValueList<Observation> Evidence { get; init; } = [];
@@ -105,6 +108,9 @@ internal sealed record AcceptedNumbers(Region Stated, Region Certain, Region Pos
     /// <summary>The figures that it depends on.</summary>
     public ValueList<Step> Steps { get; init; } = [];
 
+    /// <summary>What was made of 基本, for whoever reads the verdict; null without it.</summary>
+    public Message? Softened { get; init; }
+
     /// <summary>The observations that those stand for.</summary>
     public ValueList<Observation> Observations { get; init; } = [];
 
@@ -137,6 +143,22 @@ internal sealed record AcceptedNumbers(Region Stated, Region Certain, Region Pos
             shape.Lower is null ? null : last?.Lower, shape.LowerInclusive || !known.UpperInclusive,
             shape.Upper is null ? null : first?.Upper, shape.UpperInclusive || !known.LowerInclusive);
         return new(certain.IsEmpty ? possible : certain, certain, possible, shown.Unit);
+    }
+
+    /// <summary>Whether some value has another verdict than the first one; what holds for all between the least and the greatest holds for each.</summary>
+    public bool IsSplit(Readings readings, Verdict first)
+    {
+        var values = readings.WithoutLessPrecise();
+        if (first != Verdict.Undetermined && Certain.Intervals.Count <= 1 && VerdictOf(readings.Span()) == first)
+            return false;
+
+        for (var at = 1; at < values.Count; at++)
+        {
+            if (VerdictOf(values[at].Numbers) != first)
+                return true;
+        }
+
+        return false;
     }
 
     public Verdict VerdictOf(NumberInterval value)

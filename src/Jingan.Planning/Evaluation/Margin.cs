@@ -25,14 +25,7 @@ public sealed record Margin
         if (judged is not { Values: [{ Numbers: { IsPoint: true, Lower: { } actual } } value], Accepted: { } accepted })
             return null;
 
-        try
-        {
-            return Of(actual, value.Unit, accepted);
-        }
-        catch (OverflowException)
-        {
-            return null;
-        }
+        return Calculation.Or(null, () => Of(actual, value.Unit, accepted));
     }
 
     private static Margin? Of(decimal actual, Unit? counted, AcceptedNumbers accepted)
@@ -68,21 +61,26 @@ internal static class Achievements
         if (judged is not { Case: { } of, Values: [{ Numbers: { IsPoint: true, Lower: { } actual } }], Accepted: { Stated.Intervals: [var stated], Known.Intervals: [var known] } accepted })
             return null;
 
-        try
-        {
-            if (Sentences.IsFall(of.Measure, accepted))
-                return stated.Upper is { } fall ? Share(actual, fall) : null;
-
-            if (known.Upper is null)
-                return stated.Lower is { } least ? Share(actual, least) : null;
-
-            return known.Lower is null && stated.Upper is { } most ? Share(most, actual) : null;
-        }
-        catch (OverflowException)
-        {
-            return null;
-        }
+        return Sentences.IsFall(of.Measure, accepted) ? Share(actual, stated.Upper) : OfBound(actual, stated, known);
     }
 
-    private static decimal? Share(decimal part, decimal whole) => whole == 0 ? null : part / whole * 100;
+    /// <summary>Before the deadline, of a level the latest value and of a total what is summed up so far.</summary>
+    public static decimal? SoFar(Judgement judged, Pace? pace)
+    {
+        if (judged is not { Gap.Reason: GapReason.NotDue, Case.Measure.Basis: Basis.Level or Basis.PeriodTotal, Accepted: { Stated.Intervals: [var stated], Known.Intervals: [var known] } })
+            return null;
+
+        return pace?.Progress.CurrentValue is { } latest ? OfBound(latest, stated, known) : null;
+    }
+
+    /// <summary>Against the bound on whose better side everything is fine.</summary>
+    private static decimal? OfBound(decimal actual, NumberInterval stated, NumberInterval known) => known switch
+    {
+        { Upper: null } => Share(actual, stated.Lower),
+        { Lower: null } => Share(stated.Upper, actual),
+        _ => null,
+    };
+
+    private static decimal? Share(decimal? part, decimal? whole) =>
+        part is { } some && whole is { } all ? Calculation.Or(null, () => (decimal?)(some / all * 100)) : null;
 }

@@ -152,8 +152,8 @@ internal static class Milestones
         if (First(since, other => IsReached(other, asOf) && other.Kind == planned.Kind) is { } reached)
             return Found(InTime(reached.Milestone.Period, planned.Period), reached);
 
-        // What comes after it was reached in time, so it was too; reached later, it does not tell when this one was.
-        if (First(since, other => IsReached(other, asOf) && other.Kind > planned.Kind && other.Period.End <= planned.Period.End) is { } beyond)
+        // What comes after it was reached in time, so it was too.
+        if (First(since, other => IsReached(other, asOf) && Implies(other.Kind, planned.Kind) && other.Period.End <= planned.Period.End) is { } beyond)
             return Found(MilestoneVerdict.Reached, beyond);
 
         return Undone();
@@ -176,6 +176,10 @@ internal static class Milestones
         {
             if (First(said, other => other.Period.Start > planned.Period.End && IsStillAhead(other, planned)) is { } later && later.Plan.Id != plan.Id)
                 return Found(MilestoneVerdict.Slipped, later);
+
+            // What comes after it was reached since, so it was reached too, and nobody says when.
+            if (planned.Kind != MilestoneKind.InProgress && First(said, other => IsReached(other, asOf) && Implies(other.Kind, planned.Kind) && other.Period.End > planned.Period.End) is { } beyond)
+                return Found(MilestoneVerdict.ReachedUndated, beyond);
 
             return new(project, planned, planned.Period.End > asOf ? MilestoneVerdict.Open : MilestoneVerdict.NotMentioned, null, null);
         }
@@ -202,6 +206,10 @@ internal static class Milestones
         var isBefore = other.Kind < planned.Kind && other.State != MilestoneState.GivenUp;
         return planned.Kind == MilestoneKind.InProgress ? isBefore && other.Kind != MilestoneKind.ToppedOut : isBefore;
     }
+
+    /// <summary>Whether a step comes after another one, which was taken before it; construction that goes on has not topped out.</summary>
+    private static bool Implies(MilestoneKind later, MilestoneKind planned) =>
+        later > planned && !(later == MilestoneKind.InProgress && planned == MilestoneKind.ToppedOut);
 
     private static bool IsUnderConstruction(MilestoneKind kind) => kind is MilestoneKind.ConstructionStart or MilestoneKind.ToppedOut or MilestoneKind.InProgress;
 

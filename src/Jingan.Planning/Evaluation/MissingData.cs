@@ -40,7 +40,7 @@ public sealed record MissingData
         if (judged.Verdict != Verdict.Undetermined || judged.Gap?.Reason is not { } reason || reason == GapReason.NotDue)
             return null;
 
-        var period = judged.Case?.Period ?? target.Period ?? plan.Period;
+        var period = judged.Case?.Period ?? target.PeriodIn(plan);
         var whose = ((judged.Case?.Aim ?? target.Aim) as ReferenceStatement)?.Whose;
         switch (reason)
         {

@@ -16,15 +16,11 @@ internal static class Pacing
         if (of.Measure.Per is not null || (of.Measure.End is { IsWholeYears: false } && of.Measure.End.WholeYears is null))
             return null;
 
-        try
+        return Calculation.Or(null, () =>
         {
             var pace = of.Measure.Basis == Basis.PeriodTotal ? OfTotal(of, aim, judged) : OfLevel(of, aim, judged.Accepted.Unit);
-            return pace is null ? null : new(pace.ShareOfTime, pace.Progress, pace.Unit) { Expected = ExpectedOf(pace.Progress) };
-        }
-        catch (ArithmeticException)
-        {
-            return null;
-        }
+            return pace is null ? null : new Pace(pace.ShareOfTime, pace.Progress, pace.Unit) { Expected = ExpectedOf(pace.Progress) };
+        });
     }
 
     private static decimal? ExpectedOf(ProgressResult progress)

@@ -16,8 +16,11 @@ internal static class Phrases
     private const int MostListed = 12;
 
     /// <summary>Several values: 81家 / 85家.</summary>
-    public static SpokenList Listed(JudgedCase of, IReadOnlyList<Reading> values) =>
-        Listed([.. values.Take(MostListed).Select(value => (object)Sentences.Said(of, value, null))], values.Count);
+    /// <param name="of">What is judged.</param>
+    /// <param name="values">The values to say.</param>
+    /// <param name="count">How many there are, said or not.</param>
+    public static SpokenList Listed(JudgedCase of, IReadOnlyList<Reading> values, int count) =>
+        Listed([.. values.Take(MostListed).Select(value => (object)Sentences.Said(of, value, null))], count);
 
     /// <summary>Wordings in quotation marks.</summary>
     public static SpokenList Quoted(IEnumerable<Observation> observations)
@@ -95,21 +98,27 @@ internal sealed record Quantity(NumberInterval Numbers, Unit? Unit, bool IsAim) 
             case { Lower: not null, Upper: not null }:
                 return Ends(isZh ? "～" : " to ", language) + unit;
             case { Lower: { } lower }:
-                return (isZh ? ZhAbove : EnAbove) + Number(lower, language) + unit;
+                return Above.In(language) + Number(lower, language) + unit;
             case { Upper: { } upper }:
-                return (isZh ? ZhBelow : EnBelow) + Number(upper, language) + unit;
+                return Below.In(language) + Number(upper, language) + unit;
             default:
                 return isZh ? "任何数值" : "any number";
         }
     }
 
-    private string ZhAbove => Numbers.LowerInclusive ? "不低于" : IsAim ? "高于" : "超过";
+    private Name Above => (Numbers.LowerInclusive, IsAim) switch
+    {
+        (true, _) => new("不低于", "at least "),
+        (false, true) => new("高于", "above "),
+        _ => new("超过", "over "),
+    };
 
-    private string EnAbove => Numbers.LowerInclusive ? "at least " : IsAim ? "above " : "over ";
-
-    private string ZhBelow => Numbers.UpperInclusive ? "不高于" : IsAim ? "低于" : "不足";
-
-    private string EnBelow => Numbers.UpperInclusive ? "at most " : IsAim ? "below " : "under ";
+    private Name Below => (Numbers.UpperInclusive, IsAim) switch
+    {
+        (true, _) => new("不高于", "at most "),
+        (false, true) => new("低于", "below "),
+        _ => new("不足", "under "),
+    };
 
     private string Ends(string to, Language language) => Number(Numbers.Lower!.Value, language) + to + Number(Numbers.Upper!.Value, language);
 

@@ -25,7 +25,7 @@ internal static class PlanEvaluator
             Evaluation.Milestones.Of(plan, context, asOf));
 
         // A kept evaluation holds verdicts; its series are made again for what is explained.
-        evidence.Index.Forget();
+        evidence.Forget();
         return evaluation;
     }
 }

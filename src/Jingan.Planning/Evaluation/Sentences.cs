@@ -6,13 +6,18 @@ namespace Jingan.Planning.Evaluation;
 internal static class Sentences
 {
     /// <summary>The sentence of values beside the numbers that were asked for.</summary>
-    public static VerdictSentence Of(JudgedCase of, AcceptedNumbers accepted, IReadOnlyList<Reading> values, Verdict verdict)
+    /// <param name="of">What is judged.</param>
+    /// <param name="accepted">The numbers that fulfil it.</param>
+    /// <param name="values">The values to say.</param>
+    /// <param name="verdict">The verdict on all of them.</param>
+    /// <param name="count">How many values there are, said or not.</param>
+    public static VerdictSentence Of(JudgedCase of, AcceptedNumbers accepted, IReadOnlyList<Reading> values, Verdict verdict, int count)
     {
         var isFall = IsFall(of.Measure, accepted);
         var aim = AimOf(of.Measure, accepted, isFall);
         var value = values[0];
         if (values.Count > 1)
-            return Made(SentenceKind.Several, of, aim, Phrases.Listed(of, values), SentenceMessages.SeveralOf(verdict).With(), values);
+            return Made(SentenceKind.Several, of, aim, Phrases.Listed(of, values, count), SentenceMessages.SeveralOf(verdict).With(), values);
 
         if (!value.Numbers.IsPoint)
             return Made(SentenceKind.Imprecise, of, aim, Said(of, value, null), SentenceMessages.StateOf(verdict).With(), values);

@@ -16,7 +16,12 @@ internal static class Softening
     {
         var size = Math.Max(Math.Abs(known.Lower ?? 0), Math.Abs(known.Upper ?? 0));
         var reach = measure.IsChange || NameRules.IsChangeNamed(measure.Indicator) ? Pace : size * Level;
-        return accepted with { Possible = Widened(accepted.Possible, reach) };
+        var unit = accepted.Unit is { IsPercent: true } ? Unit.PercentagePoints : accepted.Unit;
+        return accepted with
+        {
+            Possible = Widened(accepted.Possible, reach),
+            Softened = EvaluationMessages.Softened.With(Phrases.Seen(NumberInterval.Exactly(reach), unit, 2)),
+        };
     }
 
     private static Region Widened(Region region, decimal reach)

@@ -43,14 +43,7 @@ public sealed record StillRequired
         if (judged.Gap?.Reason is not (GapReason.NoObservation or GapReason.NotDue))
             return null;
 
-        try
-        {
-            return of.Measure.Basis == Basis.PeriodTotal ? OfTotal(judged, of, aim) : OfLevel(judged, of, aim);
-        }
-        catch (ArithmeticException)
-        {
-            return null;
-        }
+        return Calculation.Or(null, () => of.Measure.Basis == Basis.PeriodTotal ? OfTotal(judged, of, aim) : OfLevel(judged, of, aim));
     }
 
     private static StillRequired? OfTotal(Judgement judged, JudgedCase of, NumberInterval aim)

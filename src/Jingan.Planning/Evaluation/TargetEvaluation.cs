@@ -49,7 +49,10 @@ public sealed class TargetEvaluation : IEquatable<TargetEvaluation>
     /// <summary>How far the actual lies from the nearest bound; null where either has no number.</summary>
     public Margin? Margin => Explain().Margin;
 
-    /// <summary>The actual in per cent of the aim, 100 for all of it; null where either has no one number, or the divisor is zero.</summary>
+    /// <summary>
+    /// The actual in per cent of the aim, 100 for all of it; before the deadline the latest level, or the sum so far. Null where either has no one number, or
+    /// the divisor is zero.
+    /// </summary>
     public decimal? Achievement => Explain().Achievement;
 
     /// <summary>The latest value that is reported, whatever its basis; null where there is none.</summary>
@@ -99,12 +102,12 @@ public sealed class Explanation
         Message = Inferences.Beside(judged);
         Actual = judged.Actual;
         Margin = Margin.Of(judged);
-        Achievement = Achievements.Of(judged);
         Latest = judged.Case is { } of ? of.Series.Latest(of.Evidence.AsOf) : null;
         Pace = Pacing.Of(judged);
+        Achievement = Achievements.Of(judged) ?? Achievements.SoFar(judged, Pace);
         Inferred = Inferences.Of(judged);
         if (judged is { Case: { } compared, Accepted: { } accepted, Values.Count: > 0 } && judged.Gap?.Reason is null or GapReason.ImpreciseObservation)
-            Sentence = Sentences.Of(compared, accepted, judged.Values, judged.Verdict);
+            Sentence = Sentences.Of(compared, accepted, judged.Values, judged.Verdict, judged.ValueCount);
     }
 
     /// <summary>One sentence that says what was compared with what, or what is missing.</summary>
@@ -125,7 +128,7 @@ public sealed class Explanation
     /// <summary>How far the actual lies from the nearest bound; null where either has no number.</summary>
     public Margin? Margin { get; }
 
-    /// <summary>The actual in per cent of the aim; null where it has none.</summary>
+    /// <summary>The actual in per cent of the aim, before the deadline the latest one; null where there is none.</summary>
     public decimal? Achievement { get; }
 
     /// <summary>The latest value that is reported; null where there is none.</summary>

@@ -21,7 +21,8 @@ internal static class Words
     /// </summary>
     private static Judgement? Completion(JudgedCase of)
     {
-        var done = of.Series.LastWithin(of.Period, seen => DoneWords.StateOf(seen) == DoneState.Done);
+        var isNearly = of.Aim is WholeStatement { IsApproximate: true };
+        var done = of.Series.LastWithin(of.Period, seen => DoneWords.StateOf(seen) == DoneState.Done || (isNearly && IsNearlyWhole(seen)));
         var open = of.Series.LastWithin(of.Period, seen => DoneWords.StateOf(seen) == DoneState.NotDone);
         if (open is not null && done is not null && open.Period.End >= done.Period.End)
         {
@@ -36,6 +37,9 @@ internal static class Words
             ? Decided(of, Verdict.NotMet, EvaluationMessages.ReportedMissed.With(of.Target.Wording, Phrases.Quoted([open])), [open])
             : null;
     }
+
+    /// <summary>基本完成 as reported is 基本完成 as asked.</summary>
+    private static bool IsNearlyWhole(Observation seen) => seen.Value is WholeStatement { IsApproximate: true } && !DoneWords.MayDeny(seen);
 
     private static Judgement Position(JudgedCase of, Rank aimed)
     {
@@ -153,7 +157,7 @@ internal static class Words
 
     /// <summary>What is reported for the target's own period, or for a part of it that ends with it.</summary>
     private static List<Observation> AtEnd(JudgedCase of, Func<Observation, bool> condition) =>
-        [.. of.Series.EndingIn(ReportingPeriod.OfDay(of.Period.End)).Where(seen => of.Period.Contains(seen.Period) && condition(seen))];
+        of.Evidence.SaidOn(of.Series, of.Period.End).FindAll(seen => of.Period.Contains(seen.Period) && condition(seen));
 
     private static Judgement Decided(JudgedCase of, Verdict verdict, Message message, ValueList<Observation> evidence) =>
         new() { Verdict = verdict, Message = message, Case = of, Evidence = evidence, IsByWords = true };

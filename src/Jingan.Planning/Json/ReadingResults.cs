@@ -156,14 +156,7 @@ internal static class ReadingResults
         if (amount is not { Unit: { } unit, Stated: var stated })
             return null;
 
-        try
-        {
-            return new(stated.Map(number => unit.Convert(number, unit.Base)), unit.Base);
-        }
-        catch (OverflowException)
-        {
-            return null;
-        }
+        return Calculation.Or(null, () => new Amount(stated.Map(number => unit.Convert(number, unit.Base)), unit.Base));
     }
 
     private static Amount? AmountOf(Statement? statement) => statement switch

@@ -13,7 +13,7 @@ internal readonly ref struct AimFacts
         Indicator = indicator;
         Unit = UnitOf(aim, column);
         IsOneYear = period.IsUpToOneYear;
-        IsFall = aim is NumberStatement && NameRules.IsFall(indicator, Unit ?? indicator.Unit);
+        IsFall = aim is NumberStatement or ReferenceStatement && NameRules.IsFall(indicator, Unit ?? indicator.Unit);
         IsShareOfOther = Unit is { IsShare: true } && !indicator.Unit.IsShare;
     }
 
@@ -27,7 +27,7 @@ internal readonly ref struct AimFacts
     /// <summary>Whether it covers one year or less.</summary>
     public bool IsOneYear { get; }
 
-    /// <summary>Whether it is a bare number that counts a fall: 14 under 能耗降低率.</summary>
+    /// <summary>Whether its number counts a fall: 14 under 能耗降低率, 高于全国 of it.</summary>
     public bool IsFall { get; }
 
     /// <summary>Whether it is a percentage of what is not counted in per cent.</summary>

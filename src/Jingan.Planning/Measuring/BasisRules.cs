@@ -29,9 +29,14 @@ internal static class BasisRules
         };
     }
 
-    /// <summary>What the words around a bare number of a flow tell where the reader of wordings leaves it open: 累计 is a total, 突破 a level.</summary>
+    /// <summary>
+    /// What the words around tell where the reader of wordings leaves it open: of a bare number of a flow 累计 is a total, 突破 a level; 增速快于全国 compares growth.
+    /// </summary>
     public static StatedBasis? SaidBy(string? wording, in AimFacts facts)
     {
+        if (wording is not null && facts.Aim is ReferenceStatement { Reference: ReferenceKind.Relative } && SaysGrowth(wording, facts.Indicator))
+            return new(facts.IsOneYear ? Basis.YearOnYear : Basis.AverageAnnualGrowth);
+
         if (wording is null || facts.Aim is not NumberStatement { IsTotal: false, Per: null } || facts.Indicator.Kind != QuantityKind.Flow)
             return null;
 
@@ -40,6 +45,11 @@ internal static class BasisRules
 
         return NameRules.SaysLevel(wording) ? new(Basis.Level) : null;
     }
+
+    /// <summary>增速快于, of any indicator that is no growth itself; 快于 alone of an amount, which is not fast in itself.</summary>
+    private static bool SaysGrowth(string wording, Indicator indicator) =>
+        !NameRules.IsChangeNamed(indicator)
+        && (NameRules.ComparesGrowth(wording) || (indicator.Kind is QuantityKind.Flow or QuantityKind.Stock && NameRules.ComparesSpeed(wording)));
 
     private static (Basis?, Inference?) OfNumber(NumberStatement number, in AimFacts facts)
     {

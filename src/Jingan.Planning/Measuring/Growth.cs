@@ -5,6 +5,8 @@ internal sealed partial class Series
 {
     private const int LongestChain = 60;
 
+    private const int MostPairs = 144;
+
     private const decimal Hundred = 100;
 
     /// <summary>The growth or change on a measure.</summary>
@@ -88,9 +90,12 @@ internal sealed partial class Series
         var numbers = amount.Region(Tolerance);
         if (entry.Measure.Direction == ChangeDirection.Decrease)
         {
-            var stated = amount.Unit!.IsPercent ? ChangeType.RelativePercent
-                : amount.Unit.IsPercentagePoints ? ChangeType.PercentagePoints
-                : ChangeType.Absolute;
+            var stated = amount.Unit switch
+            {
+                { IsPercent: true } => ChangeType.RelativePercent,
+                { IsPercentagePoints: true } => ChangeType.PercentagePoints,
+                _ => ChangeType.Absolute,
+            };
             return IsSameSpan(isMean: false, start, entry.Measure.End, asked) ? Converted(-numbers, stated, amount.Unit!, type, unit) : null;
         }
 
@@ -100,6 +105,10 @@ internal sealed partial class Series
                 ? Converted(numbers, ChangeType.RelativePercent, amount.Unit!, type, unit)
                 : null;
         }
+
+        // What came new answers what came new: 净增200家 asks for what is left of it after what went, 新增208家 does not tell that.
+        if (IsAdded(entry) && asked.Inferred is null && !NameRules.SaysNet(entry.Observation.Wording))
+            return null;
 
         var isAdded = type is ChangeType.Absolute or ChangeType.PercentagePoints && Indicator.Kind != QuantityKind.Flow && (!isOneYear || IsAdded(entry));
         return isAdded && IsSameSpan(isMean: false, start, entry.Measure.End, asked) ? Converted(numbers, type, amount.Unit!, type, unit) : null;
@@ -232,8 +241,7 @@ internal sealed partial class Series
         var (observations, steps) = (new List<Observation>(), new List<Step>());
         for (var year = measure.Base!.End.Year + 1; year <= measure.End.End.Year; year++)
         {
-            var asked = YearOnYearOf(ReportingPeriod.OfYear(year));
-            var reported = Reported(asked, ChangeType.RelativePercent, Unit.Percent);
+            var reported = YearlyGrowth(ReportingPeriod.OfYear(year));
             if (!reported.HasValues || reported.Hull() is not { Numbers.Lower: >= -100 } growth)
                 return null;
 
@@ -265,10 +273,15 @@ internal sealed partial class Series
         if (BreakBetween(measure.Base!, measure.End) is { } change)
             return new([], change, [.. starts.Items[0].Observations, .. ends.Items[0].Observations]);
 
+        // Of very many values only the least and the greatest are held against each other: what holds between them holds for each pair.
+        var (first, last) = (starts.WithoutLessPrecise(), ends.WithoutLessPrecise());
+        if (first.Count * (long)last.Count > MostPairs)
+            (first, last) = ([starts.Hull()], [ends.Hull()]);
+
         var values = new List<Reading>();
-        foreach (var start in starts.WithoutLessPrecise())
+        foreach (var start in first)
         {
-            foreach (var end in ends.WithoutLessPrecise())
+            foreach (var end in last)
             {
                 if (combine(start.Numbers, end.Numbers) is { } numbers)
                     values.Add(Reading.Of(start, end, kind, numbers, unit));
@@ -289,6 +302,11 @@ internal sealed partial class Series
 
         return (end / start)?.Clip(NumberInterval.AtLeast(0));
     }
+
+    /// <summary>The growth that is reported for a year, in per cent.</summary>
+    private Readings YearlyGrowth(ReportingPeriod year) => Looked(
+        (LookUp.YearlyGrowth, year, null, Unit.Percent, StepKind.ReportedChange),
+        static (series, of) => series.Reported(series.YearOnYearOf(of.Period), ChangeType.RelativePercent, of.Unit));
 
     private Measure YearOnYearOf(ReportingPeriod year) => new(Indicator, year)
     {

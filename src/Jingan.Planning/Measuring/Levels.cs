@@ -29,7 +29,7 @@ internal sealed partial class Series
         for (var next = year.End.Year + 1; next <= Math.Min(before.End.Year, year.End.Year + LongestDerivation); next++)
         {
             var later = ReportingPeriod.OfYear(next);
-            var growth = Reported(YearOnYearOf(later), ChangeType.RelativePercent, Unit.Percent);
+            var growth = YearlyGrowth(later);
             if (!growth.HasValues || BreakBetween(year, later) is not null)
                 return null;
 
@@ -83,6 +83,17 @@ internal sealed partial class Series
 
     /// <summary>The latest value that is reported up to a day, whatever it is, the more precise of one period first; null where there is none.</summary>
     public Observation? Latest(LocalDate until)
+    {
+        lock (inOrder)
+        {
+            if (latest is not { } known || known.Until != until)
+                latest = known = (until, LatestOf(until));
+
+            return known.Observation;
+        }
+    }
+
+    private Observation? LatestOf(LocalDate until)
     {
         var at = FirstEndingAfter(until) - 1;
         if (at < 0)

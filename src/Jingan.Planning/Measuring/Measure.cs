@@ -78,7 +78,7 @@ public sealed record Measure
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(indicator);
         ArgumentNullException.ThrowIfNull(plan);
-        return Of(target, target.Aim, indicator, target.Period ?? plan.Period, Places.Of(plan.Jurisdiction));
+        return Of(target, target.Aim, indicator, target.PeriodIn(plan), Places.Of(plan.Jurisdiction));
     }
 
     /// <summary>What an observation's number measures.</summary>

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Jingan.Planning.Measuring;
 
 /// <summary>What the name of an indicator tells of the direction of its values.</summary>
-internal static class NameRules
+internal static partial class NameRules
 {
     /// <summary>Each word of a fall has one of these, so that a name without any is looked at once.</summary>
     private const string OfFalls = "降减跌";
@@ -115,6 +117,15 @@ internal static class NameRules
         return ContainsAny(wording, Additions);
     }
 
+    /// <summary>Whether a wording says that what came is counted after what went: 净增3家.</summary>
+    public static bool SaysNet(string wording) => wording.Contains('净', StringComparison.Ordinal);
+
+    /// <summary>Whether a wording compares growth with a benchmark: 增速快于全国平均水平.</summary>
+    public static bool ComparesGrowth(string wording) => GrowthCompared().IsMatch(wording);
+
+    /// <summary>Whether a wording compares how fast things go: 快于全市.</summary>
+    public static bool ComparesSpeed(string wording) => wording.Contains("快于", StringComparison.Ordinal) || wording.Contains("慢于", StringComparison.Ordinal);
+
     /// <summary>Whether a benchmark's words mean its value and not its growth: 全市平均水平.</summary>
     public static bool SaysValue(string benchmark) =>
         !ContainsAny(benchmark, GrowthWords) && (benchmark.EndsWith("水平", StringComparison.Ordinal) || benchmark.EndsWith("平均", StringComparison.Ordinal));
@@ -180,6 +191,12 @@ internal static class NameRules
 
         return null;
     }
+
+    [GeneratedRegex(
+        "(增速|增幅|涨幅|增长率?|增长速度)(均|都|将|要|应|持续|继续|始终|保持|明显|稳定|努力|力争|总体|略|年均)*(快于|慢于|高于|低于|不低于|不高于|不慢于|超过|领先|跑赢)",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex GrowthCompared();
 
     private static bool ContainsAny(string text, string[] words)
     {

@@ -36,14 +36,23 @@ internal static class Places
         if (figure.Name is { } name && benchmark.StartsWith(name, StringComparison.Ordinal))
             return true;
 
-        var words = Starting(NationWords, benchmark) ? NationWords
-            : Starting(CityWords, benchmark) && !IsCity(asked) ? CityWords
-            : Starting(ProvinceWords, benchmark) && asked?.Code?.EndsWith("0000", StringComparison.Ordinal) != true ? ProvinceWords
-            : null;
-        if (words is null)
+        if (WordsAbove(benchmark, asked) is not { } words)
             return false;
 
         return figure.Code is { } code ? code == CodeOf(words, asked) : Array.IndexOf(words, figure.Name) >= 0;
+    }
+
+    /// <summary>The words of the place above that a benchmark begins with; null where it begins with none, or that place is not above.</summary>
+    private static string[]? WordsAbove(string benchmark, Place? asked)
+    {
+        if (Starting(NationWords, benchmark))
+            return NationWords;
+
+        if (Starting(CityWords, benchmark) && !IsCity(asked))
+            return CityWords;
+
+        var isInProvince = asked?.Code?.EndsWith("0000", StringComparison.Ordinal) != true;
+        return isInProvince && Starting(ProvinceWords, benchmark) ? ProvinceWords : null;
     }
 
     private static bool Starting(string[] words, string benchmark)

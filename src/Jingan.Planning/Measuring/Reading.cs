@@ -52,6 +52,11 @@ internal sealed record Reading(NumberInterval Numbers, Unit? Unit, ValueList<Obs
 /// <param name="Evidence">What is there all the same.</param>
 internal sealed record Readings(IReadOnlyList<Reading> Items, Gap? Gap, ValueList<Observation> Evidence)
 {
+    /// <summary>So many values are shown of those that differ: the first ones, with the least and the greatest of all.</summary>
+    private const int MostShown = 12;
+
+    private DifferingValues? differing;
+
     public bool HasValues => Items.Count > 0;
 
     public static Readings Of(IReadOnlyList<Reading> items) => new(items, null, []);
@@ -75,27 +80,53 @@ internal sealed record Readings(IReadOnlyList<Reading> Items, Gap? Gap, ValueLis
     }
 
     /// <summary>The values that differ, without those that only say less precisely what another one says: 超过2300 beside 2350.</summary>
-    public IReadOnlyList<Reading> WithoutLessPrecise()
-    {
-        if (Items.Count < 2)
-            return Items;
+    public IReadOnlyList<Reading> WithoutLessPrecise() => Items.Count < 2 ? Items : Told.Precise;
 
-        var groups = Items.GroupBy(item => item.Numbers).Select(group => Together([.. group])).ToList();
-        return groups.Count == 1 ? groups : Narrowest(groups);
-    }
+    /// <summary>Of those values as many as are shown, the least and the greatest among them.</summary>
+    public IReadOnlyList<Reading> Shown() => Items.Count < 2 ? Items : Told.Shown;
+
+    /// <summary>The numbers between the least and the greatest that any value can be.</summary>
+    public NumberInterval Span() => Items.Count == 1 ? Items[0].Numbers : Told.Hull;
 
     /// <summary>One value that holds what all can be.</summary>
     public Reading Hull()
     {
-        var telling = WithoutLessPrecise();
-        if (telling.Count == 1)
-            return telling[0];
+        var shown = Shown();
+        return shown.Count == 1 ? shown[0] : Together(shown) with { Numbers = Span() };
+    }
 
-        var numbers = telling[0].Numbers;
-        foreach (var next in telling)
-            numbers = numbers.Enclosing(next.Numbers);
+    /// <summary>What is made of the values once, however often it is asked for; a copy with other values makes its own.</summary>
+    private DifferingValues Told
+    {
+        get
+        {
+            if (differing is { } known && ReferenceEquals(known.Of, Items))
+                return known;
 
-        return Together(telling) with { Numbers = numbers };
+            var groups = Items.GroupBy(item => item.Numbers).Select(group => Together([.. group.Take(MostShown)])).ToList();
+            var precise = groups.Count == 1 ? groups : Narrowest(groups);
+            var hull = precise[0].Numbers;
+            foreach (var next in precise)
+                hull = hull.Enclosing(next.Numbers);
+
+            return differing = new(Items, precise, ShownOf(precise), hull);
+        }
+    }
+
+    private static IReadOnlyList<Reading> ShownOf(List<Reading> precise)
+    {
+        if (precise.Count <= MostShown)
+            return precise;
+
+        var (least, greatest) = (0, 0);
+        for (var at = 1; at < precise.Count; at++)
+        {
+            least = Region.CompareLowerEnds(precise[at].Numbers, precise[least].Numbers) < 0 ? at : least;
+            greatest = Region.CompareUpperEnds(precise[at].Numbers, precise[greatest].Numbers) > 0 ? at : greatest;
+        }
+
+        var shown = new SortedSet<int>(Enumerable.Range(0, MostShown - 2)) { least, greatest };
+        return [.. shown.Select(at => precise[at])];
     }
 
     private static List<Reading> Narrowest(List<Reading> distinct)
@@ -127,4 +158,7 @@ internal sealed record Readings(IReadOnlyList<Reading> Items, Gap? Gap, ValueLis
     private static Reading Together(IReadOnlyList<Reading> all) => all.Count == 1
         ? all[0]
         : all[0] with { Observations = [.. all.SelectMany(one => one.Observations)], Steps = [.. all.SelectMany(one => one.Steps)] };
+
+    /// <summary>The values that differ, those of them that are shown, and the numbers between the least and the greatest.</summary>
+    private sealed record DifferingValues(IReadOnlyList<Reading> Of, IReadOnlyList<Reading> Precise, IReadOnlyList<Reading> Shown, NumberInterval Hull);
 }

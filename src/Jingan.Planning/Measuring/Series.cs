@@ -6,6 +6,13 @@ namespace Jingan.Planning.Measuring;
 /// <remarks>Values of parts of the whole (sex: female) and of other places are no part of it.</remarks>
 internal sealed partial class Series
 {
+    /// <summary>Up to how many values are looked through again for each question; of more, the answers are kept.</summary>
+    public const int Few = 16;
+
+    // Made for a long series only, under a lock: several threads may explain one evaluation at once.
+    private Dictionary<Question, Readings>? answers;
+    private Dictionary<(LookUp What, ReportingPeriod Period, ReportingPeriod? Whole, Unit Unit, StepKind Kind), Readings>? looked;
+    private (LocalDate Until, Observation? Observation)? latest;
     private readonly Dictionary<LocalDate, List<Entry>> byEnd = [];
     private readonly List<Entry> inOrder = [];
 
@@ -77,22 +84,34 @@ internal sealed partial class Series
     /// <param name="unit">The unit of the number that is asked; null for the usual one of the measure.</param>
     public Readings On(Measure measure, Unit? unit)
     {
-        try
+        if (Count <= Few)
+            return Found(measure, unit);
+
+        var question = new Question(
+            measure.Basis, measure.Period, measure.Base, measure.UnknownBase, measure.Type, measure.Per, measure.IsAtConstantPrices, measure.Inferred is null, unit);
+        lock (inOrder)
         {
-            return measure.Basis switch
-            {
-                Basis.Level => OrNone(MeanOr(measure, unit) ?? LevelsOrPartial(measure, unit ?? Indicator.Unit), measure),
-                Basis.PeriodTotal => OrNone(MeanOr(measure, unit) ?? Totals(measure.Period, unit ?? Indicator.Unit), measure),
-                Basis.YearOnYear or Basis.AverageAnnualGrowth or Basis.Change => Changes(measure, unit),
-                Basis.Other when measure.Per is { IsMean: true } => OrNone(MeanOr(measure, unit)!, measure),
-                _ => Readings.Without(GapReason.BasisUnknown, MeasuringMessages.BasisUnknown.With()),
-            };
-        }
-        catch (ArithmeticException)
-        {
-            return Readings.Without(GapReason.BeyondRange, MeasuringMessages.BeyondRange.With());
+            answers ??= [];
+            if (!answers.TryGetValue(question, out var known))
+                answers.Add(question, known = Found(measure, unit));
+
+            return known;
         }
     }
+
+    private Readings Found(Measure measure, Unit? unit) => Calculation.Or(
+        (Series: this, measure, unit),
+        static of => of.Series.OnBasis(of.measure, of.unit),
+        static _ => Readings.Without(GapReason.BeyondRange, MeasuringMessages.BeyondRange.With()));
+
+    private Readings OnBasis(Measure measure, Unit? unit) => measure.Basis switch
+    {
+        Basis.Level => OrNone(MeanOr(measure, unit) ?? LevelsOrPartial(measure, unit ?? Indicator.Unit), measure),
+        Basis.PeriodTotal => OrNone(MeanOr(measure, unit) ?? Totals(measure.Period, unit ?? Indicator.Unit), measure),
+        Basis.YearOnYear or Basis.AverageAnnualGrowth or Basis.Change => Changes(measure, unit),
+        Basis.Other when measure.Per is { IsMean: true } => OrNone(MeanOr(measure, unit)!, measure),
+        _ => Readings.Without(GapReason.BasisUnknown, MeasuringMessages.BasisUnknown.With()),
+    };
 
     /// <summary>Why values of the two periods do not compare; null where they do.</summary>
     public Gap? BreakBetween(ReportingPeriod first, ReportingPeriod last)
@@ -118,7 +137,28 @@ internal sealed partial class Series
     /// <param name="unit">The unit.</param>
     /// <param name="kind">What the figures are in the trace.</param>
     /// <param name="whole">The whole period that is asked about, of which a value counts too where years do not add up.</param>
-    public Readings Levels(ReportingPeriod end, Unit unit, StepKind kind, ReportingPeriod? whole = null)
+    public Readings Levels(ReportingPeriod end, Unit unit, StepKind kind, ReportingPeriod? whole = null) =>
+        Looked((LookUp.Levels, end, whole, unit, kind), static (series, of) => series.LevelsAt(of.Period, of.Unit, of.Kind, of.Whole));
+
+    /// <summary>What is looked up, kept where there is much to look through.</summary>
+    private Readings Looked(
+        (LookUp What, ReportingPeriod Period, ReportingPeriod? Whole, Unit Unit, StepKind Kind) of,
+        Func<Series, (LookUp What, ReportingPeriod Period, ReportingPeriod? Whole, Unit Unit, StepKind Kind), Readings> find)
+    {
+        if (Count <= Few)
+            return find(this, of);
+
+        lock (inOrder)
+        {
+            looked ??= [];
+            if (!looked.TryGetValue(of, out var known))
+                looked.Add(of, known = find(this, of));
+
+            return known;
+        }
+    }
+
+    private Readings LevelsAt(ReportingPeriod end, Unit unit, StepKind kind, ReportingPeriod? whole)
     {
         var stated = Stated(end, whole, unit, kind);
         if (stated.HasValues || Indicator.Kind != QuantityKind.Flow || IsOfChanges)
@@ -225,6 +265,17 @@ internal sealed partial class Series
 
         return low;
     }
+
+    private enum LookUp
+    {
+        Levels,
+        Totals,
+        YearlyGrowth,
+    }
+
+    /// <summary>All of a measure on which its values depend, and the unit in which they are asked for.</summary>
+    private readonly record struct Question(
+        Basis? Basis, ReportingPeriod Period, ReportingPeriod? Base, string? UnknownBase, ChangeType? Type, Frequency? Per, bool IsAtConstantPrices, bool IsStated, Unit? Unit);
 
     /// <summary>An observation, or one part of it, with what its number measures.</summary>
     private sealed record Entry(Observation Observation, Statement Value, Measure Measure)

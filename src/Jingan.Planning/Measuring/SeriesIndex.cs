@@ -7,9 +7,6 @@ namespace Jingan.Planning.Measuring;
 /// </remarks>
 internal sealed class SeriesIndex
 {
-    /// <summary>Up to how many observations a series is made again rather than kept.</summary>
-    private const int Few = 16;
-
     private readonly Dictionary<string, List<Observation>> observations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Indicator> indicators = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Indicator, Place? Place, string? Scope), Series> series = [];
@@ -56,6 +53,12 @@ internal sealed class SeriesIndex
     /// <param name="scope">The words or the zone of a part; null for the whole.</param>
     public Series Of(Indicator indicator, Place? place, string? scope = null)
     {
+        lock (series)
+            return Made(indicator, place, scope);
+    }
+
+    private Series Made(Indicator indicator, Place? place, string? scope)
+    {
         var key = (indicator.Id, place, scope);
         if (last is not null && lastKey.Equals(key))
             return last;
@@ -65,7 +68,7 @@ internal sealed class SeriesIndex
 
         var seen = scope is null ? All(indicator).Where(seen => seen.Of.Count == 0) : OfPart(indicator, scope);
         var made = new Series(indicator, place, seen.Where(seen => Places.IsOf(seen.Place, place)), tolerance);
-        if (made.Count > Few)
+        if (made.Count > Series.Few)
             series.Add(key, made);
         else
             (lastKey, last) = (key, made);
@@ -77,10 +80,13 @@ internal sealed class SeriesIndex
     public IReadOnlyList<Series> OfBenchmark(Indicator indicator, string benchmark, Place? place)
     {
         var key = (indicator.Id, benchmark, place);
-        if (!benchmarks.TryGetValue(key, out var known))
-            benchmarks.Add(key, known = AtPlace(indicator, benchmark, place) is { } there ? [there] : [.. Named(indicator, benchmark, place)]);
+        lock (series)
+        {
+            if (!benchmarks.TryGetValue(key, out var known))
+                benchmarks.Add(key, known = AtPlace(indicator, benchmark, place) is { } there ? [there] : [.. Named(indicator, benchmark, place)]);
 
-        return known;
+            return known;
+        }
     }
 
     /// <summary>与地区生产总值增长同步, 与经济增长同步: another indicator of the same place.</summary>

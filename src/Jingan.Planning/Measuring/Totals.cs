@@ -5,7 +5,10 @@ namespace Jingan.Planning.Measuring;
 internal sealed partial class Series
 {
     /// <summary>The totals over a period; a sum of parts that miss others gives its lower end where nothing can make it less.</summary>
-    public Readings Totals(ReportingPeriod period, Unit unit)
+    public Readings Totals(ReportingPeriod period, Unit unit) =>
+        Looked((LookUp.Totals, period, null, unit, StepKind.StatedTotal), static (series, of) => series.TotalsOver(of.Period, of.Unit));
+
+    private Readings TotalsOver(ReportingPeriod period, Unit unit)
     {
         var whole = StatedTotals(period, unit);
         if (whole.HasValues || Indicator.Kind != QuantityKind.Flow)
@@ -92,10 +95,11 @@ internal sealed partial class Series
 
     private Readings? UnusablePart(ReportingPeriod whole, Unit unit)
     {
+        var seen = new HashSet<ReportingPeriod>();
         for (var at = FirstEndingAfter(whole.Start.PlusDays(-1)); at < inOrder.Count && inOrder[at].Observation.Period.End <= whole.End; at++)
         {
             var period = inOrder[at].Observation.Period;
-            if (whole.Contains(period) && StatedTotals(period, unit) is { Gap: not null } unusable)
+            if (whole.Contains(period) && seen.Add(period) && StatedTotals(period, unit) is { Gap: not null } unusable)
                 return unusable;
         }
 

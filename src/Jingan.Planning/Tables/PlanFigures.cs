@@ -33,7 +33,7 @@ internal sealed class PlanFigures(Plan plan, Func<string, Indicator?> find)
             Wording = target.Wording,
             Unit = figure.Unit ?? (figure.Amount is null ? target.Unit : null),
             Basis = target.Basis is { } basis ? FormatWords.Bases.WordFor(basis.Basis) : null,
-            Period = target.Period ?? plan.Period,
+            Period = target.PeriodIn(plan),
             Force = target.Force is { } force ? FormatWords.Forces.WordFor(force) : null,
             Source = target.Source,
             Section = SectionOf(target.Source),

@@ -102,17 +102,7 @@ internal sealed record SdmxRow(FigureRow Figure, string Area)
             : string.Create(CultureInfo.InvariantCulture, $"{period.DayCount}D");
     }
 
-    private static decimal? FactorOf(Unit unit)
-    {
-        try
-        {
-            return unit.Convert(1, unit.Base);
-        }
-        catch (OverflowException)
-        {
-            return null;
-        }
-    }
+    private static decimal? FactorOf(Unit unit) => Calculation.Or(null, () => (decimal?)unit.Convert(1, unit.Base));
 
     private static decimal Pow(int power) => Enumerable.Repeat(10m, power).Aggregate(1m, (product, ten) => product * ten);
 }

@@ -51,6 +51,12 @@ public enum PairStanding
     /// <summary>Both ask the same.</summary>
     Same,
 
+    /// <summary>Due together, and the lower plan asks more: what fulfils it fulfils the upper one, and not the other way round.</summary>
+    Tighter,
+
+    /// <summary>Due together, and the lower plan asks less: it can be kept where the upper one is not.</summary>
+    Looser,
+
     /// <summary>What the lower plan asks lies inside what the upper one asks.</summary>
     WithinRange,
 

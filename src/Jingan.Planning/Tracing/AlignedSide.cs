@@ -151,8 +151,29 @@ internal sealed record PairCase(AlignedSide Upper, AlignedSide Lower, bool AreOf
 
     public AlignedPair Incomparable(Gap gap) => Incomparable(gap.Reason, gap.Message);
 
-    /// <summary>Where numbers stand that are due together.</summary>
-    public PairStanding AtTheEnd(Region goal, Region asked)
+    /// <summary>Where numbers stand that are due together: those of one better side are tighter or looser, others lie inside, partly or outside.</summary>
+    /// <param name="goal">What fulfils the upper target.</param>
+    /// <param name="asked">What the lower one states.</param>
+    /// <param name="fulfilled">What fulfils the lower one.</param>
+    public PairStanding AtTheEnd(Region goal, Region asked, Region fulfilled)
+    {
+        if (asked == goal || fulfilled == goal)
+            return PairStanding.Same;
+
+        if (AreOpposite)
+            return PairStanding.Contradicts;
+
+        if (HaveOneBetterSide(goal, fulfilled))
+            return fulfilled.IsSubsetOf(goal) ? PairStanding.Tighter : PairStanding.Looser;
+
+        if (asked.IsSubsetOf(goal))
+            return PairStanding.WithinRange;
+
+        return asked.Overlaps(goal) ? PairStanding.PartlyOutside : PairStanding.Contradicts;
+    }
+
+    /// <summary>Where numbers of two places stand, which do not bind each other.</summary>
+    public static PairStanding Beside(Region goal, Region asked)
     {
         if (asked == goal)
             return PairStanding.Same;
@@ -160,9 +181,14 @@ internal sealed record PairCase(AlignedSide Upper, AlignedSide Lower, bool AreOf
         if (asked.IsSubsetOf(goal))
             return PairStanding.WithinRange;
 
-        if (asked.Overlaps(goal))
-            return PairStanding.PartlyOutside;
-
-        return AreOfOnePlace ? PairStanding.Contradicts : PairStanding.OtherPlace;
+        return asked.Overlaps(goal) ? PairStanding.PartlyOutside : PairStanding.OtherPlace;
     }
+
+    /// <summary>Whether, from one base, the upper target is fulfilled by a rise only and the lower one asks for a fall, or the other way round.</summary>
+    private bool AreOpposite =>
+        Upper.Measure is { IsChange: true, Base: { } start } && Lower.Measure.IsChange && start.Equals(Lower.Measure.Base)
+        && Upper.Region.Numbers is { } one && Lower.Region.Stated is { } other && Rates.AreOpposite(one, other);
+
+    private static bool HaveOneBetterSide(Region one, Region other) => (one.Intervals, other.Intervals) is
+        ([{ Lower: not null, Upper: null }], [{ Lower: not null, Upper: null }]) or ([{ Lower: null, Upper: not null }], [{ Lower: null, Upper: not null }]);
 }

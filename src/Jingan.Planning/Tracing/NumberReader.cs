@@ -50,17 +50,11 @@ internal sealed class NumberReader(Indicator indicator, Series series)
     /// <param name="numbers">Its numbers, stated or accepted; null where it has none.</param>
     /// <param name="unit">Their unit.</param>
     /// <param name="why">Why it has none.</param>
-    public (ValueList<LevelReading> Levels, Gap? Gap) Levels(Statement statement, Measure measure, Region? numbers, Unit? unit, GapReason? why)
-    {
-        try
-        {
-            return Resolve(statement, measure, numbers, unit, why);
-        }
-        catch (ArithmeticException)
-        {
-            return Without(GapReason.BeyondRange);
-        }
-    }
+    public (ValueList<LevelReading> Levels, Gap? Gap) Levels(Statement statement, Measure measure, Region? numbers, Unit? unit, GapReason? why) =>
+        Calculation.Or(
+            (Reader: this, statement, measure, numbers, unit, why),
+            static of => of.Reader.Resolve(of.statement, of.measure, of.numbers, of.unit, of.why),
+            static _ => Without(GapReason.BeyondRange));
 
     private (ValueList<LevelReading> Levels, Gap? Gap) Resolve(Statement statement, Measure measure, Region? numbers, Unit? unit, GapReason? why)
     {
@@ -238,16 +232,12 @@ internal sealed class NumberReader(Indicator indicator, Series series)
 
     private static SeriesGrowth Growth(Reading from, LevelReading level, int years)
     {
-        try
-        {
-            return Rate(from.Numbers, level.Numbers, years) is { } rate
-                ? new(from.Observations[0], years, rate, null)
-                : new(from.Observations[0], years, null, new(GapReason.BaselineMissing, MeasuringMessages.BaseNotPositive.With()));
-        }
-        catch (ArithmeticException)
-        {
-            return new(from.Observations[0], years, null, new(GapReason.BeyondRange, TraceMessages.Of(GapReason.BeyondRange)));
-        }
+        var start = from.Observations[0];
+        return Calculation.Or(
+            new SeriesGrowth(start, years, null, new(GapReason.BeyondRange, TraceMessages.Of(GapReason.BeyondRange))),
+            () => Rate(from.Numbers, level.Numbers, years) is { } rate
+                ? new(start, years, rate, null)
+                : new(start, years, null, new(GapReason.BaselineMissing, MeasuringMessages.BaseNotPositive.With())));
     }
 
     /// <summary>The growth in per cent a year from one level to another; null where they are not positive.</summary>

@@ -3,17 +3,7 @@ namespace Jingan.Planning.Tracing;
 /// <summary>Compares a lower plan's target with the upper plan's one about the same indicator.</summary>
 internal static class PairAligner
 {
-    public static AlignedPair Align(PairCase pair)
-    {
-        try
-        {
-            return OnBasis(pair);
-        }
-        catch (ArithmeticException)
-        {
-            return pair.Incomparable(GapReason.BeyondRange);
-        }
-    }
+    public static AlignedPair Align(PairCase pair) => Calculation.Or(pair, OnBasis, static pair => pair.Incomparable(GapReason.BeyondRange));
 
     private static AlignedPair OnBasis(PairCase pair)
     {
@@ -93,5 +83,5 @@ internal static class PairAligner
     }
 
     private static AlignedPair Told(PairCase pair, Region goal, Region asked, Unit unit, MessageTemplate template) =>
-        pair.Standing(pair.AtTheEnd(goal, asked), template.With(NumbersText.Of(asked), NumbersText.Of(goal), unit));
+        pair.Standing(PairCase.Beside(goal, asked), template.With(NumbersText.Of(asked), NumbersText.Of(goal), unit));
 }

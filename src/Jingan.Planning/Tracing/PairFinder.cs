@@ -128,7 +128,7 @@ internal sealed class PairFinder(Plan upper, Plan lower, PlanSet context)
     private PairTarget Place(Plan plan, Target target, Commitment? commitment)
     {
         if (index.Find(target.Indicator) is not { } indicator)
-            return new(target, commitment, target.Period ?? plan.Period);
+            return new(target, commitment, target.PeriodIn(plan));
 
         var measure = Measure.Of(target, indicator, plan);
         var key = (indicator.Id, plan.Jurisdiction.Code);

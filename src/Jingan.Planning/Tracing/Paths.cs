@@ -50,9 +50,8 @@ internal static class Paths
         if (pair.Upper.AcceptedPercentPerYear is not { } accepted || pair.Lower.PercentPerYear is not { } asked)
             return null;
 
-        var isSame = pair.Lower.AcceptedPercentPerYear == accepted;
         return pair.Standing(
-            isSame ? PairStanding.Same : pair.AtTheEnd(accepted, asked),
+            pair.AtTheEnd(accepted, asked, pair.Lower.AcceptedPercentPerYear ?? asked),
             AlignmentMessages.AtTheEnd.With(NumbersText.Of(asked), NumbersText.Of(accepted), Unit.Percent));
     }
 
@@ -93,12 +92,12 @@ internal static class Paths
 
     private static AlignedPair AtTheEnd(PairCase pair, ValueList<LevelReading> goals, ValueList<LevelReading> steps)
     {
-        var standings = (from one in goals from step in steps select pair.AtTheEnd(one.Numbers, step.Numbers)).Distinct().ToList();
+        var fulfilled = pair.Lower.AcceptedLevels.Levels;
+        var standings = (from one in goals
+                         from step in steps.Zip(fulfilled)
+                         select pair.AtTheEnd(one.Numbers, step.First.Numbers, step.Second.Numbers)).Distinct().ToList();
         if (standings is not [var only])
             return pair.Incomparable(GapReason.ValuesDisagree, AlignmentMessages.Disagree.With());
-
-        if (goals is [{ Numbers: var goal }] && pair.Lower.AcceptedLevels.Levels is [{ Numbers: var ask }] && goal == ask)
-            only = PairStanding.Same;
 
         var message = AlignmentMessages.AtTheEnd.With(NumbersText.Of(steps[0].Numbers), NumbersText.Of(goals[0].Numbers), goals[0].Unit);
         return pair.Standing(only, message) with { Conversions = Computed(goals, steps) };

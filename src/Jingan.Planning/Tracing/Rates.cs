@@ -44,17 +44,19 @@ internal static class Rates
         if (asked == accepted || asked == pair.Upper.PercentPerYear)
             return PairStanding.Same;
 
+        if (pair.Upper.Period == pair.Lower.Period || pair.Upper.Basis == Basis.YearOnYear)
+            return pair.AtTheEnd(accepted, asked, pair.Lower.AcceptedPercentPerYear ?? asked);
+
         if (asked.IsSubsetOf(accepted))
             return PairStanding.WithinRange;
 
         if (asked.Overlaps(accepted))
             return PairStanding.PartlyOutside;
 
-        var isFinal = pair.Upper.Period == pair.Lower.Period || pair.Upper.Basis == Basis.YearOnYear;
-        return isFinal || AreOpposite(accepted, asked) ? PairStanding.Contradicts : PairStanding.OutsideRange;
+        return AreOpposite(accepted, asked) ? PairStanding.Contradicts : PairStanding.OutsideRange;
     }
 
-    private static bool AreOpposite(Region one, Region other) =>
+    public static bool AreOpposite(Region one, Region other) =>
         (one.Intervals[0].Lower > 0 && other.Intervals[^1].Upper < 0) || (one.Intervals[^1].Upper < 0 && other.Intervals[0].Lower > 0);
 
     /// <summary>The mean that the other years need, where the lower plan opens the period and states one number or bound.</summary>

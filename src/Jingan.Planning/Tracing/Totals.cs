@@ -24,7 +24,7 @@ internal static class Totals
         var asked = from.Equals(unit) ? part.Numbers! : part.Numbers!.Map(number => from.Convert(number, unit));
         var accepted = upper.Numbers!;
         if (pair.Upper.Period == pair.Lower.Period)
-            return pair.Standing(pair.AtTheEnd(accepted, asked), AlignmentMessages.AtTheEnd.With(NumbersText.Of(asked), NumbersText.Of(accepted), unit));
+            return pair.Standing(pair.AtTheEnd(accepted, asked, Fulfilled(pair, asked, unit)), AlignmentMessages.AtTheEnd.With(NumbersText.Of(asked), NumbersText.Of(accepted), unit));
 
         if (ShareOf(upper.Stated!, asked) is not { } percent)
             return pair.Incomparable(GapReason.BasisDiffers, AlignmentMessages.NoShare.With());
@@ -41,6 +41,16 @@ internal static class Totals
             Share = share,
             Conversions = part.Conversion is null ? [] : [part.Conversion],
         };
+    }
+
+    /// <summary>What fulfils the lower target, on the scale of the upper one; of a level of its own, the numbers asked.</summary>
+    private static Region Fulfilled(PairCase pair, Region asked, Unit unit)
+    {
+        if (pair.Lower.Basis != pair.Upper.Basis && !AreChangesThatAdd(pair))
+            return asked;
+
+        var region = pair.Lower.Region;
+        return region.Unit!.Equals(unit) ? region.Numbers! : region.Numbers!.Map(number => region.Unit.Convert(number, unit));
     }
 
     /// <summary>The share of a whole that a part is, in per cent; null where the whole has no single sign, or no bound.</summary>

@@ -41,7 +41,7 @@ public sealed class AlignTests
     [Fact]
     public void Json_counts_every_standing() =>
         ToolRun.Of("align", "jingan-fyp14", "jingan-annual-2021", "--format", "json").Json().GetProperty("counts").EnumerateObject().Select(member => member.Name).Should().Equal(
-            "same", "withinRange", "partlyOutside", "outsideRange", "ahead", "onPace", "behindPace", "contradicts", "otherPlace", "incomparable", "upperAlone", "lowerAlone");
+            "same", "tighter", "looser", "withinRange", "partlyOutside", "outsideRange", "ahead", "onPace", "behindPace", "contradicts", "otherPlace", "incomparable", "upperAlone", "lowerAlone");
 
     [Fact]
     public void A_lower_plan_in_a_file_may_refer_to_the_upper_plan_in_another()

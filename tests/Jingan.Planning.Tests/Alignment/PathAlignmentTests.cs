@@ -51,9 +51,9 @@ public sealed class PathAlignmentTests
 
     [Theory]
     [InlineData("1360亿元", PairStanding.Same)]
-    [InlineData("1400亿元", PairStanding.WithinRange)]
-    [InlineData("1350亿元", PairStanding.Contradicts)]
-    [InlineData("1350亿元以上", PairStanding.PartlyOutside)]
+    [InlineData("1400亿元", PairStanding.Tighter)]
+    [InlineData("1350亿元", PairStanding.Looser)]
+    [InlineData("1350亿元以上", PairStanding.Looser)]
     [InlineData("1360亿元以上", PairStanding.Same)]
     public void In_the_last_year_the_level_itself_decides(string asked, PairStanding standing) => (Levels(asked) with { Year = 2025 }).Pair().Standing.Should().Be(standing);
 

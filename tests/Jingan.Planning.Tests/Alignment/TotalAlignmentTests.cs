@@ -63,9 +63,9 @@ public sealed class TotalAlignmentTests
 
     [Theory]
     [InlineData("3000亿元以上", PairStanding.Same)]
-    [InlineData("3100亿元", PairStanding.WithinRange)]
-    [InlineData("2900亿元", PairStanding.Contradicts)]
-    [InlineData("2900~3100亿元", PairStanding.PartlyOutside)]
+    [InlineData("3100亿元", PairStanding.Tighter)]
+    [InlineData("2900亿元", PairStanding.Looser)]
+    [InlineData("2900~3100亿元", PairStanding.Looser)]
     public void Over_the_same_period_one_total_keeps_to_the_other_or_not(string lower, PairStanding standing) =>
         PlanAlignment.Between(PlanFor(2021, 2025, ("3000亿元以上", Basis.PeriodTotal)), PlanFor(2021, 2025, (lower, Basis.PeriodTotal)), new Things().Set)
             .Pairs.Single().Standing.Should().Be(standing);

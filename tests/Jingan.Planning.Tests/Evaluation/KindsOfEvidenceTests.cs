@@ -137,6 +137,35 @@ public sealed class KindsOfEvidenceTests
             .Outcome().Should().Be("WordsOnly");
 
     [Fact]
+    public void What_is_basically_done_is_what_was_asked_where_no_more_was() =>
+        (new Scenario(new WholeStatement { Scope = "基本完成", IsApproximate = true }) { Basis = Basis.Level, Seen = [Saw(2025, 2025, new WholeStatement { Scope = "基本完成", IsApproximate = true })] })
+            .Outcome().Should().Be("Met");
+
+    [Theory]
+    [InlineData("新增208家", "NotMet")]
+    [InlineData("净增208家", "Met")]
+    public void What_came_new_does_not_tell_what_is_left_of_it(string wording, string outcome) =>
+        (Growth("200", ChangeType.Absolute) with
+        {
+            Kind = QuantityKind.Stock,
+            Seen = [Saw(2020, "320"), Saw(2025, "515"), Saw(2021, 2025, "208") with { Wording = wording }],
+        }).Outcome().Should().Be(outcome);
+
+    [Fact]
+    public void Of_falls_the_greater_is_above_the_benchmark()
+    {
+        var indicator = new Indicator { Id = "things", Name = new("单位能耗降低率"), Unit = Unit.Percent, Kind = QuantityKind.Ratio, Polarity = Polarity.HigherIsBetter };
+        var target = new Target { Id = "a", Indicator = "things", Aim = ReferenceStatement.Relative(Comparator.GreaterThan, "全国平均水平"), Wording = "高于全国平均水平" };
+        JudgedIn2025([indicator], target, Saw(2025, "21"), Saw(2025, "13") with { Place = new("100000", "全国") }).Verdict.Should().Be(Verdict.Met);
+    }
+
+    [Theory]
+    [InlineData("≥100", "80", "80")]
+    [InlineData("≤100", "80", "125")]
+    public void Before_the_deadline_the_achievement_is_that_of_the_latest_value(string aim, string latest, string share) =>
+        (new Scenario(aim) { Basis = Basis.Level, Seen = [Saw(2020, "50"), Saw(2023, latest)], AsOf = "2024-06-30" }).Judge().Achievement.Should().Be(Number(share));
+
+    [Fact]
     public void What_is_reported_within_the_assignment_meets_it() =>
         (new Scenario(ReferenceStatement.Delegated("市")) { Basis = Basis.Level, Seen = [Saw(2025, 2025, ReferenceStatement.Delegated("市", Comparator.AtMost))], Polarity = Polarity.LowerIsBetter })
             .Outcome().Should().Be("Met");

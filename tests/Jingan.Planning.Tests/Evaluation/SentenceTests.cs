@@ -38,6 +38,18 @@ public sealed class SentenceTests
     public void A_fall_is_said_as_one(string actual, string zh, string en) =>
         Said(Fall("18 %") with { Polarity = Polarity.LowerIsBetter, Seen = [Saw(2020, "100"), Saw(2025, actual)] }).Should().Be((zh, en));
 
+    [Theory]
+    [InlineData("41", "目标41.5%～42.5%，实际41%，尚不能判定。（“基本”没有说明可差多少，差2.1个百分点以内的不作判定）", "Target 41.5 to 42.5 %: 41 %, cannot be told. (how near is near enough is not said: what misses by up to 2.1 points is not decided)")]
+    [InlineData("42", "目标41.5%～42.5%，实际42%，在目标区间内。（“基本”没有说明可差多少，差2.1个百分点以内的不作判定）", "Target 41.5 to 42.5 %: 42 %, within the range. (how near is near enough is not said: what misses by up to 2.1 points is not decided)")]
+    public void What_softens_an_aim_is_said_with_what_was_made_of_it(string actual, string zh, string en)
+    {
+        var judged = new Scenario(ReferenceStatement.MaintainLevel("基本稳定", isApproximate: true))
+        {
+            Basis = Basis.Level, Unit = "%", Kind = QuantityKind.Ratio, Seen = [Saw(2020, "42"), Saw(2025, actual)],
+        }.Judge();
+        (judged.Message.Zh, judged.Message.En).Should().Be((zh, en));
+    }
+
     [Fact]
     public void An_estimate_waits_for_the_final_figure() =>
         Said(new Scenario("60") { Basis = Basis.Level, Seen = [Saw(2025, 2025, "65", ObservationStatus.Estimated)] }).Zh.Should().Be("目标60家，预计65家，超5家，待决算。");

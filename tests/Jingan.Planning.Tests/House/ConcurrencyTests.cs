@@ -15,7 +15,12 @@ public sealed class ConcurrencyTests
     private const int Threads = 8;
     private const int Rounds = 4;
     private static readonly PlanSet Seeds = SeedFolder.Read().Content;
+    private static readonly PlanSet BuiltIn = BuiltInPlans.LoadAll();
     private static readonly string Broken = ExampleFile.Text.Replace("five-year-plan", "five-years-plan", StringComparison.Ordinal).Replace("亿元", "亿圆", StringComparison.Ordinal);
+
+    /// <summary>One evaluation that all threads explain: thirty values of the one indicator, so that what is made of them is kept.</summary>
+    private static readonly PlanEvaluation Judged = BuiltIn.FindPlan("jingan-fyp14")!.Evaluate(
+        BuiltIn with { Observations = [.. BuiltIn.Observations, .. Enumerable.Range(1, 30).SelectMany(number => Many(number))] }, new LocalDate(2026, 1, 31));
 
     /// <summary>Each door with an answer that holds all that it says.</summary>
     private static readonly Dictionary<string, Func<object>> Doors = new(StringComparer.Ordinal)
@@ -30,6 +35,7 @@ public sealed class ConcurrencyTests
         ["PlanValidator.Validate"] = () => PlanValidator.Validate(Seeds),
         ["PlanEvaluator.Evaluate"] = () => string.Join('\n', Seeds.Plans.SelectMany(plan =>
             PlanEvaluator.Evaluate(plan, Seeds, new LocalDate(2026, 1, 31)).Targets.Select(target => $"{target.Target.Id} {target.Verdict} {target.Reason} {target.Margin}"))),
+        ["TargetEvaluation.Explain"] = () => string.Join('\n', Judged.Targets.Concat(Judged.Promises).Select(target => $"{target.Explain().Message.En} {target.Explain().Required}")),
         ["PlanComparison.Between"] = () => PlanComparison.Between(Seeds.Plans[0], Seeds.Plans[1], Seeds).Changes,
         ["BuiltInPlans.LoadAll"] = () => BuiltInPlans.LoadAll(),
         ["BuiltInPlans.Load"] = () => BuiltInPlans.Load("jingan-fyp14"),
@@ -39,6 +45,14 @@ public sealed class ConcurrencyTests
     };
 
     public static TheoryData<string> Names => new(Doors.Keys);
+
+    private static IEnumerable<Observation> Many(int number) => BuiltIn.Indicators.Take(40).Select(indicator => new Observation
+    {
+        Indicator = indicator.Id,
+        Period = ReportingPeriod.OfYear(1990 + number),
+        Value = new NumberStatement(Amount.Exactly(number)),
+        Wording = "原文",
+    });
 
     [Theory]
     [MemberData(nameof(Names))]

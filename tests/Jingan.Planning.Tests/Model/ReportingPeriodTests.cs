@@ -135,6 +135,35 @@ public sealed class ReportingPeriodTests
     public void The_years_of_a_period_lie_in_it() => Law.Holds(Periods.Where(period => period.YearCount < 50), period =>
         period.Years.All(period.Contains) && period.Years.Count() <= period.YearCount);
 
+    [Fact]
+    public void Containing_is_an_order_and_means_each_day() => Law.Holds(
+        from one in Periods from other in Periods from day in Days select (One: one, Other: other, Day: day),
+        of => of.One.Contains(of.One)
+            && !(of.One.Contains(of.Other) && of.Other.Contains(of.One) && of.One != of.Other)
+            && !(of.One.Contains(of.Other) && of.Other.Contains(of.Day) && !of.One.Contains(of.Day))
+            && of.One.Overlaps(of.Other) == of.Other.Overlaps(of.One)
+            && of.One.Contains(of.Day) == of.One.Contains(ReportingPeriod.OfDay(of.Day)));
+
+    [Fact]
+    public void A_year_splits_into_halves_quarters_and_months_that_add_up_and_less_does_not() => Law.Holds(
+        from year in Gen.Choose(1, 9999) from left in Gen.Choose(0, 11) select (Year: year, Left: left),
+        of =>
+        {
+            var whole = ReportingPeriod.OfYear(of.Year);
+            ReportingPeriod[] halves = [.. Enumerable.Range(1, 2).Select(half => ReportingPeriod.OfHalf(of.Year, half))];
+            ReportingPeriod[] quarters = [.. Enumerable.Range(1, 4).Select(quarter => ReportingPeriod.OfQuarter(of.Year, quarter))];
+            ReportingPeriod[] months = [.. Enumerable.Range(1, 12).Select(month => ReportingPeriod.OfMonth(of.Year, month))];
+            return new[] { halves, quarters, months }.All(parts =>
+                whole.IsMadeOf(parts) && whole.IsMadeOf(parts.Reverse()) && parts.Sum(part => part.DayCount) == whole.DayCount && parts.All(whole.Contains)
+                && !whole.IsMadeOf(parts.Where((_, index) => index != of.Left % parts.Length)) && !whole.IsMadeOf([.. parts, parts[of.Left % parts.Length]]))
+                && halves[0].IsMadeOf(quarters[..2]) && quarters[3].IsMadeOf(months[9..]);
+        });
+
+    [Fact]
+    public void Years_add_up_to_the_span_of_them() => Law.Holds(
+        from first in Gen.Choose(1, 9990) from more in Gen.Choose(1, 9) select ReportingPeriod.OfYears(first, first + more),
+        span => span.IsMadeOf(span.Years) && span.WholeYears == span.Years.Count() && span.Years.Last() == span.LastYear);
+
     private static void Refused(Func<ReportingPeriod> make) => make.Should().Throw<ArgumentException>();
 
     private static string Iso(LocalDate date) => $"{date.Year:0000}-{date.Month:00}-{date.Day:00}";

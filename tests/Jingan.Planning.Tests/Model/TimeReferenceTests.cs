@@ -1,3 +1,6 @@
+using FsCheck;
+using FsCheck.Fluent;
+
 namespace Jingan.Planning.Tests.Model;
 
 public sealed class TimeReferenceTests
@@ -17,6 +20,17 @@ public sealed class TimeReferenceTests
     [InlineData("上年水平")]
     public void All_words_for_the_year_before_are_one_reference(string words) =>
         TimeReference.Parse(words).Should().Be(TimeReference.PreviousYear);
+
+    [Fact]
+    public void All_words_for_the_year_before_mean_one_time_beside_every_period() => Law.Holds(
+        from year in Gen.Choose(2, 9999)
+        from period in Gen.Elements(
+            ReportingPeriod.OfYear(year), ReportingPeriod.OfHalf(year, 2), ReportingPeriod.OfQuarter(year, 1), ReportingPeriod.OfMonth(year, 2),
+            ReportingPeriod.OfDay(new(year, 3, 1)), ReportingPeriod.OfYears(Math.Max(2, year - 4), year))
+        from words in Gen.Elements("上年", "上一年", "去年", "前一年", "上年度", "去年同期", "同期", "上年末", "去年底", "上年水平", "上一年度实绩")
+        select (Period: period, Words: words),
+        of => TimeReference.Parse(of.Words).Resolve(of.Period)!.Equals(TimeReference.PreviousYear.Resolve(of.Period))
+            && TimeReference.PreviousYear.Resolve(of.Period)!.End.Year == of.Period.End.Year - 1);
 
     [Theory]
     [InlineData("上年", "2025", "2024")]

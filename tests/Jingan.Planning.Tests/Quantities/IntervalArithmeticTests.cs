@@ -45,6 +45,10 @@ public sealed class IntervalArithmeticTests
         pair.A.IsWithin(pair.A + pair.B - pair.B) && ((pair.A * pair.B) / pair.B is not { } back || pair.A.IsWithin(back)));
 
     [Fact]
+    public void Going_back_is_wider_by_twice_what_was_added() => Law.Holds(Two, pair =>
+        Width(pair.A) is not { } was || Width(pair.B) is not { } added || Width(pair.A + pair.B - pair.B) == was + (2 * added));
+
+    [Fact]
     public void Numbers_alone_are_computed_as_numbers() => Law.Holds(
         from a in Gen.Choose(-20, 20) from b in Gen.Choose(1, 20) select (A: a / 4m, B: b / 4m),
         pair => NumberInterval.Exactly(pair.A) + pair.B == NumberInterval.Exactly(pair.A + pair.B)
@@ -76,6 +80,8 @@ public sealed class IntervalArithmeticTests
 
     [Fact]
     public void The_enclosing_interval_holds_both() => Law.Holds(Two, pair => pair.A.IsWithin(pair.A.Enclosing(pair.B)) && pair.B.IsWithin(pair.A.Enclosing(pair.B)));
+
+    private static decimal? Width(NumberInterval interval) => interval.Upper - interval.Lower;
 
     private static bool Holds((NumberInterval A, NumberInterval B) pair, NumberInterval result, Func<decimal, decimal, decimal> compute) =>
         IntervalGen.Grid.Where(pair.A.Contains).All(a => IntervalGen.Grid.Where(pair.B.Contains).All(b => result.Contains(compute(a, b))));

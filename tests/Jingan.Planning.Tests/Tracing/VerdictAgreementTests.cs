@@ -74,6 +74,8 @@ public sealed class VerdictAgreementTests
         return pair.Standing switch
         {
             PairStanding.Same => (upper, lower) is not ((Verdict.Met, Verdict.NotMet) or (Verdict.NotMet, Verdict.Met)),
+            PairStanding.Tighter => (upper, lower) is not (Verdict.NotMet, Verdict.Met),
+            PairStanding.Looser => (upper, lower) is not (Verdict.Met, Verdict.NotMet),
             PairStanding.WithinRange => !(upper == Verdict.NotMet && IsMetAsStated(world, lower)),
             PairStanding.Contradicts => !(upper == Verdict.Met && IsMetAsStated(world, lower)),
             _ => true,
@@ -89,6 +91,8 @@ public sealed class VerdictAgreementTests
         return pair.Standing switch
         {
             PairStanding.Same => aims.Effect is ChangeEffect.Equivalent or ChangeEffect.Tightened or ChangeEffect.Loosened,
+            PairStanding.Tighter => aims.Effect is ChangeEffect.Tightened,
+            PairStanding.Looser => aims.Effect is ChangeEffect.Loosened,
             PairStanding.Contradicts => aims.Effect is ChangeEffect.Shifted or ChangeEffect.Loosened || aims.RegionAfter is { IsEmpty: true },
             _ => true,
         };

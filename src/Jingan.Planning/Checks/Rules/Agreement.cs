@@ -35,15 +35,8 @@ internal static class Agreement
 
     private static AcceptanceRegion? RegionOf(Target target, Indicator indicator)
     {
-        try
-        {
-            var region = target.Aim.RegionOf(new(indicator.Polarity, UnitOf(target, indicator)));
-            return region.Gap is null ? region : null;
-        }
-        catch (ArithmeticException)
-        {
-            return null;
-        }
+        var region = target.Aim.RegionOf(new(indicator.Polarity, UnitOf(target, indicator)));
+        return region.Gap is null ? region : null;
     }
 
     /// <summary>The unit of a target's bare numbers; null where nothing tells it.</summary>
@@ -62,15 +55,5 @@ internal static class Agreement
     }
 
     /// <summary>Numbers beyond <see cref="decimal"/> are not compared.</summary>
-    private static bool Try(Func<bool> compare)
-    {
-        try
-        {
-            return compare();
-        }
-        catch (ArithmeticException)
-        {
-            return false;
-        }
-    }
+    private static bool Try(Func<bool> compare) => Calculation.Or(beyond: false, compare);
 }

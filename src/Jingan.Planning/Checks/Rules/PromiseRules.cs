@@ -103,6 +103,6 @@ internal static class PromiseRules
     private sealed record PromiseKey(string Code, string Indicator, ReportingPeriod Period, Basis? Basis)
     {
         public static PromiseKey Of(FoundTarget promise) => new(
-            promise.Plan.Jurisdiction.Code, promise.Target.Indicator, promise.Target.Period ?? promise.Plan.Period, promise.Target.Basis?.Basis);
+            promise.Plan.Jurisdiction.Code, promise.Target.Indicator, promise.Target.PeriodIn(promise.Plan), promise.Target.Basis?.Basis);
     }
 }

@@ -37,7 +37,7 @@ internal static class ReportRules
         foreach (var found in context.Targets)
         {
             if (found.Target is { Aim: WholeStatement } target && done.TryGetValue(target.Indicator, out var before) && before.Period.End < found.Plan.Period.Start)
-                Report(found.Subject, found.Path, before, PromiseRules.PlaceOf(found), (target.Period ?? found.Plan.Period).ToString(), PromisedAgain);
+                Report(found.Subject, found.Path, before, PromiseRules.PlaceOf(found), target.PeriodIn(found.Plan).ToString(), PromisedAgain);
         }
 
         foreach (var (subject, observation, known) in context.Observations)

@@ -34,16 +34,11 @@ internal static class Destatis
         if (direction == 0)
             return result with { Gap = GapReason.DirectionUnknown };
 
-        try
+        return Calculation.Or(result with { Gap = GapReason.BeyondRange }, () =>
         {
-            var before = series[^2];
             var mean = (last.Value - first.Value) / (last.Year - first.Year);
-            return Judged(result with { ActualRate = mean, YearsOfTrend = last.Year - first.Year }, last.Value - before.Value, direction, isKept);
-        }
-        catch (ArithmeticException)
-        {
-            return result with { Gap = GapReason.BeyondRange };
-        }
+            return Judged(result with { ActualRate = mean, YearsOfTrend = last.Year - first.Year }, last.Value - series[^2].Value, direction, isKept);
+        });
     }
 
     private static ProgressResult Judged(ProgressResult result, decimal lastChange, int direction, bool isKept)

@@ -17,6 +17,12 @@ internal sealed record ProgressPath(ProgressMethod Method, int BaseYear, decimal
         var used = Method == ProgressMethod.OpenSdg ? this with { Base = NonZero(Base, options), Target = NonZero(Target, options) } : this;
         var damping = Method == ProgressMethod.OpenSdg && Target is null ? OpenSdg.Damping(Base, options.Limit, direction) : 1;
         var result = used.Measured(direction, isReached, known);
+
+        // The published method says nothing of fewer than two values, nor of values with both signs.
+        var isOneSigned = known != GapReason.SignChange && Math.Sign(Base) * Math.Sign(Current) >= 0;
+        if (Method == ProgressMethod.OpenSdg && (Elapsed <= 0 || !isOneSigned))
+            return result;
+
         var grade = GradeOf(result, options.Scale ?? ProgressScale.PublishedFor(Target is not null), damping);
         return result with
         {
@@ -38,16 +44,13 @@ internal sealed record ProgressPath(ProgressMethod Method, int BaseYear, decimal
             CurrentValue = Current,
             IsReached = isReached,
         };
-        try
+        return Calculation.Or(result with { Gap = GapReason.BeyondRange }, () =>
         {
-            result = WithShares(result);
-            return (known ?? GapOf(direction)) is { } gap ? result with { Gap = gap, Holding = HoldingOf(gap, direction) } : WithRates(result, direction);
-        }
-        catch (ArithmeticException)
-        {
-            // Beyond decimal, or so small that a rate to divide by is zero.
-            return result with { Ratio = null, Gap = GapReason.BeyondRange };
-        }
+            var shares = WithShares(result);
+            return (known ?? GapOf(direction)) is { } gap
+                ? shares with { Gap = gap, Holding = HoldingOf(gap, direction) }
+                : Calculation.Or(shares with { Gap = GapReason.BeyondRange }, () => WithRates(shares, direction));
+        });
     }
 
     /// <summary>Where there is no way to measure, whether the base is held, better or worse.</summary>

@@ -10,14 +10,7 @@ internal static class AimRegions
     {
         ArgumentNullException.ThrowIfNull(aim);
         ArgumentNullException.ThrowIfNull(context);
-        try
-        {
-            return Resolve(aim, context);
-        }
-        catch (ArithmeticException)
-        {
-            return AcceptanceRegion.Without(GapReason.BeyondRange);
-        }
+        return Calculation.Or((Aim: aim, Context: context), static of => Resolve(of.Aim, of.Context), static _ => AcceptanceRegion.Without(GapReason.BeyondRange));
     }
 
     /// <summary>The accepted numbers of an aim at one amount, which is one interval, without making a set of it.</summary>
@@ -86,7 +79,23 @@ internal static class AimRegions
 
         return reference.Reference is ReferenceKind.KeepPace or ReferenceKind.MaintainLevel
             ? Around(new(NumberInterval.Exactly(number), context.Unit, reference.IsApproximate), context)
-            : OfComparison(reference.Comparator, number, reference.Offset, context);
+            : OfComparison(Sided(reference.Comparator, context), number, reference.Offset, context);
+    }
+
+    /// <summary>Of falls, which count below zero, the greater lies below: 降低率高于全国.</summary>
+    private static Comparator Sided(Comparator comparator, RegionContext context)
+    {
+        if (context.Direction != ChangeDirection.Decrease)
+            return comparator;
+
+        return comparator switch
+        {
+            Comparator.AtLeast => Comparator.AtMost,
+            Comparator.GreaterThan => Comparator.LessThan,
+            Comparator.AtMost => Comparator.AtLeast,
+            Comparator.LessThan => Comparator.GreaterThan,
+            _ => comparator,
+        };
     }
 
     private static AcceptanceRegion OfAmount(Statement aim, Amount amount, RegionContext context)
@@ -98,7 +107,8 @@ internal static class AimRegions
     private static AcceptanceRegion Around(Amount amount, RegionContext context)
     {
         var stated = amount.Region(context.Tolerance);
-        return AcceptanceRegion.Of(stated, Opened(stated, amount, context.Polarity), context.Unit);
+        var better = context.Direction == ChangeDirection.Decrease ? Polarity.LowerIsBetter : context.Polarity;
+        return AcceptanceRegion.Of(stated, Opened(stated, amount, better), context.Unit);
     }
 
     private static NumberInterval StatedOf(Statement aim, decimal tolerance, ChangeDirection? direction)

@@ -18,16 +18,14 @@ internal static class Restatement
         if (fine.Unit is not { } from || coarse.Unit is not { } to || !from.ConvertsTo(to))
             return false;
 
-        try
-        {
-            var (value, digit) = (from.Convert(fine.Stated.Lower!.Value, to), from.Convert(DecimalText.LastDigit(fine.Stated.Lower!.Value), to));
-            var (stated, coarseDigit) = (coarse.Stated.Lower!.Value, DecimalText.LastDigit(coarse.Stated.Lower!.Value));
-            return value != stated && digit < coarseDigit && Math.Abs(value - stated) <= coarseDigit / 2;
-        }
-        catch (ArithmeticException)
-        {
-            return false;
-        }
+        return Calculation.Or(
+            (Fine: fine.Stated.Lower!.Value, Coarse: coarse.Stated.Lower!.Value, from, to), static of => IsRounded(of.Fine, of.Coarse, of.from, of.to), static _ => false);
+    }
+
+    private static bool IsRounded(decimal fine, decimal coarse, Unit from, Unit to)
+    {
+        var (value, digit, coarseDigit) = (from.Convert(fine, to), from.Convert(DecimalText.LastDigit(fine), to), DecimalText.LastDigit(coarse));
+        return value != coarse && digit < coarseDigit && Math.Abs(value - coarse) <= coarseDigit / 2;
     }
 
     private static Amount? AmountOf(Observation observation, Unit? unit) => observation.Value switch

@@ -34,6 +34,14 @@ public sealed record Target : IPlanItem
     /// <summary>What it covers; null for the plan's period. It is due on the last day.</summary>
     public ReportingPeriod? Period { get; init; }
 
+    /// <summary>What it covers in its plan: its own period, else that of the plan.</summary>
+    /// <param name="plan">The plan in which it stands.</param>
+    public ReportingPeriod PeriodIn(Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return Period ?? plan.Period;
+    }
+
     /// <summary>The part of the place that it is about; null for the whole.</summary>
     public TargetScope? Scope { get; init; }
 

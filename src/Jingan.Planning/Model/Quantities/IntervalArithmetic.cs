@@ -157,17 +157,8 @@ public readonly partial record struct NumberInterval
             return Finite(() => left / right, IsIncluded && other.IsIncluded, Sign * other.Sign);
         }
 
-        private static End Finite(Func<decimal> compute, bool isIncluded, int sign)
-        {
-            try
-            {
-                return new(0, compute(), isIncluded);
-            }
-            catch (OverflowException)
-            {
-                return new(sign < 0 ? -1 : 1, 0, false);
-            }
-        }
+        private static End Finite(Func<decimal> compute, bool isIncluded, int sign) => Calculation.Or(
+            (compute, isIncluded, sign), static of => new End(0, of.compute(), of.isIncluded), static of => new End(of.sign < 0 ? -1 : 1, 0, false));
 
         private static End Joined(End? known, End next) =>
             known is { } end && end.CompareTo(next) == 0 ? next with { IsIncluded = end.IsIncluded || next.IsIncluded } : next;

@@ -82,9 +82,11 @@ public readonly partial record struct NumberInterval
     internal NumberInterval Shift(decimal by) => Computed(Moved(Lower, by), LowerInclusive, Moved(Upper, by), UpperInclusive);
 
     /// <summary>An end moved, within the numbers that there are.</summary>
-    internal static decimal? Moved(decimal? end, decimal by) =>
-        end is not { } number ? null
-        : by > 0 && number > decimal.MaxValue - by ? decimal.MaxValue
-        : by < 0 && number < decimal.MinValue - by ? decimal.MinValue
-        : number + by;
+    internal static decimal? Moved(decimal? end, decimal by)
+    {
+        if (by > 0 && end > decimal.MaxValue - by)
+            return decimal.MaxValue;
+
+        return by < 0 && end < decimal.MinValue - by ? decimal.MinValue : end + by;
+    }
 }

@@ -23,7 +23,12 @@ public sealed record Unit : IParsable<Unit>
     {
         terms = [term];
         canonical = term.Canonical;
-        Symbol = term.Dimension == "percentage-point" ? "个" + term.Zh : term.IsCanonical ? canonical : term.Zh;
+        Symbol = term switch
+        {
+            { Dimension: "percentage-point" } => "个" + term.Zh,
+            { IsCanonical: true } => canonical,
+            _ => term.Zh,
+        };
     }
 
     /// <summary>A unit of one side, or of one over others.</summary>

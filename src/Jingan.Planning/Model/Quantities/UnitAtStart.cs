@@ -31,7 +31,9 @@ internal static class UnitAtStart
         var under = Denominator(text, first.Length);
         if (under.Length == 0)
         {
-            unit = first.Length == 0 ? null : first.IsWord ? first.Word!.Alone : new(first.ToTerm(text));
+            if (first.Length > 0)
+                unit = first.IsWord ? first.Word!.Alone : new(first.ToTerm(text));
+
             return first.Length;
         }
 

@@ -63,9 +63,10 @@ internal sealed record UnitTerm(decimal Count, string Scale, UnitWord? Word)
         if (word.IsEmpty)
             return zh.Length == 0 ? null : new(count, zh, null);
 
-        return UnitWords.Find(word) is { } scaled ? new(count, zh, scaled)
-            : IsCounter(word) ? new(count, zh, UnitWord.Counting(word.ToString()))
-            : null;
+        if (UnitWords.Find(word) is { } scaled)
+            return new(count, zh, scaled);
+
+        return IsCounter(word) ? new(count, zh, UnitWord.Counting(word.ToString())) : null;
     }
 
     private static bool IsCounter(ReadOnlySpan<char> word)

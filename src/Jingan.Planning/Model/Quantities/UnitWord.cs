@@ -34,10 +34,12 @@ internal sealed class UnitWord
     public Unit Alone { get; }
 
     /// <summary>The English word for one of it, as it stands in a denominator: day for days.</summary>
-    public string Singular =>
-        En.EndsWith("xes", StringComparison.Ordinal) || En.EndsWith("ches", StringComparison.Ordinal) ? En[..^2]
-        : En.Length > 2 && En.EndsWith('s') && char.IsAsciiLetterLower(En[^2]) ? En[..^1]
-        : En;
+    public string Singular => En switch
+    {
+        [.., 'x', 'e', 's'] or [.., 'c', 'h', 'e', 's'] => En[..^2],
+        [_, .., >= 'a' and <= 'z', 's'] => En[..^1],
+        _ => En,
+    };
 
     /// <summary>A word that counts things of its own kind, and converts into no other.</summary>
     public static UnitWord Counting(string zh) => new(zh, zh, $"count of {zh}");

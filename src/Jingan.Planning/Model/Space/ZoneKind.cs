@@ -118,9 +118,13 @@ public sealed record ZoneKind : IComparable<ZoneKind>
     }
 
     /// <summary>By rank, then by key.</summary>
-    public int CompareTo(ZoneKind? other) => other is null ? 1
-        : Rank != other.Rank ? Rank - other.Rank
-        : string.CompareOrdinal(Key, other.Key);
+    public int CompareTo(ZoneKind? other)
+    {
+        if (other is null)
+            return 1;
+
+        return Rank != other.Rank ? Rank - other.Rank : string.CompareOrdinal(Key, other.Key);
+    }
 
     /// <summary>Whether both have one word.</summary>
     public bool Equals(ZoneKind? other) => other is not null && Key == other.Key && (!IsOwn || Name == other.Name);

@@ -27,6 +27,11 @@ public sealed partial record TimeReference : IParsable<TimeReference>
     /// <summary>The year that it names, of a named year or of the end of a five-year plan; null for others.</summary>
     public int? Year { get; }
 
+    /// <summary>What the year before is called, without what may follow it: 同期, 末, 水平.</summary>
+    internal static ReadOnlySpan<string> WordsOfPreviousYear => Previous;
+
+    private static readonly string[] Previous = ["上年", "上一年", "去年", "前一年", "往年"];
+
     /// <summary>The year before.</summary>
     public static TimeReference PreviousYear { get; } = new(TimeReferenceKind.PreviousYear, "上年");
 

@@ -11,7 +11,7 @@ internal static class MaintainPhrase
 
     private static readonly string[] Bounds = ["不低于", "不高于", "不少于", "不超过", "不差于", "不劣于"];
 
-    private static readonly string[] Pasts = ["上年", "去年", "上一年", "前一年", "现有", "现状", "基期", "目前", "当前", "上届", "历史同期", "往年"];
+    private static readonly string[] Pasts = [.. TimeReference.WordsOfPreviousYear, "现有", "现状", "基期", "目前", "当前", "上届", "历史同期"];
 
     public static bool Read(PhraseText words, Item item)
     {

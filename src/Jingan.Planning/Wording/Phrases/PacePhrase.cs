@@ -11,7 +11,7 @@ internal static class PacePhrase
 
     private static readonly string[] Growths = ["增长", "增速", "增幅", "GDP", "生产总值", "经济", "提高", "全市", "全国", "全省", "全区", "收入", "省", "市", "周边", "平均", "长三角"];
 
-    private static readonly string[] Times = ["上年", "去年", "上一年", "前一年", "现有", "目前", "往年", "上届", "年"];
+    private static readonly string[] Times = [.. TimeReference.WordsOfPreviousYear, "现有", "目前", "上届", "年"];
 
     public static bool Read(PhraseText words, Item item)
     {
