@@ -174,7 +174,7 @@ public sealed class ZoneShapes
         if (new IsValidOp(shape).ValidationError is not { } fault)
             return null;
 
-        var (words, at) = (WordsOf(fault.ErrorType), FormattableString.Invariant($"{fault.Coordinate.X}, {fault.Coordinate.Y}"));
+        var (words, at) = (WordsOf(fault.ErrorType), FormattableString.Invariant($"{fault.Coordinate.X:0.######}, {fault.Coordinate.Y:0.######}"));
         return new($"{words.Zh}（{at}）", $"{words.En} ({at})");
     }
 
