@@ -29,6 +29,10 @@ internal static class YamlReasons
     /// <param name="problems">Where it goes.</param>
     public static void Report(string? message, TextPosition at, ReadOnlySpan<char> text, DiagnosticBag problems)
     {
+        // The parser may stop on a line behind the last one.
+        if (TextCheck.EndOf(text) is var end && at > end)
+            at = end;
+
         var reason = ReasonOf(message);
         var tab = reason.Zh == Usual[1].Zh ? TabIndent(text, at) : null;
         var (place, advice) = tab is { } indent

@@ -5,6 +5,12 @@ namespace Jingan.Planning.Tests.Files.Tape;
 
 public sealed class YamlTapeTests
 {
+    [Theory]
+    [InlineData("format: jingan-planning/1\nindicators: [{id: a", 2, 20)]
+    [InlineData("format: jingan-planning/1\nindicators: [{id: a\n", 3, 1)]
+    public void A_text_that_ends_too_early_is_told_at_its_end(string yaml, int line, int column) =>
+        PlanReader.ReadYaml(yaml).Diagnostics.Select(problem => (problem.Line, problem.Column)).Should().Equal((line, column));
+
     [Fact]
     public void A_scalar_knows_where_it_stands() =>
         Parse("a:\n  b: 静安").At("a").At("b").Position.Should().Be(new TextPosition(2, 6));
