@@ -3,12 +3,12 @@ using Xunit.Abstractions;
 
 namespace Jingan.Planning.Documents.Tests;
 
-/// <summary>A document of sixty pages takes well under a second of a quiet machine; the floors here leave room for a busy one.</summary>
+/// <summary>The time and the memory of sixty pages, more than fifty figures a page: floors that hold on the busiest machine.</summary>
 public sealed class SpeedTests(ITestOutputHelper output)
 {
     private const int Pages = 60;
     private const int LinesAPage = 30;
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
     private const int MostTimesTheText = 20;
 
     private static readonly string[] Sentences =

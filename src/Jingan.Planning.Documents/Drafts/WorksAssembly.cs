@@ -75,7 +75,7 @@ internal sealed class WorksAssembly(KnownNames known, IReadOnlySet<string> befor
             PlanPeriod = structure.PlanPeriod,
             Zones =
             [
-                .. structure.Zones.DistinctBy(zone => ids[zone]).Select(zone => new DraftZone
+                .. structure.Zones.DistinctBy(zone => ids[zone], StringComparer.Ordinal).Select(zone => new DraftZone
                 {
                     Id = ids[zone],
                     Name = zone.Name,
