@@ -203,6 +203,8 @@ internal sealed class FrontReader(Glyphs text, List<Lexeme> clause, Item item, b
                 break;
             case Act.Higher or Act.Lower when item.IsYearOnYear || (text[word.Start] == '多' && item.Reference is not null):
                 return Change(index, number);
+            case Act.Higher or Act.Lower when index + 1 == number && item is { Reference: null, Kind: ItemKind.Number } && clause[number].Quantity!.Unit is { IsPercentagePoints: true }:
+                return (Reason.Left(text.Original(word.Start, clause[number].End)), index);
             case Act.Higher when text[word.Start] == '多' && index + 1 == number:
                 return (Reason.Touching(text.Original(word.Start, clause[number].End)), index);
             case Act.Than:

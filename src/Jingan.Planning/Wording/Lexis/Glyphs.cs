@@ -51,6 +51,9 @@ internal sealed class Glyphs
     public bool HasSpaceBefore(int index) =>
         index > 0 && index < Count && places[index] > 0 && IsBlank(Source[places[index] - 1]);
 
+    /// <summary>Whether any character is Chinese.</summary>
+    public bool HasIdeograph => Array.Exists(folded, Script.IsIdeograph);
+
     /// <summary>The original text between two places, without the blanks around it and between its ideographs.</summary>
     public string Original(int start, int end)
     {

@@ -191,7 +191,7 @@ internal sealed class Lexer
         if (!IsLatin(text[at]))
             return false;
 
-        if (!IsLatin(text[at - 1]) && EnglishBounds.Match(text, at, out var act) is > 0 and var bound)
+        if (!IsLatin(text[at - 1]) && text.HasIdeograph && EnglishBounds.Match(text, at, out var act) is > 0 and var bound)
         {
             list.Add(new(LexemeKind.Word, at, at + bound) { Act = act });
             at += bound;
@@ -335,6 +335,10 @@ internal sealed class Lexer
 
         if (act == Act.None)
             length = Shortened(length);
+
+        // 不增长: what is shortened to 不 denies the word behind it.
+        if (act == Act.None && length == 1 && text[at] == '不')
+            act = Act.Not;
 
         list.Add(new(act == Act.None ? LexemeKind.Text : LexemeKind.Word, at, at + length) { Act = act });
         at += length;
@@ -596,7 +600,7 @@ internal sealed class Lexer
             Add(list, LexemeKind.Separator, at + 1);
         else if (character is '/' && list.Count > 0 && list[^1].Kind == LexemeKind.Word && Words.MatchBehind(text.From(list[^1].Start), out _) > 0)
             problem = Reason.Left(text.Original(at, Math.Min(at + 2, text.Count)));
-        else if (character is '-' && !char.IsLetterOrDigit(text[at + 1]) && text[at + 1] is not ('-' or Glyphs.End or '“' or '《' or '(') | text[at + 1] == '负')
+        else if (character is '-' && !char.IsLetter(text[at + 1]) && !char.IsNumber(text[at + 1]) && text[at + 1] is not ('-' or Glyphs.End or '“' or '《' or '(') | text[at + 1] == '负')
             problem = Reason.Unknown(text.Original(at, Math.Min(at + 2, text.Count)));
         else if (character is '”' or '’' or '」' or '』' or '》' && (char.IsAsciiDigit(text[at - 1]) || char.IsAsciiDigit(text[at + 1])))
             problem = Reason.Touching(text.Original(Math.Max(0, at - 1), Math.Min(at + 2, text.Count)));
