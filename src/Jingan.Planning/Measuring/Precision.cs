@@ -59,9 +59,9 @@ internal sealed partial class Series
 
         lock (inOrder)
         {
-            best ??= [];
-            if (!best.TryGetValue(period, out var known))
-                best.Add(period, known = BestOf(period));
+            preferred ??= [];
+            if (!preferred.TryGetValue(period, out var known))
+                preferred.Add(period, known = BestOf(period));
 
             return known;
         }
