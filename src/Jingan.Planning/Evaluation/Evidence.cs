@@ -119,13 +119,16 @@ internal sealed record JudgedCase
     /// <summary>新增2000张 of a stock asks for its net change, unless what was added is reported itself, or the series breaks.</summary>
     public JudgedCase AsAdded()
     {
-        var isAdded = Measure is { Basis: Basis.PeriodTotal, Per: null, Indicator: { Kind: QuantityKind.Stock, Unit.IsPercent: false } } && Aim is NumberStatement;
+        var isAdded = Measure is { Basis: Basis.PeriodTotal, Per: null, Indicator: { Kind: QuantityKind.Stock, Unit.IsPercent: false } } && IsOfNumbers(Aim);
         if (!isAdded || Series.IsOfChanges || Series.Totals(Period, Measure.Unit ?? Measure.Indicator.Unit).HasValues)
             return this;
 
         var change = MeasureRules.AsChange(Measure);
         return Series.BreakBetween(change.Base!, change.End) is null ? this with { Measure = change } : this;
     }
+
+    private static bool IsOfNumbers(Statement aim) =>
+        aim is NumberStatement || (aim is CompositeStatement several && several.Parts.All(part => part.Statement is NumberStatement));
 
     /// <summary>The same question about a part of the period.</summary>
     public JudgedCase During(ReportingPeriod part) => this with

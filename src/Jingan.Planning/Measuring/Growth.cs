@@ -3,8 +3,6 @@ namespace Jingan.Planning.Measuring;
 /// <content>Growth and change: as reported, of two levels, or, where a level is missing, of the growth reported for each year between.</content>
 internal sealed partial class Series
 {
-    private const int LongestChain = 60;
-
     private const int MostPairs = 144;
 
     private const decimal Hundred = 100;
@@ -231,29 +229,6 @@ internal sealed partial class Series
             : OrNone(ends, measure with { Basis = Basis.Level });
     }
 
-    /// <summary>The product of the growth that is reported for each year from base to end; null where a year misses.</summary>
-    private Readings? Chain(Measure measure)
-    {
-        if (measure.Years > LongestChain || !measure.End.IsWholeYears)
-            return null;
-
-        var product = NumberInterval.Exactly(1);
-        var (observations, steps) = (new List<Observation>(), new List<Step>());
-        for (var year = measure.Base!.End.Year + 1; year <= measure.End.End.Year; year++)
-        {
-            var reported = YearlyGrowth(ReportingPeriod.OfYear(year));
-            if (!reported.HasValues || reported.Hull() is not { Numbers.Lower: >= -100 } growth)
-                return null;
-
-            product *= (growth.Numbers * 0.01m) + 1;
-            observations.AddRange(growth.Observations);
-            steps.AddRange(growth.Steps);
-        }
-
-        steps.Add(Step.Computed(StepKind.Product, product, null));
-        return Readings.Of([new(product, null, [.. observations], [.. steps])]);
-    }
-
     /// <summary>A value for each pair of a level at the start and one at the end, both in the unit given.</summary>
     private Readings Pairs(
         Measure measure, Unit levels, StepKind kind, Unit? unit, Func<NumberInterval, NumberInterval, NumberInterval?> combine)
@@ -302,16 +277,4 @@ internal sealed partial class Series
 
         return (end / start)?.Clip(NumberInterval.AtLeast(0));
     }
-
-    /// <summary>The growth that is reported for a year, in per cent.</summary>
-    private Readings YearlyGrowth(ReportingPeriod year) => Looked(
-        (LookUp.YearlyGrowth, year, null, Unit.Percent, StepKind.ReportedChange),
-        static (series, of) => series.Reported(series.YearOnYearOf(of.Period), ChangeType.RelativePercent, of.Unit));
-
-    private Measure YearOnYearOf(ReportingPeriod year) => new(Indicator, year)
-    {
-        Basis = Basis.YearOnYear,
-        Base = year.SamePeriodLastYear,
-        Type = ChangeType.RelativePercent,
-    };
 }

@@ -52,7 +52,22 @@ internal sealed partial class Series
     }
 
     /// <summary>The preferred figure of exactly a period; null where none states a number.</summary>
-    public Observation? Best(ReportingPeriod period) => Preference.Best(Ending(period.End)
+    public Observation? Best(ReportingPeriod period)
+    {
+        if (Count <= Few)
+            return BestOf(period);
+
+        lock (inOrder)
+        {
+            preferred ??= [];
+            if (!preferred.TryGetValue(period, out var known))
+                preferred.Add(period, known = BestOf(period));
+
+            return known;
+        }
+    }
+
+    private Observation? BestOf(ReportingPeriod period) => Preference.Best(Ending(period.End)
         .Where(entry => !entry.IsPart && entry.Observation.Period.Equals(period) && Preference.LevelOf(entry.Observation) is not null)
         .Select(entry => entry.Observation));
 

@@ -12,6 +12,7 @@ internal sealed partial class Series
     // Made for a long series only, under a lock: several threads may explain one evaluation at once.
     private Dictionary<Question, Readings>? answers;
     private Dictionary<(LookUp What, ReportingPeriod Period, ReportingPeriod? Whole, Unit Unit, StepKind Kind), Readings>? looked;
+    private Dictionary<ReportingPeriod, Observation?>? preferred;
     private (LocalDate Until, Observation? Observation)? latest;
     private readonly Dictionary<LocalDate, List<Entry>> byEnd = [];
     private readonly List<Entry> inOrder = [];

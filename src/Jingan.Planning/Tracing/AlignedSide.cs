@@ -76,7 +76,8 @@ internal sealed class AlignedSide
 
     private LevelReading NoWorse(LevelReading kept)
     {
-        var opened = kept.Numbers.Intervals.Select(level => Reader.Indicator.Polarity switch
+        var better = Measure.Direction == ChangeDirection.Decrease ? Polarity.LowerIsBetter : Reader.Indicator.Polarity;
+        var opened = kept.Numbers.Intervals.Select(level => better switch
         {
             Polarity.HigherIsBetter => new NumberInterval(level.Lower, level.LowerInclusive, null, false),
             Polarity.LowerIsBetter => new NumberInterval(null, false, level.Upper, level.UpperInclusive),

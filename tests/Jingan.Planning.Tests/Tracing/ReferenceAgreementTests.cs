@@ -25,7 +25,7 @@ public sealed class ReferenceAgreementTests
             && (alone.Verdict, alone.Reason) == (both.Verdict, both.Reason)
             && (world with { One = stretched }).Traced.Numbers == world.Traced.Numbers
             && (world with { One = stretched }).Aligned?.Standing == world.Aligned?.Standing
-            && (world with { One = stretched }).Compared?.Effect == world.Compared?.Effect;
+            && ((world with { One = stretched }).Compared?.Effect ?? ChangeEffect.Equivalent) == (world.Compared?.Effect ?? ChangeEffect.Equivalent);
     });
 
     [Fact]

@@ -91,8 +91,9 @@ public sealed class VerdictAgreementTests
         return pair.Standing switch
         {
             PairStanding.Same => aims.Effect is ChangeEffect.Equivalent or ChangeEffect.Tightened or ChangeEffect.Loosened,
-            PairStanding.Tighter => aims.Effect is ChangeEffect.Tightened,
-            PairStanding.Looser => aims.Effect is ChangeEffect.Loosened,
+            // Natural limits, which comparison keeps to, may leave nothing between the two.
+            PairStanding.Tighter => aims.Effect is ChangeEffect.Tightened or ChangeEffect.Equivalent,
+            PairStanding.Looser => aims.Effect is ChangeEffect.Loosened or ChangeEffect.Equivalent,
             PairStanding.Contradicts => aims.Effect is ChangeEffect.Shifted or ChangeEffect.Loosened || aims.RegionAfter is { IsEmpty: true },
             _ => true,
         };
