@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Jingan.Planning.Wording;
 
 /// <summary>Divides a text into lexemes without a gap: numbers with units, dates, names, function words, marks, and the text between.</summary>
@@ -13,6 +15,8 @@ internal sealed class Lexer
     private static readonly string[] Measures = ["GDP", "CPI", "PPI", "PMI", "FDI", "COD", "BOD", "PUE", "AQI", "R&D", "GEP", "VOCs", "NOx", "IPO", "GNP", "GMV"];
 
     private static readonly string[] Called = ["市民", "热线", "政务", "平台", "工单", "服务", "投诉", "举报", "便民", "报警", "指挥", "急救", "联动", "接警", "警情", "应急", "话务", "受理", "诉求"];
+
+    private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789.");
 
     private readonly Glyphs text;
     private readonly Unit? own;
@@ -255,7 +259,10 @@ internal sealed class Lexer
     {
         const int Longest = 3;
         var figures = text.Between(letters, end);
-        return figures.Length > 0 && char.IsAsciiDigit(figures[0]) && !figures.ContainsAnyExcept("0123456789.") && (figures.Length > Longest || figures.Contains('.')) && !text.Between(at, end).SequenceEqual("PM2.5");
+        if (figures.Length == 0 || !char.IsAsciiDigit(figures[0]) || figures.ContainsAnyExcept(Figures))
+            return false;
+
+        return (figures.Length > Longest || figures.Contains('.')) && !text.Between(at, end).SequenceEqual("PM2.5");
     }
 
     private bool IsLower(int end)
