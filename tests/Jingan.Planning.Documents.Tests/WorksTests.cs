@@ -9,7 +9,7 @@ public sealed class WorksTests
     [InlineData("青川大桥竣工通车。", "青川大桥 opening 2024 reached")]
     [InlineData("城北水厂主体工程完工，市民中心主体结构封顶。", "城北水厂 topped-out 2024 reached", "市民中心 topped-out 2024 reached")]
     [InlineData("人民医院新院区9月开工。", "人民医院新院区 construction-start 2024-09 reached")]
-    [InlineData("张园、锦文广场等项目实现开工。", "张园 construction-start 2024 reached", "锦文广场 construction-start 2024 reached")]
+    [InlineData("云锦大厦、锦文广场等项目实现开工。", "云锦大厦 construction-start 2024 reached", "锦文广场 construction-start 2024 reached")]
     [InlineData("基本建成三普养老院。", "三普养老院 in-progress 2024 reached")]
     [InlineData("体育中心建成投用，图书馆新馆预计2026年建成开放。", "体育中心 opening 2024 reached", "图书馆新馆 opening 2026 planned")]
     public void A_review_reports_the_steps_of_projects(string sentence, params string[] expected) =>
@@ -17,7 +17,7 @@ public sealed class WorksTests
 
     [Theory]
     [InlineData("确保青川大桥年底前建成通车。", "青川大桥 opening 2025 planned")]
-    [InlineData("力争西环铁路三季度开工，加快东溪水库扩建工程建设。", "西环铁路 construction-start 2025-Q3 planned", "东溪水库扩建 in-progress 2025 planned")]
+    [InlineData("力争西环铁路三季度开工，加快东溪水库扩建工程建设。", "西环铁路 construction-start 2025-Q3 planned", "东溪水库扩建工程 in-progress 2025 planned")]
     [InlineData("开展云江抽水蓄能电站前期工作。", "云江抽水蓄能电站 preparation 2025 planned")]
     [InlineData("启动滨河路隧道建设，2027年竣工。", "滨河路隧道 construction-start 2025 planned", "滨河路隧道 completion 2027 planned")]
     public void A_plan_promises_them(string sentence, params string[] expected) =>
