@@ -27,8 +27,12 @@ public class FlowTests
         var column = Column(whole);
         var place = column.IndexOf(whole);
 
-        column.GetRange(place + 1, parts.Length).Should().Equal(parts);
+        column.GetRange(place + 1, parts.Length).Should().BeEquivalentTo(parts);
     }
+
+    [Fact]
+    public void Parts_stand_in_the_order_of_what_they_become() =>
+        Column("轴：沿江发展轴").Should().ContainInConsecutiveOrder("轴：沿江发展轴", "港口节点", "高铁站节点");
 
     [Fact]
     public void Boxes_of_one_column_do_not_cover_each_other()

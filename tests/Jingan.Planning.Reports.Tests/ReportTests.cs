@@ -82,6 +82,20 @@ public class ReportTests
     }
 
     [Fact]
+    public void A_force_that_is_not_stated_is_said_to_be_so()
+    {
+        var page = Pages.Document("jingan-fyp15", Language.Chinese);
+
+        page.QuerySelector(".crow")!.TextContent.Should().StartWith("属性未说明 8项");
+        page.QuerySelectorAll(".tile .by").Select(note => note.TextContent).Should().NotContain(note => note.StartsWith('—'));
+    }
+
+    [Fact]
+    public void Names_of_several_axes_do_not_cover_each_other() =>
+        Pages.Document("xiwan-fyp15", Language.English).QuerySelectorAll("svg.wide text.big").Select(text => text.TextContent)
+            .Should().Equal("Riverside Development Axis · Lake Axis · Axis (no name)");
+
+    [Fact]
     public void Headings_of_objectives_stand_once_or_not_at_all()
     {
         Pages.Document("xiwan-fyp15", Language.Chinese).QuerySelectorAll(".ind tr.grp").Should().BeEmpty("its objectives alternate");

@@ -68,6 +68,9 @@ internal sealed class SchemePicture
     /// <summary>What is free at the right of the axes.</summary>
     private decimal BesideAxes => beltX + BeltWidth - AxisX(scheme.Axes.Count - 1) - AxisWidth - 8;
 
+    /// <summary>Whether each axis has its name above it without touching the next.</summary>
+    private bool HaveRoom => axisNames.TrueForAll(name => TextFit.Width(name, 15) < AxisWidth + 16);
+
     private decimal Height => end + OthersHeight() + 8;
 
     private bool HasStrips => scheme is { Belts.Count: > 0, Axes.Count: > 0 };
@@ -157,11 +160,10 @@ internal sealed class SchemePicture
             return;
         }
 
-        if (scheme.Axes.Count == 1 || place == 0 || scheme.Axes[place].Name != scheme.Axes[0].Name)
-        {
-            var at = axisNames.Count == 1 ? beltX + (BeltWidth / 2) : middle;
-            html.Words("b big", at, axisTop - 4, axis.Name, "middle");
-        }
+        if (place == 0 && (axisNames.Count == 1 || !HaveRoom))
+            html.Words("b big", beltX + (BeltWidth / 2), axisTop - 4, NamesOfAxes, "middle");
+        else if (axisNames.Count > 1 && HaveRoom)
+            html.Words("b big", middle, axisTop - 4, axis.Name, "middle");
 
         if (scheme.Axes.Count > 1)
             return;

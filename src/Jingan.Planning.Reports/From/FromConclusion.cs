@@ -127,7 +127,7 @@ internal sealed class FromConclusion(Plan plan, Tongue tongue, LocalDate asOf)
         var forces = rows.Select(row => row.Force).Distinct(StringComparer.Ordinal)
             .OrderBy(force => rows.First(row => row.Force == force).IsBinding ? 0 : 1);
         var note = string.Join(" · ", forces
-            .Select(force => $"{force}{tongue.Say("", " ")}{tongue.Count(own.Count(row => row.Force == force))}"));
+            .Select(force => $"{Stated(force)}{tongue.Say("", " ")}{tongue.Count(own.Count(row => row.Force == force))}"));
         if (verdict == PageVerdict.NotDue && own.Count == 0)
             note = plan.Period.End < asOf ? tongue.Say("规划期已满", "the period is over") : note;
         return new(verdict, tongue.Say(Labels.Of(verdict)), own.Count, note, verdict == PageVerdict.Undetermined
@@ -160,6 +160,9 @@ internal sealed class FromConclusion(Plan plan, Tongue tongue, LocalDate asOf)
         return [.. byForce.Select(group => CellRow(group.Key, [.. group]))];
     }
 
+    /// <summary>A force where no column says what the word is about.</summary>
+    private string Stated(string force) => force == FromTargets.NotStated ? tongue.Say("属性未说明", "force not stated") : force;
+
     private CellRow CellRow(string force, List<IndicatorRow> rows)
     {
         var counts = Enum.GetValues<PageVerdict>()
@@ -170,7 +173,7 @@ internal sealed class FromConclusion(Plan plan, Tongue tongue, LocalDate asOf)
             .Select(row =>
                 new IndicatorCell(row.Number, row.Anchor, $"{row.Name}{tongue.Say("：", ": ")}{row.VerdictWord}",
                     row.Verdict, row.Missing?.Kind));
-        return new($"{force} {tongue.Say($"{rows.Count}项", tongue.Count(rows.Count))}", string.Join(" · ", counts),
+        return new($"{Stated(force)} {tongue.Say($"{rows.Count}项", tongue.Count(rows.Count))}", string.Join(" · ", counts),
             [.. cells]);
     }
 

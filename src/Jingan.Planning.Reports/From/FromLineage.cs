@@ -159,7 +159,7 @@ internal sealed class FromLineage(Plan plan, PlanSet set, SourceBook sources, To
             if (rows.Count == 0)
                 rows = [.. family.SelectMany((box, offset) => linked(box).Select(row => Math.Max(0, row - offset)))];
             last = rows.Count > 0 ? rows.Average() : last;
-            families[place] = (family, last);
+            families[place] = ([family[0], .. PartsInOrder(family, linked)], last);
         }
 
         var next = 0m;
@@ -169,6 +169,13 @@ internal sealed class FromLineage(Plan plan, PlanSet set, SourceBook sources, To
             foreach (var box in family)
                 box.Row = next++;
         }
+    }
+
+    /// <summary>The parts of a family by the rows of what they are linked with; one without links follows the one before it.</summary>
+    private static IEnumerable<Box> PartsInOrder(List<Box> family, Func<Box, IEnumerable<decimal>> linked)
+    {
+        var last = 0m;
+        return family.Skip(1).Select(box => (Box: box, Wish: last = linked(box).Append(last).First())).ToList().OrderBy(part => part.Wish).Select(part => part.Box);
     }
 
     private FlowColumn Column(List<Plan> plans, List<List<Box>> boxes, List<FlowLink> links, int column)

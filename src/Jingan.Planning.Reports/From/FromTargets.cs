@@ -8,6 +8,9 @@ namespace Jingan.Planning.Reports.From;
 /// <summary>A judged target as a row of the page.</summary>
 internal sealed class FromTargets(Plan plan, FromMissing missing, SourceBook sources, Tongue tongue)
 {
+    /// <summary>What stands for a force that the document does not state.</summary>
+    public const string NotStated = "—";
+
     private readonly Sentences sentences = new(tongue);
     private readonly Dictionary<string, string> objectives = Flatten(plan.Objectives, tongue);
 
@@ -283,7 +286,7 @@ internal sealed class FromTargets(Plan plan, FromMissing missing, SourceBook sou
         Force.Binding => tongue.Say("约束性", "binding"),
         Force.Expected => tongue.Say("预期性", "expected"),
         Force.Commitment => tongue.Say("承诺", "commitment"),
-        _ => "—",
+        _ => NotStated,
     };
 
     private static Observation? LastOf(IReadOnlyList<Observation>? observations) =>

@@ -193,7 +193,7 @@ internal static class StyleSheet
     public const string Widths = """
         @media screen and (max-width:1000px){
         .jp .grid{grid-template-columns:repeat(2,minmax(0,1fr))}
-        .jp .ind .c-unit{display:none}.jp .ind td,.jp .ind th{padding-inline:5px}.jp .c-no{width:32px}.jp .c-force,.jp[lang=en] .c-force{width:58px}.jp .ind .num,.jp[lang=en] .ind .num{width:76px}.jp .ind .c-target{width:92px}.jp .ind .num a.src{white-space:normal}.jp .c-verdict{width:108px}.jp .c-bar{width:166px}.jp .c-bar .bul{width:156px;height:20px}.jp .bul text{font-size:17px}.jp .barhead{width:156px}.jp .barhead i,.jp .barhead span{visibility:hidden}.jp .frame{max-width:156px}
+        .jp .ind .c-unit{display:none}.jp .ind td,.jp .ind th{padding-inline:5px}.jp .c-no{width:32px}.jp .c-force,.jp[lang=en] .c-force{width:58px}.jp .ind .num,.jp[lang=en] .ind .num{width:76px}.jp .ind .c-target{width:92px}.jp .ind .num a.src{white-space:normal}.jp .c-verdict{width:108px;white-space:normal}.jp .c-bar{width:166px}.jp .c-bar .bul{width:156px;height:20px}.jp .bul text{font-size:17px}.jp .barhead{width:156px}.jp .barhead i,.jp .barhead span{visibility:hidden}.jp .frame{max-width:156px}
         .jp .space{grid-template-columns:minmax(0,1fr)}
         .jp .cards{grid-template-columns:minmax(0,1fr)}.jp .flow svg text,.jp .flow svg .fl{font-size:13.5px}.jp .flow svg .big{font-size:16px}.jp .cmp .c-inc{width:19%}.jp .cmp .num{width:15%}.jp .cmp .num a.src{white-space:normal}.jp .cmp .c-bars{width:20%}.jp .cmp .bars{width:100%;height:auto}.jp .cmp .c-eff{width:17%}.jp .gap .num{width:15%}
         .jp .gantt .nm{width:220px}}
@@ -244,7 +244,7 @@ internal static class StyleSheet
         .jp .tiles{gap:8px;margin:10px 0 14px;flex-wrap:nowrap}.jp .tile{min-width:0;padding:8px 10px}.jp .tile.open{min-width:0;column-gap:14px}.jp .tile .n{font-size:32px}.jp .tile .by,.jp .split{font-size:8.5pt}
         .jp .cells{padding:10px 12px 6px}.jp .crow{grid-template-columns:124px 1fr;margin-bottom:6px}.jp .crow ul{gap:3px}.jp .cell{width:26px;height:28px;font-size:8.5pt}.jp .cell i{font-size:7pt}
         .jp .c-bar{width:148px}.jp .c-bar .bul{width:142px;height:18px}.jp .bul text{font-size:16px}.jp .barhead,.jp .frame{width:142px;max-width:142px}.jp .frame{font-size:8pt;padding:1px 4px}
-        .jp .c-no{width:28px}.jp .c-unit{width:54px}.jp .c-force,.jp[lang=en] .c-force{width:52px}.jp .ind .num,.jp[lang=en] .ind .num{width:64px}.jp .ind .c-target{width:84px}.jp .num a.src{white-space:normal}.jp .c-verdict{width:88px}.jp .frc b{font-size:8pt;padding:0 2px}.jp .ind .u{display:none}
+        .jp .c-no{width:28px}.jp .c-unit{width:54px}.jp .c-force,.jp[lang=en] .c-force{width:52px}.jp .ind .num,.jp[lang=en] .ind .num{width:64px}.jp .ind .c-target{width:84px}.jp .num a.src{white-space:normal}.jp .c-verdict{width:88px;white-space:normal}.jp .frc b{font-size:8pt;padding:0 2px}.jp .ind .u{display:none}
         .jp .gap .num{width:92px}
         .jp .panel{padding:5px 10px;margin-bottom:8px}.jp .grid{grid-template-columns:repeat(2,minmax(0,1fr));gap:6px 20px}.jp figcaption{font-size:10pt}.jp figure p{font-size:8pt;line-height:1.35;margin:0}.jp .mul{height:158px;width:auto;margin:auto}.jp .mul text{font-size:13px}
         .jp .rest p{font-size:8pt}
