@@ -92,7 +92,7 @@ public class ReportTests
 
     [Fact]
     public void Names_of_several_axes_do_not_cover_each_other() =>
-        Pages.Document("xiwan-fyp15", Language.English).QuerySelectorAll("svg.wide text.big").Select(text => text.TextContent)
+        Pages.Document("xiwan-fyp15", Language.English).QuerySelectorAll("svg.wide text.big[text-anchor='middle']").Select(text => text.TextContent)
             .Should().Equal("Riverside Development Axis · Lake Axis · Axis (no name)");
 
     [Fact]
