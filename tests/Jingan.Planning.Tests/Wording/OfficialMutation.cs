@@ -119,9 +119,9 @@ internal sealed partial record OfficialMutation(string Kind, string Text, int St
 
     private static string One(string[] words, Random random) => words[random.Next(words.Length)];
 
-    [GeneratedRegex(@"(?<![0-9.])[0-9]+(\.[0-9]+)?(?![0-9.])", RegexOptions.None, 1_000)]
+    [GeneratedRegex(@"(?<![0-9.])[0-9]+(\.[0-9]+)?(?![0-9.])", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex Figure();
 
-    [GeneratedRegex(@"(?<=^|[=<>~. :*-])[0-9]+(\.[0-9]+)?(?=\D|$)", RegexOptions.None, 1_000)]
+    [GeneratedRegex(@"(?<=^|[=<>~. :*-])[0-9]+(\.[0-9]+)?(?=\D|$)", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex Number();
 }
