@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Jingan.Planning.Checks;
+using Jingan.Planning.Cli.Text;
 
 namespace Jingan.Planning.Cli.Json;
 
@@ -33,7 +34,7 @@ internal static class ToolJson
     public static JsonObject OfSources(IReadOnlyCollection<LiteralResult> results, Language language)
     {
         var counts = new JsonObject();
-        foreach (var status in Enum.GetValues<LiteralStatus>())
+        foreach (var status in Terms.Statuses)
             counts[JsonNamingPolicy.CamelCase.ConvertName(status.ToString())] = results.Count(result => result.Status == status);
 
         return new() { ["counts"] = counts, ["sources"] = Each(results, language) };

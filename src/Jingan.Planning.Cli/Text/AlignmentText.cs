@@ -58,7 +58,8 @@ internal static class AlignmentText
 
     private static string Counts(PlanAlignment alignment, Language language)
     {
-        var standings = Enum.GetValues<PairStanding>().Select(standing => (Count: alignment.CountOf(standing), Name: Terms.Of(standing))).Where(count => count.Count > 0)
+        var standings = Enum.GetValues<PairStanding>().OrderBy(standing => standing == PairStanding.Incomparable)
+            .Select(standing => (Count: alignment.CountOf(standing), Name: Terms.Of(standing))).Where(count => count.Count > 0)
             .Select(count => new Name($"{count.Count}项{count.Name.Zh}", $"{count.Count} {count.Name.En}").In(language));
         var alone = new Name(
             $"上位{alignment.UpperAlone.Count}项、下位{alignment.LowerAlone.Count}项没有对应",

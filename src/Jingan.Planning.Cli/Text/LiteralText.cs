@@ -14,7 +14,7 @@ internal static class LiteralText
         if (wrong.Count > 0)
             yield return Table(wrong, language);
 
-        yield return Tables.Cell(string.Join(" · ", Enum.GetValues<LiteralStatus>().Select(status => string.Create(
+        yield return Tables.Cell(string.Join(" · ", Terms.Statuses.Select(status => string.Create(
             CultureInfo.InvariantCulture, $"{results.Count(result => result.Status == status)} {Terms.Of(status).In(language)}"))));
     }
 

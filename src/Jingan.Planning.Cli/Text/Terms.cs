@@ -156,6 +156,10 @@ internal static class Terms
         _ => new("不可比", "incomparable"),
     };
 
+    /// <summary>What the check of a literal can find, in the order in which it is told.</summary>
+    public static IEnumerable<LiteralStatus> Statuses =>
+        [LiteralStatus.Found, LiteralStatus.OnAnotherLine, LiteralStatus.NotFound, LiteralStatus.DocumentMissing, LiteralStatus.NoLiteral];
+
     public static Name Of(LiteralStatus status) => status switch
     {
         LiteralStatus.Found => new("一致", "found"),

@@ -16,7 +16,15 @@ internal static partial class ZoneForms
 
     private static readonly Dictionary<string, string> OtherKinds = new(StringComparer.Ordinal)
     {
-        ["核心功能区"] = "functional-zone", ["功能拓展区"] = "expansion", ["主城区"] = "main-centre", ["新城区"] = "new-town", ["经济带"] = "belt", ["生态带"] = "belt", ["隆起带"] = "belt", ["副城"] = "sub-centre", ["城区"] = "city",
+        ["核心功能区"] = "functional-zone",
+        ["功能拓展区"] = "expansion",
+        ["主城区"] = "main-centre",
+        ["新城区"] = "new-town",
+        ["经济带"] = "belt",
+        ["生态带"] = "belt",
+        ["隆起带"] = "belt",
+        ["副城"] = "sub-centre",
+        ["城区"] = "city",
     };
 
     /// <summary>The parts of a pattern, each with the kind of its zones as the file format names it: 一轴, 三带.</summary>

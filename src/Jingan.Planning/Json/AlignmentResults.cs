@@ -13,9 +13,10 @@ internal static class AlignmentResults
         to.Flag("declared", alignment.IsDeclared);
         to.Object("counts", alignment, static (inner, all) =>
         {
-            for (var standing = PairStanding.Incomparable; standing <= PairStanding.OtherPlace; standing++)
+            for (var standing = PairStanding.Same; standing <= PairStanding.OtherPlace; standing++)
                 inner.Count(JsonNamingPolicy.CamelCase.ConvertName(standing.ToString()), all.CountOf(standing));
 
+            inner.Count("incomparable", all.CountOf(PairStanding.Incomparable));
             inner.Count("upperAlone", all.UpperAlone.Count);
             inner.Count("lowerAlone", all.LowerAlone.Count);
         });

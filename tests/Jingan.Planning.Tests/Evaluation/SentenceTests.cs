@@ -45,7 +45,10 @@ public sealed class SentenceTests
     {
         var judged = new Scenario(ReferenceStatement.MaintainLevel("基本稳定", isApproximate: true))
         {
-            Basis = Basis.Level, Unit = "%", Kind = QuantityKind.Ratio, Seen = [Saw(2020, "42"), Saw(2025, actual)],
+            Basis = Basis.Level,
+            Unit = "%",
+            Kind = QuantityKind.Ratio,
+            Seen = [Saw(2020, "42"), Saw(2025, actual)],
         }.Judge();
         (judged.Message.Zh, judged.Message.En).Should().Be((zh, en));
     }
