@@ -85,6 +85,8 @@ internal sealed class ReportCommand : ToolCommand
             throw new InputException(InputProblems.HoldsNoPlan(string.Join(", ", names)));
         if (!isSite && own.Count > 1)
             throw new InputException(InputProblems.SeveralPlansForOnePage(place, own.Select(plan => plan.Id)));
+        if (isSite && OfOnePage(arguments) is { } option)
+            throw new InputException(InputProblems.ForOnePageAlone(option, place));
 
         var date = DateOf(arguments);
         var written = isSite ? WriteSite(own, context, date, options, place)
@@ -92,6 +94,15 @@ internal sealed class ReportCommand : ToolCommand
         foreach (var path in written)
             Session.Complain(language == Language.Chinese ? $"已写入 {path}" : $"wrote {path}");
         return ExitCode.Fine;
+    }
+
+    /// <summary>The option given that no site has; null for none.</summary>
+    private string? OfOnePage(ParseResult arguments)
+    {
+        if (arguments.GetValue(fragment))
+            return fragment.Name;
+
+        return arguments.GetValue(figures) is null ? null : figures.Name;
     }
 
     private static string[] WriteSite(IReadOnlyList<Plan> own, PlanSet context, LocalDate date, ReportOptions options,

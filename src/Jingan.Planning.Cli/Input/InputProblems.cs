@@ -69,6 +69,10 @@ internal static class InputProblems
         $"“{page}”只能写一份规划，这里有{string.Join('、', plans)}。请给出一个编号，或以文件夹为 --out。",
         $"'{page}' is the page of one plan, and here are {string.Join(", ", plans)}. Name one of them, or give a folder as --out.");
 
+    public static Name ForOnePageAlone(string option, string site) => new(
+        $"{option} 只用于单页，而“{site}”是文件夹。",
+        $"{option} is for one page, and '{site}' is a folder.");
+
     public static Name NoSection(string word, IEnumerable<string> known) => new(
         $"--sections：没有“{word}”。可用：{string.Join('、', known.Select(name => name.ToLowerInvariant()))}。",
         $"--sections: there is no '{word}'. Known: {string.Join(", ", known.Select(name => name.ToLowerInvariant()))}.");

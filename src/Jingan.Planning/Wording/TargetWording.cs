@@ -8,9 +8,8 @@ public static class TargetWording
     /// <param name="wording">The wording: 3~5, 控制在750吨以内/日, 完成市下达目标.</param>
     /// <param name="indicator">The indicator's name as the document's table gives it, which can tell basis and direction; null for none.</param>
     /// <param name="unit">The unit as the table gives it, which numbers without one are counted in; null for none.</param>
-    /// <param name="kind">What kind of quantity the indicator is; null where nobody says.</param>
     /// <param name="known">A unit of the user's own that the wording may use; numbers without a unit do not get it.</param>
-    public static TargetReading Read(string wording, string? indicator = null, Unit? unit = null, QuantityKind? kind = null, Unit? known = null)
+    public static TargetReading Read(string wording, string? indicator = null, Unit? unit = null, Unit? known = null)
     {
         ArgumentNullException.ThrowIfNull(wording);
         if (EnglishGrammar.MayBe(wording) && EnglishGrammar.Read(wording, unit) is { } english)
@@ -19,7 +18,7 @@ public static class TargetWording
         if (Sentence.TryRead(wording, unit, known, isAim: true, out var problem) is not { } sentence)
             return new(wording, null, [], Spans.Unread(wording), problem);
 
-        return StatementBuilder.Of(sentence, new(indicator, unit, kind, IsAim: true)) is { } read
+        return StatementBuilder.Of(sentence, new(indicator, unit, IsAim: true)) is { } read
             ? new(wording, read.Statement, read.Bases, Spans.Of(sentence), null)
             : new(wording, null, [], Spans.Unread(wording), Reason.OutOfRange);
     }

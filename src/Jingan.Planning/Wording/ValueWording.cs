@@ -8,9 +8,8 @@ public static class ValueWording
     /// <param name="wording">The wording: 超过2300亿元, 近3万人, 同比增长5.0%.</param>
     /// <param name="unit">The unit as the table gives it, which numbers without one are counted in; null for none.</param>
     /// <param name="indicator">The indicator's name, which can tell basis and direction; null for none.</param>
-    /// <param name="kind">What kind of quantity the indicator is; null where nobody says.</param>
     /// <param name="known">A unit of the user's own that the wording may use; numbers without a unit do not get it.</param>
-    public static ValueReading Read(string wording, Unit? unit = null, string? indicator = null, QuantityKind? kind = null, Unit? known = null)
+    public static ValueReading Read(string wording, Unit? unit = null, string? indicator = null, Unit? known = null)
     {
         ArgumentNullException.ThrowIfNull(wording);
         if (EnglishGrammar.MayBe(wording) && EnglishGrammar.Read(wording, unit) is { } english)
@@ -19,7 +18,7 @@ public static class ValueWording
         if (Sentence.TryRead(wording, unit, known, isAim: false, out var problem) is not { } sentence)
             return new(wording, null, [], isEstimated: false, Spans.Unread(wording), problem);
 
-        return StatementBuilder.Of(sentence, new(indicator, unit, kind, IsAim: false)) is { } read
+        return StatementBuilder.Of(sentence, new(indicator, unit, IsAim: false)) is { } read
             ? new(wording, read.Statement, read.Bases, sentence.IsEstimated, Spans.Of(sentence), null)
             : new(wording, null, [], isEstimated: false, Spans.Unread(wording), Reason.OutOfRange);
     }

@@ -51,6 +51,21 @@ public class ReportTests
         Directory.Delete(folder, recursive: true);
     }
 
+    [Theory]
+    [InlineData("--fragment")]
+    [InlineData("--figures", "figures.json")]
+    public void What_one_page_alone_has_is_refused_for_a_site(params string[] option)
+    {
+        var folder = Directory.CreateTempSubdirectory("report-").FullName;
+
+        var run = ToolRun.Of(["report", "jingan-vision-2035", "--out", folder + "/", .. option]);
+
+        run.Code.Should().Be(2);
+        run.Error.Should().Contain($"{option[0]} is for one page");
+        Directory.GetFiles(folder).Should().BeEmpty();
+        Directory.Delete(folder);
+    }
+
     [Fact]
     public void Several_plans_for_one_page_are_refused_with_their_ids()
     {

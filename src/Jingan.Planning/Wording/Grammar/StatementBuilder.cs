@@ -8,9 +8,8 @@ internal static class StatementBuilder
     /// <summary>What the reader knows beside the wording.</summary>
     /// <param name="Indicator">The indicator's name; null for none.</param>
     /// <param name="Unit">The unit of its column; null for none.</param>
-    /// <param name="Kind">What kind of quantity it is; null where nobody says.</param>
     /// <param name="IsAim">Whether it is aimed at and not reported.</param>
-    public sealed record Context(string? Indicator, Unit? Unit, QuantityKind? Kind, bool IsAim);
+    public sealed record Context(string? Indicator, Unit? Unit, bool IsAim);
 
     /// <summary>The statement of a whole wording with the basis of each part; null where a number is out of range.</summary>
     public static (Statement Statement, ValueList<Basis?> Bases)? Of(Sentence sentence, Context context)

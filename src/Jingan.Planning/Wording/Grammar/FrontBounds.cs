@@ -1,0 +1,138 @@
+namespace Jingan.Planning.Wording;
+
+/// <content>Bounds and comparisons before a number: 不低于, 比上年, 高于全市.</content>
+internal sealed partial class FrontReader
+{
+    private (Reason?, int) Bound(int index, int number)
+    {
+        var word = clause[index];
+        if ((Benchmark.Find(text, clause, index, number) ?? (word.Act is Act.About or Act.Near or Act.Cap ? null : Benchmark.FindShareOfPlan(text, clause, index, number))) is { } found)
+            return Compared(found, index, number);
+
+        if (!Script.IsIdeograph(text[word.Start]) && clause[index + 1].IsNoun)
+            return (Reason.BoundAlone(text.Original(word.Start, word.End)), index);
+
+        if (text[word.Start] == '最' && clause[index + 1].IsNoun)
+            return Noun(index);
+
+        if (word.Act is Act.About or Act.Near or Act.Cap || !HasNounBetween(index + 1, number))
+        {
+            if (item.Front is { } side && word.Act is Act.AtLeast or Act.Above or Act.AtMost or Act.Below && Bounds.IsLower(side) != Bounds.IsLower(Bounds.SideOf(word.Act)))
+                return (Reason.Contradiction(text.Original(clause[index].Start, clause[number].End)), index);
+
+            Bounds.TakeFront(item, word);
+            isNounClosed = isNounClosed || nounFrom >= 0;
+            return (null, index);
+        }
+
+        // 达到或好于Ⅲ类水体比例提高到90%: with a class, or a noun and another verb behind it, the bound is part of a name.
+        if (HasVerbBehind(index + 1, number) || (clause[index + 1].IsNoun && IsClass(text.Between(clause[index + 1].Start, clause[index + 1].End))))
+        {
+            word.Role = SpanRole.Scope;
+            Extend(index);
+            return (null, index);
+        }
+
+        Bounds.TakeFront(item, word);
+        isNounClosed = nounFrom >= 0;
+        return (null, index);
+    }
+
+    /// <summary>Ⅲ类水体, 二级标准天数: what begins with a class.</summary>
+    private static bool IsClass(ReadOnlySpan<char> noun) =>
+        noun is [>= 'Ⅰ' and <= 'Ⅿ', ..] or [_, '类', ..] or [_, '级', ..];
+
+    private (Reason?, int) Compared(Benchmark found, int index, int number)
+    {
+        if (found.Factor is not null && clause[number].Quantity!.Unit == Unit.Times && clause[index + 1].Kind == LexemeKind.Time && clause[index].Act is not Act.Level)
+            return Multiplied(found, index, number);
+
+        item.Kind = ItemKind.Relative;
+        (item.Comparator, item.Whose, item.Factor, item.HasVerb) = (found.Comparator, found.Whose, found.Factor, true);
+        if (item.Comparator is Comparator.Reach && item.Factor is null)
+            item.IsLevel = true;
+
+        clause[index].Role = SpanRole.Bound;
+        for (var at = index + 1; at < number; at++)
+        {
+            if (clause[at] is { Kind: LexemeKind.Word, Act: Act.AtLeast or Act.Above or Act.AtMost or Act.Below or Act.About or Act.Near } bound && at >= found.End)
+                Bounds.TakeFront(item, bound);
+            else if (clause[at] is { Kind: LexemeKind.Word, Act: Act.Respectively })
+                (item.IsRespectively, clause[at].Role) = (true, SpanRole.Connective);
+            else
+                clause[at].Role = SpanRole.Benchmark;
+        }
+
+        isNounClosed = true;
+        return (null, number);
+    }
+
+    /// <summary>不低于上年的1.2倍: a multiple that is reached, with a bound.</summary>
+    private (Reason?, int) Multiplied(Benchmark found, int index, int number)
+    {
+        (item.Direction, item.IsMultipleReached, item.HasVerb) = (ChangeDirection.Increase, true, true);
+        item.Reference = found.Whose == "原来" ? null : found.Whose;
+        Bounds.TakeFront(item, clause[index]);
+        for (var at = index + 1; at < number; at++)
+            clause[at].Role = SpanRole.Reference;
+
+        isNounClosed = true;
+        return (null, number);
+    }
+
+    private (Reason?, int) Than(int index, int number)
+    {
+        if (Benchmark.FindBehindThan(text, clause, index, number) is { } found)
+            return Compared(found, index, number);
+
+        var end = ReferenceEnd(index, number);
+        if (end == index && index + 1 == number && (text[clause[index].Start] == '较' || !(index > 0 && clause[index - 1].IsNoun)))
+            return (Reason.Left(text.Original(clause[index].Start, clause[number].End)), index);
+
+        if (end == index)
+        {
+            clause[index].Role = SpanRole.Subject;
+            Extend(index);
+            return (null, index);
+        }
+
+        item.Reference = Quoting.Unquoted(text.Original(clause[index + 1].Start, clause[end].End));
+        againstAt = end;
+        for (var at = index; at <= end; at++)
+            clause[at].Role = SpanRole.Reference;
+
+        isNounClosed |= nounFrom >= 0;
+        return (null, end);
+    }
+
+    /// <summary>The last lexeme of what is compared with; the word itself where nothing is.</summary>
+    private int ReferenceEnd(int index, int number)
+    {
+        var at = index + 1;
+        if (at >= number || clause[at].Kind is not (LexemeKind.Time or LexemeKind.Text or LexemeKind.Name) || clause[at].Role is not null)
+            return index;
+
+        if (clause[at].Kind == LexemeKind.Time)
+        {
+            while (at + 1 < number && clause[at + 1].Kind == LexemeKind.Text && clause[at + 1].End - clause[at + 1].Start <= 2 && text[clause[at + 1].Start] is not ('多' or '少') && at + 2 < number && clause[at + 2].Kind == LexemeKind.Word)
+                at++;
+
+            return at;
+        }
+
+        // 比改革前增长: any words, if a verb of change stands at once behind them.
+        var verb = at + 1 < number && clause[at + 1].Kind == LexemeKind.Frequency ? at + 2 : at + 1;
+        return verb < number && clause[verb] is { Kind: LexemeKind.Word, Act: Act.Rise or Act.Fall } ? at : index;
+    }
+
+    private bool HasNounBetween(int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (clause[at].IsNoun)
+                return true;
+        }
+
+        return false;
+    }
+}
