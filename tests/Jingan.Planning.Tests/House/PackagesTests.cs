@@ -17,5 +17,9 @@ public sealed class PackagesTests
 
     [Fact]
     public void The_library_is_checked_for_trimming_and_native_code() =>
-        Project.Descendants("IsAotCompatible").Select(property => property.Value).Should().Equal("true");
+        XElement.Load(Repository.PathTo("tests/Strangers/Native/Native.csproj")).Descendants("TrimmerRootAssembly").Single().Attribute("Include")!.Value.Split(';')
+            .Should().BeEquivalentTo(
+                Directory.EnumerateFiles(Repository.PathTo("src"), "*.csproj", SearchOption.AllDirectories)
+                    .Where(path => XElement.Load(path).Descendants("IsAotCompatible").Any(property => property.Value == "true"))
+                    .Select(Path.GetFileNameWithoutExtension));
 }
