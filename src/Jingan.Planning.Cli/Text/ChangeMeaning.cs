@@ -119,7 +119,7 @@ internal static class ChangeMeaning
         return new($"{(number > 0 ? more : less)}{size}{unit?.Symbol}", $"{size}{UnitText(unit)} {(number > 0 ? "more" : "less")}");
     }
 
-    private static string UnitText(Unit? unit) => unit is null ? "" : " " + unit.In(Language.English);
+    private static string UnitText(Unit? unit) => unit is null || unit == Unit.One ? "" : " " + unit.In(Language.English);
 
     private static string Colon(Language language) => language == Language.Chinese ? "：" : ": ";
 }

@@ -52,7 +52,7 @@ internal static class Phrases
     /// <summary>A unit behind a number; a counting word that has no English name is left out in English.</summary>
     public static string Behind(Unit? unit, Language language)
     {
-        if (unit is null)
+        if (unit is null or { IsNone: true })
             return "";
 
         if (language == Language.Chinese)

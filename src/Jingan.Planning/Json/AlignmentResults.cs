@@ -69,7 +69,7 @@ internal static class AlignmentResults
         to.Text("no", target.No);
         to.Text("commitment", aligned.Commitment?.Id);
         to.Text("wording", target.Wording);
-        to.Text("unit", target.Unit?.Symbol);
+        to.Unit("unit", target.Unit);
         to.Word("basis", target.Basis?.Basis);
         to.Name("basisInferred", target.Basis?.InferredFrom);
         to.Word("force", target.Force);

@@ -52,7 +52,7 @@ internal static class ComparisonResults
     {
         to.Number("lower", difference.Lower);
         to.Number("upper", difference.Upper);
-        to.Text("unit", difference.Unit?.Symbol);
+        to.Unit("unit", difference.Unit);
     }
 
     public static void Write(ResultJson to, BaselineConversion conversion)
@@ -60,7 +60,7 @@ internal static class ComparisonResults
         to.Amount("baseline", conversion.Baseline.Value);
         WriteYear(to, conversion.Baseline);
         to.Region("growth", conversion.Growth);
-        to.Text("growthUnit", conversion.GrowthUnit.Symbol);
+        to.Unit("growthUnit", conversion.GrowthUnit);
         to.Count("years", conversion.Years);
     }
 
@@ -99,7 +99,7 @@ internal static class ComparisonResults
 
     private static void WriteNumbers(ResultJson to, AimComparison aims)
     {
-        to.Text("unit", aims.Unit?.Symbol);
+        to.Unit("unit", aims.Unit);
         to.Region("regionBefore", aims.RegionBefore);
         to.Region("regionAfter", aims.RegionAfter);
         to.Object("conversionBefore", aims.ConversionBefore, Write);

@@ -78,7 +78,7 @@ internal static class EvaluationResults
     public static void Write(ResultJson to, StillRequired required)
     {
         to.Number("amount", required.Amount);
-        to.Text("unit", required.Unit?.Symbol);
+        to.Unit("unit", required.Unit);
         to.Count("years", required.Years);
         to.Number("amountPerYear", required.AmountPerYear);
         to.Number("growthPerYear", required.GrowthPerYear);
@@ -89,7 +89,7 @@ internal static class EvaluationResults
     public static void Write(ResultJson to, Margin margin)
     {
         to.Number("distance", margin.Distance);
-        to.Text("unit", margin.Unit?.Symbol);
+        to.Unit("unit", margin.Unit);
         to.Number("percent", margin.Percent);
     }
 
@@ -99,7 +99,7 @@ internal static class EvaluationResults
         to.Word<StepKind>("kind", step.Kind);
         to.Message("text", step.Text);
         to.Text("numbers", only);
-        to.Text("unit", step.Unit?.Symbol);
+        to.Unit("unit", step.Unit);
         to.Period("period", step.Period);
         to.Text("wording", step.Wording);
         to.Text("source", step.Source?.ToString());

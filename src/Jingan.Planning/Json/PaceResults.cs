@@ -14,7 +14,7 @@ internal static class PaceResults
         WriteWhere(to, progress);
         to.Number("expected", pace.Expected);
         to.Word("holding", progress.Holding);
-        to.Text("unit", pace.Unit?.Symbol);
+        to.Unit("unit", pace.Unit);
         WriteRates(to, progress);
     }
 

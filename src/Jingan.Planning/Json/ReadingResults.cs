@@ -61,7 +61,7 @@ internal static class ReadingResults
         {
             inner.Number("lower", one.Stated.Lower);
             inner.Number("upper", one.Stated.Upper);
-            inner.Text("unit", one.Unit!.Symbol);
+            inner.Unit("unit", one.Unit);
         });
         to.Mark("approximate", amount is { IsApproximate: true });
         if (statement is not null)

@@ -102,8 +102,11 @@ internal readonly struct ResultJson(Utf8JsonWriter json, JsonSerializerOptions o
         Flag("lowerInclusive", stated.Lower is null ? null : stated.LowerInclusive);
         Stated("upper", stated.Upper);
         Flag("upperInclusive", stated.Upper is null ? null : stated.UpperInclusive);
-        Text("unit", amount?.Unit?.Symbol);
+        Unit("unit", amount?.Unit);
     }
+
+    /// <summary>A unit; null where there is none to write.</summary>
+    public void Unit(string key, Unit? unit) => Text(key, unit?.OrNothing?.Symbol);
 
     /// <summary>Numbers as a list of intervals.</summary>
     public void Region(string key, Region? numbers)

@@ -12,7 +12,7 @@ internal static class TraceResults
         {
             inner.Text("id", indicator.Id);
             inner.Name("name", indicator.Name);
-            inner.Text("unit", indicator.Unit.Symbol);
+            inner.Unit("unit", indicator.Unit);
             inner.Word<QuantityKind>("kind", indicator.Kind);
             inner.Text("polarity", Files.FormatWords.Polarities.WordFor(indicator.Polarity));
         });
@@ -61,7 +61,7 @@ internal static class TraceResults
         to.Word("basis", numbers.Basis);
         WriteMeasure(to, numbers.Measure);
         to.Region("numbers", numbers.Numbers);
-        to.Text("unit", numbers.Unit?.Symbol);
+        to.Unit("unit", numbers.Unit);
         to.List("levels", numbers.Levels, Write);
         to.Word("reason", numbers.Gap?.Reason);
         to.Message("message", numbers.Gap?.Message);
@@ -71,7 +71,7 @@ internal static class TraceResults
     public static void Write(ResultJson to, LevelReading level)
     {
         to.Region("numbers", level.Numbers);
-        to.Text("unit", level.Unit.Symbol);
+        to.Unit("unit", level.Unit);
         to.Period("year", level.Period);
         to.Word<LevelOrigin>("origin", level.Origin);
         to.Message("steps", level.Steps);
@@ -95,7 +95,7 @@ internal static class TraceResults
         to.Word("basis", measure.Basis);
         WriteMeasure(to, measure);
         to.Text("scope", measure.Scope?.Words);
-        to.Text("unit", measure.Unit?.Symbol);
+        to.Unit("unit", measure.Unit);
         to.Word("changeType", measure.Type);
         to.Word("direction", measure.Direction);
         to.Text("per", measure.Per?.Key);

@@ -26,6 +26,10 @@ internal static class ChangeRules
         if (aim is ReferenceStatement)
             return ChangeType.RelativePercent;
 
+        // Of what has no unit, a number without one is counted in the same: 城乡居民收入比 缩小0.05.
+        if (indicator.Unit.IsNone && aim is ChangeStatement { Change.Amount.Unit: null })
+            return ChangeType.Absolute;
+
         if (facts.Unit is { } unit)
             return aim is ChangeStatement && unit.IsPercent && basis == Basis.Change ? ChangeType.RelativePercent : TypeIn(unit, indicator, basis);
 

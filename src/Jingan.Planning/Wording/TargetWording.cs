@@ -12,6 +12,7 @@ public static class TargetWording
     public static TargetReading Read(string wording, string? indicator = null, Unit? unit = null, Unit? known = null)
     {
         ArgumentNullException.ThrowIfNull(wording);
+        (unit, known) = (unit?.OrNothing, known?.OrNothing);
         if (EnglishGrammar.MayBe(wording) && EnglishGrammar.Read(wording, unit) is { } english)
             return new(wording, english, NameWords.BasesOf(english, indicator), Spans.OfEnglish(wording), null);
 

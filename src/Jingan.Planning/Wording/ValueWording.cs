@@ -12,6 +12,7 @@ public static class ValueWording
     public static ValueReading Read(string wording, Unit? unit = null, string? indicator = null, Unit? known = null)
     {
         ArgumentNullException.ThrowIfNull(wording);
+        (unit, known) = (unit?.OrNothing, known?.OrNothing);
         if (EnglishGrammar.MayBe(wording) && EnglishGrammar.Read(wording, unit) is { } english)
             return new(wording, english, NameWords.BasesOf(english, indicator), isEstimated: false, Spans.OfEnglish(wording), null);
 

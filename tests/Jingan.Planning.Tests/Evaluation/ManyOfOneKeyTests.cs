@@ -21,7 +21,18 @@ public sealed class ManyOfOneKeyTests
         Judge(kind, wording, 600).Should().BeLessThan(3 * Judge(kind, wording, 300));
     }
 
-    private static long Judge(QuantityKind kind, string wording, int count)
+    [Theory]
+    [InlineData(QuantityKind.Flow, "累计10万张")]
+    [InlineData(QuantityKind.Stock, "不少于800张")]
+    [InlineData(QuantityKind.Stock, "增长5%")]
+    [InlineData(QuantityKind.Flow, "每年新增300张")]
+    public void Twice_as_many_cost_twice_as_much_to_explain(QuantityKind kind, string wording)
+    {
+        Judge(kind, wording, 20, isExplained: true);
+        Judge(kind, wording, 400, isExplained: true).Should().BeLessThan(3 * Judge(kind, wording, 200, isExplained: true));
+    }
+
+    private static long Judge(QuantityKind kind, string wording, int count, bool isExplained = false)
     {
         var aim = TargetWording.Read(wording).Aim!;
         var set = new PlanSet
@@ -45,7 +56,9 @@ public sealed class ManyOfOneKeyTests
             Targets = [.. Enumerable.Range(0, count).Select(number => new Target { Id = $"t{number}", Indicator = "things", Aim = aim, Wording = wording })],
         };
         var before = GC.GetAllocatedBytesForCurrentThread();
-        plan.Evaluate(set, Late);
+        foreach (var one in plan.Evaluate(set, Late).Targets.Where(_ => isExplained))
+            one.Explain();
+
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 }

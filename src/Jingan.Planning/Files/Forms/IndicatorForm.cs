@@ -9,8 +9,8 @@ internal static class IndicatorForm
 
     private static readonly Key<Name?> Name = Key.Required("name", Scalars.Name, "指标名称。", "The indicator's name.");
 
-    private static readonly Key<Unit?> Unit = Key.Required(
-        "unit", Scalars.Unit, "计量单位，如 亿元、\"%\"、吨/日。", "Its unit, such as 亿元, \"%\" or 吨/日.");
+    private static readonly Key<Unit?> Unit = Key.Optional(
+        "unit", Scalars.UnitOrNone, "计量单位，如 亿元、\"%\"、吨/日；比值和指数没有单位的，不写或写“—”。", "Its unit, such as 亿元, \"%\" or 吨/日; nothing or — for a ratio or an index that has none.");
 
     private static readonly Key<QuantityKind?> Kind = Key.Required(
         "kind",
@@ -58,7 +58,8 @@ internal static class IndicatorForm
             return null;
 
         var id = ids.Claim(row.Field(Id));
-        var (name, unit, kind) = (row.Read(Name), row.Read(Unit), row.Read(Kind));
+        var (name, kind) = (row.Read(Name), row.Read(Kind));
+        var unit = row.Read(Unit) ?? (row.Field(Unit).IsAbsent ? Planning.Unit.One : null);
         known?.Add(id, unit);
         var polarity = row.Read(Polarity) ?? Planning.Polarity.None;
         var limits = IntervalForm.ReadLimits(row.Field(Limits), unit);

@@ -61,7 +61,8 @@ internal sealed class CountValue() : ScalarValue<int?>(new Shape.WholeNumber(1, 
 }
 
 /// <summary>A unit: <c>亿元</c>, <c>%</c>, <c>吨/日</c>.</summary>
-internal sealed class UnitValue() : Notation<Unit?>(new Shape.Text { Examples = Usual }, new Shape.Flag())
+/// <param name="canBeNone">Whether a dash says that there is none.</param>
+internal sealed class UnitValue(bool canBeNone = false) : Notation<Unit?>(new Shape.Text { Examples = Usual }, new Shape.Flag())
 {
     private const int LongestUnit = 100;
 
@@ -76,6 +77,9 @@ internal sealed class UnitValue() : Notation<Unit?>(new Shape.Text { Examples = 
     {
         if (Scalars.Text.Read(field) is not { } text)
             return null;
+
+        if (canBeNone && text is "—" or "——" or "–" or "-" or "－" or "/" or "／" or "无")
+            return Unit.One;
 
         if (field.Context.Units.TryGetValue(text, out var met))
             return met;
@@ -98,7 +102,7 @@ internal sealed class UnitValue() : Notation<Unit?>(new Shape.Text { Examples = 
 
     public override OutputNode? Write(Unit? value)
     {
-        if (value is null)
+        if (value is null or { IsNone: true })
             return null;
 
         if (!value.IsReadFromItsSymbol)

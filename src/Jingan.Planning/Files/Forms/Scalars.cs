@@ -21,6 +21,8 @@ internal static class Scalars
 
     public static UnitValue Unit { get; } = new();
 
+    public static UnitValue UnitOrNone { get; } = new(canBeNone: true);
+
     public static NameValue Name { get; } = new();
 
     public static WordValue<T> Word<T>(WordTable<T> table)

@@ -65,7 +65,7 @@ internal sealed class WordingMemory
         return ref slots[hash % Slots];
     }
 
-    private static uint HashOf(Unit? unit) => unit is null ? 0 : ((uint)unit.Symbol[0] * 7) + (uint)unit.Symbol.Length;
+    private static uint HashOf(Unit? unit) => unit is null or { IsNone: true } ? 0 : ((uint)unit.Symbol[0] * 7) + (uint)unit.Symbol.Length;
 
     /// <summary>A wording that was read, with the ends of its amount that are its numbers.</summary>
     private sealed class Remembered

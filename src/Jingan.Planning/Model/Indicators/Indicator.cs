@@ -12,8 +12,8 @@ public sealed record Indicator : IPlanItem
     /// <summary>Its name.</summary>
     public required Name Name { get; init => field = Given.NotNull(value); }
 
-    /// <summary>The unit of its values.</summary>
-    public required Unit Unit { get; init => field = Given.NotNull(value); }
+    /// <summary>The unit of its values; <see cref="Unit.One"/> for a ratio of two numbers or an index, which has none.</summary>
+    public Unit Unit { get; init => field = Given.NotNull(value); } = Unit.One;
 
     /// <summary>The kind of quantity, which tells how its values add up over time.</summary>
     public required QuantityKind Kind { get; init => field = Given.Defined(value); }

@@ -55,7 +55,10 @@ public sealed record Unit : IParsable<Unit>
     /// <summary>Times, 倍: a ratio of two numbers of one kind.</summary>
     public static Unit Times { get; } = UnitWords.Named("倍").Alone;
 
-    /// <summary>The Chinese text, in the spelling that was read: 亿元, 微克/立方米, 个百分点.</summary>
+    /// <summary>No unit: a ratio of two numbers or an index, such as 城乡居民收入比 1.92.</summary>
+    public static Unit One { get; } = new(UnitTerm.None);
+
+    /// <summary>The Chinese text, in the spelling that was read: 亿元, 微克/立方米, 个百分点; empty for <see cref="One"/>.</summary>
     public string Symbol { get; }
 
     /// <summary>The same unit with its scale words taken away: 元 for 万亿元; 吨/天 for 万吨/天.</summary>
@@ -84,6 +87,12 @@ public sealed record Unit : IParsable<Unit>
 
     /// <summary>Whether it is a multiple of the word alone, with nothing counted: 万, 亿.</summary>
     internal bool IsBareScale => terms is [{ Word: null }];
+
+    /// <summary>Whether it is <see cref="One"/>: there is nothing to say behind a number.</summary>
+    internal bool IsNone => canonical.Length == 0;
+
+    /// <summary>The unit where there is something to say behind a number; null for <see cref="One"/>.</summary>
+    internal Unit? OrNothing => IsNone ? null : this;
 
     /// <summary>Whether its own text reads as it.</summary>
     internal bool IsReadFromItsSymbol

@@ -112,7 +112,7 @@ internal static class Chinese
     private static string Number(decimal? value, Unit? unit)
     {
         var number = value is { } known ? DecimalText.AsStated(known) : "";
-        if (unit is null)
+        if (unit is null or { IsNone: true })
             return number;
 
         return number + (PlainText.IsUnit(unit) ? unit.Symbol : Quoting.Quoted(unit.Symbol));

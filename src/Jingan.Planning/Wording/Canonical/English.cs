@@ -179,7 +179,7 @@ internal static class English
     private static string One(decimal? value, Unit? unit)
     {
         var number = value is { } known ? DecimalText.AsStated(known) : "";
-        if (unit is null)
+        if (unit is null or { IsNone: true })
             return number;
 
         return unit.IsPercent ? number + unit.Symbol : $"{number} {unit.In(Language.English)}";
