@@ -1,3 +1,4 @@
+using Jingan.Planning.Cli.Values;
 using Jingan.Planning.Wording;
 
 namespace Jingan.Planning.Cli.Text;
@@ -35,9 +36,8 @@ internal static class AmountText
         }
     }
 
-    private static decimal? InBase(decimal? number, Unit unit) => number is { } known ? DecimalPlain(unit.Convert(known, unit.Base)) : null;
+    private static decimal? InBase(decimal? number, Unit unit) => number is { } known ? NumberText.Trimmed(unit.Convert(known, unit.Base)) : null;
 
     private static decimal? Short(decimal? number) => number is { Scale: > Longest } known ? decimal.Round(known, Kept) : number;
 
-    private static decimal DecimalPlain(decimal number) => number / 1.0000000000000000000000000000m;
 }

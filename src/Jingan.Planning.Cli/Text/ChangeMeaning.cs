@@ -33,7 +33,7 @@ internal static class ChangeMeaning
         if (change.Effect is { } effect)
             yield return ChangeWords.Of(effect).Words.In(language) + Detail(change, language);
 
-        if (Of(change.Difference, language, AreFalls(change)) is { } difference)
+        if (Of(change.Difference, language, change.Aims is { AreFalls: true }) is { } difference)
             yield return difference;
 
         if (change.Aims is { } aims)
@@ -91,19 +91,19 @@ internal static class ChangeMeaning
         if (change.Reason is { } reason)
             return Colon(language) + ChangeWords.Of(reason).Words.In(language);
 
-        if (change.Aims is not { RegionBefore: { } before, RegionAfter: { } after } aims || change.Before is [Target { Aim: ReferenceStatement }])
+        if (change.Aims is not { RegionBefore: { } before, RegionAfter: { } after } aims || change is not { Before: [Target { Aim: not ReferenceStatement } first], After: [Target second] })
             return "";
 
-        var areFalls = AreFalls(change);
-        var now = RegionText.InWords(after, aims.Unit, language, areFalls);
-        var numbers = aims.Effect == ChangeEffect.Equivalent ? now : $"{RegionText.InWords(before, aims.Unit, language, areFalls)} → {now}";
+        var now = RegionText.InWords(Shown(after, second), aims.Unit, language, aims.AreFalls);
+        var numbers = aims.Effect == ChangeEffect.Equivalent ? now : $"{RegionText.InWords(Shown(before, first), aims.Unit, language, aims.AreFalls)} → {now}";
         return $"{Colon(language)}{numbers}";
     }
 
-    /// <summary>Whether both sides ask for falls, and were compared as such.</summary>
-    private static bool AreFalls(PlanChange change) =>
-        change is { Before: [Target { Aim: ChangeStatement { Change.Direction: ChangeDirection.Decrease } }], After: [Target { Aim: ChangeStatement { Change.Direction: ChangeDirection.Decrease } }] }
-        && change.Aims is { ConversionBefore: null, ConversionAfter: null };
+    /// <summary>The numbers without the end that only nature sets: of 20亿立方米以内 not that it is no less than 0.</summary>
+    private static Region Shown(Region numbers, Target side) =>
+        side is { Aim: NumberStatement { Amount.Stated: { Lower: null, Upper: not null } } } && numbers.Intervals is [{ Lower: 0, Upper: { } upper } only]
+            ? Region.Of(only.UpperInclusive ? NumberInterval.AtMost(upper) : NumberInterval.LessThan(upper))
+            : numbers;
 
     /// <summary>A difference as a planner says it; of percentages and rates 高 and 低, of amounts 增 and 减.</summary>
     private static Name By(decimal number, Unit? unit, bool isFall = false)

@@ -5,6 +5,9 @@ namespace Jingan.Planning.Cli.Values;
 /// <summary>Numbers that carry values: text in plain decimal notation, in no culture.</summary>
 internal static class NumberText
 {
+    /// <summary>The number without zeros at its end.</summary>
+    public static decimal Trimmed(decimal value) => value / 1.0000000000000000000000000000m;
+
     /// <summary>The digits as stated, so 5.0 stays 5.0.</summary>
     public static string AsStated(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 

@@ -53,7 +53,7 @@ internal static class RegionText
     private static NumberInterval Rounded(NumberInterval numbers) => new(
         Rounded(numbers.Lower), numbers.LowerInclusive, Rounded(numbers.Upper), numbers.UpperInclusive);
 
-    private static decimal? Rounded(decimal? number) => number is { } known ? decimal.Round(known, Places) : null;
+    private static decimal? Rounded(decimal? number) => number is { } known ? NumberText.Trimmed(decimal.Round(known, Places)) : null;
 
     /// <summary>The same with a plus before a single number that is not negative.</summary>
     public static string Signed(Region numbers) => numbers.Intervals is [{ IsPoint: true, Lower: >= 0 }] ? "+" + Of(numbers) : Of(numbers);

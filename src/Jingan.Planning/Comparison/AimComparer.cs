@@ -32,7 +32,7 @@ internal sealed class AimComparer(Baselines before, Baselines after, decimal tol
             return basis == Basis.Level || other == Basis.Level ? AsLevels(left, right, GapReason.BasisDiffers) : Incomparable(GapReason.BasisDiffers);
         }
 
-        if (left.Measure.PerBeside != right.Measure.PerBeside)
+        if (left.Measure.PerBeside != right.Measure.PerBeside && !IsTotalBesideMean(left, right) && !IsTotalBesideMean(right, left))
             return Incomparable(GapReason.PeriodDiffers);
 
         var isBased = left.CountsFromBase || right.CountsFromBase;
@@ -45,8 +45,18 @@ internal sealed class AimComparer(Baselines before, Baselines after, decimal tol
         if (IsBrokenBetween(left, right) || (left.Measure.IsChange && HaveOtherSpans(left, right) && (BreakIn(left, before) || BreakIn(right, after))))
             return Incomparable(GapReason.SeriesBreak);
 
-        return Resolve(left, right, out var one, out var another) ?? InOneUnit(one, another, left, right);
+        return Resolve(left, right, out var one, out var another)
+            ?? InOneUnit(TotalOf(left, one, right), TotalOf(right, another, left), left, right);
     }
+
+    /// <summary>累计30万人 beside 年均6万人: the mean a year of as many years tells the total.</summary>
+    private static bool IsTotalBesideMean(TargetSide total, TargetSide mean) =>
+        total.Measure is { Basis: Basis.PeriodTotal, PerBeside: null }
+        && mean.Measure is { Basis: Basis.PeriodTotal, PerBeside: { IsMean: true, Unit: PeriodUnit.Year, Every: 1 } }
+        && mean.Period.IsWholeYears;
+
+    private static AskedNumbers TotalOf(TargetSide side, in AskedNumbers numbers, TargetSide other) =>
+        IsTotalBesideMean(other, side) ? numbers.Over(side.Period.YearCount) : numbers;
 
     /// <summary>Growth and levels as levels, by what is known of the bases.</summary>
     private AimComparison AsLevels(TargetSide left, TargetSide right, GapReason otherwise)
@@ -84,6 +94,7 @@ internal sealed class AimComparer(Baselines before, Baselines after, decimal tol
         {
             ConversionBefore = growthLeft,
             ConversionAfter = growthRight,
+            AreFalls = growthLeft is null && growthRight is null && sideLeft.AsksForFall && sideRight.AsksForFall,
             Difference = DifferenceOf(one, another, unit),
             IncrementBefore = IncrementOf(sideLeft, one, sideRight, before),
             IncrementAfter = IncrementOf(sideRight, another, sideLeft, after),

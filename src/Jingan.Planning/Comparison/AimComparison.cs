@@ -34,6 +34,9 @@ public sealed record AimComparison
     /// <summary>The unit of both regions; null where none is stated.</summary>
     public Unit? Unit { get; }
 
+    /// <summary>Whether both ask for falls, so that numbers below zero are how far: [13.5] of a 降低率 beside 下降14%.</summary>
+    public bool AreFalls { get; internal init; }
+
     /// <summary>How far the stated numbers lie apart, after less before; null where a side states none, or they do not compare.</summary>
     public AimDifference? Difference { get; internal init; }
 

@@ -60,6 +60,14 @@ internal readonly record struct AskedNumbers(NumberRegion Accepted, NumberInterv
         NumberInterval? LevelsOf(NumberInterval? numbers) => numbers is { } said ? LevelPath.LevelsOf(measure, said, unit, start) : null;
     }
 
+    /// <summary>Of a mean a year, the totals over so many years.</summary>
+    public AskedNumbers Over(int years) => this with
+    {
+        Accepted = Accepted.Map(value => value * years),
+        Stated = Stated?.Map(value => value * years),
+        WithReach = WithReach?.Map(value => value * years),
+    };
+
     /// <summary>The unit in which to compare: the indicator's where both convert into it.</summary>
     public static Unit? CommonUnit(Unit? left, Unit? right, Unit? indicator)
     {

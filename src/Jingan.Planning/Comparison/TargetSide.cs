@@ -39,6 +39,9 @@ internal sealed class TargetSide
     /// <summary>Whether it asks to keep a level.</summary>
     public bool KeepsLevel => Aim is ReferenceStatement { Reference: ReferenceKind.MaintainLevel };
 
+    /// <summary>Whether it asks for a fall, by its words or by the indicator's name.</summary>
+    public bool AsksForFall => Measure.Direction == ChangeDirection.Decrease || Aim is ChangeStatement { Change.Direction: ChangeDirection.Decrease };
+
     /// <summary>Whether its number counts from a base.</summary>
     public bool CountsFromBase => KeepsLevel || Measure.IsChange;
 

@@ -31,6 +31,24 @@ public sealed class CompareTests : IDisposable
     public void A_target_s_effect_is_told(string id, string effect) =>
         Changes().Single(change => change.GetProperty("id").GetString() == id).GetProperty("effect").GetString().Should().Be(effect);
 
+    [Theory]
+    [InlineData("养老床位数, unit: 张, kind: stock, polarity: higher", "10000张", "1.2万张", "收紧：不低于10000张 → 不低于12000张；增2000张")]
+    [InlineData("用水总量, unit: 亿立方米, kind: flow, polarity: lower", "20亿立方米以内", "低于20亿立方米", "收紧：不超过20亿立方米 → 低于20亿立方米")]
+    [InlineData("单位GDP能耗降低, unit: \"%\", kind: rate, polarity: higher", "\"[13.5]\"", "下降14%", "收紧：下降不低于13.5% → 下降不低于14%；多降0.5个百分点")]
+    public void What_changed_is_said_as_a_planner_says_it(string indicator, string target, string later, string meaning)
+    {
+        const string Pair = """
+            format: jingan-planning/1
+            indicators: [{id: x, name: $indicator}]
+            plans:
+              - {id: a, title: 甲, kind: five-year-plan, period: 2021-2025, jurisdiction: {code: "990001", name: 某市}, targets: [{id: x, indicator: x, target: $before}]}
+              - {id: b, title: 乙, kind: five-year-plan, period: 2021-2025, jurisdiction: {code: "990001", name: 某市}, targets: [{id: x, indicator: x, target: $after}]}
+            """;
+        before.Add("pair.yaml", Pair.Replace("$indicator", indicator, StringComparison.Ordinal).Replace("$before", target, StringComparison.Ordinal).Replace("$after", later, StringComparison.Ordinal));
+
+        ToolRun.Of(["compare", "a", "b", "--in", Path("pair.yaml"), "--lang", "zh", "--format", "markdown"]).Output.Should().Contain(meaning);
+    }
+
     [Fact]
     public void Only_the_effects_asked_for_are_shown() =>
         Changes("--effect", "loosened").Should().ContainSingle().Which.GetProperty("id").GetString().Should().Be("homes");

@@ -34,6 +34,8 @@ public sealed class HeldPairsTests
     [InlineData("元 flow higher", "与经济增长同步", "与经济增长基本同步", "Changed target Loosened")]
     [InlineData("个 flow higher", "每年新增3个", "每年新增4个", "Changed target Tightened +1/+1 个")]
     [InlineData("个 flow higher", "累计新增15个", "每年新增3个", "Changed target Incomparable PeriodDiffers")]
+    [InlineData("个 flow higher", "累计新增15个", "年均新增3个", "Reworded target Equivalent +0/+0 个")]
+    [InlineData("个 flow higher", "年均新增4个", "累计新增15个", "Changed target Loosened -5/-5 个")]
     [InlineData("% ratio higher", "全部完成", "基本完成", "Changed target Loosened")]
     [InlineData("家 stock higher", "80家", "增加80家", "Changed basis Incomparable BaselineMissing")]
     [InlineData("% ratio higher", "分别达到60%、20%", "分别达到65%、20%", "Changed target Tightened")]
