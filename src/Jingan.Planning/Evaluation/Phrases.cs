@@ -6,8 +6,12 @@ namespace Jingan.Planning.Evaluation;
 /// <summary>Numbers as a planner says them: 不低于47%, 3～5%, 约300家（295～305）; never in interval notation.</summary>
 internal static class Phrases
 {
-    /// <summary>What an aim states.</summary>
-    public static Quantity Aim(NumberInterval numbers, Unit? unit) => new(numbers, unit, IsAim: true);
+    /// <summary>What an aim states; of 三分之二 four decimal places.</summary>
+    public static Quantity Aim(NumberInterval numbers, Unit? unit) =>
+        new(numbers, unit, IsAim: true) { Decimals = numbers.Lower is { Scale: > Most } || numbers.Upper is { Scale: > Most } ? 4 : null };
+
+    /// <summary>A number with more decimal places is one that does not end.</summary>
+    private const int Most = 12;
 
     /// <summary>What is observed or computed, rounded where it is computed.</summary>
     public static Quantity Seen(NumberInterval numbers, Unit? unit, int? decimals = null) => new(numbers, unit, IsAim: false) { Decimals = decimals };

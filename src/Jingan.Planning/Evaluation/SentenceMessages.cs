@@ -27,6 +27,8 @@ internal static class SentenceMessages
 
     public static MessageTemplate FallBy { get; } = new("fall", "下降{0}", "fall of {0}");
 
+    public static MessageTemplate FallWithin { get; } = new("fall-within", "降幅{0}", "fall of {0}");
+
     public static MessageTemplate YearlyFall { get; } = new("yearly-fall", "年均下降{0}", "fall of {0} a year");
 
     public static MessageTemplate Fell { get; } = new("fell", "下降{0}", "fell {0}");

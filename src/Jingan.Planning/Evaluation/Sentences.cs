@@ -33,7 +33,7 @@ internal static class Sentences
         var known = new SpokenList([.. value.Parts!.Select(period => (object)period)]);
         var aim = AimOf(of.Measure, accepted, false);
         var seen = Phrases.Seen(NumberInterval.Exactly(value.Numbers.Lower ?? 0), value.Unit);
-        var years = of.Period.WholeYears - value.Parts!.Sum(period => period.WholeYears ?? 0);
+        var years = PeriodParts.YearsMissing(of.Period, value.Parts!);
         var left = accepted.Known.Intervals is [{ Lower: { } least }] && value.Numbers.Lower is { } sum ? least - sum : default(decimal?);
         if (left is not > 0 || years is not > 0)
             return SentenceMessages.PartialSum.With(aim, known, seen);
@@ -85,6 +85,9 @@ internal static class Sentences
         var stated = new SpokenList([.. accepted.Stated.Intervals.Select(interval => (object)Phrases.Aim(isFall ? -interval : interval, accepted.Unit))], "或", " or ");
         if (isFall)
             return (measure.Basis == Basis.AverageAnnualGrowth ? SentenceMessages.YearlyFall : SentenceMessages.FallBy).With(stated);
+
+        if (measure.IsChange && measure.Type != ChangeType.MultipleTo && accepted.Stated.Intervals is [{ Lower: < 0, Upper: null } least])
+            return SentenceMessages.FallWithin.With(Phrases.Aim(-least, accepted.Unit));
 
         return measure.Basis switch
         {

@@ -1,3 +1,5 @@
+using Jingan.Planning.Measuring;
+
 namespace Jingan.Planning.Evaluation;
 
 /// <summary>What is still required to reach a target, from the latest figure that is known; no verdict and no forecast.</summary>
@@ -51,8 +53,7 @@ public sealed record StillRequired
         if (judged.Values is not [{ Parts: { } known, Numbers.Lower: { } sum } value] || aim.Lower is not { } least || least <= sum)
             return null;
 
-        var years = (of.Period.WholeYears ?? 0) - known.Sum(period => period.WholeYears ?? 0);
-        if (years <= 0)
+        if (PeriodParts.YearsMissing(of.Period, known) is not (> 0 and var years))
             return null;
 
         var message = PaceSentences.RequiredRest(years, least - sum, (least - sum) / years, value.Unit);

@@ -34,6 +34,10 @@ internal static class PeriodParts
         _ => Of(period, per)?.Count,
     };
 
+    /// <summary>How many years of a period are in none of its known parts; null where it, or one of them, is not whole years.</summary>
+    public static int? YearsMissing(ReportingPeriod whole, IReadOnlyCollection<ReportingPeriod> known) =>
+        known.All(part => part.WholeYears is not null) ? whole.WholeYears - known.Sum(part => part.WholeYears) : null;
+
     private static LocalDate? Next(LocalDate start, Frequency per)
     {
         var months = per.Unit switch

@@ -1,4 +1,5 @@
 using Jingan.Planning.Evaluation;
+using Jingan.Planning.Wording;
 using static Jingan.Planning.Tests.Evaluation.Scenario;
 
 namespace Jingan.Planning.Tests.Evaluation;
@@ -61,6 +62,21 @@ public sealed class SentenceTests
     public void Of_some_years_it_says_what_the_others_have_to_come_to() =>
         (new Scenario("1000") { Basis = Basis.PeriodTotal, Seen = [Saw(2025, "80")] }).Judge().Message.Zh
             .Should().Be("目标累计1000家，2025年合计80家，其余4年未提供；还须合计不少于920家，年均230家。");
+
+    [Fact]
+    public void Of_some_months_of_a_year_it_counts_no_years() =>
+        (new Scenario("900") { Basis = Basis.PeriodTotal, Period = ReportingPeriod.OfYear(2025), Kind = QuantityKind.Flow, Seen = [Saw(2025, "80") with { Period = ReportingPeriod.Parse("2025-12") }] }).Judge().Message.Zh
+            .Should().Be("目标累计900家，已有数值（2025年12月）合计80家，其余未提供。");
+
+    [Fact]
+    public void A_share_that_does_not_end_is_said_with_four_decimal_places() =>
+        Said(new Scenario(TargetWording.Read("三分之二以上", null, Unit.Percent).Aim!) { Basis = Basis.Level, Unit = "%", Kind = QuantityKind.Ratio, Seen = [Saw(2025, "70")] }).Zh
+            .Should().StartWith("目标不低于66.6667%，实际70%，");
+
+    [Fact]
+    public void A_limit_of_a_fall_is_said_as_one() =>
+        Said(new Scenario(TargetWording.Read("降幅控制在2%以内").Aim!) { Basis = Basis.YearOnYear, Seen = [Saw(2025, 2025, TargetWording.Read("下降1.2%").Aim!)], Period = ReportingPeriod.OfYear(2025) }).Zh
+            .Should().StartWith("目标降幅不高于2%，实际下降1.2%，");
 
     [Fact]
     public void Its_parts_are_values()
