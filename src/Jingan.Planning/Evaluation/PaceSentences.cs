@@ -27,7 +27,7 @@ internal static class PaceSentences
     private static readonly MessageTemplate RequiredDrop = new("required-drop", "达到目标还须减少{0}，年均{1}。", "{0} less to go, {1} a year.");
 
     private static readonly MessageTemplate Rest = new(
-        "required-rest", "其余{0}年合计不少于{1}，年均{2}。", "At least {1} in the other {0} years, {2} a year.");
+        "required-rest", "其余{0}年合计不少于{1}，年均{2}。", "At least {1} in the years left ({0}), {2} a year.");
 
     private static readonly MessageTemplate Grade = new("grade", "评级：{0}。", "Grade: {0}.");
 

@@ -81,7 +81,7 @@ internal static class SentenceMessages
     public static MessageTemplate PartialRequired { get; } = new(
         "partial-required",
         "目标{0}，{1}合计{2}，其余{3}年未提供；还须合计不少于{4}，年均{5}。",
-        "Target {0}: {2} in {1}, {3} years missing; at least {4} more, {5} a year.");
+        "Target {0}: {2} in {1}, years missing: {3}; at least {4} more, {5} a year.");
 
     public static MessageTemplate StateOf(Verdict verdict) => verdict switch
     {

@@ -60,7 +60,7 @@ public sealed class PeriodTotalTests
 
     [Fact]
     public void A_partial_sum_says_how_many_years_there_are() =>
-        Total("61", Yearly(30, 20, 10)).Judge().Message.En.Should().Be("Target total of 61: 60 in 2021, 2022, 2023, 2 years missing; at least 1 more, 0.5 a year.");
+        Total("61", Yearly(30, 20, 10)).Judge().Message.En.Should().Be("Target total of 61: 60 in 2021, 2022, 2023, years missing: 2; at least 1 more, 0.5 a year.");
 
     [Theory]
     [InlineData(">12", "Met")]
