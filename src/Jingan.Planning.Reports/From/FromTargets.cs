@@ -44,6 +44,7 @@ internal sealed class FromTargets(Plan plan, FromMissing missing, SourceBook sou
         var explained = evaluation.Explain();
         var accepted = explained.Steps.FirstOrDefault(step => step.Kind == StepKind.Region)?.Numbers;
         var (goal, unit) = Goals.Of(target, evaluation.Indicator, accepted, tongue);
+        goal = goal with { IsOfOneYear = missing.PeriodOf(target).YearCount == 1 };
         var verdict = VerdictOf(evaluation, explained);
         var lacks = missing.Of(explained.Missing, goal);
         var found = new Lazy<Found?>(() => Found(evaluation, explained, goal, unit), LazyThreadSafetyMode.PublicationOnly);

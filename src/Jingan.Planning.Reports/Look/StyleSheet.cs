@@ -47,7 +47,7 @@ internal static class StyleSheet
         .jp .tiles{display:flex;gap:14px;margin:18px 0 24px;flex-wrap:wrap}
         .jp .tile{flex:1 1 0;min-width:120px;border:1px solid var(--jp-rule);border-top:4px solid;padding:14px 16px 12px}
         .jp .tile.met{border-top-color:var(--jp-met)}.jp .tile.unmet{border-top-color:var(--jp-unmet)}.jp .tile.behind{border-top-color:var(--jp-behind)}
-        .jp .tile.open{border-top-color:var(--jp-open);flex-grow:2;min-width:258px;display:grid;grid-template-columns:auto 1fr;column-gap:24px}
+        .jp .tile.open{border-top-color:var(--jp-open);flex-grow:2;min-width:258px;display:grid;grid-template-columns:auto minmax(84px,1fr);column-gap:24px}
         .jp .tile.notdue{border-top-color:var(--jp-notdue)}
         .jp .tile .what{color:var(--jp-ink);font-weight:700;display:flex;gap:8px;align-items:center;margin:0}
         .jp .tile.open .what{grid-column:1/-1}
@@ -193,11 +193,11 @@ internal static class StyleSheet
     public const string Widths = """
         @media screen and (max-width:1000px){
         .jp .grid{grid-template-columns:repeat(2,minmax(0,1fr))}
-        .jp .ind .c-unit{display:none}.jp .ind td,.jp .ind th{padding-inline:5px}.jp .c-no{width:32px}.jp .c-force{width:58px}.jp[lang=en] .c-force{width:68px}.jp .ind .num,.jp[lang=en] .ind .num{width:76px}.jp .ind .c-target{width:92px}.jp .ind .num a.src{white-space:normal}.jp .c-verdict{width:108px;white-space:normal}.jp[lang=en] .c-verdict{width:124px}.jp .c-bar{width:166px}.jp .c-bar .bul{width:156px;height:20px}.jp .bul text{font-size:17px}.jp .barhead{width:156px}.jp .barhead i,.jp .barhead span{visibility:hidden}.jp .frame{max-width:156px}
+        .jp .ind .c-unit{display:none}.jp .ind td,.jp .ind th{padding-inline:5px}.jp .c-no{width:32px}.jp .c-force{width:58px}.jp[lang=en] .c-force{width:68px}.jp .ind .num,.jp[lang=en] .ind .num{width:76px}.jp .ind .c-target{width:92px}.jp .ind .num a.src{white-space:normal}.jp .c-verdict{width:108px;white-space:normal}.jp[lang=en] .c-verdict{width:134px}.jp[lang=en] .ind .c-target{width:100px}.jp .c-bar{width:166px}.jp .c-bar .bul{width:156px;height:20px}.jp .bul text{font-size:17px}.jp .barhead{width:156px}.jp .barhead i,.jp .barhead span{visibility:hidden}.jp .frame{max-width:156px}
         .jp .space{grid-template-columns:minmax(0,1fr)}
         .jp .cards{grid-template-columns:minmax(0,1fr)}.jp .flow svg text,.jp .flow svg .fl{font-size:13.5px}.jp .flow svg .big{font-size:16px}.jp .cmp .c-inc{width:16%}.jp .cmp .num{width:14%}.jp .cmp .num a.src{white-space:normal}.jp .cmp .c-bars{width:17%}.jp .cmp .bars{width:100%;height:auto}.jp .cmp .c-eff{width:17%}.jp .gap .num{width:15%}
         .jp .gantt .nm{width:220px}}
-        @media screen and (min-width:641px) and (max-width:760px){.jp .ind td,.jp .ind th{padding-inline:3px}.jp .c-bar{width:122px}.jp .c-bar .bul{width:116px;height:15px}.jp .bul text{font-size:22px}.jp .barhead,.jp .frame{width:116px;max-width:116px}.jp .ind .num,.jp[lang=en] .ind .num{width:62px}.jp .ind .c-target{width:76px}.jp .c-no{width:26px}.jp .c-force{width:52px}.jp[lang=en] .c-force{width:62px}.jp .c-verdict{width:94px;white-space:normal}.jp[lang=en] .c-verdict{width:112px}}
+        @media screen and (min-width:641px) and (max-width:760px){.jp .ind td,.jp .ind th{padding-inline:3px}.jp .c-bar{width:122px}.jp .c-bar .bul{width:116px;height:15px}.jp .bul text{font-size:22px}.jp .barhead,.jp .frame{width:116px;max-width:116px}.jp .ind .num,.jp[lang=en] .ind .num{width:62px}.jp .ind .c-target{width:76px}.jp .c-no{width:26px}.jp .c-force{width:52px}.jp[lang=en] .c-force{width:62px}.jp .c-verdict{width:94px;white-space:normal}.jp[lang=en] .c-verdict{width:120px}.jp[lang=en] .ind .c-target{width:80px}}
         @media screen and (max-width:640px){
         .jp .in{padding-inline:14px}.jp h1{font-size:25px}.jp .say{font-size:21px}.jp h2{font-size:21px}.jp header{padding-top:22px}
         .jp .doc span{display:block}
@@ -207,7 +207,7 @@ internal static class StyleSheet
         .jp .ind caption,.jp .gap caption,.jp .cmp caption,.jp .gantt caption,.jp .docs caption{display:block}
         .jp .ind,.jp .ind tbody,.jp .gap,.jp .gap tbody,.jp .cmp,.jp .cmp tbody,.jp .gantt,.jp .gantt tbody,.jp .gantt thead{display:block;min-width:0}
         .jp .ind tr,.jp .gap tr,.jp .cmp tr{display:grid;border-bottom:1px solid var(--jp-rule2);padding:10px 0;column-gap:8px}
-        .jp .ind td,.jp .ind th,.jp .gap td,.jp .gap th,.jp .cmp td,.jp .cmp th,.jp .ind .num,.jp .cmp .num,.jp .gap .num,.jp .cmp .c-eff,.jp .cmp .c-inc,.jp .cmp .c-bars,.jp .gap .c-need,.jp .ind .c-target,.jp .c-bar,.jp .c-verdict,.jp .c-force,.jp .c-no{display:block;border:0;padding:1px 0;width:auto;text-align:left}.jp[lang] .num a.src,.jp[lang] .num small{white-space:normal}
+        .jp .ind td,.jp .ind th,.jp .gap td,.jp .gap th,.jp .cmp td,.jp .cmp th,.jp .ind .num,.jp .cmp .num,.jp .gap .num,.jp .cmp .c-eff,.jp .cmp .c-inc,.jp .cmp .c-bars,.jp .gap .c-need,.jp .ind .c-target,.jp .c-bar,.jp .c-verdict,.jp .c-force,.jp .c-no{display:block;border:0;padding:1px 0;width:auto;text-align:left}.jp[lang] .num a.src,.jp[lang] .num small{white-space:normal}.jp[lang] .ind .num,.jp[lang] .ind .c-target,.jp[lang] .c-force,.jp[lang] .c-verdict{width:auto}
         .jp .ind tr{grid-template-columns:2em minmax(0,1fr) minmax(0,1fr) minmax(0,1fr);grid-template-areas:"no name name force" ". base target latest" ". bar bar bar" ". verdict verdict verdict"}
         .jp .ind tr.bare{grid-template-columns:2em minmax(50%,1fr) auto;grid-template-areas:"no name force" ". target verdict" ". bar bar"}
         .jp .ind tr.grp{display:block;padding:6px 8px}
@@ -246,7 +246,7 @@ internal static class StyleSheet
         .jp .c-bar{width:132px}.jp .c-bar .bul{width:126px;height:16px}.jp .bul text{font-size:18px}.jp .barhead,.jp .frame{width:126px;max-width:126px}.jp .frame{font-size:8pt;padding:1px 4px}
         .jp .c-no{width:28px}.jp .c-unit{width:54px}.jp .c-force,.jp[lang=en] .c-force{width:52px}.jp .ind .num,.jp[lang=en] .ind .num{width:64px}.jp .ind .c-target{width:84px}.jp .num a.src{white-space:normal}.jp .c-verdict{width:88px;white-space:normal}.jp .frc b{font-size:8pt;padding:0 2px}.jp .ind .u{display:none}
         .jp .gap .num{width:92px}
-        .jp .panel{padding:5px 10px;margin-bottom:8px}.jp .grid{grid-template-columns:repeat(2,minmax(0,1fr));gap:6px 20px}.jp figcaption{font-size:10pt}.jp figure p{font-size:8pt;line-height:1.35;margin:0}.jp .mul{height:146px;width:auto;margin:auto}.jp .mul text{font-size:13px}
+        .jp .panel{padding:5px 10px;margin-bottom:8px}.jp .grid{grid-template-columns:repeat(2,minmax(0,1fr));gap:6px 20px}.jp figcaption{font-size:10pt}.jp figure p{font-size:8pt;line-height:1.35;margin:0}.jp .mul{height:138px;width:auto;margin:auto}.jp .mul text{font-size:13px}
         .jp .rest p{font-size:8pt}
         .jp .wide{display:none}.jp .slim,.jp .map.slim{display:block;max-width:212px}.jp .space{grid-template-columns:212px minmax(0,1fr);gap:20px}.jp .space table{font-size:7.5pt;line-height:1.28}.jp .space td,.jp .space th{padding:1px 4px}.jp .note{font-size:8pt;margin:4px 0}
         .jp .flow{overflow:visible}.jp .flow svg{min-width:0}.jp .flow svg text,.jp .flow svg .fl{font-size:15px}
