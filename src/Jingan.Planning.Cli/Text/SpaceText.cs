@@ -66,15 +66,14 @@ internal static class SpaceText
         var (before, after) = (Listed(change.Before), Listed(change.After));
         var (zh, en) = change.Kind switch
         {
-            DivisionChangeKind.Merged => ("合并为", "merged into"),
-            DivisionChangeKind.Split => ("拆分为", "split into"),
-            DivisionChangeKind.Renamed => ("更名为", "renamed"),
-            _ => ("改为", "replaced by"),
+            DivisionChangeKind.Merged => ("合并为", "were merged into"),
+            DivisionChangeKind.Split => ("拆分为", "was split into"),
+            DivisionChangeKind.Renamed => ("更名为", "was renamed"),
+            _ => ("改为", "became"),
         };
-        var were = change.Before.Count > 1 ? "were" : "was";
         return new(
             string.Create(CultureInfo.InvariantCulture, $"{change.Year}年{before.Zh}{zh}{after.Zh}"),
-            string.Create(CultureInfo.InvariantCulture, $"{before.En} {were} {en} {after.En} in {change.Year}"));
+            string.Create(CultureInfo.InvariantCulture, $"{before.En} {en} {after.En} in {change.Year}"));
 
         static Name Listed(ValueList<Division> divisions) => new(
             string.Join('、', divisions.Select(division => $"{division.Name.Zh} {division.Code}")),
