@@ -49,6 +49,6 @@ public class LargePlanTests
         html.Length.Should().BeLessThan(2_000_000);
         Pages.Parse(html).QuerySelectorAll(".ind tbody tr[id]").Length.Should().BeLessThanOrEqualTo(500);
         html.Should().Contain("10000项主要指标").And.Contain("另有9500项");
-        spent.Should().BeLessThan(TimeSpan.FromSeconds(6), "it is about two where the code is optimized");
+        spent.Should().BeLessThan(TimeSpan.FromSeconds(4), "it is about one where the code is optimized");
     }
 }

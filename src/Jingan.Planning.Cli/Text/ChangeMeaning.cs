@@ -42,6 +42,9 @@ internal static class ChangeMeaning
                 yield return text;
         }
 
+        foreach (var division in change.Divisions)
+            yield return SpaceText.Of(division).In(language) + (division.Source is { } said ? $" [{said}]" : "");
+
         if (change.Kind is ChangeKind.Renamed or ChangeKind.Recoded or ChangeKind.Merged or ChangeKind.Split)
         {
             if (change.Lineage.Any(claim => claim.IsInferred))

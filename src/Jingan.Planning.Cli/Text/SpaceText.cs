@@ -60,6 +60,26 @@ internal static class SpaceText
         return Terms.Of(lineage.Kind, string.Join(new Name("、", ", ").In(language), zones)).In(language) + inferred;
     }
 
+    /// <summary>A change of administrative divisions as it is told: 2015年静安区 310106、闸北区 310108合并为静安区 310106.</summary>
+    internal static Name Of(DivisionChange change)
+    {
+        var (before, after) = (Listed(change.Before), Listed(change.After));
+        var (zh, en) = change.Kind switch
+        {
+            DivisionChangeKind.Merged => ("合并为", "were merged into"),
+            DivisionChangeKind.Split => ("拆分为", "was split into"),
+            DivisionChangeKind.Renamed => ("更名为", "was renamed"),
+            _ => ("改为", "became"),
+        };
+        return new(
+            string.Create(CultureInfo.InvariantCulture, $"{change.Year}年{before.Zh}{zh}{after.Zh}"),
+            string.Create(CultureInfo.InvariantCulture, $"{before.En} {en} {after.En} in {change.Year}"));
+
+        static Name Listed(ValueList<Division> divisions) => new(
+            string.Join('、', divisions.Select(division => $"{division.Name.Zh} {division.Code}")),
+            string.Join(" and ", divisions.Select(division => $"{division.Name.In(Language.English)} {division.Code}")));
+    }
+
     private static string ExtentOf(Zone zone, Language language)
     {
         var sides = zone.Boundary.Select(side => $"{Terms.Of(side.Side).In(language)} {string.Join('—', side.Features.Select(feature => Of(feature, language)))}");

@@ -83,9 +83,9 @@ internal static class BulletDrawing
         canvas.Html.Stroke("due", x, 6, x, 24);
         var words = canvas.Tongue.Say("应到", "due");
         if (x > BulletScale.Middle - 30)
-            canvas.Html.Words("h", x - 4, 11, words, "end");
+            canvas.Html.Words("h", x - 4, 7, words, "end");
         else
-            canvas.Html.Words("h", x + 4, 11, words);
+            canvas.Html.Words("h", x + 4, 7, words);
     }
 
     private static void Actual(HtmlWriter html, Bullet bullet, BulletScale scale)

@@ -80,7 +80,11 @@ internal static class ConclusionDrawing
             using (html.Tag("div"))
             {
                 html.Line("b", row.Label);
-                html.Line("span", row.Note);
+                for (var at = 0; at < row.Counts.Count; at++)
+                {
+                    html.Line("span", at < row.Counts.Count - 1 ? row.Counts[at] + " ·" : row.Counts[at]);
+                    html.Text(" ");
+                }
             }
 
             using var list = html.Tag("ul");

@@ -121,10 +121,13 @@ internal static class ProjectDrawing
         using (html.Tag("td", ("class", "st")))
         using (html.Tag("div", ("class", "strip")))
         {
-            var ground = (At(section, section.Ground.First) + At(section, section.Ground.Last + 1)) / 2;
-            html.Line("span", section.Ground.Name, ("class", "ft"),
-                ("style", $"left:{Canvas.Percent(ground)};transform:translateX(-50%)"));
+            var (from, to) = (At(section, section.Ground.First), At(section, section.Ground.Last + 1));
             var today = At(section, section.Today);
+            if (today >= from && today <= to && today <= 0.8m)
+                html.Line("span", section.Ground.Name, ("class", "ft"), ("style", $"left:{Canvas.Percent(today)};padding-right:5px;transform:translateX(-100%)"));
+            else
+                html.Line("span", section.Ground.Name, ("class", "ft"), ("style", $"left:{Canvas.Percent((from + to) / 2)};transform:translateX(-50%)"));
+
             html.Line("span", section.TodayWord, ("class", "ft"),
                 ("style",
                     $"left:{Canvas.Percent(today)};{(today > 0.8m ? "padding-right:5px;transform:translateX(-100%)" : "padding-left:5px")}"));

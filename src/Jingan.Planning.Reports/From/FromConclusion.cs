@@ -173,7 +173,7 @@ internal sealed class FromConclusion(Plan plan, Tongue tongue, LocalDate asOf)
             .Select(row =>
                 new IndicatorCell(row.Number, row.Anchor, $"{row.Name}{tongue.Say("：", ": ")}{row.VerdictWord}",
                     row.Verdict, row.Missing?.Kind));
-        return new($"{Stated(force)} {tongue.Say($"{rows.Count}项", tongue.Count(rows.Count))}", string.Join(" · ", counts),
+        return new($"{Stated(force)} {tongue.Say($"{rows.Count}项", tongue.Count(rows.Count))}", [.. counts],
             [.. cells]);
     }
 

@@ -13,15 +13,14 @@ internal sealed class FromGaps(FromMissing missing, SourceBook sources, Tongue t
     {
         var unmet = rows.Where(row => row.Row.Verdict is PageVerdict.NotMet or PageVerdict.Behind)
             .OrderBy(row => row.Row.IsBinding ? 0 : 1).ThenBy(row => row.Row.Verdict).ToList();
-        var partial = rows.Where(row => row.Row.Verdict == PageVerdict.Undetermined).Select(Partial).OfType<GapRow>()
-            .ToList();
+        var partial = rows.Where(row => row.Row.Verdict == PageVerdict.Undetermined && IsKnownInPart(row)).ToList();
         var undetermined = rows.Count(row => row.Row.Verdict == PageVerdict.Undetermined);
         var left = Math.Max(0, unmet.Count - MostRows) + Math.Max(0, partial.Count - MostRows);
         return new()
         {
             Rows = [.. unmet.Take(MostRows).Select(Unmet)],
             Empty = Empty(undetermined),
-            Partial = [.. partial.Take(MostRows)],
+            Partial = [.. partial.Take(MostRows).Select(Partial)],
             Left = left,
         };
     }
@@ -69,25 +68,27 @@ internal sealed class FromGaps(FromMissing missing, SourceBook sources, Tongue t
     }
 
     /// <summary>What is undetermined though a figure is known: what the library says is still required.</summary>
-    private GapRow? Partial(JudgedRow judged)
+    private GapRow Partial(JudgedRow judged)
     {
-        if (judged.Explained.Required is not { Amount: > 0 } required)
-            return null;
-
+        var required = judged.Explained.Required!;
         var gap = tongue.With(decimal.Round(required.Amount, judged.Goal.Decimals + 1), judged.Goal.DifferenceUnit);
-        var words = required.Message.In(tongue.Language).TrimEnd('。', '.');
-        return Known(judged, required) is { } known ? new(judged.Row, TargetCell(judged), known, gap, new(words)) : null;
+        return new(judged.Row, TargetCell(judged), Known(judged, required), gap, new(required.Message.In(tongue.Language).TrimEnd('。', '.')));
     }
 
-    private Cell? Known(JudgedRow judged, StillRequired required)
+    private static bool IsKnownInPart(JudgedRow judged) => judged.Explained.Required is { Amount: > 0 } required
+        && (FigureOf(judged, required.From) is not null || judged is { Found.IsPartial: true, Row.Latest: not null });
+
+    private Cell Known(JudgedRow judged, StillRequired required)
     {
         if (judged is { Found.IsPartial: true, Row.Latest: { } latest })
             return latest with { Text = WithUnit(latest.Text, judged.Goal) };
-        if (required.From is not { } from || PlanIndex.AmountOf(from) is not { } amount
-            || Goals.FigureOf(amount, judged.Unit) is not { } figure)
-            return null;
-        return new(tongue.Figure(figure, judged.Goal.Unit, withRegion: false), tongue.Year(from.Period.End.Year), sources.Add(from.Source));
+
+        var from = required.From!;
+        return new(tongue.Figure(FigureOf(judged, from)!.Value, judged.Goal.Unit, withRegion: false), tongue.Year(from.Period.End.Year), sources.Add(from.Source));
     }
+
+    private static Figure? FigureOf(JudgedRow judged, Observation? from) =>
+        from is not null && PlanIndex.AmountOf(from) is { } amount ? Goals.FigureOf(amount, judged.Unit) : null;
 
     private Cell TargetCell(JudgedRow judged)
     {
@@ -99,7 +100,7 @@ internal sealed class FromGaps(FromMissing missing, SourceBook sources, Tongue t
             GoalBasis.MeanGrowth => tongue.Say("年均", "a year"),
             _ => tongue.Year(period.End.Year),
         };
-        return new(WithUnit(judged.Row.Target.Text, judged.Goal), second, sources.Add(target.Source));
+        return new(judged.Goal.HasNumber ? Goals.Stated(judged.Goal, tongue) : judged.Row.Target.Text, second, sources.Add(target.Source));
     }
 
     private string WithUnit(string text, Goal goal) =>

@@ -22,7 +22,7 @@ internal static class FromLibrary
         var missing = new FromMissing(plan, tongue);
         var fromTargets = new FromTargets(plan, missing, sources, tongue);
         var isOfPromises = evaluation.Targets.Count == 0;
-        var rows = fromTargets.Rows(isOfPromises ? evaluation.Promises : evaluation.Targets);
+        var rows = fromTargets.Rows(isOfPromises ? evaluation.Promises : evaluation.Targets, MostRows);
         var plain = rows.Select(row => row.Row).ToList();
         var promises = isOfPromises ? [] : Promises(plan, missing, context, tongue, evaluation);
         var multiples = new FromTrace(plan, options.Against, index, sources, tongue).Of(rows, promises);
@@ -52,7 +52,7 @@ internal static class FromLibrary
     /// <summary>Rows of promises serve sentences only: what they cite and note stands on no page.</summary>
     private static IReadOnlyList<JudgedRow> Promises(Plan plan, FromMissing missing, PlanSet context,
         Tongue tongue, PlanEvaluation evaluation) =>
-        new FromTargets(plan, missing, new SourceBook(context, tongue), tongue).Rows(evaluation.Promises);
+        new FromTargets(plan, missing, new SourceBook(context, tongue), tongue).Rows(evaluation.Promises, 0);
 
     private static PageHeading Heading(Plan plan, LocalDate asOf, ReportOptions options, Tongue tongue)
     {

@@ -15,12 +15,19 @@ internal sealed class FromTargets(Plan plan, FromMissing missing, SourceBook sou
     private readonly Dictionary<string, string> objectives = Flatten(plan.Objectives, tongue);
 
     /// <summary>The rows and what was asked and found in each, in the plan's order.</summary>
-    public IReadOnlyList<JudgedRow> Rows(IReadOnlyList<TargetEvaluation> evaluations)
+    /// <param name="evaluations">The judged targets.</param>
+    /// <param name="most">How many of them a table shows: their sources come first, in their order.</param>
+    public IReadOnlyList<JudgedRow> Rows(IReadOnlyList<TargetEvaluation> evaluations, int most)
     {
         var grouped = AreGrouped([.. evaluations.Select(evaluation => evaluation.Target.Objective)]);
         List<JudgedRow> rows = new(evaluations.Count);
         foreach (var evaluation in evaluations)
+        {
             rows.Add(Row(evaluation, rows.Count, grouped));
+            if (rows.Count <= most)
+                _ = rows[^1].Row.Figures.Value;
+        }
+
         return rows;
     }
 
@@ -37,10 +44,10 @@ internal sealed class FromTargets(Plan plan, FromMissing missing, SourceBook sou
         var explained = evaluation.Explain();
         var accepted = explained.Steps.FirstOrDefault(step => step.Kind == StepKind.Region)?.Numbers;
         var (goal, unit) = Goals.Of(target, evaluation.Indicator, accepted, tongue);
+        goal = goal with { IsOfOneYear = missing.PeriodOf(target).YearCount == 1 };
         var verdict = VerdictOf(evaluation, explained);
-        var found = Found(evaluation, explained, goal, unit);
         var lacks = missing.Of(explained.Missing, goal);
-        var basis = BaseOf(explained, goal, unit);
+        var found = new Lazy<Found?>(() => Found(evaluation, explained, goal, unit), LazyThreadSafetyMode.PublicationOnly);
         var row = new IndicatorRow
         {
             Anchor = $"t{position + 1}",
@@ -50,18 +57,27 @@ internal sealed class FromTargets(Plan plan, FromMissing missing, SourceBook sou
             IsBinding = target.Force == Force.Binding,
             Force = ForceOf(target.Force),
             Unit = PlanNames.Unit(unit ?? target.Unit ?? evaluation.Indicator?.Unit, tongue),
-            Base = basis?.Cell,
-            Target = new(Goals.Cell(goal, tongue), null, sources.Add(target.Source)),
-            Latest = Latest(evaluation, explained, goal, found),
-            Bullet = BulletOf(evaluation, explained, goal, found, lacks, basis?.Value),
             Verdict = verdict,
-            VerdictWord = sentences.Verdict(verdict, accepted?.Intervals is [{ Lower: not null, Upper: not null }] && explained.Sentence?.Difference?.Id is "above-range" or "below-range"),
-            VerdictNote = NoteOf(evaluation, explained, verdict, found),
-            Sentence = SentenceOf(explained, goal),
-            Notes = NotesOf(target),
             Missing = lacks,
+            Figures = new(Figures, LazyThreadSafetyMode.None),
         };
-        return new(row, evaluation, explained, goal, unit, found, basis?.Value);
+        return new(row, evaluation, explained, goal, unit, found);
+
+        RowFigures Figures()
+        {
+            var basis = BaseOf(explained, goal, unit);
+            return new()
+            {
+                Base = basis?.Cell,
+                Target = new(Goals.Cell(goal, tongue), null, sources.Add(target.Source)),
+                Latest = Latest(evaluation, explained, goal, found.Value),
+                Bullet = BulletOf(evaluation, explained, goal, found.Value, lacks, basis?.Value),
+                VerdictWord = sentences.Verdict(verdict, accepted?.Intervals is [{ Lower: not null, Upper: not null }] && explained.Sentence?.Difference?.Id is "above-range" or "below-range"),
+                VerdictNote = NoteOf(evaluation, explained, verdict, found.Value),
+                Sentence = SentenceOf(explained, goal),
+                Notes = NotesOf(target),
+            };
+        }
     }
 
     private static PageVerdict VerdictOf(TargetEvaluation evaluation, Explanation explained)
@@ -322,5 +338,8 @@ internal sealed record Found(Judgement Judgement, IReadOnlyList<Observation> Obs
 }
 
 /// <summary>A row with the values that other sections need.</summary>
-internal sealed record JudgedRow(IndicatorRow Row, TargetEvaluation Evaluation, Explanation Explained, Goal Goal,
-    Unit? Unit, Found? Found, decimal? Base);
+internal sealed record JudgedRow(IndicatorRow Row, TargetEvaluation Evaluation, Explanation Explained, Goal Goal, Unit? Unit, Lazy<Found?> Sought)
+{
+    /// <summary>What happened, on the goal's scale; null where that is not known.</summary>
+    public Found? Found => Sought.Value;
+}

@@ -58,7 +58,7 @@ internal sealed class FromTrace(Plan plan, Plan? against, PlanIndex index, Sourc
         if (actuals.Count + paths.Count + yearPlans.Count == 0)
             return null;
 
-        var isYearly = trace.Indicator.Kind == QuantityKind.Flow && paths.Any(path => path.IsMean);
+        var isYearly = trace.Indicator.Kind == QuantityKind.Flow && (paths.Any(path => path.IsMean) || IsCountedByYear(trace));
         var breaks = trace.Points.OfType<TracedBreak>()
             .Select(point => new SeriesBreak(point.Change.Since.Year, tongue.Say("口径变更", "definition changed")))
             .ToList();
@@ -76,6 +76,13 @@ internal sealed class FromTrace(Plan plan, Plan? against, PlanIndex index, Sourc
             Sentence = Sentence(judged, actuals, paths, breaks, unitText),
             Table = Table(trace),
         };
+    }
+
+    /// <summary>Whether what is planned of it is the amount of a period: beds added, not the level of revenue.</summary>
+    private static bool IsCountedByYear(IndicatorTrace trace)
+    {
+        var planned = trace.Points.OfType<TracedTarget>().Select(point => point.Target.Basis?.Basis).ToList();
+        return planned.Count > 0 && planned.TrueForAll(basis => basis == Basis.PeriodTotal);
     }
 
     /// <summary>The years that all pictures have.</summary>
@@ -316,8 +323,8 @@ internal sealed class FromTrace(Plan plan, Plan? against, PlanIndex index, Sourc
 
     private string NotDrawn(IReadOnlyList<JudgedRow> rows, int drawn, int all)
     {
-        var lonely = rows.Where(row => row.Found is { IsPartial: false } && row.Goal.Basis == GoalBasis.Total
-            && !HasSeries(row.Evaluation.Target.Indicator, 1)).Select(row => row.Row.Number).ToList();
+        var lonely = rows.Where(row => row.Goal.Basis == GoalBasis.Total
+            && !HasSeries(row.Evaluation.Target.Indicator, 1) && row.Found is { IsPartial: false }).Select(row => row.Row.Number).ToList();
         var words = rows.Where(row => !row.Goal.HasNumber).Select(row => row.Row.Number).ToList();
         var text = tongue.Say(
             $"{all}项指标中，画图{drawn}项；其余只有目标或不足两个数，补入实绩后自动成图。",

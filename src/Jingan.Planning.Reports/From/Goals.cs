@@ -84,8 +84,13 @@ internal static class Goals
 
         var isShareRange = goal.Unit is "%" or "‰" && goal is { Low: not null, High: not null }
             && goal.Low != goal.High;
-        var unit = tongue.IsChinese && !isShareRange ? "" : goal.Unit;
-        var sentence = new Sentences(tongue).Goal(goal with { Basis = GoalBasis.Level, Unit = unit });
+        return Stated(tongue.IsChinese && !isShareRange ? goal with { Unit = "" } : goal, tongue);
+    }
+
+    /// <summary>The target with its unit, where no column has it: 2%左右.</summary>
+    public static string Stated(Goal goal, Tongue tongue)
+    {
+        var sentence = new Sentences(tongue).Goal(goal with { Basis = GoalBasis.Level });
         return sentence.Length == 0 ? goal.Words : sentence;
     }
 
@@ -139,6 +144,6 @@ internal static class Goals
     {
         if (tongue.IsChinese || target.Aim is WordsStatement)
             return target.Wording.Trim();
-        return TargetWording.Write(target.Aim, tongue.Language);
+        return Authorities.InEnglish(TargetWording.Write(target.Aim, tongue.Language), target.Aim);
     }
 }

@@ -47,7 +47,7 @@ internal static class StyleSheet
         .jp .tiles{display:flex;gap:14px;margin:18px 0 24px;flex-wrap:wrap}
         .jp .tile{flex:1 1 0;min-width:120px;border:1px solid var(--jp-rule);border-top:4px solid;padding:14px 16px 12px}
         .jp .tile.met{border-top-color:var(--jp-met)}.jp .tile.unmet{border-top-color:var(--jp-unmet)}.jp .tile.behind{border-top-color:var(--jp-behind)}
-        .jp .tile.open{border-top-color:var(--jp-open);flex-grow:2;min-width:258px;display:grid;grid-template-columns:auto 1fr;column-gap:24px}
+        .jp .tile.open{border-top-color:var(--jp-open);flex-grow:2;min-width:258px;display:grid;grid-template-columns:auto minmax(84px,1fr);column-gap:24px}
         .jp .tile.notdue{border-top-color:var(--jp-notdue)}
         .jp .tile .what{color:var(--jp-ink);font-weight:700;display:flex;gap:8px;align-items:center;margin:0}
         .jp .tile.open .what{grid-column:1/-1}
@@ -60,7 +60,7 @@ internal static class StyleSheet
         .jp .split dt,.jp .split dd{margin:0}.jp .split dd{font-weight:700;white-space:nowrap;padding-left:8px;color:var(--jp-ink)}
         .jp .cells{background:var(--jp-panel);padding:16px 18px 12px}
         .jp .crow{display:grid;grid-template-columns:168px 1fr;margin-bottom:10px;line-height:1.4}
-        .jp .crow b{display:block;font-size:14px}.jp .crow>div span{font-size:12px;color:var(--jp-ink2)}
+        .jp .crow b{display:block;font-size:14px}.jp .crow>div span{font-size:12px;color:var(--jp-ink2);white-space:nowrap}
         .jp .crow ul{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:5px}
         .jp .cell{display:flex;flex-direction:column;align-items:center;justify-content:center;width:42px;height:42px;font-size:14px;font-weight:700;line-height:1.15;color:var(--jp-ink);background:var(--jp-ground);border:1px solid var(--jp-open)}
         .jp .cell.met{background:var(--jp-met);color:var(--jp-ground);border-color:var(--jp-met)}
@@ -80,7 +80,7 @@ internal static class StyleSheet
         .jp thead th{font-size:13px;font-weight:700;vertical-align:bottom;border-bottom:1.5px solid var(--jp-ink);line-height:1.3;color:var(--jp-ink)}
         .jp thead small,.jp td small,.jp tbody th small{display:block;font-size:12px;font-weight:400;color:var(--jp-ink2)}
         .jp tbody th{font-weight:400}.jp td,.jp tbody th,.jp figure p{text-wrap:pretty}
-        .jp .num{text-align:right}.jp .num a.src,.jp .num small{white-space:nowrap}.jp .num.words a.src{white-space:normal}
+        .jp .num{text-align:right}.jp .num a.src,.jp .num small{white-space:nowrap}.jp .num.words a.src,.jp .cmp .num a.src{white-space:normal}
         .jp .grp th,.jp .grp td{background:var(--jp-panel);font-weight:700;font-size:14px}
         .jp a.src{color:inherit;text-decoration:underline dotted var(--jp-track);text-underline-offset:4px}
         .jp sup{font-size:12px;line-height:0}.jp sup a,.jp .gap .c-name a{text-decoration:underline;text-underline-offset:2px}
@@ -193,11 +193,11 @@ internal static class StyleSheet
     public const string Widths = """
         @media screen and (max-width:1000px){
         .jp .grid{grid-template-columns:repeat(2,minmax(0,1fr))}
-        .jp .ind .c-unit{display:none}.jp .ind td,.jp .ind th{padding-inline:5px}.jp .c-no{width:32px}.jp .c-force,.jp[lang=en] .c-force{width:58px}.jp .ind .num,.jp[lang=en] .ind .num{width:76px}.jp .ind .c-target{width:92px}.jp .ind .num a.src{white-space:normal}.jp .c-verdict{width:108px;white-space:normal}.jp .c-bar{width:166px}.jp .c-bar .bul{width:156px;height:20px}.jp .bul text{font-size:17px}.jp .barhead{width:156px}.jp .barhead i,.jp .barhead span{visibility:hidden}.jp .frame{max-width:156px}
+        .jp .ind .c-unit{display:none}.jp .ind td,.jp .ind th{padding-inline:5px}.jp .c-no{width:32px}.jp .c-force{width:58px}.jp[lang=en] .c-force{width:68px}.jp .ind .num,.jp[lang=en] .ind .num{width:76px}.jp .ind .c-target{width:92px}.jp .ind .num a.src{white-space:normal}.jp .c-verdict{width:108px;white-space:normal}.jp[lang=en] .c-verdict{width:134px}.jp[lang=en] .ind .c-target{width:100px}.jp .c-bar{width:166px}.jp .c-bar .bul{width:156px;height:20px}.jp .bul text{font-size:17px}.jp .barhead{width:156px}.jp .barhead i,.jp .barhead span{visibility:hidden}.jp .frame{max-width:156px}
         .jp .space{grid-template-columns:minmax(0,1fr)}
-        .jp .cards{grid-template-columns:minmax(0,1fr)}.jp .flow svg text,.jp .flow svg .fl{font-size:13.5px}.jp .flow svg .big{font-size:16px}.jp .cmp .c-inc{width:19%}.jp .cmp .num{width:15%}.jp .cmp .num a.src{white-space:normal}.jp .cmp .c-bars{width:20%}.jp .cmp .bars{width:100%;height:auto}.jp .cmp .c-eff{width:17%}.jp .gap .num{width:15%}
+        .jp .cards{grid-template-columns:minmax(0,1fr)}.jp .flow svg text,.jp .flow svg .fl{font-size:13.5px}.jp .flow svg .big{font-size:16px}.jp .cmp .c-inc{width:16%}.jp .cmp .num{width:14%}.jp .cmp .num a.src{white-space:normal}.jp .cmp .c-bars{width:17%}.jp .cmp .bars{width:100%;height:auto}.jp .cmp .c-eff{width:17%}.jp .gap .num{width:15%}
         .jp .gantt .nm{width:220px}}
-        @media screen and (min-width:641px) and (max-width:760px){.jp .ind td,.jp .ind th{padding-inline:3px}.jp .c-bar{width:122px}.jp .c-bar .bul{width:116px;height:15px}.jp .bul text{font-size:22px}.jp .barhead,.jp .frame{width:116px;max-width:116px}.jp .ind .num,.jp[lang=en] .ind .num{width:62px}.jp .ind .c-target{width:76px}.jp .c-no{width:26px}.jp .c-force,.jp[lang=en] .c-force{width:52px}.jp .c-verdict{width:94px;white-space:normal}}
+        @media screen and (min-width:641px) and (max-width:760px){.jp .ind td,.jp .ind th{padding-inline:3px}.jp .c-bar{width:122px}.jp .c-bar .bul{width:116px;height:15px}.jp .bul text{font-size:22px}.jp .barhead,.jp .frame{width:116px;max-width:116px}.jp .ind .num,.jp[lang=en] .ind .num{width:62px}.jp .ind .c-target{width:76px}.jp .c-no{width:26px}.jp .c-force{width:52px}.jp[lang=en] .c-force{width:62px}.jp .c-verdict{width:94px;white-space:normal}.jp[lang=en] .c-verdict{width:120px}.jp[lang=en] .ind .c-target{width:80px}}
         @media screen and (max-width:640px){
         .jp .in{padding-inline:14px}.jp h1{font-size:25px}.jp .say{font-size:21px}.jp h2{font-size:21px}.jp header{padding-top:22px}
         .jp .doc span{display:block}
@@ -207,9 +207,9 @@ internal static class StyleSheet
         .jp .ind caption,.jp .gap caption,.jp .cmp caption,.jp .gantt caption,.jp .docs caption{display:block}
         .jp .ind,.jp .ind tbody,.jp .gap,.jp .gap tbody,.jp .cmp,.jp .cmp tbody,.jp .gantt,.jp .gantt tbody,.jp .gantt thead{display:block;min-width:0}
         .jp .ind tr,.jp .gap tr,.jp .cmp tr{display:grid;border-bottom:1px solid var(--jp-rule2);padding:10px 0;column-gap:8px}
-        .jp .ind td,.jp .ind th,.jp .gap td,.jp .gap th,.jp .cmp td,.jp .cmp th,.jp .ind .num,.jp .cmp .num,.jp .gap .num,.jp .cmp .c-eff,.jp .cmp .c-inc,.jp .cmp .c-bars,.jp .gap .c-need,.jp .ind .c-target,.jp .c-bar,.jp .c-verdict,.jp .c-force,.jp .c-no{display:block;border:0;padding:1px 0;width:auto;text-align:left}.jp[lang] .num a.src,.jp[lang] .num small{white-space:normal}
+        .jp .ind td,.jp .ind th,.jp .gap td,.jp .gap th,.jp .cmp td,.jp .cmp th,.jp .ind .num,.jp .cmp .num,.jp .gap .num,.jp .cmp .c-eff,.jp .cmp .c-inc,.jp .cmp .c-bars,.jp .gap .c-need,.jp .ind .c-target,.jp .c-bar,.jp .c-verdict,.jp .c-force,.jp .c-no{display:block;border:0;padding:1px 0;width:auto;text-align:left}.jp[lang] .num a.src,.jp[lang] .num small{white-space:normal}.jp[lang] .ind .num,.jp[lang] .ind .c-target,.jp[lang] .c-force,.jp[lang] .c-verdict{width:auto}
         .jp .ind tr{grid-template-columns:2em minmax(0,1fr) minmax(0,1fr) minmax(0,1fr);grid-template-areas:"no name name force" ". base target latest" ". bar bar bar" ". verdict verdict verdict"}
-        .jp .ind tr.bare{grid-template-columns:2em minmax(0,1fr) auto;grid-template-areas:"no name force" ". target verdict" ". bar bar"}
+        .jp .ind tr.bare{grid-template-columns:2em minmax(50%,1fr) auto;grid-template-areas:"no name force" ". target verdict" ". bar bar"}
         .jp .ind tr.grp{display:block;padding:6px 8px}
         .jp .ind .c-no{grid-area:no}.jp .ind .c-name{grid-area:name}.jp .ind .c-force{grid-area:force;text-align:right}.jp .ind .c-base{grid-area:base}.jp .ind .c-target{grid-area:target}.jp .ind .c-latest{grid-area:latest}.jp .ind .c-bar{grid-area:bar}.jp .ind .c-verdict{grid-area:verdict}
         .jp .ind .bare .c-base,.jp .ind .bare .c-latest{display:none}.jp .ind .bare .c-verdict{text-align:right}.jp .ind .bare .c-verdict .v{justify-content:flex-end}
@@ -239,16 +239,16 @@ internal static class StyleSheet
         .jp header{padding-top:10px}.jp h1{font-size:26px}.jp .say{font-size:20px}.jp h2{font-size:20px}.jp h3{font-size:15px;margin-top:12px}.jp .doc span{margin-right:1.2em}
         .jp section{break-before:page;margin-top:0}.jp section.flowon{break-before:auto;margin-top:16px}.jp .lead{font-size:9.5pt;margin-bottom:8px}
         .jp a,.jp a.src{text-decoration:none;color:inherit}.jp .c-target a.src{color:var(--jp-plan)}
-        .jp table{font-size:9pt;line-height:1.32}.jp th,.jp td{padding:3px 4px}.jp .ind th,.jp .ind td{padding:2px 3px}.jp thead{display:table-header-group}.jp tr,.jp .tile,.jp .card,.jp figure,.jp .crow,.jp .empty,.jp .rest{break-inside:avoid}.jp h2,.jp h3,.jp caption{break-after:avoid}
+        .jp table{font-size:9pt;line-height:1.32}.jp th,.jp td{padding:3px 4px}.jp .ind th,.jp .ind td{padding:1px 3px}.jp thead{display:table-header-group}.jp tr,.jp .tile,.jp .card,.jp figure,.jp .crow,.jp .empty,.jp .rest{break-inside:avoid}.jp h2,.jp h3,.jp caption{break-after:avoid}
         .jp thead th{font-size:8.5pt}.jp thead small,.jp td small,.jp tbody th small{font-size:7.5pt}.jp .grp th{font-size:9pt}
         .jp .tiles{gap:8px;margin:10px 0 14px;flex-wrap:nowrap}.jp .tile{min-width:0;padding:8px 10px}.jp .tile.open{min-width:0;column-gap:14px}.jp .tile .n{font-size:32px}.jp .tile .by,.jp .split{font-size:8.5pt}
         .jp .cells{padding:10px 12px 6px}.jp .crow{grid-template-columns:124px 1fr;margin-bottom:6px}.jp .crow ul{gap:3px}.jp .cell{width:26px;height:28px;font-size:8.5pt}.jp .cell i{font-size:7pt}
-        .jp .c-bar{width:148px}.jp .c-bar .bul{width:142px;height:18px}.jp .bul text{font-size:16px}.jp .barhead,.jp .frame{width:142px;max-width:142px}.jp .frame{font-size:8pt;padding:1px 4px}
+        .jp .c-bar{width:132px}.jp .c-bar .bul{width:126px;height:16px}.jp .bul text{font-size:18px}.jp .barhead,.jp .frame{width:126px;max-width:126px}.jp .frame{font-size:8pt;padding:1px 4px}
         .jp .c-no{width:28px}.jp .c-unit{width:54px}.jp .c-force,.jp[lang=en] .c-force{width:52px}.jp .ind .num,.jp[lang=en] .ind .num{width:64px}.jp .ind .c-target{width:84px}.jp .num a.src{white-space:normal}.jp .c-verdict{width:88px;white-space:normal}.jp .frc b{font-size:8pt;padding:0 2px}.jp .ind .u{display:none}
         .jp .gap .num{width:92px}
-        .jp .panel{padding:5px 10px;margin-bottom:8px}.jp .grid{grid-template-columns:repeat(2,minmax(0,1fr));gap:6px 20px}.jp figcaption{font-size:10pt}.jp figure p{font-size:8pt;line-height:1.35;margin:0}.jp .mul{height:158px;width:auto;margin:auto}.jp .mul text{font-size:13px}
+        .jp .panel{padding:5px 10px;margin-bottom:8px}.jp .grid{grid-template-columns:repeat(2,minmax(0,1fr));gap:6px 20px}.jp figcaption{font-size:10pt}.jp figure p{font-size:8pt;line-height:1.35;margin:0}.jp .mul{height:138px;width:auto;margin:auto}.jp .mul text{font-size:13px}
         .jp .rest p{font-size:8pt}
-        .jp .wide{display:none}.jp .slim,.jp .map.slim{display:block;max-width:244px}.jp .space{grid-template-columns:244px minmax(0,1fr);gap:20px}.jp .space table{font-size:7.5pt;line-height:1.28}.jp .space td,.jp .space th{padding:1px 4px}.jp .note{font-size:8pt;margin:4px 0}
+        .jp .wide{display:none}.jp .slim,.jp .map.slim{display:block;max-width:212px}.jp .space{grid-template-columns:212px minmax(0,1fr);gap:20px}.jp .space table{font-size:7.5pt;line-height:1.28}.jp .space td,.jp .space th{padding:1px 4px}.jp .note{font-size:8pt;margin:4px 0}
         .jp .flow{overflow:visible}.jp .flow svg{min-width:0}.jp .flow svg text,.jp .flow svg .fl{font-size:15px}
         .jp .cmp .num{width:96px}.jp .cmp .c-bars{width:126px}.jp .cmp .bars{width:118px;height:21px}.jp .cmp .c-inc{width:150px;font-size:8pt}.jp .cmp .c-eff{width:92px}.jp .chips{gap:4px}.jp .chips li{font-size:8.5pt;padding:0 5px}
         .jp .gantt{min-width:0}.jp .ganttbox{overflow:visible}.jp .gantt td,.jp .gantt th{line-height:1.2}.jp .gantt .nm{width:196px;padding-block:0;font-size:8.2pt}.jp .gantt .wd{width:112px;font-size:7.8pt;padding-left:6px}.jp .strip{height:16px}.jp .strip svg{margin-top:1.5px;height:12px}.jp .strip .ln,.jp .strip .dl,.jp .strip .sl{top:7.5px}.jp .gantt .cat th{padding-top:5px}.jp .gantt .ico{width:12px;height:12px}

@@ -60,6 +60,9 @@ internal sealed record Goal
 
     public GoalBasis Basis { get; init; }
 
+    /// <summary>Whether it is for one year or less, of which a total need not be called one.</summary>
+    public bool IsOfOneYear { get; init; }
+
     public decimal? Low { get; init; }
 
     public decimal? High { get; init; }

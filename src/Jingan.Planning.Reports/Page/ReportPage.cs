@@ -91,6 +91,35 @@ internal sealed record IndicatorRow
 
     public required string Unit { get; init; }
 
+    public required PageVerdict Verdict { get; init; }
+
+    public Missing? Missing { get; init; }
+
+    /// <summary>What is needed of a row that is shown, and made when it is.</summary>
+    public required Lazy<RowFigures> Figures { get; init; }
+
+    public Cell? Base => Figures.Value.Base;
+
+    public Cell Target => Figures.Value.Target;
+
+    public Cell? Latest => Figures.Value.Latest;
+
+    public Bullet Bullet => Figures.Value.Bullet;
+
+    public string VerdictWord => Figures.Value.VerdictWord;
+
+    public string? VerdictNote => Figures.Value.VerdictNote;
+
+    /// <summary>The verdict as a sentence.</summary>
+    public string Sentence => Figures.Value.Sentence;
+
+    /// <summary>Numbers of the notes that explain it.</summary>
+    public IReadOnlyList<int> Notes => Figures.Value.Notes;
+}
+
+/// <summary>The figures of a row, its picture and its words.</summary>
+internal sealed record RowFigures
+{
     public Cell? Base { get; init; }
 
     public required Cell Target { get; init; }
@@ -98,8 +127,6 @@ internal sealed record IndicatorRow
     public Cell? Latest { get; init; }
 
     public required Bullet Bullet { get; init; }
-
-    public required PageVerdict Verdict { get; init; }
 
     public required string VerdictWord { get; init; }
 
@@ -110,8 +137,6 @@ internal sealed record IndicatorRow
 
     /// <summary>Numbers of the notes that explain it.</summary>
     public IReadOnlyList<int> Notes { get; init; } = [];
-
-    public Missing? Missing { get; init; }
 }
 
 /// <summary>The first section.</summary>
@@ -133,7 +158,7 @@ internal sealed record ConclusionSection
 internal sealed record Tile(PageVerdict Verdict, string Word, int Count, string Note,
     IReadOnlyList<(string Label, int Count)> Split);
 
-internal sealed record CellRow(string Label, string Note, IReadOnlyList<IndicatorCell> Cells);
+internal sealed record CellRow(string Label, IReadOnlyList<string> Counts, IReadOnlyList<IndicatorCell> Cells);
 
 internal sealed record IndicatorCell(string Number, string Anchor, string Title, PageVerdict Verdict,
     MissingKind? Missing);

@@ -38,7 +38,7 @@ internal sealed class Sentences(Tongue tongue)
         {
             GoalBasis.MeanGrowth => tongue.Say("年均增长", "growth a year of "),
             GoalBasis.YearOnYear => tongue.Say("同比增长", "growth on the year of "),
-            GoalBasis.Total => tongue.Say("累计", "a total of "),
+            GoalBasis.Total when !goal.IsOfOneYear => tongue.Say("累计", "a total of "),
             _ when goal.IsRise => tongue.Say("增长", "a rise of "),
             _ => "",
         };

@@ -9,7 +9,7 @@ internal static class Others
         var (before, after) = (scope.Before, scope.After);
         AddIf(before.Kind != after.Kind, PlanParts.Kind);
         AddIf(before.Period != after.Period, PlanParts.Period);
-        AddIf(IsElsewhere(before.Jurisdiction, after.Jurisdiction), PlanParts.Jurisdiction);
+        ComparePlaces(scope);
         AddIf(before.Status is { } was && after.Status is { } now && was != now, PlanParts.Status);
         AddIf(before.Parent is not null && after.Parent is not null && before.Parent != after.Parent, PlanParts.Parent);
         ComparePatterns(scope);
@@ -87,8 +87,14 @@ internal static class Others
         scope.AddIfAny(Compare.If(differs, ChangeSubject.Plan, ChangeKind.Changed, before, after, PlanParts.Pattern));
     }
 
-    /// <summary>Another day on which the same code and name held is no other place.</summary>
-    private static bool IsElsewhere(Jurisdiction before, Jurisdiction after) => before.Code != after.Code || Compare.HaveOtherNames(before.Name, after.Name);
+    /// <summary>The place. Another day on which the same code and name held is no other place, but one that was merged or split in between is.</summary>
+    private static void ComparePlaces(ComparisonScope scope)
+    {
+        var (was, now) = (scope.Before.Jurisdiction, scope.After.Jurisdiction);
+        var divisions = DivisionHistory.Of(scope.ContextBefore, scope.ContextAfter).Between(scope.Before, scope.After);
+        if (divisions.Count > 0 || was.Code != now.Code || Compare.HaveOtherNames(was.Name, now.Name))
+            scope.Add(new(ChangeSubject.Plan, ChangeKind.Changed, scope.Before, scope.After, PlanParts.Jurisdiction) { Divisions = divisions });
+    }
 }
 
 /// <summary>The objectives of a plan in the order of the document, with what each stands under.</summary>

@@ -67,6 +67,9 @@ public sealed record PlanChange
     /// <summary>What the data declare of a zone's descent, with its source and whether it is inferred; none where the ids alone pair them.</summary>
     public ValueList<Lineage> Lineage { get; internal init; } = [];
 
+    /// <summary>By which changes of administrative divisions the place of the one plan became that of the other, with their sources; none elsewhere.</summary>
+    public ValueList<DivisionChange> Divisions { get; internal init; } = [];
+
     /// <summary>The id that the thing has after; where it is gone or was split, the one that it had before.</summary>
     public string Id => Thing.Id;
 

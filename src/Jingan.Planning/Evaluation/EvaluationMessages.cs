@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Jingan.Planning.Evaluation;
 
 /// <summary>What evaluation says: the catalogue of its messages.</summary>
@@ -23,9 +25,14 @@ internal static class EvaluationMessages
 
     public static MessageTemplate NoLevelToKeep { get; } = new("baseline-missing", "要保持的原有水平没有给出。", "The level to be kept is not supplied.");
 
+    public static MessageTemplate DueIn { get; } = new("not-due", "{0}到期。", "Due in {0}.");
+
     public static MessageTemplate DueOn { get; } = new("not-due", "{0}到期。", "Due on {0}.");
 
-    public static MessageTemplate KeptSoFar { get; } = new("not-due", "{0}到期；{1}均已做到。", "Due on {0}; kept in {1}.");
+    public static MessageTemplate KeptSoFar { get; } = new("not-due", "{0}均已做到。", "Kept in {0}.");
+
+    /// <summary>When a target is due: the end of a year goes by the year.</summary>
+    public static Message Due(LocalDate end) => end is { Month: 12, Day: 31 } ? DueIn.With(ReportingPeriod.OfYear(end.Year)) : DueOn.With(end);
 
     public static MessageTemplate NotSummed { get; } = new(
         "not-summed", "目标是{0}合计；这一指标不能相加，没有合计的数值。", "The target is for {0} together; the indicator does not add up and no figure of them together is reported.");

@@ -110,7 +110,7 @@ internal static class Judge
 
         var isEarly = !of.IsDue && !(verdict == Verdict.Met && IsNeverLost(of, values));
         return isEarly
-            ? judged.Because(GapReason.NotDue, EvaluationMessages.DueOn.With(of.Period.End))
+            ? judged.Because(GapReason.NotDue, EvaluationMessages.Due(of.Period.End))
             : judged with { Verdict = verdict, Message = Noted(accepted, Sentences.Of(of, accepted, values, verdict, count).Text) };
     }
 
@@ -126,10 +126,10 @@ internal static class Judge
 
     private static Judgement NotDue(Judgement judged, JudgedCase of)
     {
-        var due = EvaluationMessages.DueOn.With(of.Period.End);
+        var due = EvaluationMessages.Due(of.Period.End);
         ValueList<ReportingPeriod> kept = [.. judged.Parts.Where(part => part is { Period: not null, Evaluation.Verdict: Verdict.Met }).Select(part => part.Period!)];
         if (kept.Count > 0)
-            due = EvaluationMessages.KeptSoFar.With(of.Period.End, new SpokenList([.. kept]));
+            due = EvaluationMessages.Two.With(due, EvaluationMessages.KeptSoFar.With(new SpokenList([.. kept])));
 
         var pace = Pacing.Of(judged);
         var message = pace is null ? due : EvaluationMessages.Two.With(due, PaceSentences.Of(pace, judged));

@@ -116,17 +116,17 @@ internal static class Milestones
         ];
     }
 
-    /// <summary>The projects of a plan as all plans of its place up to a day have them, by id.</summary>
+    /// <summary>The projects of a plan as all plans of its place, and of what was merged into it or became of it, have them up to a day, by id.</summary>
     public static Dictionary<string, List<(Plan Plan, Project Project)>> Said(Plan plan, PlanSet context, LocalDate asOf)
     {
-        var dates = DatesOf(context);
+        var (dates, places) = (DatesOf(context), DivisionHistory.Of(context));
         var said = new Dictionary<string, List<(Plan, Project)>>(StringComparer.Ordinal);
         foreach (var project in plan.Projects)
             said.TryAdd(project.Id, []);
 
         foreach (var other in context.Plans.Any(known => known.Id == plan.Id) ? context.Plans : context.Plans.Append(plan))
         {
-            if (other.Jurisdiction.Code != plan.Jurisdiction.Code || DateOf(other, dates) > asOf)
+            if (DateOf(other, dates) > asOf || !places.AreRelated(plan, other))
                 continue;
 
             foreach (var project in other.Projects)

@@ -8,6 +8,9 @@ internal static class PaceSentences
 {
     private static readonly MessageTemplate Share = new("share-of-way", "至{0}完成路程的{1}，用时{2}。", "By {0}, {1} of the way in {2} of the time.");
 
+    private static readonly MessageTemplate ShareBack = new(
+        "share-of-way", "至{0}不进反退，退了路程的{1}，用时{2}。", "By {0}, {1} of the way in the wrong direction, in {2} of the time.");
+
     private static readonly MessageTemplate OnPace = new("on-pace", "按时间应完成{0}，已完成{1}。", "{0} due by now, {1} done.");
 
     private static readonly MessageTemplate Behind = new("behind", "按时间应完成{0}，已完成{1}，滞后{2}。", "{0} due by now, {1} done, {2} behind.");
@@ -76,7 +79,7 @@ internal static class PaceSentences
     {
         var progress = pace.Progress;
         if (progress is { ShareOfWay: { } way, ShareOfTime: { } time, CurrentYear: { } year })
-            sentences.Add(Share.With(ReportingPeriod.OfYear(year), Percent(way), Percent(time)));
+            sentences.Add((way < 0 ? ShareBack : Share).With(ReportingPeriod.OfYear(year), Percent(Math.Abs(way)), Percent(time)));
 
         if (pace.Expected is { } expected && progress.CurrentValue is { } current && progress.CurrentYear is { } at)
             sentences.Add(Standing(pace, judged, expected, current, at));

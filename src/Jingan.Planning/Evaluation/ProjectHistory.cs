@@ -62,7 +62,9 @@ public sealed record ProjectHistory
         if (Late(milestones) is { } late)
             return history with { Outcome = MilestoneVerdict.ReachedLate, Planned = late.Planned, Deciding = late.Reached };
 
-        if (milestones.LastOrDefault(milestone => milestone.IsReached && milestone.Kind >= MilestoneKind.Completion) is { } done)
+        // What is planned again for later was not done: 基本完成 in 2020, 竣工 planned for 2021.
+        if (milestones.LastOrDefault(milestone => milestone.IsReached && milestone.Kind >= MilestoneKind.Completion) is { } done
+            && !milestones.Any(other => other.State == MilestoneState.Planned && other.Kind == done.Kind && other.Period.Start > done.Period.End))
             return history with { Outcome = MilestoneVerdict.Reached, Deciding = done };
 
         if (Slipped(milestones) is { } slip)

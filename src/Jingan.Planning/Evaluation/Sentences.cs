@@ -92,7 +92,7 @@ internal static class Sentences
         return measure.Basis switch
         {
             Basis.PeriodTotal when measure.Per is { IsMean: true } => SentenceMessages.YearlyMean.With(stated),
-            Basis.PeriodTotal => SentenceMessages.Total.With(stated),
+            Basis.PeriodTotal when measure.Period.YearCount > 1 => SentenceMessages.Total.With(stated),
             Basis.AverageAnnualGrowth => SentenceMessages.YearlyGrowth.With(stated),
             Basis.YearOnYear => SentenceMessages.GrowthOnYear.With(stated),
             Basis.Change when measure.Type == ChangeType.MultipleTo => MultipleOf(accepted).With(stated),

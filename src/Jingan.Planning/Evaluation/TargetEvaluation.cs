@@ -95,6 +95,7 @@ public sealed class Explanation
     private readonly Judgement judged;
     private readonly Target target;
     private readonly Plan? plan;
+    private readonly Lazy<Pace?> pace;
 
     internal Explanation(Judgement judged, Target target, Plan? plan)
     {
@@ -103,8 +104,7 @@ public sealed class Explanation
         Actual = judged.Actual;
         Margin = Margin.Of(judged);
         Latest = judged.Case is { } of ? of.Series.Latest(of.Evidence.AsOf) : null;
-        Pace = Pacing.Of(judged);
-        Achievement = Achievements.Of(judged) ?? Achievements.SoFar(judged, Pace);
+        pace = new(() => Pacing.Of(judged), LazyThreadSafetyMode.PublicationOnly);
         Inferred = Inferences.Of(judged);
         if (judged is { Case: { } compared, Accepted: { } accepted, Values.Count: > 0 } && judged.Gap?.Reason is null or GapReason.ImpreciseObservation)
             Sentence = Sentences.Of(compared, accepted, judged.Values, judged.Verdict, judged.ValueCount);
@@ -129,13 +129,13 @@ public sealed class Explanation
     public Margin? Margin { get; }
 
     /// <summary>The actual in per cent of the aim, before the deadline the latest one; null where there is none.</summary>
-    public decimal? Achievement { get; }
+    public decimal? Achievement => Achievements.Of(judged) ?? Achievements.SoFar(judged, Pace);
 
     /// <summary>The latest value that is reported; null where there is none.</summary>
     public Observation? Latest { get; }
 
     /// <summary>How far along it is; null where that cannot be told.</summary>
-    public Pace? Pace { get; }
+    public Pace? Pace => pace.Value;
 
     /// <summary>What keeps it from being judged, of which time, and who has it; null where it is judged, or not due.</summary>
     public MissingData? Missing => plan is null ? null : MissingData.Of(judged, target, plan);

@@ -58,7 +58,7 @@ internal static class Words
         }
 
         if (!of.IsDue)
-            return Judgement.Without(of, GapReason.NotDue, EvaluationMessages.DueOn.With(of.Period.End)) with { Evidence = [.. reported], IsByWords = true };
+            return Judgement.Without(of, GapReason.NotDue, EvaluationMessages.Due(of.Period.End)) with { Evidence = [.. reported], IsByWords = true };
 
         ValueList<Observation> deciding = [.. reported.Where((_, index) => verdicts[index] == only)];
         var template = only == Verdict.Met ? EvaluationMessages.RankReached : EvaluationMessages.RankMissed;

@@ -28,6 +28,9 @@ internal static class ComparisonResults
         if (change.Aims is { } aims)
             WriteNumbers(to, aims);
 
+        if (change.Divisions.Count > 0)
+            to.List("divisions", change.Divisions, Write);
+
         if (change.Kind == ChangeKind.BoundaryChanged)
         {
             var (before, after) = (FeaturesOf(change.SidesBefore), FeaturesOf(change.SidesAfter));
@@ -140,6 +143,21 @@ internal static class ComparisonResults
         to.Texts("zones", lineage.Zones);
         to.Flag("inferred", lineage.IsInferred);
         to.Source("source", lineage.Source);
+    }
+
+    private static void Write(ResultJson to, DivisionChange change)
+    {
+        to.Text("kind", Files.FormatWords.DivisionChanges.WordFor(change.Kind));
+        to.Count("year", change.Year);
+        to.List("before", change.Before, Write);
+        to.List("after", change.After, Write);
+        to.Source("source", change.Source);
+    }
+
+    private static void Write(ResultJson to, Division division)
+    {
+        to.Text("code", division.Code);
+        to.Name("name", division.Name);
     }
 
     private static void WriteCounts(ResultJson to, PlanComparison comparison)

@@ -10,7 +10,7 @@ internal sealed class PairFinder(Plan upper, Plan lower, PlanSet context)
 
     private readonly SeriesIndex index = new(context.Indicators, context.Observations);
     private readonly Dictionary<(string Indicator, string Place), NumberReader> readers = [];
-    private readonly bool areOfOnePlace = upper.Jurisdiction.Code == lower.Jurisdiction.Code;
+    private readonly bool areOfOnePlace = DivisionHistory.Of(context).AreOfOnePlace(upper, lower);
 
     /// <summary>The indicators of which there are too many targets to hold each against each.</summary>
     public List<CrowdedIndicator> Crowded { get; } = [];

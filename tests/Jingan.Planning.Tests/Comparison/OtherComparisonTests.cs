@@ -19,6 +19,39 @@ public sealed class OtherComparisonTests
         Kinds(Plan(targets: [Target("t", modality: before)]), Plan(targets: [Target("t", modality: after)])).Should().Equal(kind);
 
     [Fact]
+    public void A_plan_of_a_merged_district_is_told_what_its_place_became()
+    {
+        var before = Plan() with { Jurisdiction = new("310108", new("闸北区"), new LocalDate(2011, 1, 1)) };
+        var after = Plan() with { Jurisdiction = new("310106", new("静安区"), new LocalDate(2021, 1, 1)) };
+
+        foreach (var change in new[] { before.ChangesTo(after).Changes.Single(), after.ChangesTo(before).Changes.Single() })
+        {
+            change.Part.Should().Be("jurisdiction");
+            change.Divisions.Should().ContainSingle().Which.Should().Match<DivisionChange>(merger => merger.Kind == DivisionChangeKind.Merged && merger.Year == 2015);
+        }
+    }
+
+    [Fact]
+    public void A_place_of_the_same_code_and_name_changed_where_it_was_merged_in_between()
+    {
+        var before = Plan() with { Jurisdiction = new("310106", new("静安区"), new LocalDate(2011, 1, 1)) };
+        var after = before with { Jurisdiction = new("310106", new("静安区"), new LocalDate(2021, 1, 1)) };
+
+        before.ChangesTo(after).Changes.Single().Divisions.Select(merger => merger.Year).Should().Equal(2015);
+    }
+
+    [Fact]
+    public void Changes_of_divisions_that_the_plans_bring_are_found_too()
+    {
+        var set = new PlanSet { DivisionChanges = [new() { Kind = DivisionChangeKind.Renamed, Year = 2020, Before = [new("990202", new("下河区"))], After = [new("990202", new("临河区"))] }] };
+        var before = Plan() with { Jurisdiction = new("990202", new("下河区"), new LocalDate(2016, 1, 1)) };
+        var after = Plan() with { Jurisdiction = new("990202", new("临河区"), new LocalDate(2021, 1, 1)) };
+
+        before.ChangesTo(after, set).Changes.Single().Divisions.Should().Equal(set.DivisionChanges);
+        before.ChangesTo(after).Changes.Single().Divisions.Should().BeEmpty();
+    }
+
+    [Fact]
     public void Targets_follow_the_plan_to_another_period() =>
         Kinds(Plan(targets: [Target("t")]), Plan(targets: [Target("t")], first: 2026)).Should().Equal(ChangeKind.Changed);
 

@@ -88,6 +88,18 @@ public sealed class MilestoneTests
         Judge(new(2026, 1, 31), other).Milestones[0].Verdict.Should().Be(MilestoneVerdict.NotMentioned);
     }
 
+    [Theory]
+    [InlineData("310108", "闸北区", 2015, MilestoneVerdict.Reached)]
+    [InlineData("310108", "闸北区", 2016, MilestoneVerdict.NotMentioned)]
+    [InlineData("310101", "黄浦区", 2015, MilestoneVerdict.NotMentioned)]
+    public void What_a_merged_place_planned_the_one_that_it_became_reports(string code, string name, int year, MilestoneVerdict verdict)
+    {
+        var plan = PlanWith("plan", new Milestone(MilestoneKind.Completion, ReportingPeriod.OfYear(2023))) with { Jurisdiction = new(code, new(name), new(year, 1, 1)) };
+        var report = Reported("report", MilestoneKind.Completion, 2023) with { Jurisdiction = new("310106", new("静安区"), new(2024, 1, 1)) };
+
+        plan.Evaluate(new() { Plans = [plan, report] }, new(2026, 1, 31)).Milestones[0].Verdict.Should().Be(verdict);
+    }
+
     private static Plan Reported(string id, MilestoneKind kind, int year) => PlanWith(id, new Milestone(kind, ReportingPeriod.OfYear(year), MilestoneState.Reached));
 
     private static Plan Later(MilestoneKind kind, int year, MilestoneState state) => PlanWith("later", new Milestone(kind, ReportingPeriod.OfYear(year), state)) with { Period = ReportingPeriod.OfYear(2026) };

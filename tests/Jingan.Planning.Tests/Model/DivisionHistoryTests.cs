@@ -58,6 +58,49 @@ public sealed class DivisionHistoryTests
         }
     }
 
+    [Theory]
+    [InlineData("110116", 2011, "河区")]
+    [InlineData("110116", 2012, "河区 上河区")]
+    [InlineData("110116", 2013, "上河区")]
+    [InlineData("110117", 2019, "下河区")]
+    [InlineData("110117", 2020, "下河区 临河区")]
+    [InlineData("110117", 2021, "临河区")]
+    [InlineData("110101", 2021, "")]
+    public void A_name_holds_until_it_changes_and_both_do_within_that_year(string code, int year, string names) =>
+        string.Join(' ', Invented.NamesOf(code, year)).Should().Be(names);
+
+    [Theory]
+    [InlineData("310108", "闸北区", 2012, "310106", "静安区", 2021, "2015")]
+    [InlineData("310106", "静安区", 2012, "310106", "静安区", 2021, "2015")]
+    [InlineData("310106", "静安区", 2021, "310108", "闸北区", 2012, "2015")]
+    [InlineData("310108", "闸北区", 2015, "310106", "静安区", 2015, "2015")]
+    [InlineData("310106", "静安区", 2015, "310106", "静安区", 2021, "")]
+    [InlineData("310106", "静安区", 2016, "310106", "静安区", 2021, "")]
+    [InlineData("310108", "闸北区", 2018, "310106", "静安区", 2021, "")]
+    [InlineData("310101", "黄浦区", 2012, "310106", "静安区", 2021, "")]
+    [InlineData("110226", "河县", 2000, "110117", "临河区", 2024, "2004 2012 2020")]
+    [InlineData("110226", "河县", 2000, "110116", "上河区", 2024, "2004 2012")]
+    [InlineData("110117", "下河区", 2019, "110117", "临河区", 2020, "2020")]
+    [InlineData("110117", "下河区", 2018, "110117", "下河区", 2019, "")]
+    public void The_changes_between_two_plans_are_those_that_lead_from_place_to_place(
+        string codeOf, string name, int year, string codeThen, string nameThen, int then, string years) => string
+            .Join(' ', DivisionHistory.BuiltIn.With(Invented.Changes).Between(PlanOf(codeOf, name, year), PlanOf(codeThen, nameThen, then)).Select(change => change.Year))
+            .Should().Be(years);
+
+    [Theory]
+    [InlineData("110226", "河县", 2000, "110116", "河区", 2010, true)]
+    [InlineData("110117", "下河区", 2018, "110117", "临河区", 2024, true)]
+    [InlineData("310106", "静安区", 2018, "310106", "静安区", 2021, true)]
+    [InlineData("310106", "静安区", 2012, "310106", "静安区", 2021, false)]
+    [InlineData("310108", "闸北区", 2012, "310106", "静安区", 2021, false)]
+    [InlineData("310101", "黄浦区", 2012, "310106", "静安区", 2021, false)]
+    public void A_place_is_the_same_under_another_name_or_code_but_not_when_merged(
+        string codeOf, string name, int year, string codeThen, string nameThen, int then, bool isOne) => DivisionHistory
+            .BuiltIn.With(Invented.Changes).AreOfOnePlace(PlanOf(codeOf, name, year), PlanOf(codeThen, nameThen, then)).Should().Be(isOne);
+
+    private static Plan PlanOf(string code, string name, int year) =>
+        new() { Id = "plan", Title = new("规划"), Kind = PlanKind.AnnualPlan, Period = ReportingPeriod.OfYear(year), Jurisdiction = new(code, new(name)) };
+
     [Fact]
     public void A_code_that_is_not_six_digits_is_a_bad_call() =>
         FluentActions.Invoking(() => DivisionHistory.BuiltIn.StandingOf("3101", 2020)).Should().Throw<ArgumentException>();

@@ -35,7 +35,7 @@ internal sealed class SchemaCheck(JsonObject root)
         "maxItems" => value is not JsonArray array || array.Count <= (int)argument,
         "properties" => value is not JsonObject mapping || ((JsonObject)argument).All(one => !mapping.TryGetPropertyValue(one.Key, out var property) || Accepts((JsonObject)one.Value!, property)),
         "required" => value is not JsonObject mapping || ((JsonArray)argument).All(one => mapping.ContainsKey((string)one!)),
-        "additionalProperties" => value is not JsonObject mapping || mapping.All(one => ((JsonObject)schema["properties"]!).ContainsKey(one.Key)),
+        "additionalProperties" => value is not JsonObject mapping || mapping.All(one => (schema["properties"] as JsonObject)?.ContainsKey(one.Key) == true || (argument is JsonObject further && Accepts(further, one.Value))),
         "propertyNames" => value is not JsonObject mapping || mapping.All(one => Accepts((JsonObject)argument, JsonValue.Create(one.Key))),
         _ => throw new ArgumentException($"'{keyword}' is not known here.", nameof(keyword)),
     };

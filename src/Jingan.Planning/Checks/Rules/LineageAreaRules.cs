@@ -15,7 +15,7 @@ internal static class LineageAreaRules
                     continue;
 
                 var path = context.PathTo(plan.Space!, group.After[0]) + ".area";
-                findings.Report(subject, path, NamesOf(group.Before), Text(before, group.Unit), NamesOf(group.After), Text(after, group.Unit));
+                findings.Report(subject, path, NamesOf(group.Before, group.Earlier), Text(before, group.Unit), NamesOf(group.After, plan.Space!), Text(after, group.Unit));
             }
         }
     });
@@ -49,8 +49,8 @@ internal static class LineageAreaRules
                 }
             }
 
-            if (after.Count + origins.Count > 2 && context.Plans.TryGetValue(plan, out var earlier) && after[0].Area?.Unit is { } unit)
-                yield return new([.. origins.Order(StringComparer.Ordinal).Select(earlier.FindZone)], [.. after], unit);
+            if (after.Count + origins.Count > 2 && context.Plans.TryGetValue(plan, out var found) && found.Space is { } earlier && after[0].Area?.Unit is { } unit)
+                yield return new(earlier, [.. origins.Order(StringComparer.Ordinal).Select(earlier.FindZone)], [.. after], unit);
         }
     }
 
@@ -68,9 +68,9 @@ internal static class LineageAreaRules
         return total;
     }
 
-    private static Phrase NamesOf(Zone?[] zones) => new(NamesOf(zones, Language.Chinese), NamesOf(zones, Language.English));
+    private static Phrase NamesOf(Zone?[] zones, SpatialStructure space) => new(NamesOf(zones, space, Language.Chinese), NamesOf(zones, space, Language.English));
 
-    private static string NamesOf(Zone?[] zones, Language language) => string.Join(" + ", zones.Select(zone => zone!.Name?.In(language) ?? zone.Id));
+    private static string NamesOf(Zone?[] zones, SpatialStructure space, Language language) => string.Join(" + ", zones.Select(zone => space.NameOf(zone!).In(language)));
 
     private static Phrase Text(NumberInterval area, Unit unit)
     {
@@ -83,5 +83,5 @@ internal static class LineageAreaRules
         return new(number + unit.In(Language.Chinese), $"{number} {unit.In(Language.English)}");
     }
 
-    private sealed record Group(Zone?[] Before, Zone[] After, Unit Unit);
+    private sealed record Group(SpatialStructure Earlier, Zone?[] Before, Zone[] After, Unit Unit);
 }

@@ -11,9 +11,8 @@ internal static class PatternRules
         {
             foreach (var count in plan.Space!.Counts)
             {
-                var found = plan.Space.CountOf(count.Kind);
-                if (!count.Fits(found) && !count.Fits(plan.Space.CountOfWhole(count.Kind)))
-                    findings.Report(subject, $"space.counts.{count.Kind.Key}", Named(count.Kind), Said(count), found);
+                if (!plan.Space.Holds(count))
+                    findings.Report(subject, $"space.counts.{count.Kind.Key}", Named(count.Kind), Said(count), plan.Space.CountOf(count.Kind));
             }
         }
     });

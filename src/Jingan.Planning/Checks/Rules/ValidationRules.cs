@@ -24,6 +24,7 @@ public sealed class ValidationRules : IReadOnlyList<ValidationRule>
         PlanRules.NoPlanIsItsOwnAncestor,
         PlanRules.EveryPlanFallsIntoThePeriodOfItsParent,
         DivisionRules.EveryCodeWasInUseAtTheTimeOfItsPlan,
+        DivisionRules.EveryNameWasInUseAtTheTimeOfItsPlan,
         ZoneRules.EveryZoneComesAfterItsParent,
         ZoneRules.EveryProjectLiesInAZoneOfItsPlan,
         ZoneRules.EveryLineageNamesZonesOfTheEarlierPlan,

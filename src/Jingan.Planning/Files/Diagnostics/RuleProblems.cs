@@ -207,6 +207,12 @@ internal static class RuleProblems
         new("{0}的名称{1}与{2}的名称{3}看来相同，写法不同（{4}）；请统一写法，或改名。",
             "The name {1} of {0} looks like {3} of {2} and is written differently ({4}); write both alike, or choose another name."));
 
+    public static DiagnosticKind DivisionNameOutOfUse { get; } = new("JP3047", Severity.Warning,
+        new("区划名称不是规划当时的名称。",
+            "The name of a place was not in use at the time of its plan."),
+        new("代码{0}在 {1} 年的名称为{2}，不是{3}：{4} 年有变更；请更正名称，或更正“asOf”。",
+            "The place with the code {0} was called {2} in {1}, not {3}: it changed in {4}. Correct the name, or its date asOf."));
+
     public static DiagnosticKind FiguresInWords { get; } = new("JP3050", Severity.Information,
         new("含有数字的表述只作为文字保留。",
             "A wording with figures is kept as words."),
@@ -255,6 +261,7 @@ internal static class RuleProblems
         CodeOutOfUse,
         UnseenInName,
         NamesLookAlike,
+        DivisionNameOutOfUse,
         FiguresInWords,
         ReadInPart,
     ];

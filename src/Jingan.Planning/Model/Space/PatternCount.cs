@@ -62,8 +62,7 @@ internal static class PatternWords
     /// <summary>Whether the zones of a structure are as many as a count that was read from words says, of the kind or of those it also names.</summary>
     public static bool Fits(PatternCount count, SpatialStructure space)
     {
-        var own = space.CountOf(count.Kind);
-        if (count.Fits(own) || count.Fits(space.CountOfWhole(count.Kind)))
+        if (space.Holds(count))
             return true;
 
         foreach (var (kind, others) in Broad)
@@ -72,7 +71,7 @@ internal static class PatternWords
                 continue;
 
             var also = others.Select(other => space.CountOf(other)).ToArray();
-            return Array.Exists(also, count.Fits) || count.Fits(own + also.Sum());
+            return Array.Exists(also, count.Fits) || count.Fits(space.CountOf(count.Kind) + also.Sum());
         }
 
         return false;

@@ -50,7 +50,10 @@ public sealed record SpatialStructure
     }
 
     /// <summary>The same without what lies in a zone of another kind: the core of a belt is not the core of the whole.</summary>
-    internal int CountOfWhole(ZoneKind kind) => Of(kind).Count(zone => zone.Parent is null);
+    private int CountOfWhole(ZoneKind kind) => Of(kind).Count(zone => zone.Parent is null);
+
+    /// <summary>Whether the zones of a kind are as many as a count says: all of them, or only those of the whole.</summary>
+    internal bool Holds(PatternCount count) => count.Fits(CountOf(count.Kind)) || count.Fits(CountOfWhole(count.Kind));
 
     /// <summary>What a zone is called: its own name; without one, what it is and lies in, and unnamed ones of a kind by their number: 滨水带核心区, 轴（未名，1/2）.</summary>
     public Name NameOf(Zone zone)

@@ -33,6 +33,12 @@ internal sealed class DivisionHistory
         return changes.Count == 0 ? this : new([.. Changes.Concat(changes).Distinct()]);
     }
 
+    /// <summary>What the library knows, and what sets of plans bring.</summary>
+    public static DivisionHistory Of(params IEnumerable<PlanSet> sets) => BuiltIn.With([.. sets.SelectMany(set => set.DivisionChanges)]);
+
+    /// <summary>The year as of which a plan names its place.</summary>
+    public static int YearOf(Plan plan) => plan.Jurisdiction.AsOf?.Year ?? plan.Adopted?.Year ?? plan.Period.Start.Year;
+
     /// <summary>Whether a code was in use in a year.</summary>
     /// <exception cref="ArgumentException"><paramref name="code"/> is not six digits.</exception>
     public CodeStanding StandingOf(string code, int year)
@@ -89,6 +95,75 @@ internal sealed class DivisionHistory
         Checked(code);
         return [.. Changes.Where(change => change.Before.Concat(change.After).Any(division => division.Code == code))];
     }
+
+    /// <summary>What the division with a code is called in all that is known of it.</summary>
+    public IEnumerable<string> NamesOf(string code) => NamesOf(code, Changes, static change => change.Before.Concat(change.After)).Distinct(StringComparer.Ordinal);
+
+    /// <summary>What the division with a code was called in a year; in the year of a change, both before and after it; none where nothing is known.</summary>
+    public IEnumerable<string> NamesOf(string code, int year)
+    {
+        var before = NamesOf(code, Changes.Where(change => change.Year < year), static change => change.After).TakeLast(1);
+        var within = NamesOf(code, Changes.Where(change => change.Year == year), static change => change.Before.Concat(change.After));
+        var after = NamesOf(code, Changes.Where(change => change.Year > year), static change => change.Before).Take(1);
+        return before.Concat(within).Concat(after).Distinct(StringComparer.Ordinal);
+    }
+
+    /// <summary>The changes by which the place of one plan became that of another, the earliest first; none where there was none, or none is known.</summary>
+    /// <remarks>Within the year of a change both sides are valid: it counts only where code or name tells that it lies between.</remarks>
+    public ValueList<DivisionChange> Between(Plan one, Plan other)
+    {
+        var (from, to) = YearOf(one) <= YearOf(other) ? (one, other) : (other, one);
+        var isOneCode = from.Jurisdiction.Code == to.Jurisdiction.Code;
+        if (isOneCode && from.Jurisdiction.Name.Zh == to.Jurisdiction.Name.Zh)
+            return Leading(from, to, isOneYearLess: true);
+
+        var inside = isOneCode ? [] : Leading(from, to, isOneYearLess: true);
+        var all = inside.Count > 0 ? inside : Leading(from, to, isOneYearLess: false);
+        return all.Count > 0 || YearOf(from) < YearOf(to) ? all : Leading(to, from, isOneYearLess: false);
+    }
+
+    /// <summary>Whether two plans are for one place, which may have had another name or code then.</summary>
+    public bool AreOfOnePlace(Plan one, Plan other)
+    {
+        var between = Between(one, other);
+        return between.Count == 0
+            ? one.Jurisdiction.Code == other.Jurisdiction.Code
+            : between.All(change => change.Kind is DivisionChangeKind.Renamed or DivisionChangeKind.Recoded);
+    }
+
+    /// <summary>Whether the place of one plan is that of another, or became it in whole or in part.</summary>
+    public bool AreRelated(Plan one, Plan other) => one.Jurisdiction.Code == other.Jurisdiction.Code || Between(one, other).Count > 0;
+
+    /// <summary>The changes that lead from the code of one plan to that of another.</summary>
+    private ValueList<DivisionChange> Leading(Plan from, Plan to, bool isOneYearLess)
+    {
+        var (first, last) = isOneYearLess ? (YearOf(from) + 1, YearOf(to) - 1) : (YearOf(from), YearOf(to));
+        var (now, taken) = (new HashSet<string>(StringComparer.Ordinal) { from.Jurisdiction.Code }, new List<DivisionChange>());
+        foreach (var change in Changes.Where(change => change.Year >= first && change.Year <= last && change.Before.Any(division => now.Contains(division.Code))))
+        {
+            now.ExceptWith(change.Before.Select(division => division.Code));
+            now.UnionWith(change.After.Select(division => division.Code));
+            taken.Add(change);
+        }
+
+        // What became of others than the place looked for is left out, from its end backwards.
+        var then = new HashSet<string>(StringComparer.Ordinal) { to.Jurisdiction.Code };
+        var leading = new List<DivisionChange>();
+        foreach (var change in now.Overlaps(then) ? Enumerable.Reverse(taken) : [])
+        {
+            if (!change.After.Any(division => then.Contains(division.Code)))
+                continue;
+
+            then.ExceptWith(change.After.Select(division => division.Code));
+            then.UnionWith(change.Before.Select(division => division.Code));
+            leading.Insert(0, change);
+        }
+
+        return [.. leading];
+    }
+
+    private static IEnumerable<string> NamesOf(string code, IEnumerable<DivisionChange> changes, Func<DivisionChange, IEnumerable<Division>> side) =>
+        changes.SelectMany(side).Where(division => division.Code == code).Select(division => division.Name.Zh);
 
     private static void Checked(string code)
     {
