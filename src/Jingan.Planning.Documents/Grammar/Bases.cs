@@ -24,8 +24,8 @@ internal static partial class Bases
             return (Level, false);
 
         var clause = given.Before[(given.Before.LastIndexOfAny(['，', '。', '；']) + 1)..];
-        var isAverage = HasAny(clause, "平均每年", "年平均") || AverageOfYears().IsMatch(clause) || AverageOfYears().IsMatch(given.Name);
-        if (Words.EndsInChange().IsMatch(given.Predicate) || (Words.EndsInChange().IsMatch(given.Wording) && !given.HasVerb))
+        var isAverage = HasAny(clause, "平均每年", "年平均") || AverageOfYears.IsMatch(clause) || AverageOfYears.IsMatch(given.Name);
+        if (Words.EndsInChange.IsMatch(given.Predicate) || (Words.EndsInChange.IsMatch(given.Wording) && !given.HasVerb))
             return OfChange(given, clause, isAverage);
 
         if (Words.RateNoun().IsMatch(given.Name) && given.Quantity.IsShare)
@@ -80,8 +80,10 @@ internal static partial class Bases
     private static bool Flows(string unit) => unit is "人次" or "户次" or "件次" or "台次" or "场次" or "班次" or "车次" or "航次" or "架次" or "艘次" or "辆次" or "例次" or "次" or "场" or "件" or "例";
 
     /// <summary>A growth on average of years, not a mean of a year's days: 年均浓度.</summary>
+    private static readonly Rule AverageOfYears = Rule.With("均", AverageOfYearsForm());
+
     [GeneratedRegex("年均(?!浓度|气温|降水|降雨|径流|来水|水位|风速)", RegexOptions.CultureInvariant)]
-    private static partial Regex AverageOfYears();
+    private static partial Regex AverageOfYearsForm();
 
     [GeneratedRegex("新增|获|实现|完成|入选|建成|改造", RegexOptions.CultureInvariant)]
     private static partial Regex DoneInName();

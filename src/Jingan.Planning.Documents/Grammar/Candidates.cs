@@ -88,7 +88,7 @@ internal static partial class Candidates
         var digits = text[token.Start..token.End];
         if (digits is "百" or "千" or "万" or "亿" or "上百" or "上千")
             return BoundBefore().IsMatch(before);
-        return digits != "一" && (Regex.IsMatch(before, "(?:" + WorkedOn + ")了?$", RegexOptions.CultureInvariant) || BoundBefore().IsMatch(before));
+        return digits != "一" && (EndsInWorkedOn().IsMatch(before) || BoundBefore().IsMatch(before));
     }
 
     /// <summary>What a number is beside the next one of its clause: base, size or scope.</summary>
@@ -135,6 +135,9 @@ internal static partial class Candidates
             until++;
         return Transition().IsMatch(text[one.End..until]);
     }
+
+    [GeneratedRegex("(?:" + WorkedOn + ")了?$", RegexOptions.CultureInvariant)]
+    private static partial Regex EndsInWorkedOn();
 
     private static bool IsClauseStart(string text, int at) => at == 0 || text[at - 1] is '，' or '。' or '；' or '：' or '、' or '有' or '区';
 

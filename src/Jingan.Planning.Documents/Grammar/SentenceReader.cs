@@ -163,7 +163,7 @@ internal sealed partial class SentenceReader(
         if (course.Subject.Length == 0)
             course.Subject = name;
         course.Recent.Add(name);
-        course.IsStock = Held().IsMatch(text[from..quantity.Start]) || (course.IsStock && lead.Verb.Length == 0);
+        course.IsStock = Held.IsMatch(text[from..quantity.Start]) || (course.IsStock && lead.Verb.Length == 0);
 
         var start = Start(candidate, lead, from, rank);
         var wording = text[start..quantity.End];
@@ -199,9 +199,9 @@ internal sealed partial class SentenceReader(
         var before = text[from..quantity.Start];
         if (rank.Success)
             return from + rank.Index;
-        if (quantity.Word == "倍" && Names.TimesOf().Match(before) is { Success: true } times)
+        if (quantity.Word == "倍" && Names.TimesOf.Match(before) is { Success: true } times)
             return from + times.Index;
-        if (quantity.IsShare && Names.Completion().Match(before) is { Success: true } plan)
+        if (quantity.IsShare && Names.Completion.Match(before) is { Success: true } plan)
             return from + plan.Index;
         return WordingStart(lead.PredicateStart, quantity.Start, candidate.IsRank);
     }
@@ -272,8 +272,10 @@ internal sealed partial class SentenceReader(
     private static partial Regex OnlyTime();
 
     /// <summary>What there is at the end of a time.</summary>
+    private static readonly Rule Held = Rule.With("有末截", HeldForm());
+
     [GeneratedRegex("共有|拥有|现有|实有|年末|期末|截至|(?<!人|国)有$", RegexOptions.CultureInvariant)]
-    private static partial Regex Held();
+    private static partial Regex HeldForm();
 
     [GeneratedRegex("(?<![年人日月户])均", RegexOptions.CultureInvariant)]
     private static partial Regex Alike();

@@ -30,7 +30,7 @@ internal sealed partial class StatementMaker(Ledger ledger, DocumentFacts facts)
             return;
         }
 
-        if (figure.Part.Looks == Looks.Back && Forecast().Match(figure.Text[figure.Sentence.Start..quantity.Start]) is { Success: true } forecast && Periods.YearOf(forecast.Groups[1].Value) > facts.Year)
+        if (figure.Part.Looks == Looks.Back && Forecast.Match(figure.Text[figure.Sentence.Start..quantity.Start]) is { Success: true } forecast && Periods.YearOf(forecast.Groups[1].Value) > facts.Year)
         {
             Doubt(figure, "a forecast, and no aim is said");
             return;
@@ -87,15 +87,15 @@ internal sealed partial class StatementMaker(Ledger ledger, DocumentFacts facts)
     {
         var (passage, part, quantity, text) = (figure.Passage, figure.Part, figure.Quantity, figure.Text);
         var before = text[figure.Sentence.Start..quantity.Start];
-        var told = Periods.LastIn(quantity.Word == "倍" ? Names.TimesOf().Replace(before, "") : before, part.Clock);
+        var told = Periods.LastIn(quantity.Word == "倍" ? Names.TimesOf.Replace(before, "") : before, part.Clock);
         var span = told ?? course.Span ?? part.Period;
         if (figure.Predicate.Contains("年均", StringComparison.Ordinal) && !span.IsSeveralYears)
             span = course.Span is { IsSeveralYears: true } several ? several : part.Period.IsSeveralYears ? part.Period : course.Span ?? part.Period;
-        if (YearsOnAverage().Match(figure.Predicate) is { Success: true } years && !span.IsSeveralYears)
+        if (YearsOnAverage.Match(figure.Predicate) is { Success: true } years && !span.IsSeveralYears)
             span = Span.Years(span.Last - Periods.Small(years.Groups[1].Value) + 1, span.Last, false);
         if (before[(before.LastIndexOf('，') + 1)..].Contains("累计", StringComparison.Ordinal) && !span.IsSeveralYears && part.Period.IsSeveralYears && part.Period.Last == span.Last)
             span = part.Period;
-        if (told is null && course.Span is null && facts.Since is { } since && part.Looks == Looks.Back && SumOrAverage().IsMatch(before))
+        if (told is null && course.Span is null && facts.Since is { } since && part.Looks == Looks.Back && SumOrAverage.IsMatch(before))
             span = since;
         var role = Roles.Of(facts, part, span, text[..quantity.Start], told is not null || course.Span is not null);
         var basis = Bases.Of(new(figure.Name, figure.Wording, figure.Predicate, before, quantity, figure.HasVerb, IsToTheEnd(role, span, part, before) ? part.PlanPeriod : span) { IsStock = figure.IsStock });
@@ -132,7 +132,7 @@ internal sealed partial class StatementMaker(Ledger ledger, DocumentFacts facts)
             PlanPeriod = isTarget ? Roles.PeriodOfPlan(span, part) : null,
             Force = role == DraftRole.Target && part.PlanKind == "annual-plan" ? "expected" : null,
             Place = !isTarget && foreign.Length > 0 ? foreign : null,
-            IsEstimated = !isTarget && (course.IsEstimated || Estimated().IsMatch(before)),
+            IsEstimated = !isTarget && (course.IsEstimated || Estimated.IsMatch(before)),
             Section = part.Section,
             Item = part.Item,
             Kind = reading.Kind,
@@ -143,12 +143,12 @@ internal sealed partial class StatementMaker(Ledger ledger, DocumentFacts facts)
 
     /// <summary>Whether a change up to the last year of a plan is one over all of its years: 到2030年，能耗下降14%.</summary>
     private static bool IsToTheEnd(DraftRole role, Span span, Part part, string before) =>
-        role != DraftRole.Observation && part.PlanPeriod.IsSeveralYears && span.Last == part.PlanPeriod.Last && !span.IsSeveralYears && ByThen().IsMatch(before);
+        role != DraftRole.Observation && part.PlanPeriod.IsSeveralYears && span.Last == part.PlanPeriod.Last && !span.IsSeveralYears && ByThen.IsMatch(before);
 
     /// <summary>In a review of several years a level without a year is the last year's.</summary>
     private static bool IsOfLastYear(Figure figure, Span span, (string Word, bool IsInferred) basis, string before)
     {
-        if (!span.IsSeveralYears || basis.Word != "level" || (basis.IsInferred && !OfAYear().IsMatch(figure.Name)))
+        if (!span.IsSeveralYears || basis.Word != "level" || (basis.IsInferred && !OfAYear.IsMatch(figure.Name)))
             return false;
         return !before[(before.LastIndexOf('，') + 1)..].Contains("累计", StringComparison.Ordinal) && !Names.Added().IsMatch(figure.Name);
     }
@@ -167,8 +167,8 @@ internal sealed partial class StatementMaker(Ledger ledger, DocumentFacts facts)
 
     /// <summary>Whether the number means nothing without the words before it: a change, a distance from a benchmark, times of another year.</summary>
     private static bool IsCompared(Figure figure, string before) =>
-        Words.EndsInChange().IsMatch(figure.Predicate) || Words.EndsInBenchmark().IsMatch(figure.Predicate) || Qualifiers.FrequencyIn(figure.Wording).Length > 0
-        || (figure.Quantity.Word == "倍" && Names.TimesOf().IsMatch(before));
+        Words.EndsInChange.IsMatch(figure.Predicate) || Words.EndsInBenchmark.IsMatch(figure.Predicate) || Qualifiers.FrequencyIn(figure.Wording).Length > 0
+        || (figure.Quantity.Word == "倍" && Names.TimesOf.IsMatch(before));
 
     /// <summary>Whether every figure of a wording stands in its canonical form: no number was changed or dropped in reading.</summary>
     private static bool Agrees(string canonical, string wording)
@@ -214,23 +214,35 @@ internal sealed partial class StatementMaker(Ledger ledger, DocumentFacts facts)
     }
 
     /// <summary>Sums that are always of one year.</summary>
+    private static readonly Rule OfAYear = Rule.Ending("值额入量", OfAYearForm());
+
     [GeneratedRegex("(?:总产值|增加值|生产总值|零售总额|零售额|营业收入|预算收入|产量|进出口总额)$", RegexOptions.CultureInvariant)]
-    private static partial Regex OfAYear();
+    private static partial Regex OfAYearForm();
+
+    private static readonly Rule ByThen = Rule.With("到至", ByThenForm());
 
     [GeneratedRegex("(?:到|至)\\d{4}年", RegexOptions.CultureInvariant)]
-    private static partial Regex ByThen();
+    private static partial Regex ByThenForm();
+
+    private static readonly Rule SumOrAverage = Rule.With("累均", SumOrAverageForm());
 
     [GeneratedRegex("累计|年均", RegexOptions.CultureInvariant)]
-    private static partial Regex SumOrAverage();
+    private static partial Regex SumOrAverageForm();
+
+    private static readonly Rule YearsOnAverage = Rule.With("年", YearsOnAverageForm());
 
     [GeneratedRegex("([两二三四五])年(?:平均|累计)", RegexOptions.CultureInvariant)]
-    private static partial Regex YearsOnAverage();
+    private static partial Regex YearsOnAverageForm();
+
+    private static readonly Rule Forecast = Rule.With("预", ForecastForm());
 
     [GeneratedRegex("(?:预计|预测|预估)(?:到|至)?(\\d{4})年", RegexOptions.CultureInvariant)]
-    private static partial Regex Forecast();
+    private static partial Regex ForecastForm();
+
+    private static readonly Rule Estimated = Rule.With("预", EstimatedForm());
 
     [GeneratedRegex("预计|预期", RegexOptions.CultureInvariant)]
-    private static partial Regex Estimated();
+    private static partial Regex EstimatedForm();
 
     [GeneratedRegex("^(?:全国|全省|全市|全州|世界|全球)(?!首|第|最|领先|文明|示范|百强|重点|优秀|先进|性|各)", RegexOptions.CultureInvariant)]
     private static partial Regex ForeignPlace();

@@ -31,7 +31,7 @@ internal static partial class WordedFigures
     {
         var words = text[clause.Start..clause.End];
         var hasNumber = numbers.Exists(number => number.Quantity.Start >= clause.Start && number.Quantity.Start < clause.End);
-        var here = hasNumber ? Names.FromBase().Replace(Subjects.Before(text, clause.Start, FirstNumber(numbers, clause)).Name, "") : "";
+        var here = hasNumber ? Names.FromBase.Replace(Subjects.Before(text, clause.Start, FirstNumber(numbers, clause)).Name, "") : "";
         foreach (var (form, kind, basis) in Forms)
         {
             var match = form.Match(words);
@@ -53,7 +53,7 @@ internal static partial class WordedFigures
             break;
         }
 
-        var bare = Names.FromBase().Replace(Subjects.Before(text, clause.Start, FirstNumber(numbers, clause)).Name, "");
+        var bare = Names.FromBase.Replace(Subjects.Before(text, clause.Start, FirstNumber(numbers, clause)).Name, "");
         var last = bare.Length > 1 ? bare : earlier.Any;
         if (IsIndicator(bare))
             return (bare, last);
@@ -91,22 +91,22 @@ internal static partial class WordedFigures
     {
         var lead = Words.SubjectLead().Match(words);
         var name = lead.Success ? words[lead.Length..] : words;
-        var predicate = Words.Predicate().Match(name);
+        var predicate = Words.Predicate.Match(name);
         return predicate.Success ? name[..predicate.Index] : name;
     }
 
     /// <summary>Whether a noun is of something that is measured.</summary>
     private static bool IsIndicator(string name) => name.Length is > 2 and < 30 && Measured().IsMatch(name);
 
-    private static readonly (Regex Form, string Kind, string? Basis)[] Forms =
+    private static readonly (Rule Form, string Kind, string? Basis)[] Forms =
     [
-        (Delegated(), "delegated", "level"),
-        (Pace(), "keep-pace", null),
-        (Relative(), "relative", "level"),
-        (RankForm(), "rank", "level"),
-        (WholeScope(), "complete-all", "level"),
-        (Growth(), "change", "year-on-year"),
-        (Better(), Quality, "level"),
+        (Rule.With("达", Delegated()), "delegated", "level"),
+        (Rule.With("步", Pace()), "keep-pace", null),
+        (Rule.With("于过", Relative()), "relative", "level"),
+        (Rule.With("位列居排保蝉处", RankForm()), "rank", "level"),
+        (Rule.With("覆完", WholeScope()), "complete-all", "level"),
+        (Rule.With("正", Growth()), "change", "year-on-year"),
+        (Rule.Ending("升强高善化加大上降少阶定间流先", Better()), Quality, "level"),
     ];
 
     [GeneratedRegex("(?:率|额|量|值|收入|面积|总值|投资|支出|指数|规模|人数|总额|总量|增加值|比重|占比|寿命|满意度|水平|能耗|增速|增幅|销售|排放|浓度|任务|户数|床位数?|户|比例|强度|密度|测评|考评|考核|评价|评估|竞争力|影响力|软实力|实力|能级|效率|品质|能力|文明程度|动力)$|(?:率|数)$", RegexOptions.CultureInvariant)]

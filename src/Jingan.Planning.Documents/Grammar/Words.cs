@@ -25,26 +25,37 @@ internal static partial class Words
     /// <summary>A comparison with a benchmark: 高于全省平均水平.</summary>
     private const string Beyond = "(?:(?:高于|低于|快于|慢于|优于|高出|低于|超出)(?:[\\u4e00-\\u9fff“”]{2,14})|比(?:全[国省市]|本[省市]|周边)[\\u4e00-\\u9fff]{0,8}(?:高|低|快|慢|多|少)出?)";
 
+    /// <summary>The letters of which each comparison with a benchmark has one.</summary>
+    private const string Benchmarked = "于出比";
+
     /// <summary>Words that neither move nor name the number.</summary>
     private const string Adverb =
         "[两三四五六]年(?=累计|平均|共)|分别|(?<![人户日月年地亩平])均|各|(?<![成首])都|已|已经|将|将要|可|仅|再|又|也|就|仍|力争|争取|确保|预计|预期|计划|拟|平均|全年|年内|实际|合计|累计|(?<!公)共|总共|一共|首次|成功|顺利|持续|稳步|基本|全部|提前|超额|圆满|初步|逐步|逐月|逐年|逐季|有望|至少|最多|努力|保持|年均|同比|环比|比上年|较上年|比去年|较去年|比上一年|比上年同期|同口径|每人每年|每人每月|每户每年|每年|每月|每日|每天|日均|月均|人均|户均|每人(?=不|至)";
 
     /// <summary>The predicate at the end of a text: verbs of level and change, adverbs, comparisons, one behind the other.</summary>
+    public static Rule Predicate { get; } = Rule.Ending(Rule.Last(Change) + Rule.Last(Level) + Rule.Last(Adverb) + "度年末期底>≥<≤±，", PredicateForm(), Benchmarked);
+
+    public static Rule EndsInChange { get; } = Rule.Ending(Rule.Last(Change) + "约近过超于别少达到为均各", EndsInChangeForm());
+
+    public static Rule EndsInBenchmark { get; } = Rule.With(Benchmarked, EndsInBenchmarkForm());
+
+    public static Rule EndsInWork { get; } = Rule.Ending(Rule.Last(Work) + "了", EndsInWorkForm());
+
     [GeneratedRegex("(?:" + Beyond + "|" + Change + "|" + Level + "|" + Adverb + "|比(?:[\\u4e00-\\u9fff\\d“”]{1,10})(?:年度|年|末|期|底)(?:同期|末|底)?|较(?:[\\u4e00-\\u9fff\\d“”]{1,10})(?:年度|年|末|期|底)(?:同期|末|底)?|[>≥<≤±]|，(?=$))+$", RegexOptions.CultureInvariant)]
-    public static partial Regex Predicate();
+    private static partial Regex PredicateForm();
 
     [GeneratedRegex("(?:" + Change + ")(?:了)?(?:约|近|超过|超|不低于|不少于|不超过|分别|至少|达到?|为|均|各)*$", RegexOptions.CultureInvariant)]
-    public static partial Regex EndsInChange();
+    private static partial Regex EndsInChangeForm();
 
     [GeneratedRegex(Beyond + "$", RegexOptions.CultureInvariant)]
-    public static partial Regex EndsInBenchmark();
+    private static partial Regex EndsInBenchmarkForm();
 
     /// <summary>What a wording begins with: a bound, a level, a change with its comparison; not 完成, 分别 or 共.</summary>
     [GeneratedRegex("(?:预计|力争|确保|累计|年均|同比|环比|每年|每月|日均|同口径|" + Beyond + "|比(?:[\\u4e00-\\u9fff\\d“”]{1,10})(?:年度|年|末|期|底)(?:同期|末|底)?|较(?:[\\u4e00-\\u9fff\\d“”]{1,10})(?:年度|年|末|期|底)(?:同期|末|底)?|" + Change + "|不低于|不少于|不小于|不高于|不超过|不多于|不大于|控制在|稳定在|保持在|维持在|(?:提高|提升|增加|增长|扩大|上升|下降|降低|减少|压缩|压减|缩短)[到至]|增至|升至|降至|降到|迈上|跃上|跃升至|攀升至|缩小到|达到了?|达|突破|超过|超|接近|(?<![附最])近|约为|(?<![签预公节契履条合特制])约|逾|(?<![通经])过|大于|小于|高于|低于|[>≥<≤±]).*$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     public static partial Regex WordingStart();
 
     [GeneratedRegex("(?:" + Work + ")了?$", RegexOptions.CultureInvariant)]
-    public static partial Regex EndsInWork();
+    private static partial Regex EndsInWorkForm();
 
     [GeneratedRegex("^(?:" + Work + ")了?(?:" + Work + ")?$", RegexOptions.CultureInvariant)]
     public static partial Regex IsWork();

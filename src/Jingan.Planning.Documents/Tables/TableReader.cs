@@ -159,7 +159,7 @@ internal sealed partial class TableReader(Ledger ledger, StatementReader prose)
         var first = printed.IndexOfAny([.. "0123456789"]);
         if (first < 0)
             return false;
-        var subject = Words.SubjectLead().Replace(Words.Predicate().Replace(printed[..first], ""), "");
+        var subject = Words.SubjectLead().Replace(Words.Predicate.Replace(printed[..first], ""), "");
         return subject.Length > 1 && subject.All(character => character > '\u4DFF') && printed[first..].Any(character => character > '\u4DFF');
     }
 
