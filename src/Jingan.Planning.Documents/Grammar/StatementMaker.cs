@@ -122,10 +122,10 @@ internal sealed partial class StatementMaker(Ledger ledger, DocumentFacts facts)
             Line = passage.LineAt(literal.Start),
             Start = place,
             Length = passage.PlaceAt(literal.End - 1) - place + 1,
-            Literal = passage.Literal(literal.Start, literal.End),
-            Wording = printed,
-            Subject = figure.Name,
-            Unit = unit.Length > 0 && unit is not ("番" or "成" or "成半") ? unit : null,
+            Literal = ledger.Pooled(passage.Literal(literal.Start, literal.End)),
+            Wording = ledger.Pooled(printed),
+            Subject = ledger.Pooled(figure.Name),
+            Unit = unit.Length > 0 && unit is not ("番" or "成" or "成半") ? ledger.Pooled(unit) : null,
             Basis = basis.Word,
             Period = isTarget ? Roles.PeriodOfTarget(span, part) : span.Text,
             PlanKind = isTarget ? Roles.KindOfPlan(span, part) : null,
@@ -153,17 +153,14 @@ internal sealed partial class StatementMaker(Ledger ledger, DocumentFacts facts)
         return !before[(before.LastIndexOf('，') + 1)..].Contains("累计", StringComparison.Ordinal) && !Names.Added().IsMatch(figure.Name);
     }
 
-    private static ValueList<string> Inferred(bool subject, bool period, bool basis)
-    {
-        var inferred = new List<string>();
-        if (subject)
-            inferred.Add("subject");
-        if (period)
-            inferred.Add("period");
-        if (basis)
-            inferred.Add("basis");
-        return [.. inferred];
-    }
+    /// <summary>Every list of what can be inferred, by its bits: subject, period, basis.</summary>
+    private static readonly ValueList<string>[] Inferences =
+    [
+        [], ["subject"], ["period"], ["subject", "period"], ["basis"], ["subject", "basis"], ["period", "basis"], ["subject", "period", "basis"],
+    ];
+
+    private static ValueList<string> Inferred(bool subject, bool period, bool basis) =>
+        Inferences[(subject ? 1 : 0) + (period ? 2 : 0) + (basis ? 4 : 0)];
 
     /// <summary>Whether the number means nothing without the words before it: a change, a distance from a benchmark, times of another year.</summary>
     private static bool IsCompared(Figure figure, string before) =>
@@ -191,7 +188,7 @@ internal sealed partial class StatementMaker(Ledger ledger, DocumentFacts facts)
 
     private void Doubt(Figure figure, string reason) => figure.Candidate.Tokens.ForEach(token => ledger.Doubt(figure.Passage, token, reason));
 
-    private static ValueList<DraftSpan> Spans(Figure figure, (int Start, int End) literal)
+    private ValueList<DraftSpan> Spans(Figure figure, (int Start, int End) literal)
     {
         var (passage, quantity, name) = (figure.Passage, figure.Quantity, figure.Name);
         var from = figure.Sentence.Start;
@@ -209,7 +206,10 @@ internal sealed partial class StatementMaker(Ledger ledger, DocumentFacts facts)
         return
         [
             .. spans.Select(span => new DraftSpan(
-                passage.PlaceAt(span.Start), passage.PlaceAt(span.End - 1) - passage.PlaceAt(span.Start) + 1, passage.Text[span.Start..span.End], span.Role)),
+                passage.PlaceAt(span.Start),
+                passage.PlaceAt(span.End - 1) - passage.PlaceAt(span.Start) + 1,
+                ledger.Pooled(passage.Text[span.Start..span.End]),
+                span.Role)),
         ];
     }
 
