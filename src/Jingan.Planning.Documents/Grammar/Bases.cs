@@ -88,7 +88,7 @@ internal static partial class Bases
     [GeneratedRegex("新增|获|实现|完成|入选|建成|改造", RegexOptions.CultureInvariant)]
     private static partial Regex DoneInName();
 
-    [GeneratedRegex("^每(?:百|千|万|十万|百万)?(?:名|人|户|平方公里|常住人口|老年人|户籍|位)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:万元|人均|户均|亩均|单位)|^每(?:百|千|万|十万|百万)?(?:名|人|户|元|平方公里|常住人口|老年人|户籍|位)", RegexOptions.CultureInvariant)]
     private static partial Regex PerHead();
 
     private static bool HasAny(string text, params ReadOnlySpan<string> words)

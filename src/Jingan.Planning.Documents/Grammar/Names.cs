@@ -23,7 +23,7 @@ internal static partial class Names
 {
     private static readonly HashSet<string> Generic = new(StringComparer.Ordinal)
     {
-        "增幅", "增速", "总量", "数量", "总数", "占比", "比重", "面积", "金额", "降幅", "人数", "规模", "价格", "总额", "涨幅", "年均增长率", "增长率", "年均增速", "增长速度", "比例", "满意度", "完成率", "覆盖率", "达标率", "合格率", "销售额", "客流量",
+        "增幅", "增速", "总量", "数量", "总数", "占比", "比重", "面积", "金额", "降幅", "人数", "规模", "价格", "总额", "涨幅", "年均增长率", "增长率", "年均增速", "增长速度", "比例", "满意度", "完成率", "覆盖率", "达标率", "合格率", "销售额", "客流量", "总投资", "投资额", "总投资额", "计划投资", "计划总投资", "投资总额", "合同金额", "合同额", "协议金额", "建筑面积", "总建筑面积", "占地面积",
     };
 
     private static readonly HashSet<string> EmptyVerbs = new(StringComparer.Ordinal)
@@ -44,6 +44,8 @@ internal static partial class Names
     {
         var (quantity, lead, after) = (given.Quantity, given.Lead, given.After);
         var name = WholePlace().IsMatch(lead.Name) ? "" : ScopeOf().Replace(FromBase.Replace(lead.Name, ""), "");
+        if (quantity.IsShare && Scope().Match(name) is { Success: true } scope)
+            name = name[scope.Length..];
         if (quantity.IsShare && EndsInShare.IsMatch(name))
             return (name, false);
         if (quantity.IsShare && ShareOf.Match(given.Before) is { Success: true } share)
@@ -90,10 +92,10 @@ internal static partial class Names
     private static (string Name, bool IsInherited) Named(NameCase given, string name, Course course)
     {
         var opensItem = given.Follows && given.Lead.PredicateStart == given.Quantity.Start && given.Text[given.From - 1] == '、';
-        if (opensItem && Spreading().Match(course.Subject) is { Success: true } led && !Words.StartsWithWork().IsMatch(name))
+        if (opensItem && !Generic.Contains(name) && Spreading().Match(course.Subject) is { Success: true } led && !Words.StartsWithWork().IsMatch(name))
             return (led.Value + name, false);
-        if (Generic.Contains(name) && course.Subject.Length > 0 && !course.Subject.EndsWith(name, StringComparison.Ordinal))
-            return (course.Subject + name, true);
+        if (Generic.Contains(name) && course.Subject.Length > 0)
+            return (course.Subject.EndsWith(name, StringComparison.Ordinal) ? course.Subject : course.Subject + name, true);
         return (name, false);
     }
 
@@ -114,7 +116,7 @@ internal static partial class Names
     /// <summary>A name without the verb of its statement: 收入完成, 企业实现利润总额.</summary>
     private static string Tidied(string name)
     {
-        var tidied = EndingVerb.Replace(name, "");
+        var tidied = EndingManner.Replace(EndingVerb.Replace(FootnoteMark().Replace(name, ""), ""), "");
         tidied = Holding().Replace(Leading().Replace(tidied, ""), "");
         return Within.Replace(tidied, "");
     }
@@ -122,6 +124,8 @@ internal static partial class Names
     /// <summary>The stock of what was added: 新增地区总部6家，累计88家.</summary>
     private static string Standing(string subject, string before)
     {
+        if (InOtherUnit().IsMatch(before))
+            return subject;
         return StockBefore.IsMatch(before) ? Added().Replace(subject, "") : subject;
     }
 
@@ -200,6 +204,10 @@ internal static partial class Names
     [GeneratedRegex("累计|共|总数|总量|(?:突破|达到?|超过|增至|增加到)$", RegexOptions.CultureInvariant)]
     private static partial Regex StockBeforeForm();
 
+    /// <summary>The same things in another unit, right behind their number: 步道5条共12公里.</summary>
+    [GeneratedRegex("^(?:共|共计|合计|总计|总长度?|全长)约?$", RegexOptions.CultureInvariant)]
+    private static partial Regex InOtherUnit();
+
     /// <summary>The share of a plan, budget or task that is done.</summary>
     public static Rule Completion { get; } = Rule.Ending("的", CompletionForm());
 
@@ -234,6 +242,10 @@ internal static partial class Names
     [GeneratedRegex("^\\d[\\d.]*(?:万|亿)?[\u4e00-\u9fff]{2,14}?(?:实现|完成|获得|贡献|达到|共有|提供)", RegexOptions.CultureInvariant)]
     private static partial Regex ScopeOf();
 
+    /// <summary>How many there are of which the share is told: 6个国控断面水质达标率.</summary>
+    [GeneratedRegex("^\\d[\\d.]*(?:万|亿)?(?:个|家|所|条|座|项|名|户|处|件|类)(?=.{3,}(?:率|比例|比重|占比)$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Scope();
+
     /// <summary>Verbs that the items of a list share: 新增食堂5家、床位300张.</summary>
     [GeneratedRegex("^(?:新增加?|新建|新培育|新认定|新引进|引进|培育|创建|新设立?|新改扩建|新开办|新创建|建成)", RegexOptions.CultureInvariant)]
     private static partial Regex Spreading();
@@ -252,8 +264,17 @@ internal static partial class Names
     [GeneratedRegex("(?<=.{2})(?:累计)?(?:累计|完成|实现|达成|兑现|(?<=[率额值量数入重比积度])(?:为|是|有))了?$", RegexOptions.CultureInvariant)]
     private static partial Regex EndingVerbForm();
 
+    /// <summary>How work was done, left behind without its verb: 旧里改造提前全面完成.</summary>
+    private static readonly Rule EndingManner = Rule.Ending("前面部利期满", EndingMannerForm());
+
+    [GeneratedRegex("(?<=.{4})(?:提前|全面|全部|顺利|如期|按期|圆满|已)+$", RegexOptions.CultureInvariant)]
+    private static partial Regex EndingMannerForm();
+
+    [GeneratedRegex("[〔［\\[]\\d{1,2}[\\]〕］]", RegexOptions.CultureInvariant)]
+    private static partial Regex FootnoteMark();
+
     /// <summary>A preposition that led the one who gets something: 为全县老年人免费体检.</summary>
-    [GeneratedRegex("^(?:为|对|向|给)(?!民|老(?![年人])|农(?![村民])|企(?!业))(?:全[区市县省州国])?(?=.{3})|^[市区县省州镇]级?财政(?=安排|投入|拨付|每)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:为|对(?![^，]*(?:进出口|出口|进口|贸易|投资)额?$)|向|给)(?!民|老(?![年人])|农(?![村民])|企(?!业))(?:全[区市县省州国])?(?=.{3})|^[市区县省州镇]级?财政(?=安排|投入|拨付|每)", RegexOptions.CultureInvariant)]
     private static partial Regex Leading();
 
     /// <summary>A verb of having: 共有普通中学28所.</summary>

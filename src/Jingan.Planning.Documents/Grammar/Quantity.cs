@@ -73,7 +73,7 @@ internal static partial class Quantities
     {
         if (unit.Length > 0)
             return unit;
-        if (all.Contains("分之", StringComparison.Ordinal) || (all.Contains('/', StringComparison.Ordinal) && char.IsAsciiDigit(all[0])))
+        if (all == "一半" || all.Contains("分之", StringComparison.Ordinal) || (all.Contains('/', StringComparison.Ordinal) && char.IsAsciiDigit(all[0])))
             return "分之";
         return all.Contains('番') ? "番" : "";
     }

@@ -27,10 +27,10 @@ internal static partial class Roles
             return DraftRole.Observation;
 
         var isUnderTargets = ExpectedTargets().IsMatch(part.Section ?? "") || ExpectedTargets().IsMatch(part.Item ?? "");
-        if (facts.HasTargetTable && part.PlanKind == "five-year-plan")
-            return TargetHeading().IsMatch(part.Section ?? "") ? DraftRole.Target : DraftRole.Commitment;
         if (part.PlanKind == "long-range-vision" || span.Last - part.PlanPeriod.Last >= 5)
             return DraftRole.Target;
+        if (facts.HasTargetTable && part.PlanKind == "five-year-plan")
+            return TargetHeading().IsMatch(part.Section ?? "") ? DraftRole.Target : DraftRole.Commitment;
 
         var isExpected = isUnderTargets || ExpectedTargets().IsMatch(before) || ExpectedTargets().IsMatch(text[..Math.Min(text.Length, 40)]);
         return isExpected ? DraftRole.Target : DraftRole.Commitment;

@@ -46,6 +46,8 @@ internal sealed partial class SentenceReader(
             previousEnd = found[index].Quantity.End;
         }
 
+        if (part.Looks == Looks.Ahead && TimeWithin().Match(words) is { Success: true } within)
+            course.Span = Periods.LastIn(within.Groups["time"].Value, part.Clock) ?? course.Span;
         bases.ForEach(Base);
         WordedFigures.Read(passage, sentence, found, (start, end, subject, basis, kind) =>
             maker.Worded(Described(subject[(BehindOwnPlace(0, subject) ?? 0)..], text[start..end], start), (start, end), basis, kind, course));
@@ -270,6 +272,10 @@ internal sealed partial class SentenceReader(
     /// <summary>The head of a sentence that says nothing but when.</summary>
     [GeneratedRegex("^[^，。；]{2,14}(?=，)", RegexOptions.CultureInvariant)]
     private static partial Regex OnlyTime();
+
+    /// <summary>A clause in the middle of a sentence that says nothing but by when: it holds for what follows.</summary>
+    [GeneratedRegex("，(?<time>(?:到|至)(?:20\\d\\d|二[〇○零][一二三四五六七八九〇○零]{2})年(?:底|末)?)，", RegexOptions.CultureInvariant)]
+    private static partial Regex TimeWithin();
 
     /// <summary>What there is at the end of a time.</summary>
     private static readonly Rule Held = Rule.With("有末截", HeldForm());

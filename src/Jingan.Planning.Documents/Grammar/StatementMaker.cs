@@ -50,7 +50,7 @@ internal sealed partial class StatementMaker(Ledger ledger, DocumentFacts facts)
         var before = figure.Text[figure.Sentence.Start..literal.Start];
         var span = Periods.LastIn(before, part.Clock) ?? course.Span ?? part.Period;
         var role = Roles.Of(facts, part, span, figure.Text[..literal.Start], course.Span is not null);
-        if (kind == WordedFigures.Quality && role != DraftRole.Target)
+        if (kind == WordedFigures.Quality && !(role == DraftRole.Target || (role == DraftRole.Commitment && WordedFigures.IsOfQuantity(figure.Name))))
             return;
 
         var reading = WordingReader.Read(figure.Wording, role != DraftRole.Observation, figure.Name, null);
@@ -58,7 +58,7 @@ internal sealed partial class StatementMaker(Ledger ledger, DocumentFacts facts)
             return;
 
         var isTarget = role != DraftRole.Observation;
-        if (!isTarget && span.IsSeveralYears && basis == "level")
+        if (!isTarget && span.IsSeveralYears && basis == "level" && kind is not ("rank" or "delegated"))
             span = Span.Year(span.Last, true);
         var place = passage.PlaceAt(literal.Start);
         var statement = new DraftStatement
@@ -244,7 +244,7 @@ internal sealed partial class StatementMaker(Ledger ledger, DocumentFacts facts)
     [GeneratedRegex("预计|预期", RegexOptions.CultureInvariant)]
     private static partial Regex EstimatedForm();
 
-    [GeneratedRegex("^(?:全国|全省|全市|全州|世界|全球)(?!首|第|最|领先|文明|示范|百强|重点|优秀|先进|性|各)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:全国|全省|全市|全州|世界(?=平均|经济|贸易)|全球(?=平均|经济|贸易))(?!首|第|最|领先|文明|示范|百强|重点|优秀|先进|性|各)", RegexOptions.CultureInvariant)]
     private static partial Regex ForeignPlace();
 
     [GeneratedRegex("(?:个百分点|百分点|%|‰|倍)(?=(?:左右|以上|以下|以内)?$)", RegexOptions.CultureInvariant)]

@@ -48,8 +48,14 @@ internal static partial class Subjects
         var later = LaterVerb.Match(noun);
         if (later.Success && later.Index > 1)
             noun = noun[..later.Index];
+        if (end == limit && Sum().Match(noun) is { Success: true } sum)
+            noun = noun[..sum.Index];
         return Trimmed(noun.TrimStart('的'));
     }
+
+    /// <summary>The word that leads to a sum in another unit: 步道5条共12公里.</summary>
+    [GeneratedRegex("(?:(?<!公)共|共计|合计|总计|累计|总长度?|全长)约?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Sum();
 
     private static bool IsStop(string text, int at)
     {
@@ -110,7 +116,7 @@ internal static partial class Subjects
         var last = items[^1];
         for (var index = 0; index < items.Count - 1; index++)
         {
-            if (!WholeNoun().IsMatch(items[index]) && last.Length > items[index].Length)
+            if (!WholeNoun().IsMatch(items[index]) && (last.Length > items[index].Length || Tail().IsMatch(last)))
                 items[index] += Shared(items[index], last);
         }
 
