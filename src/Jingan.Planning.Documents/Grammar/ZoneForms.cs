@@ -120,6 +120,10 @@ internal static partial class ZoneForms
     [GeneratedRegex("(?:(?:规划|总|占地|用地|覆盖|管辖|区域)*面积|占地|用地|规划范围)(?:为|达到|达|共)?(?<area>(?:约为|约|近|超过)?\\d[\\d.]*(?:余)?(?:万)?(?:平方公里|平方千米|公顷|万亩|亩))", RegexOptions.CultureInvariant)]
     public static partial Regex Area();
 
+    /// <summary>What a zone is meant to be: 打造成为世界级滨水中央活动区, 功能定位为….</summary>
+    [GeneratedRegex("(?:(?:打造|建设|建|发展|培育|塑造|提升)(?:成为|成|为)|(?:功能|发展|总体)?定位(?:为|是|：))(?<as>[^。；：，\\d]{4,40}?)(?=[。；，]|$)", RegexOptions.CultureInvariant)]
+    public static partial Regex Positioning();
+
     [GeneratedRegex("(?<side>[东南西北])(?:至|到|起|抵|以)(?<features>[^，。；：、东南西北][^，。；：、]{1,60})(?=[，、。；]|$)", RegexOptions.CultureInvariant)]
     public static partial Regex Sides();
 
