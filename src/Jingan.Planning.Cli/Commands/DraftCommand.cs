@@ -115,6 +115,7 @@ internal sealed class DraftCommand : ToolCommand
             Code = arguments.GetValue(code),
             PlaceName = arguments.GetValue(name),
             Id = arguments.GetValue(id),
+            TextFile = Path.GetFileName(arguments.GetValue(text)),
             Known = known,
             Catalogue = BuiltInPlans.Load().Indicators,
         };
@@ -168,23 +169,31 @@ internal sealed class DraftCommand : ToolCommand
         var lines = new List<string>
         {
             new Name(
-                $"数字 {counts.Tokens} 个：入表 {counts.Figures}，非数据 {counts.NotFigures}，待定 {counts.Unsure}；条目 {counts.Statements}（已有 {counts.Kept}，曾删 {counts.Dropped}），新指标 {draft.Indicators.Count}。",
-                $"{counts.Tokens} numbers: {counts.Figures} in figures, {counts.NotFigures} no figures, {counts.Unsure} unsure; {counts.Statements} statements ({counts.Kept} kept, {counts.Dropped} dropped before), {draft.Indicators.Count} new indicators.").In(language),
+                $"数字 {counts.Tokens} 个：入表 {counts.Figures}，非数据 {counts.NotFigures}，待定 {counts.Unsure}；条目 {counts.Statements}，新指标 {draft.Indicators.Count}。",
+                $"{counts.Tokens} numbers: {counts.Figures} in figures, {counts.NotFigures} no figures, {counts.Unsure} unsure; {counts.Statements} statements, {draft.Indicators.Count} new indicators.").In(language),
         };
-        lines.AddRange(draft.Indicators.Select(indicator => new Name($"  新指标 {indicator.Id}：{indicator.Name}（{indicator.Unit}）", $"  new: {indicator.Id}: {indicator.Name} ({indicator.Unit})").In(language)));
-        if (draft.Projects.Count + draft.Structures.Count > 0)
+        if (counts.Kept + counts.Dropped > 0)
         {
-            var (steps, zones) = (draft.Projects.Sum(project => project.Milestones.Count), draft.Structures.Sum(structure => structure.Zones.Count));
             lines.Add(new Name(
-                $"  项目 {draft.Projects.Count} 个，节点 {steps} 个；空间格局 {draft.Structures.Count} 个，空间单元 {zones} 个。",
-                $"  {draft.Projects.Count} projects with {steps} milestones; {draft.Structures.Count} spatial patterns with {zones} zones.").In(language));
+                $"  条目、项目节点和空间单元中，工作区已有 {counts.Kept}，先前删去 {counts.Dropped}，均不再列。",
+                $"  of statements, steps of projects and zones, the workspace has {counts.Kept} already and {counts.Dropped} were taken out before: none of them is drafted again.").In(language));
         }
+
+        lines.AddRange(draft.Indicators.Select(indicator => new Name($"  新指标 {indicator.Id}：{indicator.Name}（{indicator.Unit}）", $"  new: {indicator.Id}: {indicator.Name} ({indicator.Unit})").In(language)));
+        if (draft.Projects.Count > 0)
+            lines.Add(Counted(draft.Projects.Count, "项目", "project", draft.Projects.Sum(project => project.Milestones.Count), "节点", "milestone").In(language));
+        if (draft.Structures.Count > 0)
+            lines.Add(Counted(draft.Structures.Count, "空间格局", "spatial pattern", draft.Structures.Sum(structure => structure.Zones.Count), "空间单元", "zone").In(language));
 
         lines.AddRange(Fresh(draft, language));
         lines.AddRange(draft.NotFigures.GroupBy(left => left.Reason, StringComparer.Ordinal).OrderByDescending(reason => reason.Count()).Select(reason => $"  {reason.Key}: {reason.Count()}"));
         lines.AddRange(draft.Unsure.Select(left => new Name($"  待定，第 {left.Line} 行：{left.Text}（{left.Reason}）", $"  unsure, line {left.Line}: {left.Text} ({left.Reason})").In(language)));
         return lines;
     }
+
+    private static Name Counted(int count, string chinese, string english, int parts, string chinesePart, string englishPart) => new(
+        $"  {chinese} {count} 个，{chinesePart} {parts} 个。",
+        $"  {count} {english}{(count == 1 ? "" : "s")} with {parts} {englishPart}{(parts == 1 ? "" : "s")}.");
 
     /// <summary>The projects and zones that the workspace did not have.</summary>
     private static IEnumerable<string> Fresh(PlanDraft draft, Language language)

@@ -62,7 +62,7 @@ internal static partial class Bases
             return (Average, false);
         if (HasAny(clause, "同比", "比上年", "较上年", "比去年", "较去年", "比上一年"))
             return (YearOnYear, false);
-        if (given.Predicate.Contains('比') || given.Predicate.Contains('较'))
+        if (given.Predicate.AsSpan().ContainsAny('比', '较') || given.Predicate.Contains("基础上", StringComparison.Ordinal))
             return (Change, false);
         if (given.Span.IsSeveralYears)
             return (Change, true);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics;
 using System.Text.RegularExpressions;
 
 namespace Jingan.Planning.Documents.Grammar;
@@ -35,5 +36,10 @@ internal sealed class Rule
 
     public string Replace(string text, string by) => IsPossible(text) ? pattern.Replace(text, by) : text;
 
-    private bool IsPossible(string text) => text.Length > 0 && (last.Contains(text[^1]) || text.AsSpan().ContainsAny(letters));
+    private bool IsPossible(string text)
+    {
+        var isPossible = text.Length > 0 && (last.Contains(text[^1]) || text.AsSpan().ContainsAny(letters));
+        Debug.Assert(isPossible || !pattern.IsMatch(text), "The letters of a rule leave out where its pattern matches.", "{0}: {1}", pattern, text);
+        return isPossible;
+    }
 }

@@ -110,7 +110,7 @@ internal static partial class ZoneForms
     [GeneratedRegex("^以(?<name>[\\u4e00-\\u9fff]{2,20}?)为(?:发展)?(?:核心|中心|主轴|轴线|轴|主体|支撑|龙头|引领)", RegexOptions.CultureInvariant)]
     public static partial Regex AsCore();
 
-    [GeneratedRegex("(?:形成|构建|打造|建设|划分为|划分|分为|规划|培育|布局|做强|包括)(?:了)?(?<names>[\\u4e00-\\u9fffA-Za-z“”（）]{2,24}(?:、[\\u4e00-\\u9fffA-Za-z“”（）]{2,24})*(?:[、和与及][\\u4e00-\\u9fffA-Za-z“”（）]{2,24}?)?)(?:等)?(?:(?<count>[二两三四五六七八九十])(?:个|大|条))?(?<kind>片区|组团|功能区|发展轴|发展带|经济带|轴|带|新城|廊道|都市圈|节点|副中心|板块)(?=[，。；]|$|的)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:形成|构建|打造|建设|划分为|划分|分为|规划|培育|布局|做强|包括)(?:了)?(?<names>[\\u4e00-\\u9fffA-Za-z“”（）]{2,24}(?:、[\\u4e00-\\u9fffA-Za-z“”（）]{2,24})*(?:[、和与及][\\u4e00-\\u9fffA-Za-z“”（）]{2,24}?)?)(?:等)?(?:(?<count>[二两三四五六七八九十])(?:个|大|条)|(?<![二两三四五六七八九十][个大条]))(?<kind>片区|组团|功能区|发展轴|发展带|经济带|轴|带|新城|廊道|都市圈|节点|副中心|板块)(?=[，。；]|$|的)", RegexOptions.CultureInvariant)]
     public static partial Regex List();
 
     /// <summary>The core and the rest of the zone that is spoken of, which have no name but what they are.</summary>
