@@ -24,6 +24,7 @@ public sealed class SentenceTests
     [InlineData("免费为2.3万名老年人开展健康体检。", "老年人开展健康体检 = 2.3万名")]
     [InlineData("地区生产总值[2]2874.6亿元。", "地区生产总值 = 2874.6亿元")]
     [InlineData("离境退税商户占全市一半。", "离境退税商户占全市比重 = 一半")]
+    [InlineData("培育专精特新企业15户，总数达到68户。", "培育专精特新企业 = 15户", "专精特新企业 = 达到68户")]
     [InlineData("新签约项目16个、总投资31亿元。", "新签约项目 = 16个", "新签约项目总投资 = 31亿元")]
     [InlineData("新认定高新技术企业7家，累计120家。", "新认定高新技术企业 = 7家", "高新技术企业 = 累计120家")]
     public void A_sentence_of_a_review_gives_its_figures(string sentence, params string[] expected)
@@ -79,6 +80,17 @@ public sealed class SentenceTests
             "observation: 地区生产总值 = 2980亿元 [2021] level",
             "observation: 地区生产总值 = 年均增长7.8% [2017-2021] average-annual-growth",
             "observation: 新增企业 = 28家 [2017-2021] period-total");
+    }
+
+    [Fact]
+    public void A_part_of_what_there_is_is_what_there_is()
+    {
+        var draft = Drafts.OfText("某市养老服务发展“十五五”规划\n第一章 发展基础\n“十四五”时期，养老床位总数达到3.26万张，其中护理型床位1.95万张，占比由46%提高到59.8%。\n");
+        Drafts.Printed(draft).Should().Equal(
+            "observation: 养老床位总数 = 达到3.26万张 [2025] level",
+            "observation: 护理型床位 = 1.95万张 [2025] level",
+            "observation: 护理型床位占比 = 46% [2020] level",
+            "observation: 护理型床位占比 = 提高到59.8% [2025] level");
     }
 
     [Fact]

@@ -50,17 +50,25 @@ internal sealed class DraftCommand : ToolCommand
         var json = new List<string>();
         var worst = ExitCode.Fine;
         var known = PlanInput.Beside(Session, language);
-        foreach (var path in ProgressLine.OverEach(Session, paths, path => Path.GetFileName(path)))
+        var said = new List<string>();
+        try
         {
-            if (Drafted(arguments, path, known, language) is not { } draft)
+            foreach (var path in ProgressLine.OverEach(Session, paths, path => Path.GetFileName(path)))
             {
-                worst = ExitCode.Unusable;
-                continue;
-            }
+                if (Drafted(arguments, path, known, language, said) is not { } draft)
+                {
+                    worst = ExitCode.Unusable;
+                    continue;
+                }
 
-            Write(arguments, draft, json);
-            if (paths.Length > 1)
-                known = known.Concat(PlanReader.ReadYaml(draft.ToYaml()).Content);
+                Write(arguments, draft, json);
+                if (paths.Length > 1)
+                    known = known.Concat(PlanReader.ReadYaml(draft.ToYaml()).Content);
+            }
+        }
+        finally
+        {
+            said.ForEach(Session.Complain);
         }
 
         if (json.Count > 0)
@@ -84,8 +92,8 @@ internal sealed class DraftCommand : ToolCommand
             throw new InputException(InputProblems.FolderForSeveral());
     }
 
-    /// <summary>The draft of one document; null where it was refused, which is said.</summary>
-    private PlanDraft? Drafted(ParseResult arguments, string path, PlanSet known, Language language)
+    /// <summary>The draft of one document, with its account in <paramref name="said"/>, for the time when no bar stands on the terminal; null where it was refused, which is said too.</summary>
+    private PlanDraft? Drafted(ParseResult arguments, string path, PlanSet known, Language language, List<string> said)
     {
         var limits = DocumentLimits.Default;
         var reading = new FileInfo(path).Length > limits.FileBytes
@@ -93,16 +101,14 @@ internal sealed class DraftCommand : ToolCommand
             : DocumentReader.Read(File.ReadAllBytes(path), path, limits);
         if (reading.Document is not { } read)
         {
-            foreach (var problem in reading.Diagnostics)
-                Session.Complain(problem.ToString(language));
+            said.AddRange(reading.Diagnostics.Select(problem => problem.ToString(language)));
             return null;
         }
 
         var draft = Drafted(arguments, read, known);
         if (arguments.GetValue(text) is { } textFile)
             File.WriteAllText(textFile, read.Text, Utf8);
-        foreach (var line in Account(draft, language))
-            Session.Complain(line);
+        said.AddRange(Account(draft, language));
         return draft;
     }
 

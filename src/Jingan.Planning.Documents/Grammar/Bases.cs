@@ -41,7 +41,7 @@ internal static partial class Bases
             return (Level, false);
         if (given.Quantity.IsShare)
             return (Level, false);
-        if (!given.HasVerb && !DoneInName().IsMatch(given.Name) && Words.StartsWithWork().Match(given.Name).Length < 2 && (PerHead().IsMatch(given.Name) || (given.IsStock && given.Quantity.IsCount && !Flows(given.Quantity.Word))))
+        if (!given.HasVerb && !given.Name.StartsWith('新') && !DoneInName().IsMatch(given.Name) && Words.StartsWithWork().Match(given.Name).Length < 2 && (PerHead().IsMatch(given.Name) || (given.IsStock && given.Quantity.IsCount && !Flows(given.Quantity.Word))))
             return (Level, false);
         if (Units.IsMoney(given.Quantity.Word) && given.Span.IsSeveralYears && HasAny(clause, "累计", "完成", "投入", "争取", "引进", "发放"))
             return (Total, false);

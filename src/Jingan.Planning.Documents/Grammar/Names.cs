@@ -37,6 +37,10 @@ internal static partial class Names
         return (Tidied(name), isInherited);
     }
 
+    /// <summary>A name that says only what is told of the subject, with the subject: 占比 of beds is 床位占比.</summary>
+    public static string Whole(string name, string subject) =>
+        Generic.Contains(name) && !subject.EndsWith(name, StringComparison.Ordinal) ? subject + name : name;
+
     /// <summary>Whether numbers of such a name have no unit: ratios, indices, coefficients.</summary>
     public static bool IsUnitless(string name) => Unitless().IsMatch(name);
 
@@ -195,7 +199,7 @@ internal static partial class Names
     [GeneratedRegex("(?:集聚|汇聚|聚集|集中|拥有|吸引)了?(?<of>全[国省市区县州])(?:约|近|超过?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex OfTheWholeForm();
 
-    [GeneratedRegex("^(?:新增加?|净增加?|新?引进|新认定|新设立?|新建)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:新增加?|净增加?|新?引进|新?培育|新?招引|新签约|新认定|新设立?|新建)", RegexOptions.CultureInvariant)]
     public static partial Regex Added();
 
     /// <summary>Words that say that the number is of all there is, not of what was added.</summary>

@@ -99,7 +99,7 @@ internal static partial class ProjectNames
     private static partial Regex Built();
 
     /// <summary>A rank or a title that a place works for.</summary>
-    [GeneratedRegex("示范|国家级|世界级|一流|特色|高品质|高水平|品质|惠民|基层|文明|试点|美丽|友好|低碳|零碳|绿色|平安|幸福|和谐", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("示范(?!区线)|国家级|世界级|一流|特色|高品质|高水平|品质|惠民|基层|文明|试点|美丽|友好|低碳|零碳|绿色|平安|幸福|和谐", RegexOptions.CultureInvariant)]
     private static partial Regex Aspired();
 
     [GeneratedRegex("等(?:\\d+|[一二三四五六七八九十]+|一批)?(?:个|项|座|条|所|处|家)?(?:(?<what>[^，。、等]{0,14}(?:项目|工程|改造))(?:建设|改造)?|[^，。、等]{0,10}建设)?$", RegexOptions.CultureInvariant)]

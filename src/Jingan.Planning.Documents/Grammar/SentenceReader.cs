@@ -44,6 +44,8 @@ internal sealed partial class SentenceReader(
             }
 
             previousEnd = found[index].Quantity.End;
+            bases.FindAll(candidate => candidate.Quantity.Start < previousEnd).ForEach(Base);
+            bases.RemoveAll(candidate => candidate.Quantity.Start < previousEnd);
         }
 
         if (part.Looks == Looks.Ahead && TimeWithin().Match(words) is { Success: true } within)
@@ -76,7 +78,7 @@ internal sealed partial class SentenceReader(
         if (year is null && part.Looks == Looks.Back && (facts.Since is null || course.Span is not null))
             year = Span.Year(span.First - 1, true);
         var name = at > from ? Names.Of(new(text, candidate, Subjects.Before(text, from, at), from, "", null, false), new()).Name : "";
-        name = name.Length > 1 ? name : course.Subject;
+        name = name.Length > 1 ? Names.Whole(name, course.Subject) : course.Subject;
         var hasUnit = quantity.Unit.Length > 0 || Names.IsUnitless(name);
         var isTold = year is not null && !year.IsSeveralYears && name.Length > 0 && hasUnit;
         var figure = Described(name, text[quantity.Start..quantity.End], quantity.Start) with { Candidate = candidate, Predicate = "达到" };
@@ -188,7 +190,7 @@ internal sealed partial class SentenceReader(
                     Predicate = text[Math.Min(lead.PredicateStart, quantity.Start)..quantity.Start],
                     IsSubjectInferred = subject.IsInherited,
                     HasVerb = lead.Verb.Length > 0 || (follows && !course.IsStock),
-                    IsStock = course.IsStock || (part.Looks == Looks.Back && course.Verb.Length == 0 && !course.Recent.Exists(earlier => Words.StartsWithWork().Match(earlier).Length > 1)),
+                    IsStock = course.IsStock || (course.Stock == quantity.Word && text.AsSpan(from).StartsWith("其中", StringComparison.Ordinal)) || (part.Looks == Looks.Back && course.Verb.Length == 0 && !course.Recent.Exists(earlier => Words.StartsWithWork().Match(earlier).Length > 1)),
                 },
                 course);
         }

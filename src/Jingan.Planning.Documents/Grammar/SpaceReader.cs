@@ -132,7 +132,7 @@ internal sealed partial class SpaceReader(Ledger ledger, DocumentFacts facts)
                 if (ZoneForms.KindOfName(text[start..end]) is { } told && IsCalledFor(told))
                     Add(passage, start, end, told, null);
                 else if (isCounted && ZoneForms.CanBeName(text[start..end]))
-                    Add(passage, start, end, ZoneForms.KindOf(kind), null, end == names.Index + names.Length ? "" : kind);
+                    Add(passage, start, end, ZoneForms.KindOf(kind), null, text[start..end].EndsWith(kind, StringComparison.Ordinal) ? "" : kind);
             }
         }
     }

@@ -99,6 +99,7 @@ internal sealed partial class StatementMaker(Ledger ledger, DocumentFacts facts)
             span = since;
         var role = Roles.Of(facts, part, span, text[..quantity.Start], told is not null || course.Span is not null);
         var basis = Bases.Of(new(figure.Name, figure.Wording, figure.Predicate, before, quantity, figure.HasVerb, IsToTheEnd(role, span, part, before) ? part.PlanPeriod : span) { IsStock = figure.IsStock });
+        course.Stock = basis.Word == "level" && quantity.IsCount ? quantity.Word : "";
         if (role == DraftRole.Observation && IsOfLastYear(figure, span, basis, before))
             span = Span.Year(span.Last, true);
         var isTarget = role != DraftRole.Observation;

@@ -128,7 +128,7 @@ internal static partial class WordedFigures
     [GeneratedRegex("(?:总量|总数|数量|规模|收入|增速|增长率|占比|比重|率|总额|人数|面积|价格)$", RegexOptions.CultureInvariant)]
     private static partial Regex Quantity();
 
-    [GeneratedRegex("(?:控制在|完成|达到|低于|不高于)?(?:国家|省政府|省级?|市政府|市委市政府|市级?|上级|区政府|区级?|县级?|州级?)?下达的?(?:各项)?(?:目标|指标|任务|计划|要求)(?:值|数)?(?:以内|之内|内|范围内|要求)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:控制在|完成|达到|低于|不高于)?(?:国家|省市|省、市|省政府|省级?|市政府|市委市政府|市级?|上级|区政府|区级?|县级?|州级?)?下达的?(?:各项)?(?:目标|指标|任务|计划|要求)(?:值|数)?(?:以内|之内|内|范围内|要求)?", RegexOptions.CultureInvariant)]
     private static partial Regex Delegated();
 
     [GeneratedRegex("(?:与|和|同)(?:全国|全省|全市|经济|地区|国民|居民|国内)[^，。；]{0,14}?(?:保持)?(?:基本)?同步(?:增长|提高)?", RegexOptions.CultureInvariant)]

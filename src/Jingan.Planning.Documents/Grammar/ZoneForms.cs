@@ -137,7 +137,7 @@ internal static partial class ZoneForms
     private static partial Regex Behind();
 
     /// <summary>Words that are a statement, not a name.</summary>
-    [GeneratedRegex("[\\d，。；：！？%]|^(?:全|各|本|我|该|其|一批|多个)|推动|推进|加强|提高|促进|围绕|通过|实现|进一步|不断|为引领|为支撑|为核心", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[\\d，。；：！？%]|、.*[二两三四五六七八九十][大个条]|^(?:全|各|本|我|该|其|一批|多个)|推动|推进|加强|提高|促进|围绕|通过|实现|进一步|不断|为引领|为支撑|为核心", RegexOptions.CultureInvariant)]
     private static partial Regex Statement();
 
     /// <summary>Words that end like zones and are none: 纽带, 社区, 示范区.</summary>
