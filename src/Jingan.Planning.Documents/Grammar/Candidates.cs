@@ -136,17 +136,6 @@ internal static partial class Candidates
         return Transition().IsMatch(text[one.End..until]);
     }
 
-    [GeneratedRegex("(?:" + WorkedOn + ")了?$", RegexOptions.CultureInvariant)]
-    private static partial Regex EndsInWorkedOn();
-
-    /// <summary>Earlier items of a list of round numbers behind one verb: 举办百场路演、.</summary>
-    [GeneratedRegex("(?:" + WorkedOn + ")(?:[百千万][家场名个项人][\\u4e00-\\u9fff]{1,6}、)+$", RegexOptions.CultureInvariant)]
-    private static partial Regex ListOfHundreds();
-
-    /// <summary>What a half is of: 占全市一半.</summary>
-    [GeneratedRegex("占[\\u4e00-\\u9fff]{1,6}$", RegexOptions.CultureInvariant)]
-    private static partial Regex HalfOf();
-
     private static bool IsClauseStart(string text, int at) => at == 0 || text[at - 1] is '，' or '。' or '；' or '：' or '、' or '有' or '区';
 
     [GeneratedRegex("(?:比例?|结构|构成|比值|配比)(?:分别)?(?:(?:由|从)[\\d.:：∶]+)?(?:为|达到?|是|约为|调整[为至到]|优化[为至到]|由|从|变为|演变为|转变为|缩小到|提高到)?$", RegexOptions.CultureInvariant)]
@@ -169,4 +158,15 @@ internal static partial class Candidates
 
     [GeneratedRegex("^[^，。；]{0,20}?(?:提高|增加|增长|提升|扩大|缩小|收缩|上升|下降|降低|减少|压缩|压减|缩短|调整|拓展|跃升|攀升|优化|发展|壮大|收窄|增|升|降|减|扩|变|缩|调)(?:至|到|为)", RegexOptions.CultureInvariant)]
     private static partial Regex Transition();
+
+    [GeneratedRegex("(?:" + WorkedOn + ")了?$", RegexOptions.CultureInvariant)]
+    private static partial Regex EndsInWorkedOn();
+
+    /// <summary>Earlier items of a list of round numbers behind one verb: 举办百场路演、.</summary>
+    [GeneratedRegex("(?:" + WorkedOn + ")(?:[百千万][家场名个项人][\\u4e00-\\u9fff]{1,6}、)+$", RegexOptions.CultureInvariant)]
+    private static partial Regex ListOfHundreds();
+
+    /// <summary>What a half is of: 占全市一半.</summary>
+    [GeneratedRegex("占[\\u4e00-\\u9fff]{1,6}$", RegexOptions.CultureInvariant)]
+    private static partial Regex HalfOf();
 }

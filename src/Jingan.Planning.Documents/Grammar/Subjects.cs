@@ -53,10 +53,6 @@ internal static partial class Subjects
         return Trimmed(noun.TrimStart('的'));
     }
 
-    /// <summary>The word that leads to a sum in another unit: 步道5条共12公里.</summary>
-    [GeneratedRegex("(?:(?<!公)共|共计|合计|总计|累计|总长度?|全长)约?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Sum();
-
     private static bool IsStop(string text, int at)
     {
         var character = text[at];
@@ -178,4 +174,8 @@ internal static partial class Subjects
 
     [GeneratedRegex("(?:占全|占比|位居|位列|居全|同比|增长|下降|比上年|较上年|均实现|数量居|总量居)", RegexOptions.CultureInvariant)]
     private static partial Regex LaterVerbForm();
+
+    /// <summary>The word that leads to a sum in another unit: 步道5条共12公里.</summary>
+    [GeneratedRegex("(?:(?<!公)共|共计|合计|总计|累计|总长度?|全长)约?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Sum();
 }

@@ -33,14 +33,14 @@ internal sealed class Places
 
     public static Places Of(List<int> places)
     {
-        var runs = new List<(int Index, int Place)>();
+        var found = new List<(int Index, int Place)>();
         for (var index = 0; index < places.Count; index++)
         {
             if (index == 0 || places[index] != places[index - 1] + 1)
-                runs.Add((index, places[index]));
+                found.Add((index, places[index]));
         }
 
-        return new([.. runs], places.Count);
+        return new([.. found], places.Count);
     }
 
     public Places Slice(int start, int end)
