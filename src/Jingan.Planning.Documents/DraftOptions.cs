@@ -21,6 +21,9 @@ public sealed record DraftOptions
     /// <summary>The id of the document in sources; null for one made of the name of its file.</summary>
     public string? DocumentId { get; init; }
 
+    /// <summary>The name of the file that the canonical text is written to; null for one made of the document's name.</summary>
+    public string? TextFile { get; init; }
+
     /// <summary>What a workspace holds: its indicators name figures, and what was drafted before is kept.</summary>
     public PlanSet Known { get; init; } = PlanSet.Empty;
 

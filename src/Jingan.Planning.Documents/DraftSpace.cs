@@ -37,6 +37,12 @@ public sealed record DraftZone
     /// <summary>The id of the zone that it lies in; null for none.</summary>
     public string? Parent { get; init; }
 
+    /// <summary>What it is meant to be, as printed; null where that is not stated.</summary>
+    public string? Positioning { get; init; }
+
+    /// <summary>The 1-based line on which that stands; 0 where it is not stated.</summary>
+    public int PositioningLine { get; init; }
+
     /// <summary>Its area, as printed; null where none is stated.</summary>
     public string? Area { get; init; }
 

@@ -14,12 +14,47 @@ public sealed class SentenceTests
     [InlineData("港口吞吐量突破2亿吨、居全国第9位。", "港口吞吐量 = 突破2亿吨", "港口吞吐量 = 居全国第9位")]
     [InlineData("创建城南风貌区等3个示范街区。", "创建示范街区 = 3个")]
     [InlineData("200幢重点楼宇实现税收63.5亿元。", "税收 = 63.5亿元")]
+    [InlineData("新建健身步道5条共12公里。", "新建健身步道 = 5条", "新建健身步道 = 12公里")]
+    [InlineData("地区生产总值连跨三个百亿元台阶，2024年达到1186亿元。", "地区生产总值 = 达到1186亿元")]
+    [InlineData("存款余额4186.2亿元，比年初增加321.5亿元。", "存款余额 = 4186.2亿元", "存款余额 = 比年初增加321.5亿元")]
+    [InlineData("粮食产量92.4万吨，增产1.6%。", "粮食产量 = 92.4万吨", "粮食产量 = 增产1.6%")]
+    [InlineData("民间投资占全部投资的58.2%，比重同比提高1.3个百分点。", "民间投资占全部投资比重 = 58.2%", "民间投资占全部投资比重 = 同比提高1.3个百分点")]
+    [InlineData("28个国控断面水质达标率100%。", "国控断面水质达标率 = 100%")]
+    [InlineData("三次产业结构为7.0∶45.2∶47.8。", "三次产业结构 = 7.0∶45.2∶47.8")]
+    [InlineData("免费为2.3万名老年人开展健康体检。", "老年人开展健康体检 = 2.3万名")]
+    [InlineData("地区生产总值[2]2874.6亿元。", "地区生产总值 = 2874.6亿元")]
+    [InlineData("离境退税商户占全市一半。", "离境退税商户占全市比重 = 一半")]
+    [InlineData("培育专精特新企业15户，总数达到68户。", "培育专精特新企业 = 15户", "专精特新企业 = 达到68户")]
+    [InlineData("新签约项目16个、总投资31亿元。", "新签约项目 = 16个", "新签约项目总投资 = 31亿元")]
     [InlineData("新认定高新技术企业7家，累计120家。", "新认定高新技术企业 = 7家", "高新技术企业 = 累计120家")]
     public void A_sentence_of_a_review_gives_its_figures(string sentence, params string[] expected)
     {
         var draft = Drafts.OfText($"某区政府工作报告\n2025年1月10日\n一、2024年工作回顾\n{sentence}\n");
         draft.Statements.Select(statement => $"{statement.Subject} = {statement.Wording}").Should().Equal(expected);
         Drafts.ShouldAddUp(draft);
+    }
+
+    [Theory]
+    [InlineData("社会消费品零售总额始终保持全市领先。", "社会消费品零售总额 = 始终保持全市领先")]
+    [InlineData("垃圾分类综合考评、林长制工作考评均连续3次蝉联全市第一。", "垃圾分类综合考评 = 蝉联全市第一", "林长制工作考评 = 蝉联全市第一")]
+    [InlineData("常年涉外演出、驻场演出数量均列全市第一。", "常年涉外演出数量 = 均列全市第一", "驻场演出数量 = 均列全市第一")]
+    [InlineData("居住类价格持平。", "居住类价格 = 持平")]
+    [InlineData("全面完成成片二级以下旧里改造。", "成片二级以下旧里改造 = 全面完成成片二级以下旧里改造")]
+    [InlineData("零就业家庭动态清零。", "零就业家庭 = 动态清零")]
+    [InlineData("困难群众应保尽保。", "困难群众 = 应保尽保")]
+    [InlineData("商品销售总额保持万亿以上规模。", "商品销售总额 = 保持万亿以上规模")]
+    public void Figures_in_words_are_figures(string sentence, params string[] expected)
+    {
+        var draft = Drafts.OfText($"某区政府工作报告\n2025年1月10日\n一、2024年工作回顾\n{sentence}\n");
+        draft.Statements.Select(statement => $"{statement.Subject} = {statement.Wording}").Should().Equal(expected);
+        Drafts.ShouldAddUp(draft);
+    }
+
+    [Fact]
+    public void A_clause_that_says_by_when_holds_for_what_follows()
+    {
+        var draft = Drafts.OfText("某市国民经济和社会发展第十五个五年规划纲要\n第一章 主要目标\n再奋斗十年，到2035年，城市面貌全面提升，人均生产总值在2020年基础上翻一番，森林覆盖率不低于68%。\n");
+        Drafts.Printed(draft).Should().Equal("target: 人均生产总值 = 在2020年基础上翻一番 [2026-2035] change", "target: 森林覆盖率 = 不低于68% [2026-2035] level");
     }
 
     [Theory]
@@ -45,6 +80,17 @@ public sealed class SentenceTests
             "observation: 地区生产总值 = 2980亿元 [2021] level",
             "observation: 地区生产总值 = 年均增长7.8% [2017-2021] average-annual-growth",
             "observation: 新增企业 = 28家 [2017-2021] period-total");
+    }
+
+    [Fact]
+    public void A_part_of_what_there_is_is_what_there_is()
+    {
+        var draft = Drafts.OfText("某市养老服务发展“十五五”规划\n第一章 发展基础\n“十四五”时期，养老床位总数达到3.26万张，其中护理型床位1.95万张，占比由46%提高到59.8%。\n");
+        Drafts.Printed(draft).Should().Equal(
+            "observation: 养老床位总数 = 达到3.26万张 [2025] level",
+            "observation: 护理型床位 = 1.95万张 [2025] level",
+            "observation: 护理型床位占比 = 46% [2020] level",
+            "observation: 护理型床位占比 = 提高到59.8% [2025] level");
     }
 
     [Fact]

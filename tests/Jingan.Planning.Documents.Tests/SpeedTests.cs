@@ -8,8 +8,8 @@ public sealed class SpeedTests(ITestOutputHelper output)
 {
     private const int Pages = 60;
     private const int LinesAPage = 30;
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
-    private const int MostTimesTheText = 30;
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
+    private const int MostTimesTheText = 20;
 
     private static readonly string[] Sentences =
     [

@@ -45,6 +45,26 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void A_cell_with_two_numbers_gives_two_figures()
+    {
+        var draft = Drafts.Of(MadeFiles.Text("某市“十五五”规划主要指标", "", "| 指标 | 2025年 | 2030年 |", "|---|---|---|", "| 城镇化率（%） | 61.3 | 66〔4.7〕 |", "| 城镇/农村居民人均可支配收入（元） | 48600/26400 | 62000/36500 |", "| 森林覆盖率（%） | 66.7 | 67.5 |"), "plan.md");
+        draft.Statements.Select(statement => $"{statement.Subject} = {statement.Wording} [{statement.Period}] {statement.Basis}").Should().Equal(
+            "城镇化率 = 61.3 [2025] level", "城镇化率 = 66 [2026-2030] level", "城镇化率 = 〔4.7〕 [2026-2030] change",
+            "城镇居民人均可支配收入 = 48600 [2025] level", "农村居民人均可支配收入 = 26400 [2025] level",
+            "城镇居民人均可支配收入 = 62000 [2026-2030] level", "农村居民人均可支配收入 = 36500 [2026-2030] level",
+            "森林覆盖率 = 66.7 [2025] level", "森林覆盖率 = 67.5 [2026-2030] level");
+        Drafts.ShouldAddUp(draft);
+    }
+
+    [Fact]
+    public void A_table_of_what_was_done_gives_what_was_planned_for_its_own_year()
+    {
+        var draft = Drafts.Of(MadeFiles.Text("# 2026年某县民生实事项目", "", "## 附件：2025年民生实事项目完成情况", "", "| 项目 | 计划数 | 完成数 | 完成率 |", "|---|---|---|---|", "| 老旧小区改造（个） | 15 | 16 | 106.7% |", "| 农村公路（公里） | 100 | 108.5 | 108.5% |"), "list.md");
+        draft.Statements.Take(3).Select(statement => $"{statement.Role}: {statement.Subject} = {statement.Wording} {statement.Unit} [{statement.Period}]").Should().Equal(
+            "Target: 老旧小区改造 = 15 个 [2025]", "Observation: 老旧小区改造 = 16 个 [2025]", "Observation: 老旧小区改造完成率 = 106.7% % [2025]");
+    }
+
+    [Fact]
     public void Cells_that_hold_sentences_are_read_as_sentences()
     {
         var draft = Drafts.Of(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Texts", "livelihood.md")), "livelihood.md");

@@ -53,6 +53,22 @@ public sealed class WorksTests
     }
 
     [Fact]
+    public void A_zone_has_its_positioning()
+    {
+        var draft = Drafts.OfText("某区国民经济和社会发展第十五个五年规划纲要\n第一章 空间布局\n构建“一核两带”空间格局。“一核”即澄湖新城，“两带”即沿江经济带和环湖生态带。将沿江经济带打造成为世界级滨水中央活动区。环湖生态带功能定位为区域生态绿心。\n");
+        draft.Structures.Single().Zones.Select(zone => $"{zone.Name}: {zone.Positioning}").Should().Equal("澄湖新城: ", "沿江经济带: 世界级滨水中央活动区", "环湖生态带: 区域生态绿心");
+        draft.ToYaml().Should().Contain("positioning: \"区域生态绿心\"  # line 3");
+    }
+
+    [Fact]
+    public void Zones_without_a_pattern_are_a_structure_by_their_count()
+    {
+        var draft = Drafts.OfText("某市国民经济和社会发展第十五个五年规划纲要\n第一章 空间布局\n形成东部滨海、中部平原、西部山区三大片区。\n");
+        draft.Structures.Single().Pattern.Should().Be("三大片区");
+        draft.Structures.Single().Zones.Select(zone => zone.Name).Should().Equal("东部滨海片区", "中部平原片区", "西部山区片区");
+    }
+
+    [Fact]
     public void A_slogan_is_no_pattern() =>
         Drafts.OfText($"{Head}二、2025年工作安排\n推进“一网通办”“一网统管”，共建“一带一路”，守住“三区三线”。\n").Structures.Should().BeEmpty();
 

@@ -50,17 +50,25 @@ internal sealed class DraftCommand : ToolCommand
         var json = new List<string>();
         var worst = ExitCode.Fine;
         var known = PlanInput.Beside(Session, language);
-        foreach (var path in ProgressLine.OverEach(Session, paths, path => Path.GetFileName(path)))
+        var said = new List<string>();
+        try
         {
-            if (Drafted(arguments, path, known, language) is not { } draft)
+            foreach (var path in ProgressLine.OverEach(Session, paths, path => Path.GetFileName(path)))
             {
-                worst = ExitCode.Unusable;
-                continue;
-            }
+                if (Drafted(arguments, path, known, language, said) is not { } draft)
+                {
+                    worst = ExitCode.Unusable;
+                    continue;
+                }
 
-            Write(arguments, draft, json);
-            if (paths.Length > 1)
-                known = known.Concat(PlanReader.ReadYaml(draft.ToYaml()).Content);
+                Write(arguments, draft, json);
+                if (paths.Length > 1)
+                    known = known.Concat(PlanReader.ReadYaml(draft.ToYaml()).Content);
+            }
+        }
+        finally
+        {
+            said.ForEach(Session.Complain);
         }
 
         if (json.Count > 0)
@@ -84,8 +92,8 @@ internal sealed class DraftCommand : ToolCommand
             throw new InputException(InputProblems.FolderForSeveral());
     }
 
-    /// <summary>The draft of one document; null where it was refused, which is said.</summary>
-    private PlanDraft? Drafted(ParseResult arguments, string path, PlanSet known, Language language)
+    /// <summary>The draft of one document, with its account in <paramref name="said"/>, for the time when no bar stands on the terminal; null where it was refused, which is said too.</summary>
+    private PlanDraft? Drafted(ParseResult arguments, string path, PlanSet known, Language language, List<string> said)
     {
         var limits = DocumentLimits.Default;
         var reading = new FileInfo(path).Length > limits.FileBytes
@@ -93,16 +101,14 @@ internal sealed class DraftCommand : ToolCommand
             : DocumentReader.Read(File.ReadAllBytes(path), path, limits);
         if (reading.Document is not { } read)
         {
-            foreach (var problem in reading.Diagnostics)
-                Session.Complain(problem.ToString(language));
+            said.AddRange(reading.Diagnostics.Select(problem => problem.ToString(language)));
             return null;
         }
 
         var draft = Drafted(arguments, read, known);
         if (arguments.GetValue(text) is { } textFile)
             File.WriteAllText(textFile, read.Text, Utf8);
-        foreach (var line in Account(draft, language))
-            Session.Complain(line);
+        said.AddRange(Account(draft, language));
         return draft;
     }
 
@@ -115,6 +121,7 @@ internal sealed class DraftCommand : ToolCommand
             Code = arguments.GetValue(code),
             PlaceName = arguments.GetValue(name),
             Id = arguments.GetValue(id),
+            TextFile = Path.GetFileName(arguments.GetValue(text)),
             Known = known,
             Catalogue = BuiltInPlans.Load().Indicators,
         };
@@ -168,23 +175,31 @@ internal sealed class DraftCommand : ToolCommand
         var lines = new List<string>
         {
             new Name(
-                $"数字 {counts.Tokens} 个：入表 {counts.Figures}，非数据 {counts.NotFigures}，待定 {counts.Unsure}；条目 {counts.Statements}（已有 {counts.Kept}，曾删 {counts.Dropped}），新指标 {draft.Indicators.Count}。",
-                $"{counts.Tokens} numbers: {counts.Figures} in figures, {counts.NotFigures} no figures, {counts.Unsure} unsure; {counts.Statements} statements ({counts.Kept} kept, {counts.Dropped} dropped before), {draft.Indicators.Count} new indicators.").In(language),
+                $"数字 {counts.Tokens} 个：入表 {counts.Figures}，非数据 {counts.NotFigures}，待定 {counts.Unsure}；条目 {counts.Statements}，新指标 {draft.Indicators.Count}。",
+                $"{counts.Tokens} numbers: {counts.Figures} in figures, {counts.NotFigures} no figures, {counts.Unsure} unsure; {counts.Statements} statements, {draft.Indicators.Count} new indicators.").In(language),
         };
-        lines.AddRange(draft.Indicators.Select(indicator => new Name($"  新指标 {indicator.Id}：{indicator.Name}（{indicator.Unit}）", $"  new: {indicator.Id}: {indicator.Name} ({indicator.Unit})").In(language)));
-        if (draft.Projects.Count + draft.Structures.Count > 0)
+        if (counts.Kept + counts.Dropped > 0)
         {
-            var (steps, zones) = (draft.Projects.Sum(project => project.Milestones.Count), draft.Structures.Sum(structure => structure.Zones.Count));
             lines.Add(new Name(
-                $"  项目 {draft.Projects.Count} 个，节点 {steps} 个；空间格局 {draft.Structures.Count} 个，空间单元 {zones} 个。",
-                $"  {draft.Projects.Count} projects with {steps} milestones; {draft.Structures.Count} spatial patterns with {zones} zones.").In(language));
+                $"  条目、项目节点和空间单元中，工作区已有 {counts.Kept}，先前删去 {counts.Dropped}，均不再列。",
+                $"  of statements, steps of projects and zones, the workspace has {counts.Kept} already and {counts.Dropped} were taken out before: none of them is drafted again.").In(language));
         }
+
+        lines.AddRange(draft.Indicators.Select(indicator => new Name($"  新指标 {indicator.Id}：{indicator.Name}（{indicator.Unit}）", $"  new: {indicator.Id}: {indicator.Name} ({indicator.Unit})").In(language)));
+        if (draft.Projects.Count > 0)
+            lines.Add(Counted(draft.Projects.Count, "项目", "project", draft.Projects.Sum(project => project.Milestones.Count), "节点", "milestone").In(language));
+        if (draft.Structures.Count > 0)
+            lines.Add(Counted(draft.Structures.Count, "空间格局", "spatial pattern", draft.Structures.Sum(structure => structure.Zones.Count), "空间单元", "zone").In(language));
 
         lines.AddRange(Fresh(draft, language));
         lines.AddRange(draft.NotFigures.GroupBy(left => left.Reason, StringComparer.Ordinal).OrderByDescending(reason => reason.Count()).Select(reason => $"  {reason.Key}: {reason.Count()}"));
         lines.AddRange(draft.Unsure.Select(left => new Name($"  待定，第 {left.Line} 行：{left.Text}（{left.Reason}）", $"  unsure, line {left.Line}: {left.Text} ({left.Reason})").In(language)));
         return lines;
     }
+
+    private static Name Counted(int count, string chinese, string english, int parts, string chinesePart, string englishPart) => new(
+        $"  {chinese} {count} 个，{chinesePart} {parts} 个。",
+        $"  {count} {english}{(count == 1 ? "" : "s")} with {parts} {englishPart}{(parts == 1 ? "" : "s")}.");
 
     /// <summary>The projects and zones that the workspace did not have.</summary>
     private static IEnumerable<string> Fresh(PlanDraft draft, Language language)

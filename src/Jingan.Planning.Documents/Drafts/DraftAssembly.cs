@@ -144,7 +144,7 @@ internal sealed class DraftAssembly(OfficialDocument document, DocumentFacts fac
     }
 
     /// <summary>The file that sources count lines in: a text file itself, or the one that the canonical text is written to.</summary>
-    private string TextFile() => Path.GetExtension(document.Name).ToLowerInvariant() is ".txt" or ".md" or ".text" or ".markdown"
+    private string TextFile() => options.TextFile ?? (Path.GetExtension(document.Name).ToLowerInvariant() is ".txt" or ".md" or ".text" or ".markdown"
         ? document.Name
-        : Path.GetFileNameWithoutExtension(document.Name) + ".txt";
+        : Path.GetFileNameWithoutExtension(document.Name) + ".txt");
 }

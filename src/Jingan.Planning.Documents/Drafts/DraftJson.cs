@@ -24,52 +24,14 @@ internal static class DraftJson
         json.WriteString("date", draft.Date);
         json.WriteString("file", draft.File);
         json.WriteEndObject();
-        json.WriteStartArray("plans");
-        foreach (var plan in draft.Plans)
-        {
-            json.WriteStartObject();
-            json.WriteString("id", plan.Id);
-            json.WriteString("title", plan.Title);
-            json.WriteString("kind", plan.Kind);
-            json.WriteString("period", plan.Period);
-            json.WriteNumber("targets", plan.Statements.Count(statement => statement.Role == DraftRole.Target));
-            json.WriteNumber("commitments", plan.Statements.Count(statement => statement.Role == DraftRole.Commitment));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("indicators");
-        foreach (var indicator in draft.Indicators)
-        {
-            json.WriteStartObject();
-            json.WriteString("id", indicator.Id);
-            json.WriteString("name", indicator.Name);
-            json.WriteString("unit", indicator.Unit);
-            json.WriteString("kind", indicator.Kind);
-            json.WriteString("polarity", indicator.Polarity);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("statements");
-        foreach (var statement in draft.Statements)
-            Statement(json, statement);
-        json.WriteEndArray();
-        json.WriteStartArray("projects");
-        foreach (var project in draft.Projects)
-            Project(json, project);
-        json.WriteEndArray();
-        json.WriteStartArray("structures");
-        foreach (var structure in draft.Structures)
-            Structure(json, structure);
-        json.WriteEndArray();
-        json.WriteStartArray("new");
-        foreach (var id in draft.NewNames)
-            json.WriteStringValue(id);
-        json.WriteEndArray();
-
-        Left(json, "notFigures", draft.NotFigures);
-        Left(json, "unsure", draft.Unsure);
+        Objects(json, "plans", draft.Plans, Plan);
+        Objects(json, "indicators", draft.Indicators, Indicator);
+        Objects(json, "statements", draft.Statements, Statement);
+        Objects(json, "projects", draft.Projects, Project);
+        Objects(json, "structures", draft.Structures, Structure);
+        Texts(json, "new", draft.NewNames);
+        Objects(json, "notFigures", draft.NotFigures, Left);
+        Objects(json, "unsure", draft.Unsure, Left);
         var counts = draft.Counts;
         json.WriteStartObject("counts");
         json.WriteNumber("tokens", counts.Tokens);
@@ -83,13 +45,29 @@ internal static class DraftJson
         json.WriteEndObject();
     }
 
+    private static void Plan(Utf8JsonWriter json, DraftPlan plan)
+    {
+        json.WriteString("id", plan.Id);
+        json.WriteString("title", plan.Title);
+        json.WriteString("kind", plan.Kind);
+        json.WriteString("period", plan.Period);
+        json.WriteNumber("targets", plan.Statements.Count(statement => statement.Role == DraftRole.Target));
+        json.WriteNumber("commitments", plan.Statements.Count(statement => statement.Role == DraftRole.Commitment));
+    }
+
+    private static void Indicator(Utf8JsonWriter json, DraftIndicator indicator)
+    {
+        json.WriteString("id", indicator.Id);
+        json.WriteString("name", indicator.Name);
+        json.WriteString("unit", indicator.Unit);
+        json.WriteString("kind", indicator.Kind);
+        json.WriteString("polarity", indicator.Polarity);
+    }
+
     private static void Statement(Utf8JsonWriter json, DraftStatement statement)
     {
-        json.WriteStartObject();
-        json.WriteNumber("line", statement.Line);
-        json.WriteNumber("start", statement.Start);
+        Place(json, statement.Line, statement.Start, statement.Literal);
         json.WriteNumber("length", statement.Length);
-        json.WriteString("literal", statement.Literal);
         json.WriteString("role", RoleOf(statement.Role));
         json.WriteString("subject", statement.Subject);
         json.WriteString("indicator", statement.Indicator);
@@ -98,88 +76,100 @@ internal static class DraftJson
         json.WriteString("unit", statement.Unit);
         json.WriteString("basis", statement.Basis);
         json.WriteString("period", statement.Period);
-        json.WriteString("plan", statement.PlanKind);
+        OfPlan(json, statement.PlanKind, statement.PlanPeriod);
         json.WriteString("force", statement.Force);
         json.WriteBoolean("estimated", statement.IsEstimated);
         json.WriteString("section", statement.Section);
         json.WriteString("item", statement.Item);
         Texts(json, "inferred", statement.Inferred);
-        json.WriteStartArray("spans");
-        foreach (var span in statement.Spans)
-        {
-            json.WriteStartObject();
-            json.WriteNumber("start", span.Start);
-            json.WriteNumber("length", span.Length);
-            json.WriteString("text", span.Text);
-            json.WriteString("role", span.Role);
-            json.WriteEndObject();
-        }
+        Objects(json, "spans", statement.Spans, Span);
+    }
 
-        json.WriteEndArray();
-        json.WriteEndObject();
+    private static void Span(Utf8JsonWriter json, DraftSpan span)
+    {
+        json.WriteNumber("start", span.Start);
+        json.WriteNumber("length", span.Length);
+        json.WriteString("text", span.Text);
+        json.WriteString("role", span.Role);
     }
 
     private static void Project(Utf8JsonWriter json, DraftProject project)
     {
-        json.WriteStartObject();
         json.WriteString("id", project.Id);
         json.WriteString("name", project.Name);
         json.WriteString("no", project.No);
         json.WriteString("category", project.Category);
-        json.WriteNumber("line", project.Line);
-        json.WriteNumber("start", project.Start);
-        json.WriteString("literal", project.Literal);
-        json.WriteString("plan", project.PlanKind);
-        json.WriteString("planPeriod", project.PlanPeriod);
-        json.WriteStartArray("milestones");
-        foreach (var milestone in project.Milestones)
-        {
-            json.WriteStartObject();
-            json.WriteString("kind", milestone.Kind);
-            json.WriteString("period", milestone.Period);
-            json.WriteBoolean("reached", milestone.IsReached);
-            json.WriteString("words", milestone.Words);
-            json.WriteNumber("line", milestone.Line);
-            json.WriteNumber("start", milestone.Start);
-            json.WriteString("literal", milestone.Literal);
-            Texts(json, "inferred", milestone.Inferred);
-            json.WriteEndObject();
-        }
+        Place(json, project.Line, project.Start, project.Literal);
+        OfPlan(json, project.PlanKind, project.PlanPeriod);
+        Objects(json, "milestones", project.Milestones, Milestone);
+    }
 
-        json.WriteEndArray();
-        json.WriteEndObject();
+    private static void Milestone(Utf8JsonWriter json, DraftMilestone milestone)
+    {
+        json.WriteString("kind", milestone.Kind);
+        json.WriteString("period", milestone.Period);
+        json.WriteBoolean("reached", milestone.IsReached);
+        json.WriteString("words", milestone.Words);
+        Place(json, milestone.Line, milestone.Start, milestone.Literal);
+        Texts(json, "inferred", milestone.Inferred);
     }
 
     private static void Structure(Utf8JsonWriter json, DraftStructure structure)
     {
-        json.WriteStartObject();
         json.WriteString("pattern", structure.Pattern);
-        json.WriteNumber("line", structure.Line);
-        json.WriteNumber("start", structure.Start);
-        json.WriteString("plan", structure.PlanKind);
-        json.WriteString("planPeriod", structure.PlanPeriod);
-        json.WriteStartArray("zones");
-        foreach (var zone in structure.Zones)
+        Place(json, structure.Line, structure.Start, structure.Pattern);
+        OfPlan(json, structure.PlanKind, structure.PlanPeriod);
+        Objects(json, "zones", structure.Zones, Zone);
+    }
+
+    private static void Zone(Utf8JsonWriter json, DraftZone zone)
+    {
+        json.WriteString("id", zone.Id);
+        json.WriteString("name", zone.Name);
+        json.WriteString("kind", zone.Kind);
+        json.WriteString("parent", zone.Parent);
+        json.WriteString("positioning", zone.Positioning);
+        json.WriteString("area", zone.Area);
+        json.WriteStartObject("boundary");
+        foreach (var side in zone.Boundary)
+            Texts(json, side.Side, side.Features);
+        json.WriteEndObject();
+        Place(json, zone.Line, zone.Start, zone.Literal);
+        Texts(json, "inferred", zone.Inferred);
+    }
+
+    private static void Left(Utf8JsonWriter json, NumberLeft left)
+    {
+        json.WriteNumber("line", left.Line);
+        json.WriteNumber("start", left.Start);
+        json.WriteString("text", left.Text);
+        json.WriteString("reason", left.Reason);
+    }
+
+    private static void Place(Utf8JsonWriter json, int line, int start, string literal)
+    {
+        json.WriteNumber("line", line);
+        json.WriteNumber("start", start);
+        json.WriteString("literal", literal);
+    }
+
+    private static void OfPlan(Utf8JsonWriter json, string? kind, string? period)
+    {
+        json.WriteString("plan", kind);
+        json.WriteString("planPeriod", period);
+    }
+
+    private static void Objects<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
         {
             json.WriteStartObject();
-            json.WriteString("id", zone.Id);
-            json.WriteString("name", zone.Name);
-            json.WriteString("kind", zone.Kind);
-            json.WriteString("parent", zone.Parent);
-            json.WriteString("area", zone.Area);
-            json.WriteStartObject("boundary");
-            foreach (var side in zone.Boundary)
-                Texts(json, side.Side, side.Features);
-            json.WriteEndObject();
-            json.WriteNumber("line", zone.Line);
-            json.WriteNumber("start", zone.Start);
-            json.WriteString("literal", zone.Literal);
-            Texts(json, "inferred", zone.Inferred);
+            write(json, item);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     private static void Texts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
@@ -196,20 +186,4 @@ internal static class DraftJson
         DraftRole.Target => "target",
         _ => "commitment",
     };
-
-    private static void Left(Utf8JsonWriter json, string name, ValueList<NumberLeft> numbers)
-    {
-        json.WriteStartArray(name);
-        foreach (var left in numbers)
-        {
-            json.WriteStartObject();
-            json.WriteNumber("line", left.Line);
-            json.WriteNumber("start", left.Start);
-            json.WriteString("text", left.Text);
-            json.WriteString("reason", left.Reason);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
 }

@@ -26,6 +26,7 @@ internal static class DraftWorksYaml
         lines.Key("kind", ZoneKind.Find(zone.Kind) is null ? $"{{zh: {YamlLines.Quoted(zone.Kind)}}}" : zone.Kind);
         lines.Key("name", zone.Name is null ? null : YamlLines.Quoted(zone.Name));
         lines.Key("parent", zone.Parent, zone.Inferred.Contains("parent", StringComparer.Ordinal) ? "inferred" : null);
+        lines.Key("positioning", zone.Positioning is null ? null : YamlLines.Quoted(zone.Positioning), $"line {Number(zone.PositioningLine)}");
         lines.Key("area", zone.Area is null ? null : YamlLines.Quoted(zone.Area));
         lines.Key("areaSource", zone.Area is null ? null : Number(zone.AreaLine));
         if (zone.Boundary.Count > 0)

@@ -157,7 +157,7 @@ internal static partial class DraftYaml
         lines.Key("document", draft.DocumentId);
         var targets = plan.Statements.Where(statement => statement.Role == DraftRole.Target).ToList();
         var commitments = plan.Statements.Where(statement => statement.Role == DraftRole.Commitment).ToList();
-        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var ids = new Ids();
         if (targets.Count > 0)
         {
             lines.Line("targets:");
@@ -183,14 +183,14 @@ internal static partial class DraftYaml
         return stands is not null && missing is not null ? $"{stands}; {missing}" : stands ?? missing;
     }
 
-    private static void Commitments(YamlLines lines, List<DraftStatement> commitments, DraftPlan plan, HashSet<string> ids)
+    private static void Commitments(YamlLines lines, List<DraftStatement> commitments, DraftPlan plan, Ids ids)
     {
-        var own = new HashSet<string>(StringComparer.Ordinal);
+        var own = new Ids();
         lines.Line("commitments:");
         lines.In();
         foreach (var commitment in commitments)
         {
-            lines.Item("id", Unique(own, "c-" + commitment.Indicator));
+            lines.Item("id", own.Unique("c-" + commitment.Indicator));
             lines.In();
             lines.Key("name", YamlLines.Quoted(commitment.Subject), Inferred(commitment, "subject"));
             lines.Key("section", commitment.Section is null ? null : YamlLines.Quoted(commitment.Section));
@@ -204,9 +204,9 @@ internal static partial class DraftYaml
         lines.Out();
     }
 
-    private static void Target(YamlLines lines, DraftStatement statement, DraftPlan plan, HashSet<string> ids)
+    private static void Target(YamlLines lines, DraftStatement statement, DraftPlan plan, Ids ids)
     {
-        lines.Item("id", Unique(ids, statement.Id is { } given && Identifier.IsValid(given) ? given : statement.Indicator + Ending(statement.Basis)));
+        lines.Item("id", ids.Unique(statement.Id is { } given && Identifier.IsValid(given) ? given : statement.Indicator + Ending(statement.Basis)));
         lines.In();
         if (statement.Role == DraftRole.Target)
             lines.Key("no", statement.Item is { } no && no.All(char.IsAsciiDigit) ? YamlLines.Quoted(no) : null);
@@ -221,12 +221,23 @@ internal static partial class DraftYaml
         lines.Out();
     }
 
-    private static string Unique(HashSet<string> ids, string wanted)
+    /// <summary>The ids of a plan: one that is taken gets the next number behind it.</summary>
+    private sealed class Ids
     {
-        var id = wanted;
-        for (var number = 2; !ids.Add(id); number++)
-            id = string.Create(CultureInfo.InvariantCulture, $"{wanted}-{number}");
-        return id;
+        private readonly HashSet<string> taken = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+
+        public string Unique(string wanted)
+        {
+            var id = wanted;
+            while (!taken.Add(id))
+            {
+                var number = numbers[wanted] = numbers.GetValueOrDefault(wanted, 1) + 1;
+                id = string.Create(CultureInfo.InvariantCulture, $"{wanted}-{number}");
+            }
+
+            return id;
+        }
     }
 
     private static string Ending(string? basis) => basis switch

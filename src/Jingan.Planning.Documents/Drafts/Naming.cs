@@ -6,7 +6,7 @@ namespace Jingan.Planning.Documents.Drafts;
 /// <summary>Finds the indicator that a figure is of: one of the workspace, one of the catalogue, or a new one.</summary>
 internal sealed partial class Naming
 {
-    private const double Alike = 0.84;
+    private const double Alike = 0.75;
     private readonly Dictionary<string, List<Known>> byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Known>> byPair = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DraftIndicator> made = new(StringComparer.Ordinal);
@@ -74,11 +74,22 @@ internal sealed partial class Naming
         foreach (var candidate in pairs.SelectMany(pair => byPair.GetValueOrDefault(pair) ?? []).Distinct())
         {
             var share = 2.0 * pairs.Intersect(candidate.Pairs, StringComparer.Ordinal).Count() / (pairs.Count + candidate.Pairs.Count);
-            if (share > likeness && Fits(candidate.Indicator, unit, isGrowth))
+            if (share > likeness && Fits(candidate.Indicator, unit, isGrowth) && IsSameThing(name, candidate.Name))
                 (best, likeness) = (candidate, share);
         }
 
         return best?.Indicator;
+    }
+
+    /// <summary>Whether two names differ in nothing that makes another thing of it: 总额 and 额, not 城镇居民 and 居民, nor 第一 and 第二产业.</summary>
+    private static bool IsSameThing(string one, string other)
+    {
+        var (start, end) = (0, 0);
+        while (start < one.Length && start < other.Length && one[start] == other[start])
+            start++;
+        while (end < one.Length - start && end < other.Length - start && one[^(end + 1)] == other[^(end + 1)])
+            end++;
+        return Weak().IsMatch(one[start..^end]) && Weak().IsMatch(other[start..^end]);
     }
 
     private static bool Fits(Indicator indicator, Unit? unit, bool isGrowth)
@@ -92,18 +103,36 @@ internal sealed partial class Naming
     {
         var growth = IsGrowth(statement);
         var list = madeByName.TryGetValue(name, out var known) ? known : madeByName[name] = [];
-        foreach (var (own, indicator) in list)
+        for (var index = 0; index < list.Count; index++)
         {
-            if (growth || unit is null || (own is not null && own.ConvertsTo(unit)))
+            var (own, indicator) = list[index];
+            if (growth || unit is null || own?.ConvertsTo(unit) == true)
                 return indicator;
+            if (own is not null)
+                continue;
+
+            // So far only its growth was told, or what has no number: its own unit is known now.
+            var told = indicator with { Unit = unit.Symbol, Kind = KindOf(statement, unit.Symbol) };
+            list[index] = (unit, told);
+            return made[told.Id] = told;
         }
 
         var id = "i-" + Hash.Of(list.Count == 0 ? name : $"{name}|{unit?.Symbol}");
-        var symbol = unit?.Symbol ?? (growth || statement.IsWorded || IsShare(statement) ? "%" : "个");
+        var symbol = unit?.Symbol ?? WithoutUnit(statement, growth);
         var draft = new DraftIndicator(id, statement.Subject, symbol, KindOf(statement, symbol), PolarityOf(statement.Subject));
         list.Add((unit, draft));
         made.TryAdd(id, draft);
         return draft;
+    }
+
+    /// <summary>The unit of an indicator whose numbers have none: of a ratio times, of an index and of what is in words per cent.</summary>
+    private static string WithoutUnit(DraftStatement statement, bool isGrowth)
+    {
+        if (isGrowth || statement.IsWorded || IsShare(statement))
+            return "%";
+        if (!Grammar.Names.IsUnitless(statement.Subject))
+            return "个";
+        return Index().IsMatch(statement.Subject) ? "%" : "倍";
     }
 
     private static Unit? UnitOf(DraftStatement statement)
@@ -142,7 +171,7 @@ internal sealed partial class Naming
     private void Learn(string name, Indicator indicator)
     {
         var plain = Plain(name);
-        var known = new Known(indicator, Pairs(plain));
+        var known = new Known(plain, indicator, Pairs(plain));
         if (!byName.TryGetValue(plain, out var list))
             byName[plain] = list = [];
         list.Add(known);
@@ -171,7 +200,14 @@ internal sealed partial class Naming
         return pairs;
     }
 
-    private sealed record Known(Indicator Indicator, HashSet<string> Pairs);
+    private sealed record Known(string Name, Indicator Indicator, HashSet<string> Pairs);
+
+    /// <summary>Words that may stand in a name or not.</summary>
+    [GeneratedRegex("^(?:的|总|额|量|数|值|年|平均|常住|拥有|全体|全社会|达到|经费|支出|投入|完成|实际|情况)*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Weak();
+
+    [GeneratedRegex("(?:指数|结构|构成|得分|分值)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Index();
 
     [GeneratedRegex("[“”‘’「」《》（）()\\s、的了]|^全区|^全市|^全县|^区级(?!一般)|年均增长率$|年均增速$|增长率$|增速$|工作$|工程$|任务$", RegexOptions.CultureInvariant)]
     private static partial Regex Filler();

@@ -81,6 +81,8 @@ internal sealed class WorksAssembly(KnownNames known, IReadOnlySet<string> befor
                     Name = zone.Name,
                     Kind = zone.Kind,
                     Parent = zone.Parent is { } parent && ids[parent] != ids[zone] ? ids[parent] : null,
+                    Positioning = zone.Positioning,
+                    PositioningLine = zone.PositioningLine,
                     Area = zone.Area,
                     AreaLine = zone.AreaLine,
                     Boundary = [.. zone.Boundary],

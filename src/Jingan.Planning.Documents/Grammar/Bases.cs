@@ -24,8 +24,8 @@ internal static partial class Bases
             return (Level, false);
 
         var clause = given.Before[(given.Before.LastIndexOfAny(['，', '。', '；']) + 1)..];
-        var isAverage = HasAny(clause, "平均每年", "年平均") || AverageOfYears().IsMatch(clause) || AverageOfYears().IsMatch(given.Name);
-        if (Words.EndsInChange().IsMatch(given.Predicate) || (Words.EndsInChange().IsMatch(given.Wording) && !given.HasVerb))
+        var isAverage = HasAny(clause, "平均每年", "年平均") || AverageOfYears.IsMatch(clause) || AverageOfYears.IsMatch(given.Name);
+        if (Words.EndsInChange.IsMatch(given.Predicate) || (Words.EndsInChange.IsMatch(given.Wording) && !given.HasVerb))
             return OfChange(given, clause, isAverage);
 
         if (Words.RateNoun().IsMatch(given.Name) && given.Quantity.IsShare)
@@ -41,7 +41,7 @@ internal static partial class Bases
             return (Level, false);
         if (given.Quantity.IsShare)
             return (Level, false);
-        if (!given.HasVerb && !DoneInName().IsMatch(given.Name) && Words.StartsWithWork().Match(given.Name).Length < 2 && (PerHead().IsMatch(given.Name) || (given.IsStock && given.Quantity.IsCount && !Flows(given.Quantity.Word))))
+        if (!given.HasVerb && !given.Name.StartsWith('新') && !DoneInName().IsMatch(given.Name) && Words.StartsWithWork().Match(given.Name).Length < 2 && (PerHead().IsMatch(given.Name) || (given.IsStock && given.Quantity.IsCount && !Flows(given.Quantity.Word))))
             return (Level, false);
         if (Units.IsMoney(given.Quantity.Word) && given.Span.IsSeveralYears && HasAny(clause, "累计", "完成", "投入", "争取", "引进", "发放"))
             return (Total, false);
@@ -62,7 +62,7 @@ internal static partial class Bases
             return (Average, false);
         if (HasAny(clause, "同比", "比上年", "较上年", "比去年", "较去年", "比上一年"))
             return (YearOnYear, false);
-        if (given.Predicate.Contains('比') || given.Predicate.Contains('较'))
+        if (given.Predicate.AsSpan().ContainsAny('比', '较') || given.Predicate.Contains("基础上", StringComparison.Ordinal))
             return (Change, false);
         if (given.Span.IsSeveralYears)
             return (Change, true);
@@ -80,13 +80,15 @@ internal static partial class Bases
     private static bool Flows(string unit) => unit is "人次" or "户次" or "件次" or "台次" or "场次" or "班次" or "车次" or "航次" or "架次" or "艘次" or "辆次" or "例次" or "次" or "场" or "件" or "例";
 
     /// <summary>A growth on average of years, not a mean of a year's days: 年均浓度.</summary>
+    private static readonly Rule AverageOfYears = Rule.With("均", AverageOfYearsForm());
+
     [GeneratedRegex("年均(?!浓度|气温|降水|降雨|径流|来水|水位|风速)", RegexOptions.CultureInvariant)]
-    private static partial Regex AverageOfYears();
+    private static partial Regex AverageOfYearsForm();
 
     [GeneratedRegex("新增|获|实现|完成|入选|建成|改造", RegexOptions.CultureInvariant)]
     private static partial Regex DoneInName();
 
-    [GeneratedRegex("^每(?:百|千|万|十万|百万)?(?:名|人|户|平方公里|常住人口|老年人|户籍|位)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:万元|人均|户均|亩均|单位)|^每(?:百|千|万|十万|百万)?(?:名|人|户|元|平方公里|常住人口|老年人|户籍|位)", RegexOptions.CultureInvariant)]
     private static partial Regex PerHead();
 
     private static bool HasAny(string text, params ReadOnlySpan<string> words)

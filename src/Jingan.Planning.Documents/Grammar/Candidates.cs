@@ -75,7 +75,7 @@ internal static partial class Candidates
     {
         var before = text[Math.Max(0, token.Start - 8)..token.Start];
         if (quantity.Word == "分之")
-            return true;
+            return text[token.Start..token.End] != "一半" || HalfOf().IsMatch(before);
         if (quantity.Word is "番" or "倍")
             return quantity.Word == "倍" || before.EndsWith('翻');
         if (quantity.Word is "成" or "成半")
@@ -87,8 +87,8 @@ internal static partial class Candidates
 
         var digits = text[token.Start..token.End];
         if (digits is "百" or "千" or "万" or "亿" or "上百" or "上千")
-            return BoundBefore().IsMatch(before);
-        return digits != "一" && (Regex.IsMatch(before, "(?:" + WorkedOn + ")了?$", RegexOptions.CultureInvariant) || BoundBefore().IsMatch(before));
+            return BoundBefore().IsMatch(before) || (quantity.Word.Length > 0 && (EndsInWorkedOn().IsMatch(before) || ListOfHundreds().IsMatch(text[Math.Max(0, token.Start - 24)..token.Start])));
+        return digits != "一" && (EndsInWorkedOn().IsMatch(before) || BoundBefore().IsMatch(before));
     }
 
     /// <summary>What a number is beside the next one of its clause: base, size or scope.</summary>
@@ -117,7 +117,7 @@ internal static partial class Candidates
         if (isMeasure && (next.IsCount || (next.IsShare && one.HasBound)) && gap.Length > 0 && !gap.StartsWith('等') && (one.HasBound || gap.StartsWith('的') || gap.StartsWith('级') || SizeBefore().IsMatch(text[Math.Max(0, one.Start - 6)..one.Start])))
             return NotFigures.Size;
 
-        if (one.IsCount && gap.Length > 1 && IsClauseStart(text, one.Start) && ClauseVerb().IsMatch(gap))
+        if (one.IsCount && gap.Length > 1 && IsClauseStart(text, one.Start) && (ClauseVerb().IsMatch(gap) || (next.IsShare && Rate().IsMatch(Words.Predicate.Replace(gap, "")))))
             return NotFigures.Scope;
 
         return null;
@@ -150,9 +150,23 @@ internal static partial class Candidates
     [GeneratedRegex("^(?:个?(?:方面|领域|大类|类别|板块|类|行业)|大(?:方面|领域|类|板块|行动|工程))[\\u4e00-\\u9fff的共]{0,2}$", RegexOptions.CultureInvariant)]
     private static partial Regex Field();
 
+    [GeneratedRegex("(?:率|比例|比重|占比)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Rate();
+
     [GeneratedRegex("实现|完成|获得|获评|获批|入选|新增|达到|提供|投入|贡献|接入|共有|引进|培育", RegexOptions.CultureInvariant)]
     private static partial Regex ClauseVerb();
 
     [GeneratedRegex("^[^，。；]{0,20}?(?:提高|增加|增长|提升|扩大|缩小|收缩|上升|下降|降低|减少|压缩|压减|缩短|调整|拓展|跃升|攀升|优化|发展|壮大|收窄|增|升|降|减|扩|变|缩|调)(?:至|到|为)", RegexOptions.CultureInvariant)]
     private static partial Regex Transition();
+
+    [GeneratedRegex("(?:" + WorkedOn + ")了?$", RegexOptions.CultureInvariant)]
+    private static partial Regex EndsInWorkedOn();
+
+    /// <summary>Earlier items of a list of round numbers behind one verb: 举办百场路演、.</summary>
+    [GeneratedRegex("(?:" + WorkedOn + ")(?:[百千万][家场名个项人][\\u4e00-\\u9fff]{1,6}、)+$", RegexOptions.CultureInvariant)]
+    private static partial Regex ListOfHundreds();
+
+    /// <summary>What a half is of: 占全市一半.</summary>
+    [GeneratedRegex("占[\\u4e00-\\u9fff]{1,6}$", RegexOptions.CultureInvariant)]
+    private static partial Regex HalfOf();
 }

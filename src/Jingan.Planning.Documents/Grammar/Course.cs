@@ -17,6 +17,9 @@ internal sealed class Course
     /// <summary>Whether the sentence says what there is, not what was done: 年末共有.</summary>
     public bool IsStock { get; set; }
 
+    /// <summary>What the last figure counts, where it says how many there are; empty where it does not.</summary>
+    public string Stock { get; set; } = "";
+
     /// <summary>How often, where the list that is being read says so: 每年.</summary>
     public string Frequency { get; set; } = "";
 

@@ -5,6 +5,8 @@ namespace Jingan.Planning.Documents.Grammar;
 /// <summary>The account of a document while it is read: every number token goes into one of the three lists, once.</summary>
 internal sealed class Ledger
 {
+    private readonly HashSet<string> texts = new(StringComparer.Ordinal);
+
     public List<DraftStatement> Statements { get; } = [];
 
     public List<NumberLeft> NotFigures { get; } = [];
@@ -26,6 +28,15 @@ internal sealed class Ledger
     /// <summary>How many number tokens there were.</summary>
     public int Tokens { get; private set; }
 
+    /// <summary>The text itself or its like that is held already, so that what a document repeats is kept once.</summary>
+    public string Pooled(string text)
+    {
+        if (texts.TryGetValue(text, out var held))
+            return held;
+        texts.Add(text);
+        return text;
+    }
+
     public void Counted(int tokens) => Tokens += tokens;
 
     public void Add(IReadOnlyCollection<DraftStatement> statements, int tokens)
@@ -40,6 +51,6 @@ internal sealed class Ledger
     public void Doubt(Passage passage, NumberToken token, string reason) =>
         Unsure.Add(Left(passage, token, reason));
 
-    private static NumberLeft Left(Passage passage, NumberToken token, string reason) =>
-        new(passage.LineAt(token.Start), passage.PlaceAt(token.Start), passage.Literal(token.Start, token.End), reason);
+    private NumberLeft Left(Passage passage, NumberToken token, string reason) =>
+        new(passage.LineAt(token.Start), passage.PlaceAt(token.Start), Pooled(passage.Literal(token.Start, token.End)), reason);
 }

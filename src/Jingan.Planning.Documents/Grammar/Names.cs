@@ -23,7 +23,7 @@ internal static partial class Names
 {
     private static readonly HashSet<string> Generic = new(StringComparer.Ordinal)
     {
-        "增幅", "增速", "总量", "数量", "总数", "占比", "比重", "面积", "金额", "降幅", "人数", "规模", "价格", "总额", "涨幅", "年均增长率", "增长率", "年均增速", "增长速度", "比例", "满意度", "完成率", "覆盖率", "达标率", "合格率", "销售额", "客流量",
+        "增幅", "增速", "总量", "数量", "总数", "占比", "比重", "面积", "金额", "降幅", "人数", "规模", "价格", "总额", "涨幅", "年均增长率", "增长率", "年均增速", "增长速度", "比例", "满意度", "完成率", "覆盖率", "达标率", "合格率", "销售额", "客流量", "总投资", "投资额", "总投资额", "计划投资", "计划总投资", "投资总额", "合同金额", "合同额", "协议金额", "建筑面积", "总建筑面积", "占地面积",
     };
 
     private static readonly HashSet<string> EmptyVerbs = new(StringComparer.Ordinal)
@@ -37,20 +37,26 @@ internal static partial class Names
         return (Tidied(name), isInherited);
     }
 
+    /// <summary>A name that says only what is told of the subject, with the subject: 占比 of beds is 床位占比.</summary>
+    public static string Whole(string name, string subject) =>
+        Generic.Contains(name) && !subject.EndsWith(name, StringComparison.Ordinal) ? subject + name : name;
+
     /// <summary>Whether numbers of such a name have no unit: ratios, indices, coefficients.</summary>
     public static bool IsUnitless(string name) => Unitless().IsMatch(name);
 
     private static (string Name, bool IsInherited) Found(NameCase given, Course course)
     {
         var (quantity, lead, after) = (given.Quantity, given.Lead, given.After);
-        var name = WholePlace().IsMatch(lead.Name) ? "" : ScopeOf().Replace(FromBase().Replace(lead.Name, ""), "");
-        if (quantity.IsShare && EndsInShare().IsMatch(name))
+        var name = WholePlace().IsMatch(lead.Name) ? "" : ScopeOf().Replace(FromBase.Replace(lead.Name, ""), "");
+        if (quantity.IsShare && Scope().Match(name) is { Success: true } scope)
+            name = name[scope.Length..];
+        if (quantity.IsShare && EndsInShare.IsMatch(name))
             return (name, false);
-        if (quantity.IsShare && ShareOf().Match(given.Before) is { Success: true } share)
+        if (quantity.IsShare && ShareOf.Match(given.Before) is { Success: true } share)
             return ShareName(given, share, course);
-        if (quantity.Word == "分之" && after.Length > 1 && OfTheWhole().Match(given.Before) is { Success: true } whole)
+        if (quantity.Word == "分之" && after.Length > 1 && OfTheWhole.Match(given.Before) is { Success: true } whole)
             return ($"{after}占{whole.Groups["of"].Value}比重", false);
-        if (Completion().Match(given.Before) is { Success: true } plan && quantity.IsShare)
+        if (Completion.Match(given.Before) is { Success: true } plan && quantity.IsShare)
             return Completed(given, plan, course);
         if (Units.IsMoney(quantity.Word) && after.StartsWith("用于", StringComparison.Ordinal) && after.Length > 4)
             return (after[2..], false);
@@ -90,10 +96,10 @@ internal static partial class Names
     private static (string Name, bool IsInherited) Named(NameCase given, string name, Course course)
     {
         var opensItem = given.Follows && given.Lead.PredicateStart == given.Quantity.Start && given.Text[given.From - 1] == '、';
-        if (opensItem && Spreading().Match(course.Subject) is { Success: true } led && !Words.StartsWithWork().IsMatch(name))
+        if (opensItem && !Generic.Contains(name) && Spreading().Match(course.Subject) is { Success: true } led && !Words.StartsWithWork().IsMatch(name))
             return (led.Value + name, false);
-        if (Generic.Contains(name) && course.Subject.Length > 0 && !course.Subject.EndsWith(name, StringComparison.Ordinal))
-            return (course.Subject + name, true);
+        if (Generic.Contains(name) && course.Subject.Length > 0)
+            return (course.Subject.EndsWith(name, StringComparison.Ordinal) ? course.Subject : course.Subject + name, true);
         return (name, false);
     }
 
@@ -114,15 +120,17 @@ internal static partial class Names
     /// <summary>A name without the verb of its statement: 收入完成, 企业实现利润总额.</summary>
     private static string Tidied(string name)
     {
-        var tidied = EndingVerb().Replace(name, "");
+        var tidied = EndingManner.Replace(EndingVerb.Replace(FootnoteMark().Replace(name, ""), ""), "");
         tidied = Holding().Replace(Leading().Replace(tidied, ""), "");
-        return Within().Replace(tidied, "");
+        return Within.Replace(tidied, "");
     }
 
     /// <summary>The stock of what was added: 新增地区总部6家，累计88家.</summary>
     private static string Standing(string subject, string before)
     {
-        return StockBefore().IsMatch(before) ? Added().Replace(subject, "") : subject;
+        if (InOtherUnit().IsMatch(before))
+            return subject;
+        return StockBefore.IsMatch(before) ? Added().Replace(subject, "") : subject;
     }
 
     /// <summary>Whether the words before a count and the noun behind it are of one thing: 助力700余家企业跨境出海.</summary>
@@ -153,7 +161,7 @@ internal static partial class Names
     {
         foreach (var token in NumberScanner.Scan(clause))
         {
-            if (token.Start > 1 && Quantities.At(clause, token.Start) is { Word.Length: > 0 } && Words.Predicate().Match(clause[..token.Start]) is { Success: true, Index: > 1 } predicate)
+            if (token.Start > 1 && Quantities.At(clause, token.Start) is { Word.Length: > 0 } && Words.Predicate.Match(clause[..token.Start]) is { Success: true, Index: > 1 } predicate)
                 return clause[..predicate.Index];
         }
 
@@ -180,45 +188,67 @@ internal static partial class Names
     [GeneratedRegex("^的(?:正|快速|高速|平稳|稳定)?(增长|增幅|增速|下降|降幅)", RegexOptions.CultureInvariant)]
     public static partial Regex NounOfGrowth();
 
+    public static Rule TimesOf { get; } = Rule.Ending("的", TimesOfForm());
+
     [GeneratedRegex("(?:是|为|相当于|达到)\\d{4}年的$", RegexOptions.CultureInvariant)]
-    public static partial Regex TimesOf();
+    private static partial Regex TimesOfForm();
 
     /// <summary>A verb of having, and the whole of which a part is had: 集聚全市三分之一的.</summary>
-    [GeneratedRegex("(?:集聚|汇聚|聚集|集中|拥有|吸引)了?(?<of>全[国省市区县州])(?:约|近|超过?)?$", RegexOptions.CultureInvariant)]
-    private static partial Regex OfTheWhole();
+    private static readonly Rule OfTheWhole = Rule.With("全", OfTheWholeForm());
 
-    [GeneratedRegex("^(?:新增加?|净增加?|新?引进|新认定|新设立?|新建)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:集聚|汇聚|聚集|集中|拥有|吸引)了?(?<of>全[国省市区县州])(?:约|近|超过?)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfTheWholeForm();
+
+    [GeneratedRegex("^(?:新增加?|净增加?|新?引进|新?培育|新?招引|新签约|新认定|新设立?|新建)", RegexOptions.CultureInvariant)]
     public static partial Regex Added();
 
     /// <summary>Words that say that the number is of all there is, not of what was added.</summary>
+    private static readonly Rule StockBefore = Rule.With("累共总突达超增", StockBeforeForm());
+
     [GeneratedRegex("累计|共|总数|总量|(?:突破|达到?|超过|增至|增加到)$", RegexOptions.CultureInvariant)]
-    private static partial Regex StockBefore();
+    private static partial Regex StockBeforeForm();
+
+    /// <summary>The same things in another unit, right behind their number: 步道5条共12公里.</summary>
+    [GeneratedRegex("^(?:共|共计|合计|总计|总长度?|全长)约?$", RegexOptions.CultureInvariant)]
+    private static partial Regex InOtherUnit();
 
     /// <summary>The share of a plan, budget or task that is done.</summary>
+    public static Rule Completion { get; } = Rule.Ending("的", CompletionForm());
+
     [GeneratedRegex("(?:为|完成|达到|占)?(?:全年|年度|年初|目标|省定|市定)[^，。；、\\d]{0,6}(?:计划|任务|目标|预算|预期)(?:数|值|任务|目标)?的$", RegexOptions.CultureInvariant)]
-    public static partial Regex Completion();
+    private static partial Regex CompletionForm();
 
     /// <summary>Work that was added and is its own noun: 新增造林.</summary>
     [GeneratedRegex("^新增(?!加|设).{2,}$", RegexOptions.CultureInvariant)]
     private static partial Regex AddedWork();
 
+    private static readonly Rule EndsInShare = Rule.Ending("比重例", EndsInShareForm());
+
     [GeneratedRegex("(?<!^)(?:占比|比重|比例)$(?<!^占.*)", RegexOptions.CultureInvariant)]
-    private static partial Regex EndsInShare();
+    private static partial Regex EndsInShareForm();
 
     /// <summary>A share of something: 占全区税收总收入的.</summary>
+    private static readonly Rule ShareOf = Rule.With("占", ShareOfForm());
+
     [GeneratedRegex("(?:约)?(?<of>占(?![地比])[^，。；、]{1,14}?)(?:的比重|的比例|比重|比例|的|达到|达|为|约|超过|近|稳定在|保持在|提高到|提升至|上升到|不低于|不高于)*$", RegexOptions.CultureInvariant)]
-    private static partial Regex ShareOf();
+    private static partial Regex ShareOfForm();
 
     [GeneratedRegex("^(?:为|对|向|给|在)?(?:全|本|我|各)?[区市县省州]?(?:内|域)?(?:共|共有)?$", RegexOptions.CultureInvariant)]
     private static partial Regex WholePlace();
 
     /// <summary>A base that stands before the later level: 由2016年的1860亿元增加到.</summary>
+    public static Rule FromBase { get; } = Rule.With("由从", FromBaseForm());
+
     [GeneratedRegex("(?<![自理])(?:由|从)[^，。；]*\\d.*$", RegexOptions.CultureInvariant)]
-    public static partial Regex FromBase();
+    private static partial Regex FromBaseForm();
 
     /// <summary>A count before the verb of its clause: 200幢重点楼宇实现.</summary>
     [GeneratedRegex("^\\d[\\d.]*(?:万|亿)?[\u4e00-\u9fff]{2,14}?(?:实现|完成|获得|贡献|达到|共有|提供)", RegexOptions.CultureInvariant)]
     private static partial Regex ScopeOf();
+
+    /// <summary>How many there are of which the share is told: 6个国控断面水质达标率.</summary>
+    [GeneratedRegex("^\\d[\\d.]*(?:万|亿)?(?:个|家|所|条|座|项|名|户|处|件|类)(?=.{3,}(?:率|比例|比重|占比)$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Scope();
 
     /// <summary>Verbs that the items of a list share: 新增食堂5家、床位300张.</summary>
     [GeneratedRegex("^(?:新增加?|新建|新培育|新认定|新引进|引进|培育|创建|新设立?|新改扩建|新开办|新创建|建成)", RegexOptions.CultureInvariant)]
@@ -233,11 +263,22 @@ internal static partial class Names
     [GeneratedRegex("(?:比|比例|比值|结构|构成|指数|系数|得分|分值)$", RegexOptions.CultureInvariant)]
     private static partial Regex Unitless();
 
+    private static readonly Rule EndingVerb = Rule.Ending("计成现为是有了", EndingVerbForm());
+
     [GeneratedRegex("(?<=.{2})(?:累计)?(?:累计|完成|实现|达成|兑现|(?<=[率额值量数入重比积度])(?:为|是|有))了?$", RegexOptions.CultureInvariant)]
-    private static partial Regex EndingVerb();
+    private static partial Regex EndingVerbForm();
+
+    /// <summary>How work was done, left behind without its verb: 旧里改造提前全面完成.</summary>
+    private static readonly Rule EndingManner = Rule.Ending("前面部利期满", EndingMannerForm());
+
+    [GeneratedRegex("(?<=.{4})(?:提前|全面|全部|顺利|如期|按期|圆满|已)+$", RegexOptions.CultureInvariant)]
+    private static partial Regex EndingMannerForm();
+
+    [GeneratedRegex("[〔［\\[]\\d{1,2}[\\]〕］]", RegexOptions.CultureInvariant)]
+    private static partial Regex FootnoteMark();
 
     /// <summary>A preposition that led the one who gets something: 为全县老年人免费体检.</summary>
-    [GeneratedRegex("^(?:为|对|向|给)(?!民|老(?![年人])|农(?![村民])|企(?!业))(?:全[区市县省州国])?(?=.{3})|^[市区县省州镇]级?财政(?=安排|投入|拨付|每)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:为|对(?![^，]*(?:进出口|出口|进口|贸易|投资)额?$)|向|给)(?!民|老(?![年人])|农(?![村民])|企(?!业))(?:全[区市县省州国])?(?=.{3})|^[市区县省州镇]级?财政(?=安排|投入|拨付|每)", RegexOptions.CultureInvariant)]
     private static partial Regex Leading();
 
     /// <summary>A verb of having: 共有普通中学28所.</summary>
@@ -245,6 +286,8 @@ internal static partial class Names
     private static partial Regex Holding();
 
     /// <summary>The verb between the owner and what is measured of it.</summary>
+    private static readonly Rule Within = Rule.With("实", WithinForm());
+
     [GeneratedRegex("(?<=.{2})实现(?=(?:利润|营业|销售|税收|增加值|总产值|产值|主营|收入|进出口)[\\u4e00-\\u9fff]{0,6}$)|(?<=.{3})实施(?=[\\u4e00-\\u9fff]{2,8}(?:改造|修缮|整治|救助)$)", RegexOptions.CultureInvariant)]
-    private static partial Regex Within();
+    private static partial Regex WithinForm();
 }

@@ -81,7 +81,7 @@ internal static partial class Periods
     public static Span? LastIn(string text, Clock clock)
     {
         Span? found = null;
-        foreach (Match match in Words().Matches(text))
+        foreach (var match in Words.Matches(text))
         {
             if (Of(match, clock) is { } span)
                 found = span;
@@ -144,12 +144,14 @@ internal static partial class Periods
         };
     }
 
+    private static readonly Rule Words = Rule.With("五年季半月", WordsForm());
+
     [GeneratedRegex(
         @"(?<ref>比|较|与|对比|相比|以|自|从|由)?(?:“?(?<five>十[一二三四五六七八九]?|二十)五”?(?:期间|时期|以来|(?<end>期?末)|五年|(?=累计|共))|"
-        + @"(?<from>\d{4}|[一二〇○零三四五六七八九]{4})年?(?:[-—–~～－至到]{1,2})(?<to>\d{4}|[一二〇○零三四五六七八九]{4})年|(?:(?<of>20\d\d)年)?1[-—–~至](?<month>\d{1,2})月|(?<year>(?:19|20)\d\d|[一二][〇○零九八][一二三四五六七八九〇○零]{2})年(?!的\d+(?:\.\d+)?倍)(?:第?)(?<part>上半年|下半年|第?一季度|前三季度)?|"
+        + @"(?<from>\d{4}|[一二〇○零三四五六七八九]{4})年?(?:[-—–~～－至到]{1,2})(?<to>\d{4}|[一二〇○零三四五六七八九]{4})年|(?:(?<of>20\d\d)年)?1[-—–~至](?<month>\d{1,2})月|(?<year>(?:19|20)\d\d|[一二][〇○零九八][一二三四五六七八九〇○零]{2})年(?!的\d+(?:\.\d+)?倍|的?基础上|价格|不变价|可比价)(?:第?)(?<part>上半年|下半年|第?一季度|前三季度)?|"
         + @"(?<word>今年|全年|年内|本年|过去的?一年|一年来|前三季度|一季度|去年|上一?年|上半年|下半年|过去的?五年|五年来|这五年|这5年|5年来|五年间|五年累计|未来五年|今后五年|五年内|五年(?!规划|计划|行动)))",
         RegexOptions.CultureInvariant)]
-    private static partial Regex Words();
+    private static partial Regex WordsForm();
 }
 
 /// <summary>What 今年 and 五年来 mean at a place of a document.</summary>

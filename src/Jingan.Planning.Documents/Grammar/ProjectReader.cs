@@ -13,10 +13,15 @@ internal sealed partial class ProjectReader(Ledger ledger, DocumentFacts facts)
     private const string InProgress = "in-progress";
 
     /// <summary>What ends a clause about a project, with the step that it says; what is further on comes first.</summary>
-    private static readonly (Regex Form, string Kind)[] Behind =
+    private static readonly (Rule Form, string Kind)[] Behind =
     [
-        (OpeningBehind(), Opening), (ToppedBehind(), "topped-out"), (CompletionBehind(), Completion), (StartBehind(), Start),
-        (ClearedBehind(), "land-clearance"), (PreparedBehind(), "preparation"), (GoingOnBehind(), InProgress),
+        (Rule.With("投启开通水电业诊运营行用放产", OpeningBehind()), Opening),
+        (Rule.With("封主合", ToppedBehind()), "topped-out"),
+        (Rule.With("竣完建落贯交收", CompletionBehind()), Completion),
+        (Rule.With("开启动奠", StartBehind()), Start),
+        (Rule.With("征迁地", ClearedBehind()), "land-clearance"),
+        (Rule.With("前", PreparedBehind()), "preparation"),
+        (Rule.With("推实建", GoingOnBehind()), InProgress),
     ];
 
     /// <summary>What leads a clause whose object is a project.</summary>

@@ -39,13 +39,13 @@ internal static partial class Quantities
     /// <summary>The quantity that begins at a number token; null where a number stands alone.</summary>
     public static Quantity? At(string text, int start)
     {
-        if (RatioForm().Match(text, start) is { Success: true } ratio && ratio.Index == start)
+        if (RatioForm().Match(text, start) is { Success: true } ratio)
             return new() { Start = start, NumberEnd = start + ratio.Length, UnitEnd = start + ratio.Length, End = start + ratio.Length, Unit = "", Suffix = "", Word = Ratio };
 
         var match = Form().Match(text, start);
-        if (!match.Success || match.Index != start)
+        if (!match.Success)
             match = Worded().Match(text, start);
-        if (!match.Success || match.Index != start)
+        if (!match.Success)
             return null;
 
         var (number, scale, unit, suffix) = (match.Groups["n1"], match.Groups["scale"], match.Groups["unit"], match.Groups["suffix"]);
@@ -73,7 +73,7 @@ internal static partial class Quantities
     {
         if (unit.Length > 0)
             return unit;
-        if (all.Contains("分之", StringComparison.Ordinal) || (all.Contains('/', StringComparison.Ordinal) && char.IsAsciiDigit(all[0])))
+        if (all == "一半" || all.Contains("分之", StringComparison.Ordinal) || (all.Contains('/', StringComparison.Ordinal) && char.IsAsciiDigit(all[0])))
             return "分之";
         return all.Contains('番') ? "番" : "";
     }
@@ -81,7 +81,7 @@ internal static partial class Quantities
     /// <summary>The word of a structure such as 19.5:34.1:46.4, which has no unit.</summary>
     public const string Ratio = ":";
 
-    [GeneratedRegex(@"\d+(?:\.\d+)?(?:[:：∶]\d+(?:\.\d+)?){1,4}(?![\d:：])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G\d+(?:\.\d+)?(?:[:：∶]\d+(?:\.\d+)?){1,4}(?![\d:：])", RegexOptions.CultureInvariant)]
     private static partial Regex RatioForm();
 
     /// <summary>What a minus sign stands behind: not a number, which would make it a range, and not a letter, which would make it a name.</summary>
@@ -92,13 +92,13 @@ internal static partial class Quantities
     private const string Bound = "左右|以上|以下|以内|之内|上下|及以上|及以下|内(?![\\u4e00-\\u9fff])";
 
     [GeneratedRegex(
-        @"(?<n1>\d{1,2}/\d{1,3}(?![\d/])|" + Figure + @")(?:(?:万亿|亿|万|千)?(?:%|‰|个百分点)?(?:至|到|[-—–~～－]{1,2})(?<n2>" + Figure + @"))?(?<more>[余多几])?(?<scale>万亿|百万|千万|亿|万|千|百)?(?<more2>[余多])?"
+        @"\G(?<n1>\d{1,2}/\d{1,3}(?![\d/])|" + Figure + @")(?:(?:万亿|亿|万|千)?(?:%|‰|个百分点)?(?:至|到|[-—–~～－]{1,2})(?<n2>" + Figure + @"))?(?<more>[余多几])?(?<scale>万亿|百万|千万|亿|万|千|百)?(?<more2>[余多])?"
         + "(?<unit>" + Units.Pattern + @")?(?<more3>[余多](?![^，。；、\d]))?(?<suffix>" + Bound + @")?(?<tail>/(?:日|天|年|月|人|户|次|小时))?",
         RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 
     [GeneratedRegex(
-        @"(?<n1>百分之[零一二两三四五六七八九十百点\d]+|千分之[零一二两三四五六七八九十百点\d]+|[一二两三四五六七八九十]+分之[一二两三四五六七八九十]+|[零一二两三四五六七八九十百千万亿半]+)"
+        @"\G(?<n1>百分之[零一二两三四五六七八九十百点\d]+|千分之[零一二两三四五六七八九十百点\d]+|[一二两三四五六七八九十]+分之[一二两三四五六七八九十]+|[零一二两三四五六七八九十百千万亿半]+)"
         + @"(?<more>[余多几])?(?<scale>万亿|亿|万)?(?<more2>[余多])?(?<unit>" + Units.Pattern + "|成半?|番)?(?<suffix>" + Bound + @")?(?<tail>/(?:日|天|年|月|人|户))?",
         RegexOptions.CultureInvariant)]
     private static partial Regex Worded();

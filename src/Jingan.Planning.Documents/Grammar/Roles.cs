@@ -18,19 +18,19 @@ internal static partial class Roles
         var before = text[(text.LastIndexOf('。') + 1)..];
         var clause = before[(before.LastIndexOfAny(['，', '。', '；']) + 1)..];
         if (part.Looks == Looks.Back)
-            return isTold && span.Last > facts.ReviewYear && FutureDeadline().IsMatch(before) ? DraftRole.Target : DraftRole.Observation;
+            return isTold && span.Last > facts.ReviewYear && FutureDeadline.IsMatch(before) ? DraftRole.Target : DraftRole.Observation;
         if (isTold && span.Last < part.PlanPeriod.First)
             return DraftRole.Observation;
         if (part.Looks != Looks.Ahead && Words.HasBeen().IsMatch(before))
             return DraftRole.Observation;
-        if (part.Looks == Looks.Ahead && Already().IsMatch(clause) && !Words.WillBe().IsMatch(before))
+        if (part.Looks == Looks.Ahead && Already.IsMatch(clause) && !Words.WillBe().IsMatch(before))
             return DraftRole.Observation;
 
         var isUnderTargets = ExpectedTargets().IsMatch(part.Section ?? "") || ExpectedTargets().IsMatch(part.Item ?? "");
-        if (facts.HasTargetTable && part.PlanKind == "five-year-plan")
-            return TargetHeading().IsMatch(part.Section ?? "") ? DraftRole.Target : DraftRole.Commitment;
         if (part.PlanKind == "long-range-vision" || span.Last - part.PlanPeriod.Last >= 5)
             return DraftRole.Target;
+        if (facts.HasTargetTable && part.PlanKind == "five-year-plan")
+            return TargetHeading().IsMatch(part.Section ?? "") ? DraftRole.Target : DraftRole.Commitment;
 
         var isExpected = isUnderTargets || ExpectedTargets().IsMatch(before) || ExpectedTargets().IsMatch(text[..Math.Min(text.Length, 40)]);
         return isExpected ? DraftRole.Target : DraftRole.Commitment;
@@ -74,11 +74,15 @@ internal static partial class Roles
     /// <summary>The first year of the five-year plan that a year belongs to.</summary>
     private static int FirstOfFive(int year) => year - ((year - 1) % 5);
 
+    private static readonly Rule FutureDeadline = Rule.With("到至力确将", FutureDeadlineForm());
+
     [GeneratedRegex("(?:到|至)(?:\\d{4}|二[〇○零][一二三四五六七八九〇○零]{2})年|力争|确保|将", RegexOptions.CultureInvariant)]
-    private static partial Regex FutureDeadline();
+    private static partial Regex FutureDeadlineForm();
+
+    private static readonly Rule Already = Rule.With("已目截", AlreadyForm());
 
     [GeneratedRegex("已(?!建成)|目前|截至", RegexOptions.CultureInvariant)]
-    private static partial Regex Already();
+    private static partial Regex AlreadyForm();
 
     [GeneratedRegex("预期目标|主要目标|发展目标|奋斗目标|总体目标|主要指标|项指标", RegexOptions.CultureInvariant)]
     private static partial Regex ExpectedTargets();

@@ -44,8 +44,12 @@ internal sealed partial class SentenceReader(
             }
 
             previousEnd = found[index].Quantity.End;
+            bases.FindAll(candidate => candidate.Quantity.Start < previousEnd).ForEach(Base);
+            bases.RemoveAll(candidate => candidate.Quantity.Start < previousEnd);
         }
 
+        if (part.Looks == Looks.Ahead && TimeWithin().Match(words) is { Success: true } within)
+            course.Span = Periods.LastIn(within.Groups["time"].Value, part.Clock) ?? course.Span;
         bases.ForEach(Base);
         WordedFigures.Read(passage, sentence, found, (start, end, subject, basis, kind) =>
             maker.Worded(Described(subject[(BehindOwnPlace(0, subject) ?? 0)..], text[start..end], start), (start, end), basis, kind, course));
@@ -74,7 +78,7 @@ internal sealed partial class SentenceReader(
         if (year is null && part.Looks == Looks.Back && (facts.Since is null || course.Span is not null))
             year = Span.Year(span.First - 1, true);
         var name = at > from ? Names.Of(new(text, candidate, Subjects.Before(text, from, at), from, "", null, false), new()).Name : "";
-        name = name.Length > 1 ? name : course.Subject;
+        name = name.Length > 1 ? Names.Whole(name, course.Subject) : course.Subject;
         var hasUnit = quantity.Unit.Length > 0 || Names.IsUnitless(name);
         var isTold = year is not null && !year.IsSeveralYears && name.Length > 0 && hasUnit;
         var figure = Described(name, text[quantity.Start..quantity.End], quantity.Start) with { Candidate = candidate, Predicate = "达到" };
@@ -163,7 +167,7 @@ internal sealed partial class SentenceReader(
         if (course.Subject.Length == 0)
             course.Subject = name;
         course.Recent.Add(name);
-        course.IsStock = Held().IsMatch(text[from..quantity.Start]) || (course.IsStock && lead.Verb.Length == 0);
+        course.IsStock = Held.IsMatch(text[from..quantity.Start]) || (course.IsStock && lead.Verb.Length == 0);
 
         var start = Start(candidate, lead, from, rank);
         var wording = text[start..quantity.End];
@@ -186,7 +190,7 @@ internal sealed partial class SentenceReader(
                     Predicate = text[Math.Min(lead.PredicateStart, quantity.Start)..quantity.Start],
                     IsSubjectInferred = subject.IsInherited,
                     HasVerb = lead.Verb.Length > 0 || (follows && !course.IsStock),
-                    IsStock = course.IsStock || (part.Looks == Looks.Back && course.Verb.Length == 0 && !course.Recent.Exists(earlier => Words.StartsWithWork().Match(earlier).Length > 1)),
+                    IsStock = course.IsStock || (course.Stock == quantity.Word && text.AsSpan(from).StartsWith("其中", StringComparison.Ordinal)) || (part.Looks == Looks.Back && course.Verb.Length == 0 && !course.Recent.Exists(earlier => Words.StartsWithWork().Match(earlier).Length > 1)),
                 },
                 course);
         }
@@ -199,9 +203,9 @@ internal sealed partial class SentenceReader(
         var before = text[from..quantity.Start];
         if (rank.Success)
             return from + rank.Index;
-        if (quantity.Word == "倍" && Names.TimesOf().Match(before) is { Success: true } times)
+        if (quantity.Word == "倍" && Names.TimesOf.Match(before) is { Success: true } times)
             return from + times.Index;
-        if (quantity.IsShare && Names.Completion().Match(before) is { Success: true } plan)
+        if (quantity.IsShare && Names.Completion.Match(before) is { Success: true } plan)
             return from + plan.Index;
         return WordingStart(lead.PredicateStart, quantity.Start, candidate.IsRank);
     }
@@ -271,9 +275,15 @@ internal sealed partial class SentenceReader(
     [GeneratedRegex("^[^，。；]{2,14}(?=，)", RegexOptions.CultureInvariant)]
     private static partial Regex OnlyTime();
 
+    /// <summary>A clause in the middle of a sentence that says nothing but by when: it holds for what follows.</summary>
+    [GeneratedRegex("，(?<time>(?:到|至)(?:20\\d\\d|二[〇○零][一二三四五六七八九〇○零]{2})年(?:底|末)?)，", RegexOptions.CultureInvariant)]
+    private static partial Regex TimeWithin();
+
     /// <summary>What there is at the end of a time.</summary>
+    private static readonly Rule Held = Rule.With("有末截", HeldForm());
+
     [GeneratedRegex("共有|拥有|现有|实有|年末|期末|截至|(?<!人|国)有$", RegexOptions.CultureInvariant)]
-    private static partial Regex Held();
+    private static partial Regex HeldForm();
 
     [GeneratedRegex("(?<![年人日月户])均", RegexOptions.CultureInvariant)]
     private static partial Regex Alike();

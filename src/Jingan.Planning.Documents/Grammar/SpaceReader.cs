@@ -29,6 +29,8 @@ internal sealed partial class SpaceReader(Ledger ledger, DocumentFacts facts)
     {
         Pattern(passage, part);
         if (own is null)
+            Counted(passage, part);
+        if (own is null)
             return;
         Defined(passage);
         Leading(passage);
@@ -48,14 +50,33 @@ internal sealed partial class SpaceReader(Ledger ledger, DocumentFacts facts)
             var after = text[(match.Index + match.Length)..Math.Min(text.Length, match.Index + match.Length + 12)];
             if (pieces.Count < 2 || !(isQuoted || ZoneForms.LeadsToPattern().IsMatch(before) || ZoneForms.FollowsPattern().IsMatch(after)))
                 continue;
-            var isAhead = part.Looks == Looks.Ahead;
-            var (kind, period) = isAhead ? (part.PlanKind, part.PlanPeriod.Text) : (facts.PlanKind, facts.PlanPeriod.Text);
-            own = ledger.Structures.Find(known => known.PlanKind == kind && known.PlanPeriod == period && known.Pattern == match.Value);
-            if (own is not null)
-                continue;
-            own = new(match.Value, passage.LineAt(match.Index), passage.PlaceAt(match.Index), kind, period, isAhead, pieces);
-            ledger.Structures.Add(own);
+            Begin(passage, part, match.Index, match.Value, pieces);
         }
+    }
+
+    /// <summary>A structure that has no pattern but the count of its zones: 形成东部、中部、西部三大片区.</summary>
+    private void Counted(Passage passage, Part part)
+    {
+        foreach (Match list in ZoneForms.List().Matches(passage.Text))
+        {
+            var (names, count, kind) = (list.Groups["names"], list.Groups["count"], list.Groups["kind"]);
+            if (!count.Success || ZoneForms.Items(passage.Text, names.Index, names.Index + names.Length).Count != Periods.Small(count.Value))
+                continue;
+            var pattern = passage.Text[count.Index..(kind.Index + kind.Length)];
+            Begin(passage, part, count.Index, pattern, [(pattern, ZoneForms.KindOf(kind.Value))]);
+            return;
+        }
+    }
+
+    private void Begin(Passage passage, Part part, int at, string pattern, List<(string Piece, string Kind)> pieces)
+    {
+        var isAhead = part.Looks == Looks.Ahead;
+        var (kind, period) = isAhead ? (part.PlanKind, part.PlanPeriod.Text) : (facts.PlanKind, facts.PlanPeriod.Text);
+        own = ledger.Structures.Find(known => known.PlanKind == kind && known.PlanPeriod == period && known.Pattern == pattern);
+        if (own is not null)
+            return;
+        own = new(pattern, passage.LineAt(at), passage.PlaceAt(at), kind, period, isAhead, pieces);
+        ledger.Structures.Add(own);
     }
 
     /// <summary>What the pieces of the pattern are: “一轴”即沿江发展轴, 三带：….</summary>
@@ -111,7 +132,7 @@ internal sealed partial class SpaceReader(Ledger ledger, DocumentFacts facts)
                 if (ZoneForms.KindOfName(text[start..end]) is { } told && IsCalledFor(told))
                     Add(passage, start, end, told, null);
                 else if (isCounted && ZoneForms.CanBeName(text[start..end]))
-                    Add(passage, start, end, ZoneForms.KindOf(kind), null, end == names.Index + names.Length ? "" : kind);
+                    Add(passage, start, end, ZoneForms.KindOf(kind), null, text[start..end].EndsWith(kind, StringComparison.Ordinal) ? "" : kind);
             }
         }
     }
@@ -152,6 +173,13 @@ internal sealed partial class SpaceReader(Ledger ledger, DocumentFacts facts)
                 continue;
             (zone.Area, zone.AreaLine) = (passage.Literal(from, until), passage.LineAt(from));
             ledger.Areas.Add((passage.PlaceAt(from), passage.PlaceAt(until - 1)));
+        }
+
+        foreach (Match positioning in ZoneForms.Positioning().Matches(text[start..end]))
+        {
+            var printed = positioning.Groups["as"];
+            if ((given ?? SpokenOf(text, start + printed.Index)) is { Positioning: null } zone)
+                (zone.Positioning, zone.PositioningLine) = (passage.Literal(start + printed.Index, start + printed.Index + printed.Length), passage.LineAt(start + printed.Index));
         }
 
         var sides = ZoneForms.Sides().Matches(text[start..end]);
@@ -202,6 +230,10 @@ internal sealed record Structure(string Pattern, int Line, int Start, string Pla
 /// <summary>A zone while a document is read.</summary>
 internal sealed record ZoneSaid(string? Name, string Kind, ZoneSaid? Parent, int Line, int Start, string Literal)
 {
+    public string? Positioning { get; set; }
+
+    public int PositioningLine { get; set; }
+
     public string? Area { get; set; }
 
     public int AreaLine { get; set; }

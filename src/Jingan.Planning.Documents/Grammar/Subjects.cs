@@ -20,7 +20,7 @@ internal static partial class Subjects
     {
         var segment = text[from..numberStart];
         var near = Math.Max(0, segment.Length - LongestPredicate);
-        var predicate = Words.Predicate().Match(segment[near..]);
+        var predicate = Words.Predicate.Match(segment[near..]);
         var start = predicate.Success ? near + predicate.Index : segment.Length;
         var before = segment[..start];
         var cut = Words.SubjectLead().Match(before);
@@ -30,7 +30,7 @@ internal static partial class Subjects
             (name, verb) = ("", name);
         else if (name.Length == 0 && Words.IsWork().Match(LastVerb(before)) is { Success: true, Length: > 0 } left)
             verb = left.Value;
-        else if (Words.EndsInWork().Match(name) is { Success: true } ending)
+        else if (Words.EndsInWork.Match(name) is { Success: true } ending)
             verb = ending.Value;
 
         return new(Trimmed(name), verb, from + start);
@@ -45,9 +45,11 @@ internal static partial class Subjects
             end = text[end] == '“' && text.IndexOf('”', end, Math.Min(LongestQuote, text.Length - end)) is var close and > 0 ? close + 1 : end + 1;
         end = Math.Min(end, text.Length);
         var noun = text[from..end];
-        var later = LaterVerb().Match(noun);
+        var later = LaterVerb.Match(noun);
         if (later.Success && later.Index > 1)
             noun = noun[..later.Index];
+        if (end == limit && Sum().Match(noun) is { Success: true } sum)
+            noun = noun[..sum.Index];
         return Trimmed(noun.TrimStart('的'));
     }
 
@@ -83,7 +85,7 @@ internal static partial class Subjects
 
     private static string LastVerb(string before)
     {
-        var match = TrailingVerb().Match(before);
+        var match = TrailingVerb.Match(before);
         return match.Success ? match.Value : "";
     }
 
@@ -110,7 +112,7 @@ internal static partial class Subjects
         var last = items[^1];
         for (var index = 0; index < items.Count - 1; index++)
         {
-            if (!WholeNoun().IsMatch(items[index]) && last.Length > items[index].Length)
+            if (!WholeNoun().IsMatch(items[index]) && (last.Length > items[index].Length || Tail().IsMatch(last)))
                 items[index] += Shared(items[index], last);
         }
 
@@ -158,14 +160,22 @@ internal static partial class Subjects
     [GeneratedRegex("^[\\u4e00-\\u9fff“”]{2,12}的", RegexOptions.CultureInvariant)]
     private static partial Regex OwnerHead();
 
+    private static readonly Rule TrailingVerb = Rule.Ending("现成增计共", TrailingVerbForm());
+
     [GeneratedRegex("(?:实现|完成|新增|累计|共)$", RegexOptions.CultureInvariant)]
-    private static partial Regex TrailingVerb();
+    private static partial Regex TrailingVerbForm();
 
     /// <summary>An age that says who is meant, a time that says what: 80周岁及以上老年人, 24小时图书馆.</summary>
     [GeneratedRegex("^\\d{1,3}(?:周?岁|(?:小时|分钟)(?=[\\u4e00-\\u9fff]))", RegexOptions.CultureInvariant)]
     private static partial Regex Age();
 
     /// <summary>A verb that begins another statement behind a noun.</summary>
+    private static readonly Rule LaterVerb = Rule.With("占位居同增下比较现量", LaterVerbForm());
+
     [GeneratedRegex("(?:占全|占比|位居|位列|居全|同比|增长|下降|比上年|较上年|均实现|数量居|总量居)", RegexOptions.CultureInvariant)]
-    private static partial Regex LaterVerb();
+    private static partial Regex LaterVerbForm();
+
+    /// <summary>The word that leads to a sum in another unit: 步道5条共12公里.</summary>
+    [GeneratedRegex("(?:(?<!公)共|共计|合计|总计|累计|总长度?|全长)约?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Sum();
 }

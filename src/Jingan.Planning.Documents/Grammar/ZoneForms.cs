@@ -110,7 +110,7 @@ internal static partial class ZoneForms
     [GeneratedRegex("^以(?<name>[\\u4e00-\\u9fff]{2,20}?)为(?:发展)?(?:核心|中心|主轴|轴线|轴|主体|支撑|龙头|引领)", RegexOptions.CultureInvariant)]
     public static partial Regex AsCore();
 
-    [GeneratedRegex("(?:形成|构建|打造|建设|划分为|划分|分为|规划|培育|布局|做强|包括)(?:了)?(?<names>[\\u4e00-\\u9fffA-Za-z“”（）]{2,24}(?:、[\\u4e00-\\u9fffA-Za-z“”（）]{2,24})*(?:[、和与及][\\u4e00-\\u9fffA-Za-z“”（）]{2,24}?)?)(?:等)?(?:(?<count>[二两三四五六七八九十])(?:个|大|条))?(?<kind>片区|组团|功能区|发展轴|发展带|经济带|轴|带|新城|廊道|都市圈|节点|副中心|板块)(?=[，。；]|$|的)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:形成|构建|打造|建设|划分为|划分|分为|规划|培育|布局|做强|包括)(?:了)?(?<names>[\\u4e00-\\u9fffA-Za-z“”（）]{2,24}(?:、[\\u4e00-\\u9fffA-Za-z“”（）]{2,24})*(?:[、和与及][\\u4e00-\\u9fffA-Za-z“”（）]{2,24}?)?)(?:等)?(?:(?<count>[二两三四五六七八九十])(?:个|大|条)|(?<![二两三四五六七八九十][个大条]))(?<kind>片区|组团|功能区|发展轴|发展带|经济带|轴|带|新城|廊道|都市圈|节点|副中心|板块)(?=[，。；]|$|的)", RegexOptions.CultureInvariant)]
     public static partial Regex List();
 
     /// <summary>The core and the rest of the zone that is spoken of, which have no name but what they are.</summary>
@@ -119,6 +119,10 @@ internal static partial class ZoneForms
 
     [GeneratedRegex("(?:(?:规划|总|占地|用地|覆盖|管辖|区域)*面积|占地|用地|规划范围)(?:为|达到|达|共)?(?<area>(?:约为|约|近|超过)?\\d[\\d.]*(?:余)?(?:万)?(?:平方公里|平方千米|公顷|万亩|亩))", RegexOptions.CultureInvariant)]
     public static partial Regex Area();
+
+    /// <summary>What a zone is meant to be: 打造成为世界级滨水中央活动区, 功能定位为….</summary>
+    [GeneratedRegex("(?:(?:打造|建设|建|发展|培育|塑造|提升)(?:成为|成|为)|(?:功能|发展|总体)?定位(?:为|是|：))(?<as>[^。；：，\\d]{4,40}?)(?=[。；，]|$)", RegexOptions.CultureInvariant)]
+    public static partial Regex Positioning();
 
     [GeneratedRegex("(?<side>[东南西北])(?:至|到|起|抵|以)(?<features>[^，。；：、东南西北][^，。；：、]{1,60})(?=[，、。；]|$)", RegexOptions.CultureInvariant)]
     public static partial Regex Sides();
@@ -133,7 +137,7 @@ internal static partial class ZoneForms
     private static partial Regex Behind();
 
     /// <summary>Words that are a statement, not a name.</summary>
-    [GeneratedRegex("[\\d，。；：！？%]|^(?:全|各|本|我|该|其|一批|多个)|推动|推进|加强|提高|促进|围绕|通过|实现|进一步|不断|为引领|为支撑|为核心", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[\\d，。；：！？%]|、.*[二两三四五六七八九十][大个条]|^(?:全|各|本|我|该|其|一批|多个)|推动|推进|加强|提高|促进|围绕|通过|实现|进一步|不断|为引领|为支撑|为核心", RegexOptions.CultureInvariant)]
     private static partial Regex Statement();
 
     /// <summary>Words that end like zones and are none: 纽带, 社区, 示范区.</summary>

@@ -14,10 +14,13 @@ internal static partial class CellReader
     {
         var (name, unit, no, force) = row;
         var isTarget = !column.IsOfActual && ((column.Kind == ColumnKind.Growth && column.IsAimed) || column.Kind == ColumnKind.Target || (column.Kind == ColumnKind.Growth && part.Looks != Looks.Back && (column.Period is null || column.Period.Last >= part.PlanPeriod.First)));
-        var period = isTarget && column.Period is { } named && named.Last == part.PlanPeriod.Last ? part.PlanPeriod : column.Period ?? (isTarget ? part.PlanPeriod with { IsInferred = true } : part.Looks == Looks.Back ? part.Period : Span.Year(part.PlanPeriod.First - 1, true));
+        var plan = part.Looks == Looks.Back && column.Period is null ? part.Period : part.PlanPeriod;
+        var period = isTarget && column.Period is { } named && named.Last == plan.Last ? plan : column.Period ?? (isTarget ? plan with { IsInferred = true } : part.Looks == Looks.Back ? part.Period : Span.Year(plan.First - 1, true));
         var total = Bracketed().Match(printed);
-        if (total.Success && part.PlanPeriod.IsSeveralYears && period.Last > part.PlanPeriod.First && period.Last <= part.PlanPeriod.Last)
-            period = Span.Years(part.PlanPeriod.First, period.Last, period.IsInferred);
+        if (total.Success && plan.IsSeveralYears && period.Last > plan.First && period.Last <= plan.Last)
+            period = Span.Years(plan.First, period.Last, period.IsInferred);
+        else if (total.Success && plan.IsSeveralYears && period.Last < plan.First && !period.IsSeveralYears)
+            period = Span.Years(period.Last - (plan.Last - plan.First), period.Last, true);
         var own = total.Success ? "" : unit;
         var wording = printed;
         if (column.Kind == ColumnKind.Growth && BareNumber().IsMatch(printed))
@@ -53,9 +56,9 @@ internal static partial class CellReader
             Subject = name,
             Unit = own.Length > 0 ? own : null,
             Basis = basis.Word,
-            Period = isTarget && period.Last == part.PlanPeriod.Last ? part.PlanPeriod.Text : period.Text,
+            Period = isTarget && period.Last == plan.Last ? plan.Text : period.Text,
             PlanKind = isTarget ? part.PlanKind : null,
-            PlanPeriod = isTarget ? part.PlanPeriod.Text : null,
+            PlanPeriod = isTarget ? plan.Text : null,
             Force = ForceOf(force),
             Section = part.Section,
             Item = no.Length > 0 ? no : null,

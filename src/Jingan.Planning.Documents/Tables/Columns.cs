@@ -32,6 +32,9 @@ internal sealed record Column(ColumnKind Kind, Span? Period, bool IsAverage, boo
     /// <summary>Whether it is the growth of the actuals in the column before.</summary>
     public bool IsOfActual { get; init; }
 
+    /// <summary>Whether it tells how much of what was planned is done.</summary>
+    public bool IsCompletion { get; init; }
+
     /// <summary>Whether its heading says that names stand in it, not what is done.</summary>
     public bool IsCalled { get; init; }
 }
@@ -135,7 +138,7 @@ internal static partial class Columns
         var period = PeriodOf(heading, part);
         var isAverage = heading.Contains("年均", StringComparison.Ordinal);
         var isTotal = heading.Contains("累计", StringComparison.Ordinal) && !isAverage;
-        return new(KindOf(heading, period, part), period, isAverage, isTotal, unit) { IsAimed = TargetHeading().IsMatch(heading), IsCalled = CalledHeading().IsMatch(heading) };
+        return new(KindOf(heading, period, part), period, isAverage, isTotal, unit) { IsAimed = TargetHeading().IsMatch(heading), IsCalled = CalledHeading().IsMatch(heading), IsCompletion = CompletionHeading().IsMatch(heading) };
     }
 
     private static ColumnKind KindOf(string heading, Span? period, Part part)
@@ -194,8 +197,11 @@ internal static partial class Columns
     [GeneratedRegex("年均|增长率|增速|增长（|增长\\[|增长$|同比|累计|比上年", RegexOptions.CultureInvariant)]
     private static partial Regex GrowthHeading();
 
-    [GeneratedRegex("实际|实绩|实现值|完成(?:情况|值|数|额|量|$|（)|基期|现状|基数|预计(?!目标)|执行数", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("实际|实绩|实现值|完成(?:情况|值|数|额|量|率|比例|$|（)|基期|现状|基数|预计(?!目标)|执行数", RegexOptions.CultureInvariant)]
     private static partial Regex ActualHeading();
+
+    [GeneratedRegex("完成(?:率|比例)", RegexOptions.CultureInvariant)]
+    private static partial Regex CompletionHeading();
 
     [GeneratedRegex("目标|计划(?!单列)|预期|规划值|任务数|预算数|考核值", RegexOptions.CultureInvariant)]
     private static partial Regex TargetHeading();

@@ -137,18 +137,50 @@ internal sealed partial class TableReader(Ledger ledger, StatementReader prose)
             return;
         }
 
-        ledger.Counted(tokens.Count);
         if (name.Length == 0)
         {
+            ledger.Counted(tokens.Count);
             tokens.ForEach(token => ledger.Doubt(passage, token, "the row has no name"));
             return;
         }
 
+        foreach (var (own, one) in Several(passage, name))
+            One(one, column.IsCompletion ? own + "完成率" : own, column, unit, no, state, part);
+    }
+
+    private void One(Passage passage, string name, Column column, string unit, string no, State state, Part part)
+    {
+        var tokens = NumberScanner.Scan(passage.Text);
+        var printed = FootnoteMark().Replace(passage.Text, "").Trim();
+        ledger.Counted(tokens.Count);
         var statement = CellReader.Statement(passage, printed, column, new(name, unit, no, state.Force), part);
         if (statement is not null)
             ledger.Add([statement], tokens.Count);
         else
             tokens.ForEach(token => ledger.Doubt(passage, token, $"the cell '{printed}' cannot be read"));
+    }
+
+    /// <summary>The numbers of a cell that holds two: 66〔4.7〕 with a total behind, 48600/26400 of a row of two names; else the cell as it is.</summary>
+    private static List<(string Name, Passage Cell)> Several(Passage passage, string name)
+    {
+        var text = passage.Text;
+        if (WithTotal().Match(text) is { Success: true } total)
+            return [(name, passage.Slice(0, total.Groups["total"].Index)), (name, passage.Slice(total.Groups["total"].Index, text.Length))];
+
+        var names = name.Contains('/', StringComparison.Ordinal) ? Subjects.Split(name.Replace('/', '、')) : [];
+        var cells = text.Split('/');
+        if (names.Count < 2 || names.Count != cells.Length || !Array.TrueForAll(cells, cell => cell.Length > 0 && char.IsAsciiDigit(cell[0])))
+            return [(name, passage)];
+
+        var several = new List<(string, Passage)>();
+        var start = 0;
+        foreach (var (own, cell) in names.Zip(cells))
+        {
+            several.Add((own, passage.Slice(start, start + cell.Length)));
+            start += cell.Length + 1;
+        }
+
+        return several;
     }
 
     /// <summary>Whether a cell of a column of values holds sentences with figures of their own: 新增学位6000个，完成率105.8%.</summary>
@@ -159,7 +191,7 @@ internal sealed partial class TableReader(Ledger ledger, StatementReader prose)
         var first = printed.IndexOfAny([.. "0123456789"]);
         if (first < 0)
             return false;
-        var subject = Words.SubjectLead().Replace(Words.Predicate().Replace(printed[..first], ""), "");
+        var subject = Words.SubjectLead().Replace(Words.Predicate.Replace(printed[..first], ""), "");
         return subject.Length > 1 && subject.All(character => character > '\u4DFF') && printed[first..].Any(character => character > '\u4DFF');
     }
 
@@ -220,6 +252,10 @@ internal sealed partial class TableReader(Ledger ledger, StatementReader prose)
 
     [GeneratedRegex(@"[*]+$|[①-⑳]$|［\d{1,2}］$|\[\d{1,2}\](?=$)(?<=[\u4e00-\u9fff]\[\d{1,2}\])|^[*]+", RegexOptions.CultureInvariant)]
     private static partial Regex FootnoteMark();
+
+    /// <summary>A level with the total of its plan in square brackets behind it.</summary>
+    [GeneratedRegex(@"^[^\[〔［]*\d[^\[〔［]*(?<total>〔[^〕]*\d[^〕]*〕|[\[［][^\]］]*\d\.\d[^\]］]*[\]］])$", RegexOptions.CultureInvariant)]
+    private static partial Regex WithTotal();
 
     [GeneratedRegex("（([^（）]{1,12})）$", RegexOptions.CultureInvariant)]
     private static partial Regex UnitInName();

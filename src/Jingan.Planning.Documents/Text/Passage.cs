@@ -6,9 +6,9 @@ namespace Jingan.Planning.Documents.Text;
 internal sealed class Passage
 {
     private readonly CanonicalText canonical;
-    private readonly int[] places;
+    private readonly Places places;
 
-    private Passage(CanonicalText canonical, string text, int[] places, int line)
+    private Passage(CanonicalText canonical, string text, Places places, int line)
     {
         this.canonical = canonical;
         this.places = places;
@@ -56,17 +56,17 @@ internal sealed class Passage
             kept.Add(place);
         }
 
-        return new(canonical, text.ToString(), [.. kept], line);
+        return new(canonical, text.ToString(), Places.Of(kept), line);
     }
 
     /// <summary>A part of this passage.</summary>
-    public Passage Slice(int start, int end) => new(canonical, Text[start..end], places[start..end], start < places.Length ? LineAt(start) : Line);
+    public Passage Slice(int start, int end) => new(canonical, Text[start..end], places.Slice(start, end), start < places.Count ? LineAt(start) : Line);
 
     /// <summary>The 1-based line of the canonical text on which a character stands.</summary>
-    public int LineAt(int index) => places.Length == 0 ? Line : canonical.LineAt(places[Math.Min(index, places.Length - 1)]);
+    public int LineAt(int index) => places.Count == 0 ? Line : canonical.LineAt(places[Math.Min(index, places.Count - 1)]);
 
     /// <summary>Where a character stands in the canonical text.</summary>
-    public int PlaceAt(int index) => places.Length == 0 ? 0 : places[Math.Min(index, places.Length - 1)];
+    public int PlaceAt(int index) => places.Count == 0 ? 0 : places[Math.Min(index, places.Count - 1)];
 
     /// <summary>What is printed from one character up to another, as printed but for the ends of lines; it must be taken from one run.</summary>
     public string Literal(int start, int end)
