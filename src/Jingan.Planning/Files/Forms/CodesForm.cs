@@ -12,6 +12,9 @@ internal sealed class CodesForm() : Notation<ValueList<OutsideCode>>(new Shape.A
 
     public override ValueList<OutsideCode> Read(Field field)
     {
+        if (field.IsAbsent)
+            return [];
+
         var codes = new List<OutsideCode>();
         foreach (var (scheme, value) in field.Entries())
         {

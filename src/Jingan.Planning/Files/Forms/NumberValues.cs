@@ -77,7 +77,7 @@ internal sealed class UnitValue() : Notation<Unit?>(new Shape.Text { Examples = 
         if (Scalars.Text.Read(field) is not { } text)
             return null;
 
-        if (field.Context.Units.TryGetValue(text, out var met))
+        if (field.Context.Memory.Units.TryGetValue(text, out var met))
             return met;
 
         if (text.Length > LongestUnit || Scalars.Number.Parse(text) is not null || !Unit.TryParse(text, out var unit))
@@ -85,7 +85,7 @@ internal sealed class UnitValue() : Notation<Unit?>(new Shape.Text { Examples = 
 
         if (UnknownWordIn(unit) is not { } unknown)
         {
-            field.Context.Units.Add(text, unit);
+            field.Context.Memory.Units.Add(text, unit);
             return unit;
         }
 

@@ -85,7 +85,7 @@ internal sealed class NameValue() : Notation<Name?>(new Shape.Text(), new Shape.
     public override Name? Read(Field field)
     {
         if (field.IsAbsent || !field.IsMapping)
-            return Scalars.Text.Read(field) is { } text ? field.Context.NameOf(text) : null;
+            return Scalars.Text.Read(field) is { } text ? field.Context.Memory.NameOf(text) : null;
 
         var mapping = field.AsMapping(Form)!.Value;
         var zh = mapping.Read(Zh);

@@ -67,14 +67,8 @@ internal static class SourceForm
     }
 
     /// <summary>Whether a text is a document, or a document and a line; a document's id of digits alone could be a line.</summary>
-    private static bool IsPlace(string text, out int length, out int? line)
-    {
-        var colon = text.IndexOf(':', StringComparison.Ordinal);
-        length = colon < 0 ? text.Length : colon;
-        line = colon < 0 ? null : Scalars.Count.Parse(text[(colon + 1)..]);
-        var isPlace = colon < 0 ? text.AsSpan().ContainsAnyExceptInRange('0', '9') : line is not null;
-        return isPlace && Identifier.IsValid(text.AsSpan(0, length));
-    }
+    private static bool IsPlace(string text, out int length, out int? line) =>
+        SourceReference.TrySplit(text, out length, out line) && (line ?? 0) <= CountValue.Greatest && (line is not null || text.AsSpan().ContainsAnyExceptInRange('0', '9'));
 
     /// <summary>A source in the shortest form that says all of it; null for none.</summary>
     /// <param name="source">The source.</param>
