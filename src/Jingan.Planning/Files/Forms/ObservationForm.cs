@@ -201,10 +201,13 @@ internal sealed class DimensionsValue() : Notation<ValueList<Dimension>>(
     /// <exception cref="ArgumentException">A dimension stands there twice.</exception>
     public override OutputNode? Write(ValueList<Dimension> value)
     {
+        if (value.Count == 0)
+            return null;
+
         if (value.DistinctBy(dimension => dimension.Name, StringComparer.Ordinal).Count() < value.Count)
             throw new ArgumentException("A value is of one part in each dimension.", nameof(value));
 
         var entries = value.Select(dimension => new MappingEntry(dimension.Name, TextValue.Of(dimension.Value))).ToArray();
-        return entries.Length == 0 ? null : new MappingNode(entries, isInline: true) { HasKeysOfData = true };
+        return new MappingNode(entries, isInline: true) { HasKeysOfData = true };
     }
 }
