@@ -103,7 +103,7 @@ internal sealed class NameValue() : Notation<Name?>(new Shape.Text(), new Shape.
     }
 
     /// <summary>A name as a mapping, also where it has one language.</summary>
-    public static MappingNode Spelled(Name name) => new MappingBuilder().Add(Zh, name.Zh).Add(En, name.En).BuildInline();
+    public static MappingNode Spelled(Name name) => new MappingBuilder(keys: 2).Add(Zh, name.Zh).Add(En, name.En).BuildInline();
 }
 
 /// <summary>A word of a closed list.</summary>
