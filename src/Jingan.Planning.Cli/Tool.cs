@@ -11,6 +11,25 @@ internal static class Tool
 {
     private const string Description = "Reads, checks and judges district plans: official target wordings, validation, evaluation, series, sources.";
 
+    /// <summary>The commands by their names, in the order in which help lists them.</summary>
+    internal static readonly (string Name, Func<Session, ToolCommand> Make)[] Commands =
+    [
+        ("list", session => new ListCommand(session)),
+        ("show", session => new ShowCommand(session)),
+        ("read-target", session => new ReadTargetCommand(session)),
+        ("read-value", session => new ReadValueCommand(session)),
+        ("validate", session => new ValidateCommand(session)),
+        ("compare", session => new CompareCommand(session)),
+        ("evaluate", session => new EvaluateCommand(session)),
+        ("trace", session => new TraceCommand(session)),
+        ("align", session => new AlignCommand(session)),
+        ("verify-sources", session => new VerifySourcesCommand(session)),
+        ("schema", session => new SchemaCommand(session)),
+        ("export", session => new ExportCommand(session)),
+        ("draft", session => new DraftCommand(session)),
+        ("report", session => new ReportCommand(session)),
+    ];
+
     private static readonly Name Fault = new("工具内部错误，请报告", "this is a fault of the tool, please report it");
     private static readonly Name SeeHelp = new("用法：", "See: ");
 
@@ -45,7 +64,7 @@ internal static class Tool
         CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
 
         // A wording may start with @: no response files.
-        var parsed = Root(session).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var parsed = Root(session, arguments).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is not ParseErrorAction)
         {
             return parsed.Invoke(new InvocationConfiguration
@@ -63,25 +82,15 @@ internal static class Tool
         return ExitCode.Unusable;
     }
 
-    private static RootCommand Root(Session session)
+    /// <summary>The commands; of a line that begins with a name only that one is made.</summary>
+    private static RootCommand Root(Session session, IReadOnlyList<string> arguments)
     {
-        var root = new RootCommand(Description)
-        {
-            new ListCommand(session),
-            new ShowCommand(session),
-            new ReadTargetCommand(session),
-            new ReadValueCommand(session),
-            new ValidateCommand(session),
-            new CompareCommand(session),
-            new EvaluateCommand(session),
-            new TraceCommand(session),
-            new AlignCommand(session),
-            new VerifySourcesCommand(session),
-            new SchemaCommand(session),
-            new ExportCommand(session),
-            new DraftCommand(session),
-            new ReportCommand(session),
-        };
+        var root = new RootCommand(Description);
+        var first = arguments.Count > 0 ? arguments[0] : "";
+        var named = Array.FindAll(Commands, command => command.Name == first);
+        foreach (var (_, make) in named.Length > 0 ? named : Commands)
+            root.Add(make(session));
+
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExample(new HelpAction { MaxWidth = Math.Min(session.Width, 120) });
         return root;

@@ -2,7 +2,7 @@ namespace Jingan.Planning.Cli.Tests;
 
 public sealed class CommandLineTests
 {
-    private static readonly string[] Names = ["list", "show", "read-target", "read-value", "validate", "evaluate", "verify-sources"];
+    private static readonly string[] Names = [.. Tool.Commands.Select(command => command.Name)];
 
     public static TheoryData<string> Commands => new(Names);
 
@@ -10,6 +10,10 @@ public sealed class CommandLineTests
     [MemberData(nameof(Commands))]
     public void Help_of_each_command_ends_with_an_example_of_its_use(string command) =>
         ToolRun.Of(command, "--help").Output.Should().Contain($"Example:\n  jingan {command} ");
+
+    [Fact]
+    public void Each_command_is_called_what_it_is_looked_up_by() =>
+        Tool.Commands.Select(command => command.Make(new(Stream.Null, TextWriter.Null, TextWriter.Null)).Name).Should().Equal(Names);
 
     [Fact]
     public void Help_is_no_error() => ToolRun.Of("--help").Should().Match<ToolRun>(run => run.Code == 0 && run.Error == "");

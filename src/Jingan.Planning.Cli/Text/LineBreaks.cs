@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Spectre.Console.Rendering;
 
 namespace Jingan.Planning.Cli.Text;
 
@@ -11,26 +10,26 @@ internal static class LineBreaks
     private const string NeverLast = "（《【「『“‘([{★";
 
     /// <summary>The text in pieces that a line holds whole; a piece keeps the spaces after it.</summary>
-    public static IReadOnlyList<string> Pieces(string text)
+    public static string[] Pieces(string text)
     {
         var pieces = new List<string>();
-        var piece = new StringBuilder();
+        var (start, end) = (0, 0);
         Rune? last = null;
         foreach (var rune in text.EnumerateRunes())
         {
             if (last is { } before && MayBreak(before, rune))
             {
-                pieces.Add(piece.ToString());
-                piece.Clear();
+                pieces.Add(text[start..end]);
+                start = end;
             }
 
-            piece.Append(rune);
+            end += rune.Utf16SequenceLength;
             last = rune;
         }
 
-        if (piece.Length > 0)
-            pieces.Add(piece.ToString());
-        return pieces;
+        if (start < text.Length)
+            pieces.Add(text[start..]);
+        return [.. pieces];
     }
 
     private static bool MayBreak(Rune before, Rune after)
@@ -43,7 +42,11 @@ internal static class LineBreaks
 
     private static bool IsOf(Rune rune, string runes) => rune.IsBmp && runes.Contains((char)rune.Value, StringComparison.Ordinal);
 
-    private static bool IsWide(Rune rune) => rune.Value > 0xFF && new Segment(rune.ToString()).CellCount() == 2;
+    private static bool IsWide(Rune rune)
+    {
+        Span<char> text = stackalloc char[2];
+        return rune.Value > 0xFF && CellWidth.Of(text[..rune.EncodeToUtf16(text)]) == 2;
+    }
 
     private static bool IsCombining(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format;

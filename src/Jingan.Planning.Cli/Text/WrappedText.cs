@@ -7,13 +7,15 @@ namespace Jingan.Planning.Cli.Text;
 /// <summary>Text that breaks where Chinese and English do: between Chinese characters and at spaces, never in a number or before a full stop.</summary>
 internal sealed class WrappedText : IRenderable
 {
-    private readonly IReadOnlyList<string> pieces;
+    private readonly string[] pieces;
     private readonly Style style;
+    private readonly Measurement whole;
 
     public WrappedText(string text, Style? style = null)
     {
         Text = text;
         pieces = LineBreaks.Pieces(text);
+        whole = new(pieces.Length == 0 ? 0 : pieces.Max(WidthAtEnd), pieces.Sum(piece => CellWidth.Of(piece)));
         this.style = style ?? Style.Plain;
     }
 
@@ -29,11 +31,7 @@ internal sealed class WrappedText : IRenderable
     /// <summary>The text behind the first of a sign.</summary>
     public WrappedText After(char sign) => new(Text[(Text.IndexOf(sign, StringComparison.Ordinal) + 1)..], style);
 
-    public Measurement Measure(RenderOptions options, int maxWidth)
-    {
-        var widest = pieces.Select(piece => Width(piece.TrimEnd())).DefaultIfEmpty(0).Max();
-        return new(Math.Min(widest, maxWidth), Math.Min(pieces.Sum(Width), maxWidth));
-    }
+    public Measurement Measure(RenderOptions options, int maxWidth) => new(Math.Min(whole.Min, maxWidth), Math.Min(whole.Max, maxWidth));
 
     public IEnumerable<Segment> Render(RenderOptions options, int maxWidth)
     {
@@ -47,14 +45,17 @@ internal sealed class WrappedText : IRenderable
         }
     }
 
-    private static int Width(string text) => new Segment(text).CellCount();
+    /// <summary>The columns of a piece where nothing follows it on its line.</summary>
+    private static int WidthAtEnd(string piece) => CellWidth.Of(piece.AsSpan().TrimEnd());
 
-    private IEnumerable<string> Lines(int maxWidth)
+    private IEnumerable<string> Lines(int maxWidth) => whole.Max <= maxWidth ? [Text] : Broken(maxWidth);
+
+    private IEnumerable<string> Broken(int maxWidth)
     {
         var (line, width) = (new StringBuilder(), 0);
         foreach (var piece in pieces.SelectMany(piece => Fitting(piece, maxWidth)))
         {
-            if (line.Length > 0 && width + Width(piece.TrimEnd()) > maxWidth)
+            if (line.Length > 0 && width + WidthAtEnd(piece) > maxWidth)
             {
                 yield return line.ToString();
                 line.Clear();
@@ -62,14 +63,14 @@ internal sealed class WrappedText : IRenderable
             }
 
             line.Append(piece);
-            width += Width(piece);
+            width += CellWidth.Of(piece);
         }
 
         yield return line.ToString();
     }
 
     /// <summary>A piece that is wider than a line, cut anywhere.</summary>
-    private static IEnumerable<string> Fitting(string piece, int maxWidth) => Width(piece.TrimEnd()) <= maxWidth
+    private static IEnumerable<string> Fitting(string piece, int maxWidth) => WidthAtEnd(piece) <= maxWidth
         ? [piece]
         : piece.EnumerateRunes().Select(rune => rune.ToString());
 }

@@ -31,7 +31,8 @@ public static class BuiltInPlans
                 throw new ArgumentException($"No built-in plan has the id '{id}'.", nameof(ids));
         }
 
-        return PlanSet.Union(SeedFiles.NamesOf(ids.ToArray()).Select(name => PlanReader.ReadJson(SeedFiles.Bytes(name), name).Content));
+        var memory = new ReadingMemory();
+        return PlanSet.Union(SeedFiles.NamesOf(ids.ToArray()).Select(name => PlanReader.ReadOwned(SeedFiles.Bytes(name), name, memory: memory).Content));
     }
 
     /// <summary>Every plan, with all indicators, observations and documents.</summary>

@@ -22,7 +22,7 @@ internal static class SeedFiles
     public static IEnumerable<string> NamesOf(IEnumerable<string> ids) =>
         Names.Where(name => !IsPlan(name)).Order(StringComparer.Ordinal).Concat(ids.Select(id => $"{PlanFolder}{id}{Extension}"));
 
-    public static ReadOnlyMemory<byte> Bytes(string name)
+    public static byte[] Bytes(string name)
     {
         using var stream = typeof(SeedFiles).Assembly.GetManifestResourceStream(name)
             ?? throw new ArgumentException($"No embedded file is named '{name}'.", nameof(name));

@@ -128,10 +128,11 @@ public sealed class Workspace
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(options);
         var (read, names, leftAside) = (new List<ReadResult>(), new List<string>(), new List<string>());
+        var memory = new ReadingMemory();
         foreach (var (file, bytes) in files)
         {
             cancellation.ThrowIfCancellationRequested();
-            var result = PlanReader.ReadOwned(bytes, file.Name, options.Limits, cancellation);
+            var result = PlanReader.ReadOwned(bytes, file.Name, options.Limits, memory, cancellation);
             var isLeftAside = result.IsOfOtherKind && !file.IsNamed;
             (isLeftAside ? leftAside : names).Add(file.Name);
             if (!isLeftAside)

@@ -14,6 +14,8 @@ public sealed class SourceReferenceTests
     [InlineData("fyp14-outline:0")]
     [InlineData("fyp14-outline:-5")]
     [InlineData("fyp14-outline:1:2")]
+    [InlineData("fyp14-outline:5\0")]
+    [InlineData("fyp14-outline:99999999999")]
     [InlineData("FYP14:5")]
     [InlineData(":5")]
     public void A_text_that_is_no_source_is_refused(string text) =>

@@ -17,7 +17,7 @@ public sealed class CancellationTests
         source.Cancel();
         var bytes = Encoding.UTF8.GetBytes(name.EndsWith("json", StringComparison.Ordinal) ? Json() : Yaml());
 
-        var reading = () => PlanReader.ReadOwned(bytes, name, new ReadingLimits(nodes: 1_000_000), source.Token);
+        var reading = () => PlanReader.ReadOwned(bytes, name, new ReadingLimits(nodes: 1_000_000), cancellation: source.Token);
 
         reading.Should().Throw<OperationCanceledException>();
     }
@@ -29,7 +29,7 @@ public sealed class CancellationTests
         source.Cancel();
         var bytes = Encoding.UTF8.GetBytes(Yaml() + "? unusual\n: 1\n");
 
-        var reading = () => PlanReader.ReadOwned(bytes, "plan.yaml", new ReadingLimits(nodes: 1_000_000), source.Token);
+        var reading = () => PlanReader.ReadOwned(bytes, "plan.yaml", new ReadingLimits(nodes: 1_000_000), cancellation: source.Token);
 
         reading.Should().Throw<OperationCanceledException>();
     }

@@ -23,6 +23,10 @@ internal static class QuantityRules
             if (target.Basis?.Basis == Basis.Other || found.Indicator is not { } indicator)
                 continue;
 
+            if (UnitFit.Misfit(target.Unit, indicator.Unit, isChange: false) is null && UnitFit.Misfit(target.Aim, indicator.Unit, canBeChange: false) is null)
+                continue;
+
+            // What fits no level may fit a change.
             var canBeChange = UnitFit.CanBeChange(target) || Measure.Of(target, indicator, found.Plan).IsChange;
             if (UnitFit.Misfit(target.Unit, indicator.Unit, canBeChange) is { } ofTarget)
                 findings.Report(found.Subject, found.Path + ".unit", Difference(ofTarget, indicator));

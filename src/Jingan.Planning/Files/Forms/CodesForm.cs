@@ -12,6 +12,9 @@ internal sealed class CodesForm() : Notation<ValueList<OutsideCode>>(new Shape.A
 
     public override ValueList<OutsideCode> Read(Field field)
     {
+        if (field.IsAbsent)
+            return [];
+
         var codes = new List<OutsideCode>();
         foreach (var (scheme, value) in field.Entries())
         {
@@ -29,6 +32,9 @@ internal sealed class CodesForm() : Notation<ValueList<OutsideCode>>(new Shape.A
     /// <exception cref="ArgumentException">The codes of one system do not stand together.</exception>
     public override OutputNode? Write(ValueList<OutsideCode> value)
     {
+        if (value.Count == 0)
+            return null;
+
         var entries = new List<MappingEntry>();
         foreach (var scheme in value.GroupBy(code => code.Scheme, StringComparer.Ordinal))
         {
@@ -37,9 +43,9 @@ internal sealed class CodesForm() : Notation<ValueList<OutsideCode>>(new Shape.A
         }
 
         var changes = value.Zip(value.Skip(1)).Count(pair => pair.First.Scheme != pair.Second.Scheme);
-        if (entries.Count > 0 && changes >= entries.Count)
+        if (changes >= entries.Count)
             throw new ArgumentException("The codes of one system stand together.", nameof(value));
 
-        return entries.Count == 0 ? null : new MappingNode(entries.ToArray(), isInline: true) { HasKeysOfData = true };
+        return new MappingNode(entries.ToArray(), isInline: true) { HasKeysOfData = true };
     }
 }

@@ -1,11 +1,10 @@
 namespace Jingan.Planning.Files;
 
 /// <summary>Puts keys with their values into a mapping, in the order of the calls; what is absent is left out.</summary>
-internal sealed class MappingBuilder
+/// <param name="keys">How many there mostly are.</param>
+internal sealed class MappingBuilder(int keys = 8)
 {
-    private const int UsualKeys = 8;
-
-    private MappingEntry[] entries = new MappingEntry[UsualKeys];
+    private MappingEntry[] entries = new MappingEntry[keys];
     private int count;
 
     public MappingBuilder Add<T>(Key<T> key, T value) => Add(key, key.Notation.Write(value));

@@ -81,7 +81,7 @@ internal sealed class UnitValue(bool canBeNone = false) : Notation<Unit?>(new Sh
         if (canBeNone && text is "—" or "——" or "–" or "-" or "－" or "/" or "／" or "无")
             return Unit.One;
 
-        if (field.Context.Units.TryGetValue(text, out var met))
+        if (field.Context.Memory.Units.TryGetValue(text, out var met))
             return met;
 
         if (text.Length > LongestUnit || Scalars.Number.Parse(text) is not null || !Unit.TryParse(text, out var unit))
@@ -89,7 +89,7 @@ internal sealed class UnitValue(bool canBeNone = false) : Notation<Unit?>(new Sh
 
         if (UnknownWordIn(unit) is not { } unknown)
         {
-            field.Context.Units.Add(text, unit);
+            field.Context.Memory.Units.Add(text, unit);
             return unit;
         }
 

@@ -81,7 +81,7 @@ internal static class ObservationForm
             Place = place,
             Of = of,
             Value = value!,
-            Wording = stated!.Wording,
+            Wording = stated!.Value.Wording,
             Status = status,
             Note = note,
             Source = source,
@@ -90,7 +90,7 @@ internal static class ObservationForm
 
     public static MappingNode Write(Observation observation, WritingScope scope)
     {
-        var reading = scope.Wordings.Value(observation.Wording, scope.Indicators.Find(observation.Indicator).Unit);
+        var reading = scope.Memory.Wordings.Value(observation.Wording, scope.Indicators.Find(observation.Indicator).Unit);
         var mapping = new MappingBuilder()
             .Add(Indicator, observation.Indicator)
             .Add(Period, observation.Period)
@@ -145,7 +145,7 @@ internal static class ObservationForm
             case WordsStatement words:
                 return isCompletion ? new WholeStatement { Scope = words.Text } : words;
             case WholeStatement whole:
-                return isCompletion ? whole with { IsApproximate = false } : new WordsStatement(stated!.Wording);
+                return isCompletion ? whole with { IsApproximate = false } : new WordsStatement(stated!.Value.Wording);
             case null:
                 return null;
             default:
@@ -183,6 +183,9 @@ internal sealed class DimensionsValue() : Notation<ValueList<Dimension>>(
 {
     public override ValueList<Dimension> Read(Field field)
     {
+        if (field.IsAbsent)
+            return [];
+
         var dimensions = new List<Dimension>();
         foreach (var (name, value) in field.Entries())
         {
@@ -198,10 +201,13 @@ internal sealed class DimensionsValue() : Notation<ValueList<Dimension>>(
     /// <exception cref="ArgumentException">A dimension stands there twice.</exception>
     public override OutputNode? Write(ValueList<Dimension> value)
     {
+        if (value.Count == 0)
+            return null;
+
         if (value.DistinctBy(dimension => dimension.Name, StringComparer.Ordinal).Count() < value.Count)
             throw new ArgumentException("A value is of one part in each dimension.", nameof(value));
 
         var entries = value.Select(dimension => new MappingEntry(dimension.Name, TextValue.Of(dimension.Value))).ToArray();
-        return entries.Length == 0 ? null : new MappingNode(entries, isInline: true) { HasKeysOfData = true };
+        return new MappingNode(entries, isInline: true) { HasKeysOfData = true };
     }
 }

@@ -166,8 +166,12 @@ internal static class PlanForm
             .BuildInline();
 
     /// <summary>The document that most sources of the plan name, of several the first; null where there is no source.</summary>
-    private static string? DocumentOf(Plan plan) => new PlanSet { Plans = [plan] }.EachSource()
-        .GroupBy(found => found.Source.Document, StringComparer.Ordinal)
-        .MaxBy(document => document.Count())
-        ?.Key;
+    private static string? DocumentOf(Plan plan)
+    {
+        var sources = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var found in new PlanSet { Plans = [plan] }.EachSource())
+            sources[found.Source.Document] = sources.GetValueOrDefault(found.Source.Document) + 1;
+
+        return sources.Count == 0 ? null : sources.MaxBy(document => document.Value).Key;
+    }
 }

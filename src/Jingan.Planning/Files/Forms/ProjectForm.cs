@@ -97,7 +97,7 @@ internal static class ProjectForm
         return row.Finish() ? new(kind!.Value, period!, state, source) { Name = name } : null;
     }
 
-    public static MappingNode WriteMilestone(Milestone milestone, string? document) => new MappingBuilder()
+    public static MappingNode WriteMilestone(Milestone milestone, string? document) => new MappingBuilder(keys: 4)
         .Add(Kind, milestone.Kind)
         .Add(Period, milestone.Period)
         .Flag(Reached, milestone.State == MilestoneState.Reached)

@@ -87,7 +87,7 @@ internal sealed class NameValue() : Notation<Name?>(new Shape.Text(), new Shape.
     public override Name? Read(Field field)
     {
         if (field.IsAbsent || !field.IsMapping)
-            return Scalars.Text.Read(field) is { } text ? field.Context.NameOf(text) : null;
+            return Scalars.Text.Read(field) is { } text ? field.Context.Memory.NameOf(text) : null;
 
         var mapping = field.AsMapping(Form)!.Value;
         var zh = mapping.Read(Zh);
@@ -105,7 +105,7 @@ internal sealed class NameValue() : Notation<Name?>(new Shape.Text(), new Shape.
     }
 
     /// <summary>A name as a mapping, also where it has one language.</summary>
-    public static MappingNode Spelled(Name name) => new MappingBuilder().Add(Zh, name.Zh).Add(En, name.En).BuildInline();
+    public static MappingNode Spelled(Name name) => new MappingBuilder(keys: 2).Add(Zh, name.Zh).Add(En, name.En).BuildInline();
 }
 
 /// <summary>A word of a closed list.</summary>

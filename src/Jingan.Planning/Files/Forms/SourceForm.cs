@@ -7,6 +7,9 @@ internal static class SourceForm
 {
     private const string LinePattern = "0*[1-9][0-9]*";
 
+    /// <summary>Most places are no longer: no string is made of them.</summary>
+    private const int Short = 64;
+
     private static readonly Key<string?> Document = Key.Optional(
         "document", Scalars.Id, "文件的标识；缺省为规划的 document。", "The document's id; without it, the plan's document is meant.");
 
@@ -52,13 +55,17 @@ internal static class SourceForm
         if (field.IsMapping)
             return ReadMapping(field, assumed, literal);
 
+        Span<char> place = stackalloc char[Short];
+        if (field.TryCopy(ref place) && IsPlace(place, out var length, out var line))
+            return new() { Document = field.Context.DocumentOf(place[..length]), Literal = literal, Line = line };
+
         if (Scalars.Text.Read(field) is not { } text)
             return null;
 
         if (Scalars.Count.Parse(text) is { } only)
             return DocumentOf(field, text, null, assumed) is { } meant ? new() { Document = meant, Line = only, Literal = literal } : null;
 
-        if (IsPlace(text, out var length, out var line))
+        if (IsPlace(text, out length, out line))
             return new() { Document = field.Context.DocumentOf(text.AsSpan(0, length)), Literal = literal, Line = line };
 
         var question = HalfWidth.Question(text, static plain => Scalars.Count.Parse(plain) is not null || IsPlace(plain, out _, out _));
@@ -67,14 +74,8 @@ internal static class SourceForm
     }
 
     /// <summary>Whether a text is a document, or a document and a line; a document's id of digits alone could be a line.</summary>
-    private static bool IsPlace(string text, out int length, out int? line)
-    {
-        var colon = text.IndexOf(':', StringComparison.Ordinal);
-        length = colon < 0 ? text.Length : colon;
-        line = colon < 0 ? null : Scalars.Count.Parse(text[(colon + 1)..]);
-        var isPlace = colon < 0 ? text.AsSpan().ContainsAnyExceptInRange('0', '9') : line is not null;
-        return isPlace && Identifier.IsValid(text.AsSpan(0, length));
-    }
+    private static bool IsPlace(ReadOnlySpan<char> text, out int length, out int? line) =>
+        SourceReference.TrySplit(text, out length, out line) && (line ?? 0) <= CountValue.Greatest && (line is not null || text.ContainsAnyExceptInRange('0', '9'));
 
     /// <summary>A source in the shortest form that says all of it; null for none.</summary>
     /// <param name="source">The source.</param>

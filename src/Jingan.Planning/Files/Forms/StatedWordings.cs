@@ -6,7 +6,7 @@ namespace Jingan.Planning.Files;
 /// <param name="Aim">What is asked.</param>
 /// <param name="Wording">As printed.</param>
 /// <param name="Basis">What the wording tells of the basis; null where it tells nothing.</param>
-internal sealed record StatedAim(Statement Aim, string Wording, Basis? Basis)
+internal readonly record struct StatedAim(Statement Aim, string Wording, Basis? Basis)
 {
     /// <summary>Reads the keys of a target's aim and of its wording; null, with a diagnostic, where they give no aim.</summary>
     public static StatedAim? Read(MappingReader target, Key asked, Key printed, WordingContext context)
@@ -26,7 +26,7 @@ internal sealed record StatedAim(Statement Aim, string Wording, Basis? Basis)
             return null;
 
         var wording = printed ?? TargetWording.Write(aim);
-        return new(aim, wording, context.ReadTarget(wording).Basis);
+        return new StatedAim(aim, wording, context.ReadTarget(wording).Basis);
     }
 }
 
@@ -34,7 +34,7 @@ internal sealed record StatedAim(Statement Aim, string Wording, Basis? Basis)
 /// <param name="Value">What is reported.</param>
 /// <param name="Wording">As printed.</param>
 /// <param name="IsEstimated">Whether the wording marks it as an estimate.</param>
-internal sealed record StatedValue(Statement Value, string Wording, bool IsEstimated)
+internal readonly record struct StatedValue(Statement Value, string Wording, bool IsEstimated)
 {
     /// <summary>Reads the keys of an observation's value and of its wording; null, with a diagnostic, where they give no value.</summary>
     public static StatedValue? Read(MappingReader observation, Key reported, Key printed, Unit? known)
@@ -55,7 +55,7 @@ internal sealed record StatedValue(Statement Value, string Wording, bool IsEstim
 
         var wording = printed ?? ValueWording.Write(value);
         if (!string.IsNullOrWhiteSpace(wording))
-            return new(value, wording, ValueWording.Read(wording, known: known).IsEstimated);
+            return new StatedValue(value, wording, ValueWording.Read(wording, known: known).IsEstimated);
 
         field.Report(ShapeProblems.BlankText);
         return null;

@@ -104,8 +104,8 @@ internal static class TargetForm
             Force = force,
             Unit = unit,
             Basis = basis is null ? null : new StatedBasis(basis.Value, inferredFrom),
-            Aim = stated!.Aim,
-            Wording = stated.Wording,
+            Aim = stated!.Value.Aim,
+            Wording = stated.Value.Wording,
             Period = period,
             Scope = extent,
             Objective = objective,
@@ -117,7 +117,7 @@ internal static class TargetForm
 
     public static MappingNode Write(Target target, string? document, WritingScope scope)
     {
-        var reading = scope.Wordings.Aim(target.Wording, new(target.Name?.Zh, target.Unit, scope.Indicators.Find(target.Indicator).Unit));
+        var reading = scope.Memory.Wordings.Aim(target.Wording, new(target.Name?.Zh, target.Unit, scope.Indicators.Find(target.Indicator).Unit));
         var mapping = new MappingBuilder()
             .Add(Id, target.Id)
             .Add(No, target.No)

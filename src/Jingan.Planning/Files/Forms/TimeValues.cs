@@ -35,7 +35,7 @@ internal sealed class PeriodValue() : ScalarValue<ReportingPeriod>(
 
     public override ReportingPeriod? Parse(string text) => PeriodText.Parse(text.EndsWith('年') ? YearsIn(text) : text);
 
-    protected override Dictionary<string, ReportingPeriod> KnownIn(ReadingContext context) => context.Periods;
+    protected override Dictionary<string, ReportingPeriod> KnownIn(ReadingContext context) => context.Memory.Periods;
 
     protected override DiagnosticKind Problem => ShapeProblems.NotAPeriod;
 

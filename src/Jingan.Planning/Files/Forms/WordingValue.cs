@@ -20,9 +20,9 @@ internal static class WordingValue
         if (Scalars.Text.Read(field) is not { } text)
             return null;
 
-        var meaning = field.Context.Wordings.Aim(text, context);
+        var meaning = field.Context.Memory.Wordings.Aim(text, context);
         if (meaning.Statement is { } aim)
-            return new(aim, text, meaning.Basis);
+            return new StatedAim(aim, text, meaning.Basis);
 
         field.Report(ShapeProblems.UnreadableTarget, Phrase.Quote(text), meaning.WhyNot);
         return null;
@@ -34,9 +34,9 @@ internal static class WordingValue
         if (Scalars.Text.Read(field) is not { } text)
             return null;
 
-        var meaning = field.Context.Wordings.Value(text, known);
+        var meaning = field.Context.Memory.Wordings.Value(text, known);
         if (meaning.Statement is { } value)
-            return new(value, text, meaning.IsEstimated);
+            return new StatedValue(value, text, meaning.IsEstimated);
 
         field.Report(ShapeProblems.UnreadableValue, Phrase.Quote(text), meaning.WhyNot);
         return null;

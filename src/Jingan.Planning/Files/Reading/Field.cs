@@ -30,6 +30,10 @@ internal readonly struct Field
     /// <summary>What a single value says; null where it is none, or nothing is written.</summary>
     public string? Text => Tape[token].Kind == TokenKind.Scalar && !Tape[token].Has(TokenFlags.Nothing) ? Tape.Text(token) : null;
 
+    /// <summary>Copies what a single value says, where there is room for it and it stands in the text as it is.</summary>
+    /// <param name="text">Where to; then what was copied.</param>
+    public bool TryCopy(ref Span<char> text) => !IsAbsent && Tape.TryCopy(token, ref text);
+
     /// <summary>How many items a list has.</summary>
     public int Count
     {

@@ -78,10 +78,10 @@ public static class PlanReader
     }
 
     /// <summary>Reads bytes that nobody changes.</summary>
-    internal static ReadResult ReadOwned(byte[] utf8, string file, ReadingLimits? limits, CancellationToken cancellation)
+    internal static ReadResult ReadOwned(byte[] utf8, string file, ReadingLimits? limits = null, ReadingMemory? memory = null, CancellationToken cancellation = default)
     {
         limits ??= ReadingLimits.Default;
-        return Read(new PlanText(utf8, TextFormats.Of(file, utf8), limits), new DiagnosticBag(file, limits.Problems), keepsUnknownKeys: false, cancellation);
+        return Read(new PlanText(utf8, TextFormats.Of(file, utf8), limits), new DiagnosticBag(file, limits.Problems), keepsUnknownKeys: false, memory, cancellation);
     }
 
     private static ReadResult Read(ReadOnlyMemory<byte> utf8, TextFormat format, string? file, ReadingLimits? limits, bool keepsUnknownKeys)
@@ -94,14 +94,14 @@ public static class PlanReader
         return Read(new PlanText(utf8[..most].ToArray(), format, limits), problems, keepsUnknownKeys);
     }
 
-    private static ReadResult Read(PlanText text, DiagnosticBag problems, bool keepsUnknownKeys, CancellationToken cancellation = default)
+    private static ReadResult Read(PlanText text, DiagnosticBag problems, bool keepsUnknownKeys, ReadingMemory? memory = null, CancellationToken cancellation = default)
     {
         using var tape = text.Tape(problems, cancellation);
         if (tape is null)
             return new(null, PlanSet.Empty, Origins.None, problems, []) { Unread = Unread.Everything, IsOfOtherKind = !PlanFileLook.IsLikely(text.Utf8) };
 
         var kept = keepsUnknownKeys ? new List<ExtensionField>() : null;
-        var whole = Field.Whole(new ReadingContext(tape, problems, kept));
+        var whole = Field.Whole(new ReadingContext(tape, problems, kept, memory));
         var isOfOtherKind = !PlanFileLook.IsLikely(whole);
         var (content, origins) = FileForm.Read(whole);
         var unread = problems.Errors == 0 ? Unread.Nothing : Unread.Of(whole, content);

@@ -128,6 +128,19 @@ internal sealed class Tape : IDisposable
         return Names.Get(begin + token.Start + (token.Has(TokenFlags.Quoted) ? 1 : 0), token.Length);
     }
 
+    /// <summary>Copies the text of a single value, where there is room for it and it stands in the bytes as it is.</summary>
+    /// <param name="index">The value.</param>
+    /// <param name="text">Where to; then what was copied.</param>
+    public bool TryCopy(int index, ref Span<char> text)
+    {
+        ref readonly var token = ref tokens[index];
+        if (token.Kind != TokenKind.Scalar || token.Has(TokenFlags.Aside | TokenFlags.Nothing) || token.Length > text.Length)
+            return false;
+
+        text = text[..Encoding.UTF8.GetChars(Span(token), text)];
+        return true;
+    }
+
     /// <summary>Whether a key has a name.</summary>
     public bool Is(int key, ushort hash, ReadOnlySpan<byte> name)
     {

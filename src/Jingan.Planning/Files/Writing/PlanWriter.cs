@@ -22,7 +22,7 @@ internal static class PlanWriter
         ArgumentNullException.ThrowIfNull(set);
         var scope = new WritingScope(set.Indicators);
         var tree = FileForm.Write(set, scope);
-        var text = Readback.Checked(YamlTreeWriter.ToText(tree), TextFormat.Yaml, static field => FileForm.Read(field), scope.Wordings);
+        var text = Readback.Checked(YamlTreeWriter.ToText(tree), TextFormat.Yaml, static field => FileForm.Read(field), scope.Memory);
         return extensions is null or { Count: 0 } ? text : YamlTreeWriter.ToText(Extensions.Add(tree, extensions));
     }
 
@@ -37,7 +37,7 @@ internal static class PlanWriter
         var tree = FileForm.Write(set, scope);
         var text = JsonText.Of(tree);
         if (!Proof.HasIdsOfItsOwn(set) || !Proof.IsReadable(tree))
-            Readback.Checked(text, TextFormat.Json, static field => FileForm.Read(field), scope.Wordings);
+            Readback.Checked(text, TextFormat.Json, static field => FileForm.Read(field), scope.Memory);
 
         return extensions is null or { Count: 0 } ? text : JsonText.Of(Extensions.Add(tree, extensions));
     }

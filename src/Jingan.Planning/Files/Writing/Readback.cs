@@ -10,21 +10,21 @@ internal static class Readback
 
     /// <summary>The text itself.</summary>
     /// <exception cref="ArgumentException">Reading it gives an error.</exception>
-    public static string Checked(string text, TextFormat format, Action<Field> read, WordingMemory? wordings = null)
+    public static string Checked(string text, TextFormat format, Action<Field> read, ReadingMemory? memory = null)
     {
         var problems = new DiagnosticBag(file: null, Problems);
         var utf8 = Tapes.Encode(text, format, Limits, problems);
-        var error = utf8 is null ? Told(problems) : FirstError(utf8, format, read, wordings);
+        var error = utf8 is null ? Told(problems) : FirstError(utf8, format, read, memory);
         return error is null ? text : throw new ArgumentException(error, nameof(text));
     }
 
     /// <summary>Why a text cannot be written; null where reading it gives no error.</summary>
-    public static string? FirstError(byte[] utf8, TextFormat format, Action<Field> read, WordingMemory? wordings = null)
+    public static string? FirstError(byte[] utf8, TextFormat format, Action<Field> read, ReadingMemory? memory = null)
     {
         var problems = new DiagnosticBag(file: null, Problems);
         using var tape = Tapes.Of(utf8, format, Limits, problems);
         if (tape is not null)
-            read(Field.Whole(new ReadingContext(tape, problems, kept: null, wordings)));
+            read(Field.Whole(new ReadingContext(tape, problems, kept: null, memory)));
 
         return Told(problems);
     }

@@ -7,6 +7,6 @@ internal sealed class WritingScope(IReadOnlyCollection<Indicator> indicators)
     /// <summary>The file's own indicators, whose units the wordings of its targets and values may use.</summary>
     public KnownIndicators Indicators { get; } = new(indicators);
 
-    /// <summary>The wordings that were read already.</summary>
-    public WordingMemory Wordings { get; } = new();
+    /// <summary>What was read of it already.</summary>
+    public ReadingMemory Memory { get; } = new();
 }

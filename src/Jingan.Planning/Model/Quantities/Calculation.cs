@@ -4,7 +4,17 @@ namespace Jingan.Planning;
 internal static class Calculation
 {
     /// <summary>The result, or another one where it is beyond what can be computed.</summary>
-    public static T Or<T>(T beyond, Func<T> compute) => Or(compute, static compute => compute(), _ => beyond);
+    public static T Or<T>(T beyond, Func<T> compute)
+    {
+        try
+        {
+            return compute();
+        }
+        catch (ArithmeticException)
+        {
+            return beyond;
+        }
+    }
 
     /// <summary>The result, or another one where it is beyond what can be computed.</summary>
     /// <param name="of">What is computed with, so that no closure is made of it.</param>

@@ -30,5 +30,5 @@ public sealed record Jurisdiction
     public override string ToString() => $"{Name} {Code}";
 
     /// <summary>Whether a text is six digits.</summary>
-    public static bool IsCode(string? code) => code is { Length: 6 } && code.All(char.IsAsciiDigit);
+    public static bool IsCode(string? code) => code is { Length: 6 } && !code.AsSpan().ContainsAnyExceptInRange('0', '9');
 }

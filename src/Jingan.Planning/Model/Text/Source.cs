@@ -60,19 +60,24 @@ public sealed record SourceReference : IParsable<SourceReference>
     /// <summary>Reads what <see cref="Parse(string)"/> reads.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out SourceReference? source)
     {
-        source = null;
-        var colon = text?.IndexOf(':', StringComparison.Ordinal) ?? -1;
-        var document = colon < 0 ? text : text![..colon];
-        if (!Identifier.IsValid(document))
-            return false;
-
-        if (colon < 0)
-            source = new() { Document = document! };
-        else if (int.TryParse(text.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var line) && line > 0)
-            source = new() { Document = document!, Line = line };
-
+        source = TrySplit(text, out var length, out var line) ? new() { Document = text![..length], Line = line } : null;
         return source is not null;
     }
+
+    /// <summary>Takes apart what <see cref="Parse(string)"/> reads.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="length">How long the document's id is, with which the text begins.</param>
+    /// <param name="line">The line; null where the document is named alone.</param>
+    internal static bool TrySplit(ReadOnlySpan<char> text, out int length, out int? line)
+    {
+        var colon = text.IndexOf(':');
+        length = colon < 0 ? text.Length : colon;
+        line = colon < 0 ? null : LineOf(text[(colon + 1)..]);
+        return (colon < 0 || line is not null) && Identifier.IsValid(text[..length]);
+    }
+
+    private static int? LineOf(ReadOnlySpan<char> digits) =>
+        !digits.ContainsAnyExceptInRange('0', '9') && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var line) && line > 0 ? line : null;
 
     static SourceReference IParsable<SourceReference>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
