@@ -88,7 +88,7 @@ internal sealed record Benchmark(Comparator Comparator, string Whose, decimal? F
         if (quantity.Unit == Unit.Times)
             return new(Comparator.Reach, whose, quantity.Low, end);
 
-        var isOfTime = clause[index + 1].Kind == LexemeKind.Time && words.EndsWith("水平");
+        var isOfTime = clause[index + 1].Kind == LexemeKind.Time && (words.EndsWith("水平") || words.EndsWith("同期"));
         return quantity.Unit is { IsPercent: true } && (isOfTime || IsLevelOfOthers(words)) ? new(Comparator.Reach, whose, quantity.Low / 100, end) : null;
     }
 

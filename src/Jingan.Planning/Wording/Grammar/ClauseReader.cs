@@ -5,6 +5,9 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
 {
     private readonly Roles roles = new(text, clause);
 
+    /// <summary>The last item that stands in the clause itself, and not in its brackets.</summary>
+    private Item? last;
+
     /// <summary>Reads the clause; items are added in order. The reason where it cannot be read.</summary>
     public Reason? Read(List<Item> items)
     {
@@ -47,7 +50,7 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
                 place++;
                 from = joined.Close;
                 index = anchors[place];
-                from = NextFrom(index, place + 1 < anchors.Count ? anchors[place + 1] : -1, items);
+                from = NextFrom(index, place + 1 < anchors.Count ? anchors[place + 1] : -1);
                 continue;
             }
 
@@ -65,11 +68,11 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
             if (ReadItem(from, index, next, items, -1) is { } problem)
                 return problem;
 
-            from = NextFrom(index, next, items);
+            from = NextFrom(index, next);
         }
 
         new Spread(items, first).Apply();
-        if (new Trailing(text, clause).Take(items[^1]) is { } left)
+        if (new Trailing(text, clause).Take(last!) is { } left)
             return left;
 
         return from < clause.Count ? Rest(from, items) : null;
@@ -103,11 +106,11 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
     }
 
     /// <summary>Where the words of the next number begin: behind the noun that this one counts.</summary>
-    private int NextFrom(int index, int next, List<Item> items)
+    private int NextFrom(int index, int next)
     {
-        var behind = roles.Behind(index);
+        var (item, behind) = (last!, roles.Behind(index));
         if (next < 0)
-            return TailEnd(behind, items[^1]);
+            return TailEnd(behind, item);
 
         var (firstMark, lastMark) = (-1, -1);
         for (var at = behind; at < next; at++)
@@ -125,16 +128,16 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
             while (end < next && (clause[end].IsNoun || clause[end].Kind == LexemeKind.Aside || clause[end] is { Kind: LexemeKind.Word, Act: Act.Of }))
                 end++;
 
-            return Counted(behind, end, items[^1]);
+            return Counted(behind, end, item);
         }
 
         // Between two numbers the names behind the first mark lead to the second number, unless that one stands at once behind the last mark.
         var mark = lastMark + 1 == next ? lastMark : firstMark;
-        var from = Counted(behind, mark, items[^1]);
+        var from = Counted(behind, mark, item);
         for (var at = from; at <= mark; at++)
             clause[at].Role ??= SpanRole.Connective;
 
-        items[^1].IsOr |= text[clause[mark].Start] == '或';
+        item.IsOr |= text[clause[mark].Start] == '或';
         return mark + 1;
     }
 
@@ -311,7 +314,7 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
             for (var at = index + 1; at < clause.Count && item.Note is null; at++)
                 item.Note = clause[at] is { Kind: LexemeKind.Aside, Role: SpanRole.Note } ? Asides.NoteOf(text, clause[at]) : null;
 
-            items.Add(item);
+            Add(item, items);
             return null;
         }
 
@@ -344,11 +347,17 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
         if (item.Quantity!.Others.Count > 0 && Fractions.Share(text, clause, from, index) is { } share)
             (item.Quantity, item.Unit) = (share, Unit.Percent);
 
-        items.Add(item);
+        Add(item, items);
         foreach (var other in item.Quantity.Others)
-            items.Add(Fractions.Sibling(item, other));
+            Add(Fractions.Sibling(item, other), items);
 
         return AsideItems(index, items);
+    }
+
+    private void Add(Item item, List<Item> items)
+    {
+        last = item;
+        items.Add(item);
     }
 
     private static bool Reaches(ReadOnlySpan<char> rest) =>
@@ -376,7 +385,7 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
         (item.Low, item.High, item.LowIn, item.HighIn) = (from, other.High, low == BoundSide.AtLeast, high == BoundSide.AtMost);
         (item.Unit, item.Front, item.Behind, item.IsCapped, item.End) = (other.Unit ?? one.Unit, null, null, false, clause[second].End);
         item.IsBand = true;
-        items.Add(item);
+        Add(item, items);
         for (var at = index + 1; at < roles.Behind(second); at++)
         {
             if (clause[at].Kind == LexemeKind.Aside)
@@ -456,6 +465,10 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
 
         if (next.Kind != LexemeKind.Text || next.Start != clause[behind - 1].End)
             return null;
+
+        // 5个（含）工作日: the unit goes on behind brackets.
+        if (item.Unit is not null && clause[behind - 1].Kind == LexemeKind.Aside && UnitsInText.LengthAt(text, next.Start) == next.End - next.Start)
+            return Reason.Left(text.Original(anchor.Start, next.End));
 
         // 3.2半人
         if (behind == index + 1 && text[next.Start] is '半' or '几' && item.Quantity!.UnitStart == anchor.End)

@@ -114,7 +114,7 @@ internal sealed partial class FrontReader
 
         if (clause[at].Kind == LexemeKind.Time)
         {
-            while (at + 1 < number && clause[at + 1].Kind == LexemeKind.Text && clause[at + 1].End - clause[at + 1].Start <= 2 && text[clause[at + 1].Start] is not ('多' or '少') && at + 2 < number && clause[at + 2].Kind == LexemeKind.Word)
+            while (at + 1 < number && clause[at + 1].Kind == LexemeKind.Text && clause[at + 1].End - clause[at + 1].Start <= 2 && text[clause[at + 1].Start] is not ('多' or '少') && (at + 2 < number ? clause[at + 2].Kind == LexemeKind.Word : clause[number].Quantity is { IsSigned: true }))
                 at++;
 
             return at;

@@ -52,9 +52,9 @@ internal sealed partial class FrontReader(Glyphs text, List<Lexeme> clause, Item
         return Touching(number) ?? Denied(number) ?? WhichWay(number);
     }
 
-    /// <summary>Whether 前 ends at a place before so many 位 or 名, and not as part of 目前 and the like.</summary>
+    /// <summary>Whether 前 ends at a place before so many 位 or 名 or tenths, and not as part of 目前 and the like.</summary>
     private bool IsPosition(int number, int end) =>
-        clause[number].Quantity!.Unit?.Symbol is "位" or "名" && text[end - 1] == '前' && text[end - 2] is not ('目' or '此' or '当' or '以' or '提' or '先');
+        (clause[number].Quantity!.Unit?.Symbol is "位" or "名" || text[clause[number].End - 1] == '成') && text[end - 1] == '前' && text[end - 2] is not ('情' or '灾' or '震' or '革' or '目' or '此' or '当' or '以' or '提' or '先');
 
     /// <summary>认定不下20项: a negation with an unknown word between it and the number.</summary>
     private Reason? Denied(int number)
@@ -79,7 +79,15 @@ internal sealed partial class FrontReader(Glyphs text, List<Lexeme> clause, Item
             more.Role = SpanRole.Direction;
         }
 
-        if (againstAt < 0 || item.Direction is not null || item.IsLevel || item.IsRate || item.Kind != ItemKind.Number || clause[number].Quantity is not { IsPercentOrPoints: true, Itself: null } || !HasNounBetween(againstAt + 1, number))
+        // 同比+5.6%, 较上年末-0.2个百分点: the sign tells which way.
+        if (againstAt >= 0 && againstAt + 1 == number && clause[number].Quantity is { IsSigned: true, IsBand: false, Itself: null } && item is { Direction: null, IsLevel: false, IsRate: false, Kind: ItemKind.Number })
+            item.Direction = ChangeDirection.Increase;
+
+        // 较年初新增268亿元: counted from another time, what is new is a rise.
+        if (againstAt >= 0 && againstAt + 2 == number && item is { Direction: null, Kind: ItemKind.Number, Reference: not null } && text.Between(clause[againstAt + 1].Start, clause[againstAt + 1].End) is "新增")
+            item.Direction = ChangeDirection.Increase;
+
+        if (againstAt < 0 || item.Direction is not null || item.IsLevel || item.IsRate || item.Kind != ItemKind.Number || clause[number].Quantity is not { Itself: null } quantity || (hasWork && !quantity.IsPercentOrPoints) || !HasNounBetween(againstAt + 1, number))
             return null;
 
         return Reason.Left(text.Original(clause[againstAt].Start, clause[number].Start));

@@ -111,6 +111,10 @@ internal sealed partial class Roles(Glyphs text, List<Lexeme> clause)
             return SpanRole.Name;
 
         var next = behind == index + 1 && behind < clause.Count && clause[behind].Kind == LexemeKind.Text && clause[behind].Start == clause[index].End ? clause[behind] : null;
+        // 零增长地区2个
+        if (quantity.Itself is not null && next is not null && ValueBeforeSeparator(behind))
+            return SpanRole.Name;
+
         if (quantity is { Unit: null, IsRange: true, IsBand: false, Form: NumeralForm.Figures } && next is not null && !IsLed(index) && !Levels.StartWith(text, next.Start) && text[clause[index].Start] is not ('+' or '-'))
             return SpanRole.Name;
 
@@ -128,6 +132,10 @@ internal sealed partial class Roles(Glyphs text, List<Lexeme> clause)
 
         var isClause = next.Is(Act.Of) && behind + 1 < clause.Count && clause[behind + 1].IsNoun;
         if (isClause && (behind > index + 1 || FrontBound(index) || IsMeasure(quantity)) && !quantity.IsPercentOrPoints && (ValueBeforeSeparator(behind) || EndsWhole(behind)))
+            return SpanRole.Size;
+
+        // 投资10亿元以上的不少于8个: 的 stands for the things.
+        if (next.Is(Act.Of) && behind > index + 1 && !quantity.IsPercentOrPoints && behind + 1 < clause.Count && (clause[behind + 1].Kind is LexemeKind.Word or LexemeKind.Quantity && ValueBeforeSeparator(behind) || EndsWhole(behind)))
             return SpanRole.Size;
 
         // 50张床位以上的养老机构24家

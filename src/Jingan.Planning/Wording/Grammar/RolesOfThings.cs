@@ -120,6 +120,14 @@ internal sealed partial class Roles
         if (next is { IsNoun: true } && !quantity.IsPercentOrPoints && !IsMeasure(quantity) && quantity.Unit is not null && IsBeforeEach(behind) && !HasVerbBefore(index))
             return SpanRole.Scope;
 
+        // 分3批改造60个小区
+        if (index > 0 && clause[index - 1] is { Kind: LexemeKind.Text } divided && text.Between(divided.Start, divided.End) is ['分'] or [.., not ('百' or '部' or '十' or '充' or '积' or '得' or '评' or '水' or '成'), '分'] && quantity.Unit?.Symbol is "批" or "期" or "步" or "年" or "次" or "类" or "级" or "阶段" or "个" && HasValue(index + 1, clause.Count))
+            return SpanRole.Scope;
+
+        // 在3个街道试点小区30个
+        if (index > 0 && clause[index - 1].Kind == LexemeKind.Word && text.Between(clause[index - 1].Start, clause[index - 1].End) is "在" && next is { IsNoun: true } && quantity is { HasUnit: true, IsPercentOrPoints: false } && !IsMeasure(quantity) && ValueBeforeSeparator(behind))
+            return SpanRole.Scope;
+
         if (quantity.IsPercentOrPoints || IsMeasure(quantity) || quantity.Unit is null || next is not { IsNoun: true } and not { Kind: LexemeKind.Word, Act: Act.Of or Act.Each or Act.Respectively } || HasVerbBefore(index))
             return HasWholeOrRank(index, quantity, behind) ? SpanRole.Scope : null;
 

@@ -31,7 +31,7 @@ internal sealed class Spread(List<Item> items, int first)
     private static void Forward(Item one, Item other)
     {
         // 其中男性82.3岁、女性87.1岁: both are parts of what went before.
-        if (one.IsOfWhich && IsNumeric(other) && !other.IsOwnVerb && !other.StartsClause)
+        if (one is { IsOfWhich: true, IsInAside: false } && IsNumeric(other) && !other.StartsClause)
             other.IsOfWhich = true;
 
         if (!IsNumeric(one) || !IsNumeric(other) || (other.IsOfWhich && !one.IsOfWhich) || other.IsTotal)

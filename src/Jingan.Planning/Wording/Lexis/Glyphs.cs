@@ -186,7 +186,7 @@ internal sealed class Glyphs
 
         private void Expand(char character, int at)
         {
-            foreach (var plain in character.ToString().Normalize(NormalizationForm.FormKC))
+            foreach (var plain in Script.Squared(character) ?? character.ToString().Normalize(NormalizationForm.FormKC))
             {
                 var again = plain < 128 ? plain : Script.Fold(plain);
                 if (again == ' ')

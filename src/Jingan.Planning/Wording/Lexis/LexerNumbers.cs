@@ -123,6 +123,13 @@ internal sealed partial class Lexer
             return true;
         }
 
+        // $9省区: an amount of money has no noun of its own behind it.
+        if (IsCurrencySign(text[at]) && Script.IsIdeograph(behind) && read.Quantity.Unit is { } money && !ScaleWords.Contains(money.Symbol[0]) && Words.Match(text.From(read.End), out _) == 0 && Words.MatchBehind(text.From(read.End), out _) == 0)
+        {
+            problem = Reason.Touching(text.Original(at, read.End + 1));
+            return true;
+        }
+
         // 5吨e5: an exponent behind a unit belongs to nothing.
         var isExponent = behind is 'e' or 'E' && (char.IsAsciiDigit(text[read.End + 1]) || (text[read.End + 1] is '-' or '+' && char.IsAsciiDigit(text[read.End + 2])));
         if (isExponent || IsStrange(behind, read) || (at > 0 && IsStrangeBefore(text[at - 1])) || (text[at - 1] == '·' && Script.IsIdeograph(text[at - 2])))
