@@ -65,6 +65,10 @@ internal static class Asides
         for (var index = first; index < items.Count; index++)
         {
             var item = items[index];
+            // 300（±10）: a band about what stands before it, and no value.
+            if (item.Quantity is { IsBand: true, IsSigned: true })
+                return Reason.Left(text.Original(aside.Start, aside.End));
+
             // 8.6（+0.3）: a sign tells the change of the number before.
             if (item is { Kind: ItemKind.Number, Direction: null, Quantity: { IsSigned: true, IsBand: false, IsRange: false } } && before.Quantity is { IsSigned: false } && !isTotal)
                 item.Direction = ChangeDirection.Increase;
@@ -152,16 +156,20 @@ internal static class Asides
     /// <summary>6.2（2030）: beside a number that could be no year itself, a year in brackets is the time.</summary>
     private static bool IsNoYear(Quantity quantity) => quantity.Unit is not null || quantity.High < 1000 || quantity.Low > 9999 || decimal.Truncate(quantity.Low) != quantity.Low;
 
-    /// <summary>（较2020年）, （年均） behind a change: from when it is counted, or how often; false for any other remark.</summary>
+    /// <summary>（较2020年） behind a change: from when it is counted; （年均） behind any number: how often; false for any other remark.</summary>
     public static bool Limits(Glyphs text, Lexeme aside, Item item)
     {
+        if (aside.Inner is [{ Kind: LexemeKind.Frequency, Pace: { } pace }] && item.Pace is null)
+        {
+            (item.Pace, aside.Role) = (pace, SpanRole.Frequency);
+            return true;
+        }
+
         if (item.Direction is null)
             return false;
 
         if (aside.Inner is [{ Kind: LexemeKind.Word, Act: Act.Than }, { Kind: LexemeKind.Time } time] && item.Reference is null)
             (item.Reference, aside.Role) = (text.Original(time.Start, time.End), SpanRole.Reference);
-        else if (aside.Inner is [{ Kind: LexemeKind.Frequency, Pace: { } pace }] && item.Pace is null)
-            (item.Pace, aside.Role) = (pace, SpanRole.Frequency);
         else if (aside.Inner is [{ Kind: LexemeKind.Word, Act: Act.YearOnYear }])
             (item.IsYearOnYear, aside.Role) = (true, SpanRole.Reference);
         else

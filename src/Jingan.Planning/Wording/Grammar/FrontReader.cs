@@ -116,6 +116,10 @@ internal sealed partial class FrontReader(Glyphs text, List<Lexeme> clause, Item
 
     private void Given(int index, Lexeme lexeme)
     {
+        // 由每月180元提高到230元: the new level is paid as often as the old one.
+        if (lexeme is { Role: SpanRole.Base, Kind: LexemeKind.Frequency, Pace.IsMean: false })
+            item.Pace ??= lexeme.Pace;
+
         if (lexeme.Role is SpanRole.Size or SpanRole.Name or SpanRole.Scope or SpanRole.Condition)
             Extend(index);
         else if (lexeme.Role == SpanRole.Note && lexeme.Kind == LexemeKind.Aside && !(index > 0 && clause[index - 1].IsNoun && index + 1 < clause.Count && clause[index + 1].IsNoun))

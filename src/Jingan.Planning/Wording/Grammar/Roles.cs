@@ -134,6 +134,13 @@ internal sealed partial class Roles(Glyphs text, List<Lexeme> clause)
         if (isClause && (behind > index + 1 || FrontBound(index) || IsMeasure(quantity)) && !quantity.IsPercentOrPoints && (ValueBeforeSeparator(behind) || EndsWhole(behind)))
             return SpanRole.Size;
 
+        // 总投资120亿元的15个重大项目, 超5亿元的10家
+        if (next.Is(Act.Of) && IsMeasure(quantity) && behind + 1 < clause.Count && clause[behind + 1] is { Role: null, Quantity: { HasUnit: true, IsPercentOrPoints: false } things } && !IsMeasure(things))
+            return SpanRole.Size;
+
+        if (IsOfEach(index))
+            return SpanRole.Size;
+
         // 投资10亿元以上的不少于8个: 的 stands for the things.
         if (next.Is(Act.Of) && behind > index + 1 && !quantity.IsPercentOrPoints && behind + 1 < clause.Count && (clause[behind + 1].Kind is LexemeKind.Word or LexemeKind.Quantity && ValueBeforeSeparator(behind) || EndsWhole(behind)))
             return SpanRole.Size;
@@ -168,6 +175,19 @@ internal sealed partial class Roles(Glyphs text, List<Lexeme> clause)
 
         var isDimension = quantity.Unit.Base.Measures("length") && next is { Kind: LexemeKind.Text } && next.Start == clause[index].End && text[next.Start] is '长' or '宽' or '高' or '深' or '厚';
         return count == index - 1 && (isDimension || (IsMeasure(quantity) && next.IsNoun)) ? SpanRole.Size : null;
+    }
+
+    /// <summary>3个以上产值超500亿元产业集群: how large each of those just counted is.</summary>
+    private bool IsOfEach(int index)
+    {
+        if (index < 3 || index >= clause.Count || !FrontBound(index) || !clause[index - 2].IsNoun || clause[index] is not { Role: null, Quantity: { } quantity } || !IsMeasure(quantity) || Behind(index) is var behind && (behind == clause.Count || !clause[behind].IsNoun || !EndsAt(behind)))
+            return false;
+
+        var count = index - 3;
+        while (count > 0 && IsTail(clause[count]))
+            count--;
+
+        return clause[count] is { Role: null, Quantity: { HasUnit: true, IsPercentOrPoints: false } many } && !IsMeasure(many);
     }
 
     /// <summary>20万元以下的村全面消除: what stands behind is done with the whole of it.</summary>

@@ -24,7 +24,7 @@ internal sealed partial class Roles
     /// <summary>总投资超5亿元项目20个: a bound, a range or 的 before a noun that is counted itself.</summary>
     private SpanRole? Size(int index, Quantity quantity, int behind, Lexeme? noun)
     {
-        if (noun is null)
+        if (noun is null || IsOfEach(behind + 2))
             return null;
 
         var isBounded = behind > index + 1 || quantity.IsRange || quantity.IsMore || FrontBound(index) || clause[behind] is { Kind: LexemeKind.Word, Act: Act.Of };
@@ -80,6 +80,10 @@ internal sealed partial class Roles
         // 公园500米服务半径覆盖率: 服务 begins the name of a thing here.
         if (noun is null && Behind(index) is var run && run == index + 1 && RunEnd(run) > run + 1 && clause[run].Is(Act.Work) && text.Between(clause[run].Start, clause[run].End) is "服务" or "供应" or "覆盖")
             noun = clause[run];
+
+        // 新增24小时自助图书馆5个: hours are not what is made.
+        if (noun is { Kind: LexemeKind.Text } && noun.Start == clause[index].End && quantity.Unit is { } unit && unit.Measures("duration") && !IsLed(index) && ValueBeforeSeparator(Behind(index)) && CountsThings(index + 1))
+            return SpanRole.Size;
 
         if (noun is null || !IsMeasure(quantity) || FrontBound(index) || (index > 0 && clause[index - 1] is { Kind: LexemeKind.Word, Act: not (Act.Stretch or Act.Commitment or Act.Manner or Act.Each or Act.Estimate) } before && !IsMaking(before)) || noun.Kind == LexemeKind.Name)
             return null;

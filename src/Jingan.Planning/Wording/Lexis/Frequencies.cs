@@ -35,7 +35,7 @@ internal static class Frequencies
         return text[at] switch
         {
             '每' => Every(text, at),
-            '年' when at == 0 || !(Script.IsIdeograph(text[at - 1]) || char.IsLetterOrDigit(text[at - 1])) || text[at - 1] is '或' => OfGrowth(text, at),
+            '年' when at == 0 || !(Script.IsIdeograph(text[at - 1]) || char.IsLetterOrDigit(text[at - 1])) || text[at - 1] is '或' or '量' or '额' or '值' or '率' or '数' or '口' or '重' or '模' => OfGrowth(text, at),
             _ => null,
         };
     }

@@ -124,7 +124,7 @@ internal sealed partial class Lexer
         }
 
         // $9省区: an amount of money has no noun of its own behind it.
-        if (IsCurrencySign(text[at]) && Script.IsIdeograph(behind) && read.Quantity.Unit is { } money && !ScaleWords.Contains(money.Symbol[0]) && Words.Match(text.From(read.End), out _) == 0 && Words.MatchBehind(text.From(read.End), out _) == 0)
+        if (IsCurrencySign(text[at]) && Script.IsIdeograph(behind) && read.Quantity.Unit is { } money && (!ScaleWords.Contains(money.Symbol[0]) || behind == '人') && Words.Match(text.From(read.End), out _) == 0 && Words.MatchBehind(text.From(read.End), out _) == 0)
         {
             problem = Reason.Touching(text.Original(at, read.End + 1));
             return true;

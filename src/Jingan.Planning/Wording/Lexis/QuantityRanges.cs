@@ -189,7 +189,7 @@ internal static partial class Quantities
     {
         // -8%—-9%: a dash and a sign behind it are two marks.
         if (text[at] == '-' && text[at + 1] == '-')
-            return NumberBeginsAt(text, at + 2) && text.Source[text.PlaceOf(at)] == text.Source[text.PlaceOf(at + 1)] ? 2 : 1;
+            return NumberBeginsAt(text, at + 2) && text.Source[text.PlaceOf(at)] == text.Source[text.PlaceOf(at + 1)] && !text.HasSpaceBefore(at + 1) ? 2 : 1;
 
         return text[at] is '~' or '-' or '至' or '到' || (text[at] == '或' && NumberBeginsAt(text, at + 1) && !text.From(at).StartsWith("或者")) ? 1 : 0;
     }

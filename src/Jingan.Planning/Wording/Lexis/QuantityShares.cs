@@ -6,8 +6,8 @@ internal static partial class Quantities
     private static readonly (string Words, ItselfKind Kind)[] Changes =
     [
         ("减半", ItselfKind.Halved), ("正增长", ItselfKind.Positive), ("负增长", ItselfKind.Negative), ("零增长", ItselfKind.Zero),
-        ("两位数增长", ItselfKind.TwoDigits), ("两位数以上增长", ItselfKind.TwoDigits), ("两位数的增长", ItselfKind.TwoDigits), ("双位数增长", ItselfKind.TwoDigits),
-        ("两位数以上", ItselfKind.TwoDigits), ("两位数", ItselfKind.TwoDigits), ("双位数", ItselfKind.TwoDigits),
+        ("2位数增长", ItselfKind.TwoDigits), ("两位数增长", ItselfKind.TwoDigits), ("两位数以上增长", ItselfKind.TwoDigits), ("两位数的增长", ItselfKind.TwoDigits), ("双位数增长", ItselfKind.TwoDigits),
+        ("2位数", ItselfKind.TwoDigits), ("两位数以上", ItselfKind.TwoDigits), ("两位数", ItselfKind.TwoDigits), ("双位数", ItselfKind.TwoDigits),
         ("倍增", ItselfKind.Doubled), ("翻番", ItselfKind.Doubled), ("翻倍", ItselfKind.Doubled), ("成倍增长", ItselfKind.Doubled),
     ];
 
