@@ -1,12 +1,12 @@
 namespace Jingan.Planning.Wording;
 
 /// <summary>Reads one clause: finds its numbers and positions, divides it among them, and reads what stands around each.</summary>
-internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
+internal struct ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
 {
     private readonly Roles roles = new(text, clause);
 
     /// <summary>The last item that stands in the clause itself, and not in its brackets.</summary>
-    private Item? last;
+    private Item? last = null;
 
     /// <summary>Reads the clause; items are added in order. The reason where it cannot be read.</summary>
     public Reason? Read(List<Item> items)
@@ -16,33 +16,35 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
 
         Asides.Classify(text, clause);
         roles.Assign();
-        var anchors = Anchors();
-        if (anchors.Count == 0)
+        const int Few = 64;
+        var anchors = Anchors(clause.Count <= Few ? stackalloc int[Few] : new int[clause.Count]);
+        if (anchors.Length == 0)
             return new PieceReader(text, clause, isAim).ReadAll(items);
 
         return ReadAround(anchors, items);
     }
 
-    private List<int> Anchors()
+    /// <summary>The places of the numbers and positions that the clause states.</summary>
+    private readonly ReadOnlySpan<int> Anchors(Span<int> places)
     {
-        var anchors = new List<int>(2);
+        var count = 0;
         for (var index = 0; index < clause.Count; index++)
         {
             if ((Roles.IsValue(clause[index]) && !(index > 1 && clause[index].Quantity!.Itself is ItselfKind.Positive or ItselfKind.Negative && clause[index - 1].Is(Act.Of) && clause[index - 2].Kind == LexemeKind.Quantity)) || (clause[index].Kind == LexemeKind.Rank && clause[index].Role is null && RankPhrase.Closes(text, clause, index)))
-                anchors.Add(index);
+                places[count++] = index;
         }
 
-        return anchors;
+        return places[..count];
     }
 
-    private Reason? ReadAround(List<int> anchors, List<Item> items)
+    private Reason? ReadAround(ReadOnlySpan<int> anchors, List<Item> items)
     {
         var first = items.Count;
         var from = 0;
-        for (var place = 0; place < anchors.Count; place++)
+        for (var place = 0; place < anchors.Length; place++)
         {
             var index = anchors[place];
-            if (place + 1 < anchors.Count && TwoBounds(index, anchors[place + 1]) is { } joined)
+            if (place + 1 < anchors.Length && TwoBounds(index, anchors[place + 1]) is { } joined)
             {
                 if (ReadItem(from, index, joined.Close, items, anchors[place + 1]) is { } unread)
                     return unread;
@@ -50,7 +52,7 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
                 place++;
                 from = joined.Close;
                 index = anchors[place];
-                from = NextFrom(index, place + 1 < anchors.Count ? anchors[place + 1] : -1);
+                from = NextFrom(index, place + 1 < anchors.Length ? anchors[place + 1] : -1);
                 continue;
             }
 
@@ -64,7 +66,7 @@ internal sealed class ClauseReader(Glyphs text, List<Lexeme> clause, bool isAim)
                 first = items.Count;
             }
 
-            var next = place + 1 < anchors.Count ? anchors[place + 1] : -1;
+            var next = place + 1 < anchors.Length ? anchors[place + 1] : -1;
             if (ReadItem(from, index, next, items, -1) is { } problem)
                 return problem;
 

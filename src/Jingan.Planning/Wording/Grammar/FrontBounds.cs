@@ -1,7 +1,7 @@
 namespace Jingan.Planning.Wording;
 
 /// <content>Bounds and comparisons before a number: 不低于, 比上年, 高于全市.</content>
-internal sealed partial class FrontReader
+internal partial struct FrontReader
 {
     private (Reason?, int) Bound(int index, int number)
     {

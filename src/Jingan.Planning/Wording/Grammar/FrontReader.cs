@@ -1,7 +1,7 @@
 namespace Jingan.Planning.Wording;
 
 /// <summary>Reads what stands before a number: modality, subject, verb, frequency, reference, benchmark, bounds.</summary>
-internal sealed partial class FrontReader(Glyphs text, List<Lexeme> clause, Item item, bool isAim)
+internal partial struct FrontReader(Glyphs text, List<Lexeme> clause, Item item, bool isAim)
 {
     /// <summary>Verbs that also name what a number is of.</summary>
     private static readonly string[] Naming = ["投资", "就业", "补贴", "补助", "奖励", "救助", "产出", "生产", "储备", "供应", "消纳", "开发", "贡献"];
@@ -357,10 +357,18 @@ internal sealed partial class FrontReader(Glyphs text, List<Lexeme> clause, Item
     {
         for (var at = 0; at < changeAt; at++)
         {
-            if (clause[at].IsNoun && Array.Exists(WorkNouns, noun => text.Between(clause[at].Start, clause[at].End).Contains(noun, StringComparison.Ordinal)))
+            if (clause[at].Is(Act.Work) || (clause[at].IsNoun && NamesWork(text.Between(clause[at].Start, clause[at].End))))
                 return true;
+        }
 
-            if (clause[at] is { Kind: LexemeKind.Word, Act: Act.Work })
+        return false;
+    }
+
+    private static bool NamesWork(ReadOnlySpan<char> words)
+    {
+        foreach (var noun in WorkNouns)
+        {
+            if (words.IndexOf(noun) >= 0)
                 return true;
         }
 

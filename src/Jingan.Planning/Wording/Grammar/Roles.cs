@@ -2,7 +2,7 @@ namespace Jingan.Planning.Wording;
 
 /// <summary>Tells of each number in a clause whether it is the statement's or has another role: base, size, scope, condition, period, name.</summary>
 /// <remarks>One rule a method; the order is that of the table of decisions.</remarks>
-internal sealed partial class Roles(Glyphs text, List<Lexeme> clause)
+internal readonly partial struct Roles(Glyphs text, List<Lexeme> clause)
 {
     /// <summary>Gives each number of the clause that is not the statement's its role.</summary>
     public void Assign()

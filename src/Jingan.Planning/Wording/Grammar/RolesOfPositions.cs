@@ -1,7 +1,7 @@
 namespace Jingan.Planning.Wording;
 
 /// <content>Numbers that are positions or the numbers of things: 前10名, 第三届.</content>
-internal sealed partial class Roles
+internal readonly partial struct Roles
 {
     /// <summary>14个街镇全覆盖, 6项指标居全市第一.</summary>
     private bool HasWholeOrRank(int index, Quantity quantity, int behind)

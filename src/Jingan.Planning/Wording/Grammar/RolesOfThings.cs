@@ -1,7 +1,7 @@
 namespace Jingan.Planning.Wording;
 
 /// <content>Numbers that size or scope a thing: 10万吨级码头, 22个街镇.</content>
-internal sealed partial class Roles
+internal readonly partial struct Roles
 {
     private static readonly string[] Fields =
         ["方面", "领域", "类别", "大类", "板块", "行业", "环节", "门类", "街镇", "街道", "乡镇", "村居", "批次", "维度", "专题", "部门", "条线", "学科", "场景", "维度", "主题", "赛道", "片区"];
@@ -18,7 +18,14 @@ internal sealed partial class Roles
         if (next is not { Kind: LexemeKind.Text } || !CountBehind(behind + 1))
             return null;
 
-        return Array.Exists(Fields, field => text.Between(next.Start, next.End).EndsWith(field)) ? SpanRole.Scope : null;
+        var words = text.Between(next.Start, next.End);
+        foreach (var field in Fields)
+        {
+            if (words.EndsWith(field))
+                return SpanRole.Scope;
+        }
+
+        return null;
     }
 
     /// <summary>总投资超5亿元项目20个: a bound, a range or 的 before a noun that is counted itself.</summary>
@@ -116,7 +123,7 @@ internal sealed partial class Roles
 
     private bool IsMakingBefore(int index) => index > 0 && IsMaking(clause[index - 1]);
 
-    private bool IsMaking(Lexeme word) => word.Kind == LexemeKind.Word && word.Act is Act.Work or Act.Manner && Array.IndexOf(Making, text.Between(word.Start, word.End).ToString()) >= 0;
+    private bool IsMaking(Lexeme word) => word.Kind == LexemeKind.Word && word.Act is Act.Work or Act.Manner && OneOf.Has(Making, text.Between(word.Start, word.End));
 
     /// <summary>12个街镇完成投资3亿元: a count before the verb is of what the statement holds for.</summary>
     private SpanRole? Scope(int index, Quantity quantity, int behind, Lexeme? next)

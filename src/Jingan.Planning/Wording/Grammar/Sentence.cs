@@ -29,26 +29,7 @@ internal sealed class Sentence
     }
 
     /// <summary>The clauses of a list of lexemes: what stands between marks that end one.</summary>
-    public static List<List<Lexeme>> Clauses(List<Lexeme> lexemes)
-    {
-        var clauses = new List<List<Lexeme>>(1);
-        var start = 0;
-        for (var index = 0; index <= lexemes.Count; index++)
-        {
-            if (index < lexemes.Count && lexemes[index].Kind != LexemeKind.Break)
-                continue;
-
-            if (index < lexemes.Count)
-                lexemes[index].Role = SpanRole.Punctuation;
-
-            if (index > start)
-                clauses.Add(start == 0 && index == lexemes.Count ? lexemes : lexemes.GetRange(start, index - start));
-
-            start = index + 1;
-        }
-
-        return clauses;
-    }
+    public static ClauseList Clauses(List<Lexeme> lexemes) => new(lexemes);
 
     private Reason? Read(Unit? own, bool isAim)
     {

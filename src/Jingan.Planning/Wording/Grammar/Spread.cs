@@ -2,7 +2,7 @@ namespace Jingan.Planning.Wording;
 
 /// <summary>Lets what stands once hold for the whole list, where the language means so.</summary>
 /// <remarks>A bare list has only 、, 和 and the like between its numbers, no noun and no verb.</remarks>
-internal sealed class Spread(List<Item> items, int first)
+internal readonly struct Spread(List<Item> items, int first)
 {
     public void Apply()
     {

@@ -1,7 +1,7 @@
 namespace Jingan.Planning.Wording;
 
 /// <summary>Divides a text into lexemes without a gap: numbers with units, dates, names, function words, marks, and the text between.</summary>
-internal sealed partial class Lexer
+internal partial struct Lexer
 {
     private readonly Glyphs text;
     private readonly Unit? own;

@@ -1,7 +1,7 @@
 namespace Jingan.Planning.Wording;
 
 /// <content>Words of the table, and numbers with their units.</content>
-internal sealed partial class Lexer
+internal partial struct Lexer
 {
     /// <summary>The longer of a function word and a number that begin at one place.</summary>
     private bool TryWordOrNumber(List<Lexeme> list)

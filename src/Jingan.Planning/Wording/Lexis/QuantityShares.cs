@@ -13,7 +13,7 @@ internal static partial class Quantities
 
     private static (Quantity Quantity, int End)? ChangeItself(Glyphs text, int at)
     {
-        if (text[at] is not ('减' or '正' or '负' or '零' or '两' or '双' or '倍' or '翻' or '成'))
+        if (text[at] is not ('减' or '正' or '负' or '零' or '两' or '双' or '倍' or '翻' or '成' or '2'))
             return null;
 
         var rest = text.From(at);

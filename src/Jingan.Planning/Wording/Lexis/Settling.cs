@@ -49,7 +49,7 @@ internal static class Settling
     /// <summary>上升期企业15家, 增收致富带头人200名: a verb that takes no object, at once before what is counted or the name of a share, is part of the noun.</summary>
     private static bool Describes(List<Lexeme> list, int index, Glyphs text)
     {
-        if (index + 2 >= list.Count || list[index + 1] is not { Kind: LexemeKind.Text } noun || noun.Start != list[index].End || Array.IndexOf(WithoutObject, text.Between(list[index].Start, list[index].End).ToString()) < 0)
+        if (index + 2 >= list.Count || list[index + 1] is not { Kind: LexemeKind.Text } noun || noun.Start != list[index].End || !OneOf.Has(WithoutObject, text.Between(list[index].Start, list[index].End)))
             return false;
 
         if (index > 0 && list[index - 1] is { Kind: LexemeKind.Word, Act: Act.YearOnYear } or { Kind: LexemeKind.Time })
