@@ -135,7 +135,8 @@ internal readonly partial struct Roles(Glyphs text, List<Lexeme> clause)
             return SpanRole.Size;
 
         // 总投资120亿元的15个重大项目, 超5亿元的10家
-        if (next.Is(Act.Of) && IsMeasure(quantity) && behind + 1 < clause.Count && clause[behind + 1] is { Role: null, Quantity: { HasUnit: true, IsPercentOrPoints: false } things } && !IsMeasure(things))
+        var counted = behind + 1 < clause.Count && IsBound(clause[behind + 1]) ? behind + 2 : behind + 1;
+        if (next.Is(Act.Of) && IsMeasure(quantity) && counted < clause.Count && clause[counted] is { Role: null, Quantity: { HasUnit: true, IsPercentOrPoints: false } things } && !IsMeasure(things))
             return SpanRole.Size;
 
         if (IsOfEach(index))

@@ -75,7 +75,9 @@ internal readonly partial struct Roles
     private bool IsDescribing(int index) =>
         IsMeasure(clause[index].Quantity!) && index + 2 < clause.Count && clause[index + 1].Is(Act.Of) && clause[index + 2].IsNoun && EndsAt(index + 2);
 
-    private bool FrontBound(int index) => index > 0 && clause[index - 1] is { Kind: LexemeKind.Word, Act: Act.AtLeast or Act.Above or Act.AtMost or Act.Below or Act.Near or Act.About };
+    private bool FrontBound(int index) => index > 0 && IsBound(clause[index - 1]);
+
+    private static bool IsBound(Lexeme lexeme) => lexeme is { Kind: LexemeKind.Word, Act: Act.AtLeast or Act.Above or Act.AtMost or Act.Below or Act.Near or Act.About };
 
     /// <summary>15分钟生活圈, 10亿元项目: a measure in the name of a thing.</summary>
     private SpanRole? Thing(int index, Quantity quantity, Lexeme? noun)

@@ -123,6 +123,13 @@ internal partial struct Lexer
             return true;
         }
 
+        // 1,$250: a mark inside figures.
+        if (IsCurrencySign(text[at]) && text[at - 1] is ',' or ':' && char.IsAsciiDigit(text[at - 2]) && !text.HasSpaceBefore(at))
+        {
+            problem = Reason.Touching(text.Original(at - 2, at + 2));
+            return true;
+        }
+
         // $9省区: an amount of money has no noun of its own behind it.
         if (IsCurrencySign(text[at]) && Script.IsIdeograph(behind) && read.Quantity.Unit is { } money && (!ScaleWords.Contains(money.Symbol[0]) || behind == '人') && Words.Match(text.From(read.End), out _) == 0 && Words.MatchBehind(text.From(read.End), out _) == 0)
         {

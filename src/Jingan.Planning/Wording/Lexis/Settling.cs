@@ -55,14 +55,18 @@ internal static class Settling
         if (index > 0 && list[index - 1] is { Kind: LexemeKind.Word, Act: Act.YearOnYear } or { Kind: LexemeKind.Time })
             return false;
 
-        var at = index + 2;
-        while (at < list.Count && (list[at].IsNoun || list[at].Is(Act.Work)))
+        var end = index + 2;
+        while (end < list.Count && (list[end].IsNoun || list[end].Is(Act.Work)))
+            end++;
+
+        var at = end;
+        while (at < list.Count && list[at] is { Kind: LexemeKind.Word, Act: Act.AtLeast or Act.Above or Act.AtMost or Act.Below or Act.About or Act.Near or Act.Cap or Act.Level or Act.Reach })
             at++;
 
         if (at == list.Count || list[at].Quantity is not { Unit: { } unit, Itself: null })
             return false;
 
-        return unit.IsPercent ? text.Between(noun.Start, list[at].Start) is [.., '占', '比'] or [.., '比', '例' or '重'] : unit.IsCount;
+        return unit.IsPercent ? text.Between(noun.Start, list[end].Start) is [.., '占', '比'] or [.., '比', '例' or '重'] : unit.IsCount;
     }
 
     /// <summary>Whether a word of one character does what it does elsewhere, or is part of a name here.</summary>
