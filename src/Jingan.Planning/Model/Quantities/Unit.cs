@@ -62,7 +62,22 @@ public sealed record Unit : IParsable<Unit>
     public string Symbol { get; }
 
     /// <summary>The same unit with its scale words taken away: 元 for 万亿元; 吨/天 for 万吨/天.</summary>
-    public Unit Base => new(ImmutableArray.CreateRange(terms, term => term.WithoutScale()));
+    public Unit Base
+    {
+        get
+        {
+            if (terms is [{ Count: 1, Word: { } only }])
+                return only.Alone;
+
+            foreach (var term in terms)
+            {
+                if (term.Scale.Length > 0)
+                    return new(ImmutableArray.CreateRange(terms, term => term.WithoutScale()));
+            }
+
+            return this;
+        }
+    }
 
     /// <summary>Whether it is %, ‰ or another share of one hundred.</summary>
     public bool IsPercent => Measures("percent");

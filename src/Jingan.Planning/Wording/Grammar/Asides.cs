@@ -20,10 +20,14 @@ internal static class Asides
         return note.Length == 0 ? null : Quoting.Unquoted(note);
     }
 
-    /// <summary>公顷（ha） is 公顷, and 套（间） a unit of its own; null where the brackets hold something else than units.</summary>
+    /// <summary>公顷（ha） is 公顷, 套（间） a unit of its own, and （万人） that of a number without one; null where the brackets hold something else than units.</summary>
     public static Unit? GlossOf(Glyphs text, Lexeme aside, Unit? unit)
     {
-        if (unit is null || aside.End - aside.Start < 3)
+        // ≥4.0（万人）: the unit of a number that has none.
+        if (unit is null)
+            return UnitsInText.Match(text, aside.Start + 1, null, out var alone) == aside.End - aside.Start - 2 && alone is { IsBareScale: false } ? alone : null;
+
+        if (aside.End - aside.Start < 3)
             return null;
 
         for (var at = aside.Start + 1; at < aside.End - 1; at++)
@@ -61,9 +65,18 @@ internal static class Asides
         for (var index = first; index < items.Count; index++)
         {
             var item = items[index];
+            // 300（±10）: a band about what stands before it, and no value.
+            if (item.Quantity is { IsBand: true, IsSigned: true })
+                return Reason.Left(text.Original(aside.Start, aside.End));
+
+            // 8.6（+0.3）: a sign tells the change of the number before.
+            if (item is { Kind: ItemKind.Number, Direction: null, Quantity: { IsSigned: true, IsBand: false, IsRange: false } } && before.Quantity is { IsSigned: false } && !isTotal)
+                item.Direction = ChangeDirection.Increase;
+
             item.IsTotal |= isTotal && item.Kind == ItemKind.Number;
             item.Unit ??= item.Quantity is { Unit: null } && item.Kind == ItemKind.Number && item.Direction is null ? before.Unit : item.Unit;
             item.IsOfWhich |= isOfWhich;
+            item.IsInAside = true;
         }
 
         return null;
@@ -84,6 +97,12 @@ internal static class Asides
         if (inner is [{ Kind: LexemeKind.Time }, .., { Kind: LexemeKind.Quantity, Quantity: { Low: 100, High: 100, Unit: null } }] && previous is { Kind: LexemeKind.Quantity })
             return SpanRole.Note;
 
+        if (previous is { Kind: LexemeKind.Quantity or LexemeKind.Mark } && IsBeforeBound(text, clause, index) && inner[0] is not { Kind: LexemeKind.Word, Act: Act.OfWhich } && !isSquare)
+            return SpanRole.Note;
+
+        if (previous is { Kind: LexemeKind.Quantity } && SaysAgain(text, inner, previous.Quantity!))
+            return SpanRole.Note;
+
         if (IsBareInteger(inner) && ((index == 0 && clause.Count > 1 && !isSquare) || previous is not null && previous.Kind != LexemeKind.Quantity && !Roles.IsTail(previous)))
             return SpanRole.Footnote;
 
@@ -99,6 +118,37 @@ internal static class Asides
         return HasValue(inner) && (isSquare || HasQuantityOutside(clause, index) || IsOnlyNumber(inner)) ? null : SpanRole.Note;
     }
 
+    /// <summary>99%（以国标106项计）以上: what stands between a number and its bound explains the number.</summary>
+    private static bool IsBeforeBound(Glyphs text, List<Lexeme> clause, int index) =>
+        index + 1 < clause.Count && clause[index + 1] is { Kind: LexemeKind.Word, Act: Act.OrMore or Act.OrLess or Act.OrSo } && text[clause[index + 1].Start] is not '+';
+
+    /// <summary>3年（36个月）, 15公顷（225亩）, 100亿元（约合14亿美元）, 15个工作日（原20个工作日）: the number once more, or what it was before.</summary>
+    private static bool SaysAgain(Glyphs text, List<Lexeme> inner, Quantity before)
+    {
+        if (inner.FindAll(lexeme => lexeme.Kind == LexemeKind.Quantity) is not [{ Quantity: { IsRange: false } again } number] || number != inner[^1])
+            return false;
+
+        var lead = text.Between(inner[0].Start, number.Start);
+        if (lead is ['原' or '即', ..] or ['折', ..] or ['约', '合', ..] or ['相', '当', '于', ..] or ['按', .., '折', '合'])
+            return true;
+
+        return lead.Length == 0 && before is { IsRange: false, Unit: { } one } && again.Unit is { } other && one != other && IsSame(before.Low, one, again.Low, other);
+    }
+
+    private static bool IsSame(decimal value, Unit unit, decimal again, Unit other)
+    {
+        const decimal Rounding = 0.005m;
+        decimal said;
+        if (unit.ConvertsTo(other))
+            said = unit.Convert(value, other);
+        else if (unit.Measures("year") && other.Measures("month"))
+            said = 12 * value;
+        else
+            return false;
+
+        return said != 0 && Math.Abs(said - again) <= Rounding * Math.Abs(said);
+    }
+
     /// <summary>三公经费（8.5）: nothing but a number that is no enumerator.</summary>
     private static bool IsOnlyNumber(List<Lexeme> inner) =>
         inner is [{ Kind: LexemeKind.Quantity, Quantity: { IsRange: false } quantity }] && !(quantity.Unit is null && decimal.Truncate(quantity.Low) == quantity.Low);
@@ -106,16 +156,20 @@ internal static class Asides
     /// <summary>6.2（2030）: beside a number that could be no year itself, a year in brackets is the time.</summary>
     private static bool IsNoYear(Quantity quantity) => quantity.Unit is not null || quantity.High < 1000 || quantity.Low > 9999 || decimal.Truncate(quantity.Low) != quantity.Low;
 
-    /// <summary>（较2020年）, （年均） behind a change: from when it is counted, or how often; false for any other remark.</summary>
+    /// <summary>（较2020年） behind a change: from when it is counted; （年均） behind any number: how often; false for any other remark.</summary>
     public static bool Limits(Glyphs text, Lexeme aside, Item item)
     {
+        if (aside.Inner is [{ Kind: LexemeKind.Frequency, Pace: { } pace }] && item.Pace is null)
+        {
+            (item.Pace, aside.Role) = (pace, SpanRole.Frequency);
+            return true;
+        }
+
         if (item.Direction is null)
             return false;
 
         if (aside.Inner is [{ Kind: LexemeKind.Word, Act: Act.Than }, { Kind: LexemeKind.Time } time] && item.Reference is null)
             (item.Reference, aside.Role) = (text.Original(time.Start, time.End), SpanRole.Reference);
-        else if (aside.Inner is [{ Kind: LexemeKind.Frequency, Pace: { } pace }] && item.Pace is null)
-            (item.Pace, aside.Role) = (pace, SpanRole.Frequency);
         else if (aside.Inner is [{ Kind: LexemeKind.Word, Act: Act.YearOnYear }])
             (item.IsYearOnYear, aside.Role) = (true, SpanRole.Reference);
         else

@@ -88,7 +88,7 @@ internal sealed record Benchmark(Comparator Comparator, string Whose, decimal? F
         if (quantity.Unit == Unit.Times)
             return new(Comparator.Reach, whose, quantity.Low, end);
 
-        var isOfTime = clause[index + 1].Kind == LexemeKind.Time && words.EndsWith("水平");
+        var isOfTime = clause[index + 1].Kind == LexemeKind.Time && (words.EndsWith("水平") || words.EndsWith("同期"));
         return quantity.Unit is { IsPercent: true } && (isOfTime || IsLevelOfOthers(words)) ? new(Comparator.Reach, whose, quantity.Low / 100, end) : null;
     }
 
@@ -96,8 +96,11 @@ internal sealed record Benchmark(Comparator Comparator, string Whose, decimal? F
     public static Benchmark? FindShareOfPlan(Glyphs text, List<Lexeme> clause, int index, int number)
     {
         var end = EndOfName(clause, index + 1, number);
-        if (clause.FindIndex(index + 1, end - index - 1, lexeme => lexeme.Kind == LexemeKind.Word && text.Between(lexeme.Start, lexeme.End) is "完成" or "实现") > 0)
-            return null;
+        for (var at = index + 1; at < end; at++)
+        {
+            if (clause[at].Kind == LexemeKind.Word && text.Between(clause[at].Start, clause[at].End) is "完成" or "实现")
+                return null;
+        }
 
         var last = end > index + 1 && clause[end - 1] is { Kind: LexemeKind.Word, Act: Act.Of } ? end - 1 : end;
         if (last <= index + 1 || !LeadsTo(clause, end, number) || clause[number].Quantity is not { Unit.IsPercent: true, IsRange: false } quantity || !IsPlan(text.Between(clause[index + 1].Start, clause[last - 1].End)))

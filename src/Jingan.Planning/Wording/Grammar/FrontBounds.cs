@@ -1,7 +1,7 @@
 namespace Jingan.Planning.Wording;
 
 /// <content>Bounds and comparisons before a number: 不低于, 比上年, 高于全市.</content>
-internal sealed partial class FrontReader
+internal partial struct FrontReader
 {
     private (Reason?, int) Bound(int index, int number)
     {
@@ -114,7 +114,7 @@ internal sealed partial class FrontReader
 
         if (clause[at].Kind == LexemeKind.Time)
         {
-            while (at + 1 < number && clause[at + 1].Kind == LexemeKind.Text && clause[at + 1].End - clause[at + 1].Start <= 2 && text[clause[at + 1].Start] is not ('多' or '少') && at + 2 < number && clause[at + 2].Kind == LexemeKind.Word)
+            while (at + 1 < number && clause[at + 1].Kind == LexemeKind.Text && clause[at + 1].End - clause[at + 1].Start <= 2 && text[clause[at + 1].Start] is not ('多' or '少') && (at + 2 < number ? clause[at + 2].Kind == LexemeKind.Word : clause[number].Quantity is { IsSigned: true }))
                 at++;
 
             return at;

@@ -1,7 +1,7 @@
 namespace Jingan.Planning.Wording;
 
 /// <content>Verbs of a level or of a change before a number: 达到, 提高到, 增长.</content>
-internal sealed partial class FrontReader
+internal partial struct FrontReader
 {
     private (Reason?, int) Level(int index, int number)
     {
@@ -116,7 +116,7 @@ internal sealed partial class FrontReader
             return true;
 
         // 投资350亿元, 就业3万人: a verb that also names what is counted.
-        return end == number && index == number - 1 && (nounFrom < 0 || nounTo == index - 1) && Array.IndexOf(Naming, text.Between(clause[index].Start, clause[index].End).ToString()) >= 0;
+        return end == number && index == number - 1 && (nounFrom < 0 || nounTo == index - 1) && OneOf.Has(Naming, text.Between(clause[index].Start, clause[index].End));
     }
 
     private bool HasVerbBehind(int from, int number)

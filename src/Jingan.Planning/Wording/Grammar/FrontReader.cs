@@ -1,7 +1,7 @@
 namespace Jingan.Planning.Wording;
 
 /// <summary>Reads what stands before a number: modality, subject, verb, frequency, reference, benchmark, bounds.</summary>
-internal sealed partial class FrontReader(Glyphs text, List<Lexeme> clause, Item item, bool isAim)
+internal partial struct FrontReader(Glyphs text, List<Lexeme> clause, Item item, bool isAim)
 {
     /// <summary>Verbs that also name what a number is of.</summary>
     private static readonly string[] Naming = ["投资", "就业", "补贴", "补助", "奖励", "救助", "产出", "生产", "储备", "供应", "消纳", "开发", "贡献"];
@@ -50,60 +50,6 @@ internal sealed partial class FrontReader(Glyphs text, List<Lexeme> clause, Item
 
         Finish(number);
         return Touching(number) ?? Denied(number) ?? WhichWay(number);
-    }
-
-    /// <summary>Whether 前 ends at a place before so many 位 or 名, and not as part of 目前 and the like.</summary>
-    private bool IsPosition(int number, int end) =>
-        clause[number].Quantity!.Unit?.Symbol is "位" or "名" && text[end - 1] == '前' && text[end - 2] is not ('目' or '此' or '当' or '以' or '提' or '先');
-
-    /// <summary>认定不下20项: a negation with an unknown word between it and the number.</summary>
-    private Reason? Denied(int number)
-    {
-        if (number == 0 || clause[number - 1] is not { Kind: LexemeKind.Text } before || before.End != clause[number].Start)
-            return null;
-
-        var at = text[before.End - 1] is '不' or '未' or '没' ? before.End - 1 : before.End - 2;
-        if (at < before.Start || text[at] is not ('不' or '未' or '没') || Words.Match(text.From(at), out var act) > 1 && act == Act.None)
-            return null;
-
-        return Reason.Negated(text.Original(at, clause[number].End));
-    }
-
-    /// <summary>同比改善8.7%, 较上年优化5%: a word that does not tell which way the number goes.</summary>
-    private Reason? WhichWay(int number)
-    {
-        // 同比少发412起, 比上年多完成3件
-        if (againstAt >= 0 && againstAt + 1 < number && item is { Direction: null, IsLevel: false, IsRate: false, Kind: ItemKind.Number } && clause[againstAt + 1] is { Kind: LexemeKind.Text } more && text[more.Start] is '多' or '少' && Words.Match(text.From(more.Start), out _) <= 1)
-        {
-            item.Direction = text[more.Start] == '多' ? ChangeDirection.Increase : ChangeDirection.Decrease;
-            more.Role = SpanRole.Direction;
-        }
-
-        if (againstAt < 0 || item.Direction is not null || item.IsLevel || item.IsRate || item.Kind != ItemKind.Number || clause[number].Quantity is not { IsPercentOrPoints: true, Itself: null } || !HasNounBetween(againstAt + 1, number))
-            return null;
-
-        return Reason.Left(text.Original(clause[againstAt].Start, clause[number].Start));
-    }
-
-    /// <summary>达到半8.6万吨, 前移余5位: a character of quantity that stands alone at once before a number.</summary>
-    private Reason? Touching(int number)
-    {
-        // 居全国前不低于10位
-        if (number > 1 && clause[number - 1] is { Kind: LexemeKind.Word, Act: Act.AtLeast or Act.Above or Act.AtMost or Act.Below } bound && IsPosition(number, bound.Start))
-            return Reason.Touching(text.Original(bound.Start - 1, clause[number].End));
-
-        if (number == 0 || clause[number - 1] is not { Kind: LexemeKind.Text } before || before.End != clause[number].Start)
-            return null;
-
-        // 达半2.6, 面积几500; 居全国前·10位
-        var isMore = text[before.End - 1] == '余' && text[before.End - 2] is not ('富' or '剩' or '盈' or '结' or '其' or '节' or '业');
-        if (isMore || IsPosition(number, before.End) || text[before.End - 1] is '半' or '几')
-            return Reason.Touching(text.Original(before.End - 1, clause[number].End));
-
-        if (before.End != before.Start + 1)
-            return null;
-
-        return text[before.Start] is '半' or '余' or '倍' or '番' or '成' or '来' or '多' or '百' or '千' or '万' or '亿' or '数' or '几' ? Reason.Touching(text.Original(before.Start, clause[number].End)) : null;
     }
 
     private void Given(int index, Lexeme lexeme)
@@ -286,72 +232,4 @@ internal sealed partial class FrontReader(Glyphs text, List<Lexeme> clause, Item
     }
 
     private string? BaseNoun() => nounTo >= 0 ? text.Original(clause[nounFrom].Start, clause[nounTo].End) : null;
-
-    private void Finish(int number)
-    {
-        if (nounFrom >= 0)
-            item.Subject = Quoting.Unquoted(text.Original(clause[nounFrom].Start, clause[nounTo].End).Trim('、', '，', ' ', '的'));
-
-        item.IsOwnVerb = item.HasVerb;
-        if (IsWorkDone(number))
-            (item.Direction, item.IsFlow, item.IsLevel) = (null, true, false);
-
-        item.IsTotal |= item.IsCountedUp && item.Direction is null && HasPeriod(number);
-        if (hasReach)
-            item.IsLevel = item.Direction is null;
-
-        // 逐年提高到20%: how the level is reached, and no amount of each year.
-        if (hasReach && item.Pace is { IsMean: false } && steps is { } gradual)
-            (item.Pace, item.Note) = (null, item.Note ?? gradual);
-    }
-
-    /// <summary>五年累计, “十四五”期间共, 2021-2025年累计: a total of the period.</summary>
-    private bool HasPeriod(int number)
-    {
-        for (var at = 0; at < number; at++)
-        {
-            var lexeme = clause[at];
-            if (lexeme is { Kind: LexemeKind.Quantity, Role: SpanRole.Period, Quantity.Unit: { } unit } && unit.Measures("year"))
-                return true;
-
-            if (lexeme.Kind == LexemeKind.Time && text.Between(lexeme.Start, lexeme.End) is var time && (time.IndexOf("期") >= 0 || time.IndexOf('五') >= 0 || time.IndexOfAny('-', '~', '至') >= 0 && time.IndexOf("年") >= 0))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>优化提升慢行道40公里: a verb of work or a noun of work leads, and nothing rises by kilometres.</summary>
-    private bool IsWorkDone(int number)
-    {
-        if (item.Direction is null || changeAt < 0 || text.Between(clause[changeAt].Start, clause[changeAt].End) is not ("减排" or "提升" or "提高" or "提质" or "扩大" or "延长" or "降低" or "压缩"))
-            return false;
-
-        var unit = clause[number].Quantity!.Unit;
-        if (unit is null || unit.IsPercent || unit.IsPercentagePoints)
-            return false;
-
-        var plain = unit.Base;
-        if (text.Between(clause[changeAt].Start, clause[changeAt].End) is "减排")
-            return plain.Measures("mass") || plain.Measures("carbon-dioxide");
-
-        var isExtent = plain.Measures("area") || plain.Measures("length");
-        var isThing = plain.Symbol is "个" or "家" or "处" or "座" or "所" or "条" or "栋" or "幢" or "套" or "户" or "台" or "间" or "片" or "块";
-        var leads = hasWork || LedByNoun();
-        return (isExtent && leads) || (isThing && text.Between(clause[changeAt].Start, clause[changeAt].End) is "提升" or "提质" && (objectAt > changeAt || leads));
-    }
-
-    private bool LedByNoun()
-    {
-        for (var at = 0; at < changeAt; at++)
-        {
-            if (clause[at].IsNoun && Array.Exists(WorkNouns, noun => text.Between(clause[at].Start, clause[at].End).Contains(noun, StringComparison.Ordinal)))
-                return true;
-
-            if (clause[at] is { Kind: LexemeKind.Word, Act: Act.Work })
-                return true;
-        }
-
-        return false;
-    }
 }

@@ -78,6 +78,9 @@ internal sealed class Item
 
     public bool IsInRound { get; set; }
 
+    /// <summary>Whether it stands in brackets behind another.</summary>
+    public bool IsInAside { get; set; }
+
     public bool IsCountedUp { get; set; }
 
     public bool IsYearOnYear { get; set; }

@@ -2,7 +2,7 @@ namespace Jingan.Planning.Wording;
 
 /// <summary>Tells of each number in a clause whether it is the statement's or has another role: base, size, scope, condition, period, name.</summary>
 /// <remarks>One rule a method; the order is that of the table of decisions.</remarks>
-internal sealed partial class Roles(Glyphs text, List<Lexeme> clause)
+internal readonly partial struct Roles(Glyphs text, List<Lexeme> clause)
 {
     /// <summary>Gives each number of the clause that is not the statement's its role.</summary>
     public void Assign()
@@ -111,6 +111,10 @@ internal sealed partial class Roles(Glyphs text, List<Lexeme> clause)
             return SpanRole.Name;
 
         var next = behind == index + 1 && behind < clause.Count && clause[behind].Kind == LexemeKind.Text && clause[behind].Start == clause[index].End ? clause[behind] : null;
+        // 零增长地区2个
+        if (quantity.Itself is not null && next is not null && ValueBeforeSeparator(behind))
+            return SpanRole.Name;
+
         if (quantity is { Unit: null, IsRange: true, IsBand: false, Form: NumeralForm.Figures } && next is not null && !IsLed(index) && !Levels.StartWith(text, next.Start) && text[clause[index].Start] is not ('+' or '-'))
             return SpanRole.Name;
 
@@ -128,6 +132,18 @@ internal sealed partial class Roles(Glyphs text, List<Lexeme> clause)
 
         var isClause = next.Is(Act.Of) && behind + 1 < clause.Count && clause[behind + 1].IsNoun;
         if (isClause && (behind > index + 1 || FrontBound(index) || IsMeasure(quantity)) && !quantity.IsPercentOrPoints && (ValueBeforeSeparator(behind) || EndsWhole(behind)))
+            return SpanRole.Size;
+
+        // 总投资120亿元的15个重大项目, 超5亿元的10家
+        var counted = behind + 1 < clause.Count && IsBound(clause[behind + 1]) ? behind + 2 : behind + 1;
+        if (next.Is(Act.Of) && IsMeasure(quantity) && counted < clause.Count && clause[counted] is { Role: null, Quantity: { HasUnit: true, IsPercentOrPoints: false } things } && !IsMeasure(things))
+            return SpanRole.Size;
+
+        if (IsOfEach(index))
+            return SpanRole.Size;
+
+        // 投资10亿元以上的不少于8个: 的 stands for the things.
+        if (next.Is(Act.Of) && behind > index + 1 && !quantity.IsPercentOrPoints && behind + 1 < clause.Count && (clause[behind + 1].Kind is LexemeKind.Word or LexemeKind.Quantity && ValueBeforeSeparator(behind) || EndsWhole(behind)))
             return SpanRole.Size;
 
         // 50张床位以上的养老机构24家
@@ -160,6 +176,19 @@ internal sealed partial class Roles(Glyphs text, List<Lexeme> clause)
 
         var isDimension = quantity.Unit.Base.Measures("length") && next is { Kind: LexemeKind.Text } && next.Start == clause[index].End && text[next.Start] is '长' or '宽' or '高' or '深' or '厚';
         return count == index - 1 && (isDimension || (IsMeasure(quantity) && next.IsNoun)) ? SpanRole.Size : null;
+    }
+
+    /// <summary>3个以上产值超500亿元产业集群: how large each of those just counted is.</summary>
+    private bool IsOfEach(int index)
+    {
+        if (index < 3 || index >= clause.Count || !FrontBound(index) || !clause[index - 2].IsNoun || clause[index] is not { Role: null, Quantity: { } quantity } || !IsMeasure(quantity) || Behind(index) is var behind && (behind == clause.Count || !clause[behind].IsNoun || !EndsAt(behind)))
+            return false;
+
+        var count = index - 3;
+        while (count > 0 && IsTail(clause[count]))
+            count--;
+
+        return clause[count] is { Role: null, Quantity: { HasUnit: true, IsPercentOrPoints: false } many } && !IsMeasure(many);
     }
 
     /// <summary>20万元以下的村全面消除: what stands behind is done with the whole of it.</summary>

@@ -1,7 +1,7 @@
 namespace Jingan.Planning.Wording;
 
 /// <content>Numbers that are positions or the numbers of things: 前10名, 第三届.</content>
-internal sealed partial class Roles
+internal readonly partial struct Roles
 {
     /// <summary>14个街镇全覆盖, 6项指标居全市第一.</summary>
     private bool HasWholeOrRank(int index, Quantity quantity, int behind)
@@ -20,7 +20,21 @@ internal sealed partial class Roles
                 return !clause.GetRange(behind, at - behind).Exists(between => between.Kind == LexemeKind.Separator) && !IsEntered(behind, at);
 
             if (lexeme.Kind is LexemeKind.Text or LexemeKind.Word && WholePhrase.IsIn(text.Between(clause[behind].Start, lexeme.End)))
-                return true;
+                return !IsListed(index);
+        }
+
+        return false;
+    }
+
+    /// <summary>建议86件、提案162件全部办结: not the sole count, so that each is a value.</summary>
+    private bool IsListed(int index)
+    {
+        var isParted = false;
+        for (var at = index - 1; at >= 0; at--)
+        {
+            isParted |= clause[at].Kind == LexemeKind.Separator || clause[at].Is(Act.And);
+            if (IsValue(clause[at]))
+                return isParted;
         }
 
         return false;

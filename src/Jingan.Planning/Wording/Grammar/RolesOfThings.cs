@@ -1,7 +1,7 @@
 namespace Jingan.Planning.Wording;
 
 /// <content>Numbers that size or scope a thing: 10万吨级码头, 22个街镇.</content>
-internal sealed partial class Roles
+internal readonly partial struct Roles
 {
     private static readonly string[] Fields =
         ["方面", "领域", "类别", "大类", "板块", "行业", "环节", "门类", "街镇", "街道", "乡镇", "村居", "批次", "维度", "专题", "部门", "条线", "学科", "场景", "维度", "主题", "赛道", "片区"];
@@ -18,13 +18,20 @@ internal sealed partial class Roles
         if (next is not { Kind: LexemeKind.Text } || !CountBehind(behind + 1))
             return null;
 
-        return Array.Exists(Fields, field => text.Between(next.Start, next.End).EndsWith(field)) ? SpanRole.Scope : null;
+        var words = text.Between(next.Start, next.End);
+        foreach (var field in Fields)
+        {
+            if (words.EndsWith(field))
+                return SpanRole.Scope;
+        }
+
+        return null;
     }
 
     /// <summary>总投资超5亿元项目20个: a bound, a range or 的 before a noun that is counted itself.</summary>
     private SpanRole? Size(int index, Quantity quantity, int behind, Lexeme? noun)
     {
-        if (noun is null)
+        if (noun is null || IsOfEach(behind + 2))
             return null;
 
         var isBounded = behind > index + 1 || quantity.IsRange || quantity.IsMore || FrontBound(index) || clause[behind] is { Kind: LexemeKind.Word, Act: Act.Of };
@@ -68,7 +75,9 @@ internal sealed partial class Roles
     private bool IsDescribing(int index) =>
         IsMeasure(clause[index].Quantity!) && index + 2 < clause.Count && clause[index + 1].Is(Act.Of) && clause[index + 2].IsNoun && EndsAt(index + 2);
 
-    private bool FrontBound(int index) => index > 0 && clause[index - 1] is { Kind: LexemeKind.Word, Act: Act.AtLeast or Act.Above or Act.AtMost or Act.Below or Act.Near or Act.About };
+    private bool FrontBound(int index) => index > 0 && IsBound(clause[index - 1]);
+
+    private static bool IsBound(Lexeme lexeme) => lexeme is { Kind: LexemeKind.Word, Act: Act.AtLeast or Act.Above or Act.AtMost or Act.Below or Act.Near or Act.About };
 
     /// <summary>15分钟生活圈, 10亿元项目: a measure in the name of a thing.</summary>
     private SpanRole? Thing(int index, Quantity quantity, Lexeme? noun)
@@ -80,6 +89,10 @@ internal sealed partial class Roles
         // 公园500米服务半径覆盖率: 服务 begins the name of a thing here.
         if (noun is null && Behind(index) is var run && run == index + 1 && RunEnd(run) > run + 1 && clause[run].Is(Act.Work) && text.Between(clause[run].Start, clause[run].End) is "服务" or "供应" or "覆盖")
             noun = clause[run];
+
+        // 新增24小时自助图书馆5个: hours are not what is made.
+        if (noun is { Kind: LexemeKind.Text } && noun.Start == clause[index].End && quantity.Unit is { } unit && unit.Measures("duration") && !IsLed(index) && ValueBeforeSeparator(Behind(index)) && CountsThings(index + 1))
+            return SpanRole.Size;
 
         if (noun is null || !IsMeasure(quantity) || FrontBound(index) || (index > 0 && clause[index - 1] is { Kind: LexemeKind.Word, Act: not (Act.Stretch or Act.Commitment or Act.Manner or Act.Each or Act.Estimate) } before && !IsMaking(before)) || noun.Kind == LexemeKind.Name)
             return null;
@@ -112,12 +125,20 @@ internal sealed partial class Roles
 
     private bool IsMakingBefore(int index) => index > 0 && IsMaking(clause[index - 1]);
 
-    private bool IsMaking(Lexeme word) => word.Kind == LexemeKind.Word && word.Act is Act.Work or Act.Manner && Array.IndexOf(Making, text.Between(word.Start, word.End).ToString()) >= 0;
+    private bool IsMaking(Lexeme word) => word.Kind == LexemeKind.Word && word.Act is Act.Work or Act.Manner && OneOf.Has(Making, text.Between(word.Start, word.End));
 
     /// <summary>12个街镇完成投资3亿元: a count before the verb is of what the statement holds for.</summary>
     private SpanRole? Scope(int index, Quantity quantity, int behind, Lexeme? next)
     {
         if (next is { IsNoun: true } && !quantity.IsPercentOrPoints && !IsMeasure(quantity) && quantity.Unit is not null && IsBeforeEach(behind) && !HasVerbBefore(index))
+            return SpanRole.Scope;
+
+        // 分3批改造60个小区
+        if (index > 0 && clause[index - 1] is { Kind: LexemeKind.Text } divided && text.Between(divided.Start, divided.End) is ['分'] or [.., not ('百' or '部' or '十' or '充' or '积' or '得' or '评' or '水' or '成'), '分'] && quantity.Unit?.Symbol is "批" or "期" or "步" or "年" or "次" or "类" or "级" or "阶段" or "个" && HasValue(index + 1, clause.Count))
+            return SpanRole.Scope;
+
+        // 在3个街道试点小区30个
+        if (index > 0 && clause[index - 1].Kind == LexemeKind.Word && text.Between(clause[index - 1].Start, clause[index - 1].End) is "在" && next is { IsNoun: true } && quantity is { HasUnit: true, IsPercentOrPoints: false } && !IsMeasure(quantity) && ValueBeforeSeparator(behind))
             return SpanRole.Scope;
 
         if (quantity.IsPercentOrPoints || IsMeasure(quantity) || quantity.Unit is null || next is not { IsNoun: true } and not { Kind: LexemeKind.Word, Act: Act.Of or Act.Each or Act.Respectively } || HasVerbBefore(index))

@@ -1,7 +1,7 @@
 namespace Jingan.Planning.Wording;
 
 /// <content>Numbers that are ages, durations and conditions: 60岁以上老人, 15分钟社区生活圈.</content>
-internal sealed partial class Roles
+internal readonly partial struct Roles
 {
     /// <summary>连续8个月, 近三年, 未来五年.</summary>
     private SpanRole? Run(int index, Quantity quantity)

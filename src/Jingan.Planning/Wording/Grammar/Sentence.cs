@@ -1,7 +1,7 @@
 namespace Jingan.Planning.Wording;
 
 /// <summary>A whole wording as it is read: its statements in order, and each piece of the text with its role.</summary>
-internal sealed class Sentence
+internal sealed partial class Sentence
 {
     private Sentence(Glyphs text, List<Lexeme> lexemes) => (Text, Lexemes) = (text, lexemes);
 
@@ -29,26 +29,7 @@ internal sealed class Sentence
     }
 
     /// <summary>The clauses of a list of lexemes: what stands between marks that end one.</summary>
-    public static List<List<Lexeme>> Clauses(List<Lexeme> lexemes)
-    {
-        var clauses = new List<List<Lexeme>>(1);
-        var start = 0;
-        for (var index = 0; index <= lexemes.Count; index++)
-        {
-            if (index < lexemes.Count && lexemes[index].Kind != LexemeKind.Break)
-                continue;
-
-            if (index < lexemes.Count)
-                lexemes[index].Role = SpanRole.Punctuation;
-
-            if (index > start)
-                clauses.Add(start == 0 && index == lexemes.Count ? lexemes : lexemes.GetRange(start, index - start));
-
-            start = index + 1;
-        }
-
-        return clauses;
-    }
+    public static ClauseList Clauses(List<Lexeme> lexemes) => new(lexemes);
 
     private Reason? Read(Unit? own, bool isAim)
     {
@@ -98,7 +79,7 @@ internal sealed class Sentence
                 return problem;
 
             ofWhich = IsStillOfWhich(clause, ofWhich);
-            for (var index = first; (ofWhich || ofNext) && index < Items.Count; index++)
+            for (var index = first; (ofWhich || ofNext || GoesOn(clause, first) || Completes(first)) && index < Items.Count; index++)
                 Items[index].IsOfWhich = true;
 
             ofNext = false;
@@ -118,46 +99,6 @@ internal sealed class Sentence
         return Finish(own, isAim);
     }
 
-    /// <summary>其中：甲45亿元，乙60亿元: behind a colon all are parts, up to the mark that ends the sentence.</summary>
-    private bool IsStillOfWhich(List<Lexeme> clause, bool before)
-    {
-        if (clause is [{ Kind: LexemeKind.Word, Act: Act.OfWhich }, { Kind: LexemeKind.Word } colon, ..] && Text[colon.Start] == ':')
-            return true;
-
-        return before && Text[clause[0].Start - 1] is not (';' or '。' or Glyphs.Line);
-    }
-
-    /// <summary>力争到2027年， : time and modality alone belong to what follows.</summary>
-    private static Modality? LeadsOnly(List<Lexeme> clause)
-    {
-        if (!clause.TrueForAll(lexeme => lexeme.Kind == LexemeKind.Time || lexeme is { Kind: LexemeKind.Word, Act: Act.Stretch or Act.Commitment or Act.Manner }) || !clause.Exists(lexeme => lexeme.Kind == LexemeKind.Time))
-            return null;
-
-        if (clause.Find(lexeme => lexeme.Kind == LexemeKind.Word && lexeme.Act is Act.Stretch or Act.Commitment) is not { } word)
-            return null;
-
-        foreach (var lexeme in clause)
-            lexeme.Role = lexeme.Kind == LexemeKind.Time ? SpanRole.Period : lexeme == word ? SpanRole.Modality : SpanRole.Manner;
-
-        return word.Act == Act.Stretch ? Modality.Stretch : Modality.Commitment;
-    }
-
-    /// <summary>增长6%，力争7%: behind a comma only a bare aim at more takes the verb of the one before.</summary>
-    private static void Continue(Item before, Item item)
-    {
-        // 进入前30位，力争25位: a position at more.
-        if (before.Kind == ItemKind.Rank && item is { Kind: ItemKind.Number, Modality: Modality.Stretch, HasNounBefore: false, Quantity: { IsRange: false } position } && item.Unit?.Symbol is "位" or "名" && position.Low is >= 1 and <= 100_000)
-        {
-            (item.Kind, item.Rank, item.Peers, item.Text) = (ItemKind.Rank, new((int)position.Low, (int)position.Low), before.Peers, $"第{(int)position.Low}位");
-            return;
-        }
-
-        if (item.Modality != Modality.Stretch || item.IsOwnVerb || item.HasNounBefore || item.Kind != ItemKind.Number || before.Direction is null || item.Unit is not null && item.IsPercentClass != before.IsPercentClass)
-            return;
-
-        (item.Direction, item.IsYearOnYear, item.Pace, item.Reference) = (before.Direction, before.IsYearOnYear, item.Pace ?? before.Pace, before.Reference);
-    }
-
     /// <summary>Numbers between words in small Latin letters, with nothing in Chinese: English that the grammar of English does not have.</summary>
     private bool IsForeign()
     {
@@ -173,12 +114,6 @@ internal sealed class Sentence
         return hasWord && Lexemes.Exists(lexeme => lexeme.Kind == LexemeKind.Name);
     }
 
-    private void Totalled(int first)
-    {
-        for (var index = first; index < Items.Count; index++)
-            Items[index].IsTotal |= Items[index].Kind == ItemKind.Number && Items[index].Direction is null;
-    }
-
     /// <summary>约, 左右, 万亿 alone: a bound or a scale that has lost its number.</summary>
     private Reason? OnlyWord()
     {
@@ -187,66 +122,6 @@ internal sealed class Sentence
             return Reason.BoundAlone(Text.Source.Trim());
 
         return Numerals.ScaleRunAt(Text, 0).Length == whole.Length ? Reason.Numeral(Text.Source.Trim()) : null;
-    }
-
-    /// <summary>〔4500〕以上, ≥[15], [8]、[10], 氨氮[10]: square brackets around the only number of their clause state a total.</summary>
-    private void Unwrap()
-    {
-        var start = 0;
-        for (var index = 0; index <= Lexemes.Count; index++)
-        {
-            if (index < Lexemes.Count && Lexemes[index].Kind != LexemeKind.Break)
-                continue;
-
-            index += UnwrapClause(start, index);
-            start = index + 1;
-        }
-    }
-
-    private int UnwrapClause(int start, int end)
-    {
-        if (start == 0 && end == 1 && Lexemes.Count == 1)
-            return 0;
-
-        for (var index = start; index < end; index++)
-        {
-            if (Lexemes[index].Kind == LexemeKind.Quantity || (IsBracketed(Lexemes[index]) && !IsClosed(index + 1, end)))
-                return 0;
-        }
-
-        var added = 0;
-        for (var index = end - 1; index >= start; index--)
-        {
-            if (!IsBracketed(Lexemes[index]))
-                continue;
-
-            var (aside, inner) = (Lexemes[index], Lexemes[index].Inner!);
-            Lexemes.RemoveAt(index);
-            Lexemes.Insert(index, new(LexemeKind.Mark, aside.End - 1, aside.End) { Role = SpanRole.Total });
-            Lexemes.InsertRange(index, inner);
-            Lexemes.Insert(index, new(LexemeKind.Mark, aside.Start, aside.Start + 1) { Role = SpanRole.Total });
-            added += inner.Count + 1;
-        }
-
-        return added;
-    }
-
-    private bool IsBracketed(Lexeme lexeme) => lexeme.Kind == LexemeKind.Aside && Text[lexeme.Start] == '[' && lexeme.Inner!.Exists(inner => inner.Kind == LexemeKind.Quantity);
-
-    /// <summary>Whether only bounds and marks of a list follow up to the end of the clause, so that the brackets hold no footnote.</summary>
-    private bool IsClosed(int from, int end)
-    {
-        for (var index = from; index < end; index++)
-        {
-            var lexeme = Lexemes[index];
-            if (lexeme.Kind is LexemeKind.Separator || IsBracketed(lexeme))
-                return true;
-
-            if (!(lexeme.Kind == LexemeKind.Mark || (lexeme.Kind == LexemeKind.Word && (Conservation.CarriesQuantity(lexeme.Act) || lexeme.Act == Act.And))))
-                return false;
-        }
-
-        return true;
     }
 
     private static bool HasContent(Glyphs text, List<Lexeme> lexemes)
@@ -272,41 +147,6 @@ internal sealed class Sentence
         }
 
         return false;
-    }
-
-    /// <summary>The brackets that hold the whole wording: [13.5].</summary>
-    private Lexeme? Enclosed()
-    {
-        Lexeme? found = null;
-        foreach (var lexeme in Lexemes)
-        {
-            if (lexeme.Kind is LexemeKind.Mark or LexemeKind.Break)
-                continue;
-
-            if (lexeme.Kind != LexemeKind.Aside || found is not null)
-                return null;
-
-            found = lexeme;
-        }
-
-        return found;
-    }
-
-    /// <summary>A whole cell in brackets is the total of the period.</summary>
-    private Reason? ReadEnclosed(Lexeme whole, Unit? own, bool isAim)
-    {
-        whole.Role = SpanRole.Total;
-        foreach (var clause in Clauses(whole.Inner!))
-        {
-            if (new ClauseReader(Text, clause, isAim).Read(Items) is { } problem)
-                return problem;
-        }
-
-        Totalled(0);
-        foreach (var item in Items)
-            item.IsInRound = Text[whole.Start] == '(';
-
-        return Finish(own, isAim);
     }
 
     /// <summary>Whether two letters or more are Chinese.</summary>

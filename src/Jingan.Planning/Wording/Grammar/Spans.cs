@@ -1,14 +1,14 @@
-using System.Collections.Immutable;
-
 namespace Jingan.Planning.Wording;
 
 /// <summary>Divides the original text into spans with a role each, without a gap.</summary>
 internal static class Spans
 {
+    private const int Few = 16;
+
     /// <summary>The spans of a wording that was read.</summary>
     public static ValueList<WordingSpan> Of(Sentence sentence)
     {
-        var spans = new Builder(sentence.Text.Source);
+        var spans = new Builder(sentence.Text.Source, stackalloc WordingSpan[Few]);
         Add(sentence.Text, sentence.Lexemes, ref spans, null);
         return spans.Done(SpanRole.Punctuation);
     }
@@ -16,7 +16,7 @@ internal static class Spans
     /// <summary>The spans of a wording in English: its figures, and the words around them.</summary>
     public static ValueList<WordingSpan> OfEnglish(string wording)
     {
-        var spans = new Builder(wording);
+        var spans = new Builder(wording, stackalloc WordingSpan[Few]);
         for (var index = 0; index < wording.Length; index++)
         {
             var isNumber = char.IsAsciiDigit(wording[index]) || (wording[index] is '.' or ',' && index > 0 && index + 1 < wording.Length && char.IsAsciiDigit(wording[index - 1]) && char.IsAsciiDigit(wording[index + 1]));
@@ -66,28 +66,41 @@ internal static class Spans
     };
 
     /// <summary>Spans under way; neighbours of one role are one span, numbers excepted.</summary>
-    private struct Builder(string source)
+    private ref struct Builder(string source, Span<WordingSpan> few)
     {
-        private readonly ImmutableArray<WordingSpan>.Builder spans = ImmutableArray.CreateBuilder<WordingSpan>(2);
-        private int at;
+        private Span<WordingSpan> spans = few;
+        private int count = 0;
+        private int at = 0;
 
         public void To(int end, SpanRole role)
         {
             if (end <= at)
                 return;
 
-            if (spans.Count > 0 && spans[^1].Role == role)
-                spans[^1] = spans[^1] with { Length = spans[^1].Length + end - at };
+            if (count > 0 && spans[count - 1].Role == role)
+                spans[count - 1] = spans[count - 1] with { Length = spans[count - 1].Length + end - at };
             else
-                spans.Add(new(at, end - at, role));
+                Add(new(at, end - at, role));
 
             at = end;
         }
 
         public ValueList<WordingSpan> Done(SpanRole rest)
         {
-            To(source.Length, spans.Count > 0 ? spans[^1].Role : rest);
-            return new(spans.DrainToImmutable());
+            To(source.Length, count > 0 ? spans[count - 1].Role : rest);
+            return ValueList.Create<WordingSpan>(spans[..count]);
+        }
+
+        private void Add(WordingSpan span)
+        {
+            if (count == spans.Length)
+            {
+                var more = new WordingSpan[2 * count];
+                spans.CopyTo(more);
+                spans = more;
+            }
+
+            spans[count++] = span;
         }
     }
 }

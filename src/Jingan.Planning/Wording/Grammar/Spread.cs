@@ -2,7 +2,7 @@ namespace Jingan.Planning.Wording;
 
 /// <summary>Lets what stands once hold for the whole list, where the language means so.</summary>
 /// <remarks>A bare list has only 、, 和 and the like between its numbers, no noun and no verb.</remarks>
-internal sealed class Spread(List<Item> items, int first)
+internal readonly struct Spread(List<Item> items, int first)
 {
     public void Apply()
     {
@@ -31,7 +31,7 @@ internal sealed class Spread(List<Item> items, int first)
     private static void Forward(Item one, Item other)
     {
         // 其中男性82.3岁、女性87.1岁: both are parts of what went before.
-        if (one.IsOfWhich && IsNumeric(other) && !other.IsOwnVerb && !other.StartsClause)
+        if (one is { IsOfWhich: true, IsInAside: false } && IsNumeric(other) && !other.StartsClause)
             other.IsOfWhich = true;
 
         if (!IsNumeric(one) || !IsNumeric(other) || (other.IsOfWhich && !one.IsOfWhich) || other.IsTotal)

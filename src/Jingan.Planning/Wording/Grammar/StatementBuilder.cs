@@ -9,14 +9,16 @@ internal static class StatementBuilder
     /// <param name="Indicator">The indicator's name; null for none.</param>
     /// <param name="Unit">The unit of its column; null for none.</param>
     /// <param name="IsAim">Whether it is aimed at and not reported.</param>
-    public sealed record Context(string? Indicator, Unit? Unit, bool IsAim);
+    public readonly record struct Context(string? Indicator, Unit? Unit, bool IsAim);
+
+    private static readonly ValueList<Basis?> Untold = [null];
 
     /// <summary>The statement of a whole wording with the basis of each part; null where a number is out of range.</summary>
     public static (Statement Statement, ValueList<Basis?> Bases)? Of(Sentence sentence, Context context)
     {
         var items = sentence.Items;
         if (items is [var only])
-            return One(only, context, isAlone: true) is { } single ? (single, [BasisOf.Item(only, single, context)]) : null;
+            return One(only, context, isAlone: true) is { } single ? (single, BasisOf.Item(only, single, context) is { } told ? [told] : Untold) : null;
 
         var (statements, bases) = (new List<Statement>(items.Count), ImmutableArray.CreateBuilder<Basis?>(items.Count));
         foreach (var item in items)

@@ -1,7 +1,7 @@
 namespace Jingan.Planning.Wording;
 
 /// <summary>Words that limit a number and stand behind the last one of a clause: 5次每年 says how often, 36辆其中 and 5%不 have lost what they belong to.</summary>
-internal sealed class Trailing(Glyphs text, List<Lexeme> clause)
+internal readonly struct Trailing(Glyphs text, List<Lexeme> clause)
 {
     /// <summary>Gives the frequency at the end of a clause to the last statement; the reason where another word is left over there.</summary>
     public Reason? Take(Item item)

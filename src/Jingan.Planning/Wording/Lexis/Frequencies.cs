@@ -6,7 +6,7 @@ internal static class Frequencies
     private static readonly (string Words, Pace Pace)[] Table =
     [
         ("平均每年", new(1, 'y', true)), ("每年平均", new(1, 'y', true)), ("平均每月", new(1, 'm', true)), ("平均每天", new(1, 'd', true)), ("平均每日", new(1, 'd', true)), ("平均每周", new(1, 'w', true)), ("年平均", new(1, 'y', true)), ("月平均", new(1, 'm', true)), ("日平均", new(1, 'd', true)),
-        ("年均", new(1, 'y', true)), ("月均", new(1, 'm', true)), ("日均", new(1, 'd', true)), ("周均", new(1, 'w', true)), ("季均", new(1, 'q', true)), ("逐年", new(1, 'y', false)), ("逐月", new(1, 'm', false)), ("每一年", new(1, 'y', false)),
+        ("年均", new(1, 'y', true)), ("月均", new(1, 'm', true)), ("月人均", new(1, 'm', true)), ("日均", new(1, 'd', true)), ("周均", new(1, 'w', true)), ("季均", new(1, 'q', true)), ("逐年", new(1, 'y', false)), ("逐月", new(1, 'm', false)), ("每一年", new(1, 'y', false)),
         ("每年度", new(1, 'y', false)), ("每学年", new(1, 'y', false)), ("每年", new(1, 'y', false)), ("每月", new(1, 'm', false)), ("每个月", new(1, 'm', false)), ("每日", new(1, 'd', false)), ("每天", new(1, 'd', false)), ("每周", new(1, 'w', false)), ("每星期", new(1, 'w', false)),
         ("每个季度", new(1, 'q', false)), ("每季度", new(1, 'q', false)), ("每季", new(1, 'q', false)), ("平均每半年", new(1, 'h', true)), ("平均每季度", new(1, 'q', true)), ("每半年", new(1, 'h', false)), ("每小时", new(1, 't', false)), ("每个工作日", new(1, 'd', false)), ("每个学期", new(1, 'h', false)), ("每学期", new(1, 'h', false)),
     ];
@@ -35,7 +35,7 @@ internal static class Frequencies
         return text[at] switch
         {
             '每' => Every(text, at),
-            '年' when at == 0 || !(Script.IsIdeograph(text[at - 1]) || char.IsLetterOrDigit(text[at - 1])) || text[at - 1] is '或' => OfGrowth(text, at),
+            '年' when at == 0 || !(Script.IsIdeograph(text[at - 1]) || char.IsLetterOrDigit(text[at - 1])) || text[at - 1] is '或' or '量' or '额' or '值' or '率' or '数' or '口' or '重' or '模' => OfGrowth(text, at),
             _ => null,
         };
     }

@@ -22,9 +22,11 @@ internal sealed class Glyphs
     private const int Longest = 4_000;
 
     private readonly char[] folded;
-    private readonly int[] places;
 
-    private Glyphs(string source, char[] folded, int[] places, int count)
+    /// <summary>Where each glyph begins; null where none was passed over or parted, so that each stands at its own place.</summary>
+    private readonly int[]? places;
+
+    private Glyphs(string source, char[] folded, int[]? places, int count)
     {
         (Source, this.folded, this.places, Count) = (source, folded, places, count);
     }
@@ -45,11 +47,11 @@ internal sealed class Glyphs
     public ReadOnlySpan<char> Between(int start, int end) => folded.AsSpan(start, end - start);
 
     /// <summary>Where a glyph begins in the original.</summary>
-    public int PlaceOf(int index) => index < Count ? places[index] : Source.Length;
+    public int PlaceOf(int index) => index < Count ? places?[index] ?? index : Source.Length;
 
     /// <summary>Whether a blank stands before a glyph.</summary>
     public bool HasSpaceBefore(int index) =>
-        index > 0 && index < Count && places[index] > 0 && IsBlank(Source[places[index] - 1]);
+        index > 0 && index < Count && PlaceOf(index) is > 0 and var place && IsBlank(Source[place - 1]);
 
     /// <summary>Whether any character is Chinese.</summary>
     public bool HasIdeograph => Array.Exists(folded, Script.IsIdeograph);
@@ -107,7 +109,7 @@ internal sealed class Glyphs
     private ref struct Folding(string text)
     {
         private char[] folded = new char[text.Length];
-        private int[] places = new int[text.Length];
+        private int[]? places = null;
         private int count;
         private bool isQuoted;
 
@@ -186,7 +188,7 @@ internal sealed class Glyphs
 
         private void Expand(char character, int at)
         {
-            foreach (var plain in character.ToString().Normalize(NormalizationForm.FormKC))
+            foreach (var plain in Script.Squared(character) ?? character.ToString().Normalize(NormalizationForm.FormKC))
             {
                 var again = plain < 128 ? plain : Script.Fold(plain);
                 if (again == ' ')
@@ -199,16 +201,31 @@ internal sealed class Glyphs
         private static char Known(char character) =>
             char.IsLetterOrDigit(character) || Script.IsMark(character) ? character : Unknown;
 
+        /// <summary>The places of glyphs that are characters of their own, so far.</summary>
+        private readonly int[] Itself()
+        {
+            var itself = new int[folded.Length];
+            for (var index = 0; index < count; index++)
+                itself[index] = index;
+
+            return itself;
+        }
+
         private void Put(int character, int at)
         {
+            if (places is null && at != count)
+                places = Itself();
+
             if (count == folded.Length)
             {
                 Array.Resize(ref folded, (count * 2) + 4);
                 Array.Resize(ref places, (count * 2) + 4);
             }
 
-            (folded[count], places[count]) = ((char)character, at);
-            count++;
+            if (places is not null)
+                places[count] = at;
+
+            folded[count++] = (char)character;
         }
     }
 }

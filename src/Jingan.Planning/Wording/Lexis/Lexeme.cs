@@ -43,6 +43,9 @@ internal enum LexemeKind
 /// <summary>A piece of a wording, with its place.</summary>
 internal sealed class Lexeme(LexemeKind kind, int start, int end)
 {
+    /// <summary>The one thing that a piece of its kind holds.</summary>
+    private readonly object? held;
+
     public LexemeKind Kind { get; set; } = kind;
 
     /// <summary>The first glyph.</summary>
@@ -55,19 +58,39 @@ internal sealed class Lexeme(LexemeKind kind, int start, int end)
     public Act Act { get; set; }
 
     /// <summary>The number; null for anything else.</summary>
-    public Quantity? Quantity { get; init; }
+    public Quantity? Quantity
+    {
+        get => held as Quantity;
+        init => held = value;
+    }
 
     /// <summary>The position; null for anything else.</summary>
-    public RankMark? Rank { get; init; }
+    public RankMark? Rank
+    {
+        get => held as RankMark;
+        init => held = value;
+    }
 
     /// <summary>How often; null for anything else.</summary>
-    public Pace? Pace { get; init; }
+    public Pace? Pace
+    {
+        get => held as Pace;
+        init => held = value;
+    }
 
     /// <summary>The unit of a <see cref="LexemeKind.UnitTail"/>.</summary>
-    public Unit? Unit { get; init; }
+    public Unit? Unit
+    {
+        get => held as Unit;
+        init => held = value;
+    }
 
     /// <summary>What stands in brackets; null for anything else.</summary>
-    public List<Lexeme>? Inner { get; init; }
+    public List<Lexeme>? Inner
+    {
+        get => held as List<Lexeme>;
+        init => held = value;
+    }
 
     /// <summary>What the piece is in the reading; null until a rule says so.</summary>
     public SpanRole? Role { get; set; }

@@ -1,7 +1,7 @@
 namespace Jingan.Planning.Wording;
 
 /// <summary>Divides a text into lexemes without a gap: numbers with units, dates, names, function words, marks, and the text between.</summary>
-internal sealed partial class Lexer
+internal partial struct Lexer
 {
     private readonly Glyphs text;
     private readonly Unit? own;
@@ -95,10 +95,17 @@ internal sealed partial class Lexer
         return end;
     }
 
-    /// <summary>1. and 2、 before the first word of a clause.</summary>
+    /// <summary>1., 2、 and 一是 before the first word of a clause.</summary>
     private int Enumerator(List<Lexeme> list)
     {
-        if (!char.IsAsciiDigit(text[at]) || (list.Count > 0 && list[^1].Kind != LexemeKind.Break))
+        if (list.Count > 0 && list[^1].Kind != LexemeKind.Break)
+            return 0;
+
+        // 一是…，二是…
+        if (ChineseNumerals.DigitOf(text[at]) > 0 && text[at + 1] == '是' && Script.IsIdeograph(text[at + 2]) && !ChineseNumerals.BeginsAt(text[at + 2]))
+            return at + 2;
+
+        if (!char.IsAsciiDigit(text[at]))
             return 0;
 
         var end = char.IsAsciiDigit(text[at + 1]) ? at + 2 : at + 1;
@@ -196,7 +203,9 @@ internal sealed partial class Lexer
 
     private void Other(List<Lexeme> list, char character)
     {
-        if (character is '%' or '‰' or '‱' or '℃' or '°')
+        if (character is '%' or '‰' && text[at - 1] == '(' && text[at + 1] == ')' && at > 1 && char.IsAsciiDigit(text[at - 2]))
+            Add(list, LexemeKind.Text, at + 1);
+        else if (character is '%' or '‰' or '‱' or '℃' or '°')
             problem = Reason.Left(text.Original(at, at + 1));
         else if (character is '…' || text.From(at).StartsWith("□") || text.From(at).StartsWith("××"))
             problem = Reason.Damaged(text.Original(at, at + 1));

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Jingan.Planning.Wording;
 
 /// <content>Names that hold figures and letters, which are no values: PM2.5, 12345热线, G60, 二级旧里.</content>
-internal sealed partial class Lexer
+internal partial struct Lexer
 {
     private const string NameTails = "号线 号楼 号院 号门 号地块 号 路 弄 热线 街坊 地块 时代 版 周年 标段 专线 国道 省道 高速 街区 型 式 系列 大道 工程包 行动 计划";
 
@@ -108,7 +108,7 @@ internal sealed partial class Lexer
     /// <summary>GDP 1023.45亿元: what is measured, and a number of its own behind it.</summary>
     private bool IsMeasured(int letters)
     {
-        if (Array.IndexOf(Measures, text.Between(at, letters).ToString()) >= 0)
+        if (OneOf.Has(Measures, text.Between(at, letters)))
             return true;
 
         if (letters - at < 2 || Quantities.TryRead(text, letters, own, out _) is not { Quantity: { Unit: not null } quantity })
@@ -143,7 +143,7 @@ internal sealed partial class Lexer
             return listed + tail;
 
         // 110、119、120应急联动
-        if (listed > end && Array.IndexOf(Hotlines, text.Between(at, end).ToString()) >= 0 && IsCalled(listed))
+        if (listed > end && OneOf.Has(Hotlines, text.Between(at, end)) && IsCalled(listed))
             return listed;
 
         if (TailAt(end) is > 0 and var alone)
@@ -179,7 +179,7 @@ internal sealed partial class Lexer
     private bool IsHotline(int end)
     {
         var isSpaced = text.HasSpaceBefore(end) && end - at < 5;
-        return !isSpaced && Array.IndexOf(Hotlines, text.Between(at, end).ToString()) >= 0 && IsCalled(end);
+        return !isSpaced && OneOf.Has(Hotlines, text.Between(at, end)) && IsCalled(end);
     }
 
     private bool IsCalled(int end)

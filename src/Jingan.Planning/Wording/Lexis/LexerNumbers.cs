@@ -1,7 +1,7 @@
 namespace Jingan.Planning.Wording;
 
 /// <content>Words of the table, and numbers with their units.</content>
-internal sealed partial class Lexer
+internal partial struct Lexer
 {
     /// <summary>The longer of a function word and a number that begin at one place.</summary>
     private bool TryWordOrNumber(List<Lexeme> list)
@@ -118,6 +118,20 @@ internal sealed partial class Lexer
 
         // $2025年
         if (IsCurrencySign(text[at]) && ((UnitsInText.Match(text, read.End, null, out var counted) > 0 && counted is { IsBareScale: false }) || TailAt(read.End) > 0))
+        {
+            problem = Reason.Touching(text.Original(at, read.End + 1));
+            return true;
+        }
+
+        // 1,$250: a mark inside figures.
+        if (IsCurrencySign(text[at]) && text[at - 1] is ',' or ':' && char.IsAsciiDigit(text[at - 2]) && !text.HasSpaceBefore(at))
+        {
+            problem = Reason.Touching(text.Original(at - 2, at + 2));
+            return true;
+        }
+
+        // $9省区: an amount of money has no noun of its own behind it.
+        if (IsCurrencySign(text[at]) && Script.IsIdeograph(behind) && read.Quantity.Unit is { } money && (!ScaleWords.Contains(money.Symbol[0]) || behind == '人') && Words.Match(text.From(read.End), out _) == 0 && Words.MatchBehind(text.From(read.End), out _) == 0)
         {
             problem = Reason.Touching(text.Original(at, read.End + 1));
             return true;

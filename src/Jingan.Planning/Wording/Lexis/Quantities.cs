@@ -24,6 +24,7 @@ internal static partial class Quantities
         var start = at;
         var (currency, length) = CurrencyAt(text, at);
         at += length;
+        var unsigned = at;
         var sign = SignAt(text, ref at);
         if (ShareAt(text, at) is { } share)
             return Share(text, start, at, share, sign, out problem);
@@ -37,7 +38,7 @@ internal static partial class Quantities
         if (sign.IsBand)
             return Band(text, 0, numeral, own);
 
-        return Behind(text, start, numeral, sign.IsNegative, at > start, currency, own, out problem);
+        return Behind(text, start, numeral, sign.IsNegative, at > unsigned, currency, own, out problem);
     }
 
     private static bool NumberBeginsAt(Glyphs text, int at) => Numerals.BeginsAt(text, at) || ChineseNumerals.BeginsAt(text[at]);
@@ -77,6 +78,13 @@ internal static partial class Quantities
     {
         problem = null;
         var at = numeral.End;
+        // 1亿2百千万元: what ends in a scale word has no other behind it.
+        if (numeral is { Form: NumeralForm.Figures, Scale: "" } && ScaleWords.Contains(text[at - 1]) && Numerals.ScaleRunAt(text, at).Length > 0)
+        {
+            problem = Reason.Numeral(text.Original(start, at + 1));
+            return null;
+        }
+
         var isMore = TakeMore(text, ref at, numeral, out var isSome);
         var unitStart = at;
         if (TenthsAt(text, at) is { } tenths)

@@ -139,7 +139,12 @@ internal static partial class Quantities
         }
 
         var end = second.End;
-        if (low >= value || second.Quantity.IsMore || (RangeMarkAt(text, end) is > 0 and var gap && text[end] is '~' or '-' && NumberBeginsAt(text, end + gap)))
+        // -8%～-9%: falls are told from the smaller to the larger.
+        if (value < low && low < 0)
+            (low, value) = (value, low);
+
+        // -8%--9%: a sign or a part of the mark.
+        if (low >= value || (low < 0 && text.Between(secondStart - 2, secondStart) is ['-', '-']) || second.Quantity.IsMore || (RangeMarkAt(text, end) is > 0 and var gap && text[end] is '~' or '-' && NumberBeginsAt(text, end + gap)))
         {
             problem = Reason.Range(text.Original(start, end));
             return null;
@@ -182,8 +187,9 @@ internal static partial class Quantities
     /// <summary>~, -, --, 至, 到, and 或 between numbers; 0 for none.</summary>
     private static int RangeMarkAt(Glyphs text, int at)
     {
+        // -8%—-9%: a dash and a sign behind it are two marks.
         if (text[at] == '-' && text[at + 1] == '-')
-            return NumberBeginsAt(text, at + 2) ? 2 : 1;
+            return NumberBeginsAt(text, at + 2) && text.Source[text.PlaceOf(at)] == text.Source[text.PlaceOf(at + 1)] && !text.HasSpaceBefore(at + 1) ? 2 : 1;
 
         return text[at] is '~' or '-' or '至' or '到' || (text[at] == '或' && NumberBeginsAt(text, at + 1) && !text.From(at).StartsWith("或者")) ? 1 : 0;
     }

@@ -6,14 +6,14 @@ internal static partial class Quantities
     private static readonly (string Words, ItselfKind Kind)[] Changes =
     [
         ("减半", ItselfKind.Halved), ("正增长", ItselfKind.Positive), ("负增长", ItselfKind.Negative), ("零增长", ItselfKind.Zero),
-        ("两位数增长", ItselfKind.TwoDigits), ("两位数以上增长", ItselfKind.TwoDigits), ("两位数的增长", ItselfKind.TwoDigits), ("双位数增长", ItselfKind.TwoDigits),
-        ("两位数以上", ItselfKind.TwoDigits), ("两位数", ItselfKind.TwoDigits), ("双位数", ItselfKind.TwoDigits),
+        ("2位数增长", ItselfKind.TwoDigits), ("两位数增长", ItselfKind.TwoDigits), ("两位数以上增长", ItselfKind.TwoDigits), ("两位数的增长", ItselfKind.TwoDigits), ("双位数增长", ItselfKind.TwoDigits),
+        ("2位数", ItselfKind.TwoDigits), ("两位数以上", ItselfKind.TwoDigits), ("两位数", ItselfKind.TwoDigits), ("双位数", ItselfKind.TwoDigits),
         ("倍增", ItselfKind.Doubled), ("翻番", ItselfKind.Doubled), ("翻倍", ItselfKind.Doubled), ("成倍增长", ItselfKind.Doubled),
     ];
 
     private static (Quantity Quantity, int End)? ChangeItself(Glyphs text, int at)
     {
-        if (text[at] is not ('减' or '正' or '负' or '零' or '两' or '双' or '倍' or '翻' or '成'))
+        if (text[at] is not ('减' or '正' or '负' or '零' or '两' or '双' or '倍' or '翻' or '成' or '2'))
             return null;
 
         var rest = text.From(at);

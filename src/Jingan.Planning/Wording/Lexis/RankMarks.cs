@@ -66,7 +66,7 @@ internal static class RankMarks
 
     private static (RankMark? Mark, int End)? Front(Glyphs text, int at)
     {
-        if (Quantities.TryRead(text, at + 1, null, out _) is { } share && share.Quantity is { Unit.IsPercent: true, IsRange: false } quantity && quantity.Low is > 0 and <= 100)
+        if (Quantities.TryRead(text, at + 1, null, out _) is { } share && share.Quantity is { Unit.IsPercent: true, IsRange: false } quantity && quantity.Low is > 0 and <= 100 && text[share.End - 1] != '成')
             return (new(null, null, quantity.Unit == Unit.PerMille ? quantity.Low / 10 : quantity.Low), share.End);
 
         if (NumeralAt(text, at + 1) is not { } numeral || numeral.Low is < 1 or > 100_000 || decimal.Truncate(numeral.Low) != numeral.Low)

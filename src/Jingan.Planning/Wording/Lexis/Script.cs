@@ -29,7 +29,8 @@ internal static class Script
         "噸吨頃顷隻只輛辆冊册戶户啓启嶺岭頂顶艙舱纜缆鍋锅爾尔滬沪櫃柜絡络遙遥緩缓擇择錦锦閣阁階阶輔辅轄辖鏈链銷销鋪铺靜静飯饭駛驶騎骑驗验魚鱼鳥鸟麥麦蠶蚕補补複复誌志諮咨謀谋賓宾賴赖踐践軸轴輻辐輸输辦办鉛铅銅铜鋁铝閥阀" +
         "隸隶雞鸡頁页顏颜駐驻鬧闹渦涡滯滞滾滚潛潜灘滩煉炼煙烟牆墙癥症盜盗碼码磚砖穀谷簽签籃篮糾纠紅红紡纺終终綫线綜综緒绪編编緣缘縫缝繞绕繪绘聞闻肅肃腎肾腦脑腫肿膚肤艦舰剛刚劑剂卻却囑嘱墊垫壇坛夾夹奧奥宮宫寢寝岡冈島岛" +
         "峽峡廈厦彎弯徑径徹彻慮虑懇恳拋抛捨舍掛挂揚扬搶抢撥拨擋挡攝摄攜携敗败敘叙昇升暫暂暢畅曉晓曆历棄弃棧栈楊杨槍枪樞枢欄栏殘残氫氢決决沖冲況况涇泾測测渾浑溫温滄沧鏟铲賤贱贏赢窪洼齣出籤签韌韧飽饱驟骤鬆松鯉鲤鴿鸽黴霉" +
-        "鉀钾鈉钠鋰锂鈣钙鎳镍鍵键闢辟陝陕隱隐頒颁饋馈駝驼";
+        "鉀钾鈉钠鋰锂鈣钙鎳镍鍵键闢辟陝陕隱隐頒颁饋馈駝驼" +
+        "較较調调續续裏里屆届滙汇漁渔書书嬰婴財财雲云彈弹塵尘濁浊溼湿懲惩貼贴髮发龐庞題题馬马黏粘嘗尝夠够媽妈寶宝幫帮彙汇揮挥橫横檔档毀毁湊凑濱滨瀏浏瀝沥瑪玛甦苏疊叠瘋疯睜睁矚瞩硯砚禦御紛纷織织罷罢臟脏莖茎萊莱蘊蕴虛虚訂订託托訪访許许診诊註注詐诈詞词詢询誘诱誰谁豬猪貫贯買买貸贷賜赐賣卖賦赋跡迹蹟迹輝辉輯辑醜丑釀酿針针鈔钞銳锐鋒锋錯错鍛锻鎖锁鑄铸闖闯闡阐陰阴陳陈靈灵韓韩頗颇顛颠餓饿騙骗驕骄魯鲁鯨鲸鴻鸿鵬鹏鷹鹰";
 
     private static readonly char[] Ideographs = FoldedIdeographs();
 
@@ -77,6 +78,24 @@ internal static class Script
             _ => Compatibility,
         };
     }
+
+    /// <summary>The letters of a unit in one character, which a program without Unicode's tables reads alike; null for any other.</summary>
+    public static string? Squared(char character) => character switch
+    {
+        '㎡' => "m2",
+        '㎥' => "m3",
+        '㎢' => "km2",
+        '㎞' => "km",
+        '㎝' => "cm",
+        '㎜' => "mm",
+        '㎏' => "kg",
+        '㎎' => "mg",
+        '㎍' => "μg",
+        '㎾' => "kW",
+        '㎿' => "MW",
+        '㏊' => "ha",
+        _ => null,
+    };
 
     /// <summary>Whether a mark above ASCII has a meaning for the reader or is a usual mark of text.</summary>
     public static bool IsMark(char character) => character is

@@ -8,6 +8,8 @@ internal static class Settling
     /// <summary>Before 约 they make a word of their own: 签约, 节约, 预约.</summary>
     private const string Contracts = "签节预履续合集契公特制简条毁违邀赴失纽";
 
+    private static readonly string[] WithoutObject = ["增长", "上升", "上涨", "递增", "增收", "增产", "攀升", "前移", "前进", "抬升", "跃升", "回升", "反弹", "激增", "正增长", "提速", "下降", "回落", "递减", "下跌", "收窄", "后移", "下滑", "减产", "降价", "降本", "涨价", "负增长", "放缓"];
+
     private static readonly string[] Compared = ["全国", "全省", "全市", "全区", "全县", "全州", "时序", "序时", "年度", "全年", "预期", "上年", "平均", "同期", "省平均", "市平均", "计划", "目标"];
 
     public static void Settle(List<Lexeme> list, Glyphs text, out Reason? problem)
@@ -22,7 +24,7 @@ internal static class Settling
                 (lexeme.Kind, lexeme.Act) = (LexemeKind.Text, Act.None);
             else if (lexeme is { Kind: LexemeKind.Word, Act: Act.Level } && text.Between(lexeme.Start, lexeme.End) is "可达" && index + 1 < list.Count && list[index + 1].Kind == LexemeKind.Text)
                 (lexeme.Kind, lexeme.Act) = (LexemeKind.Text, Act.None);
-            else if (lexeme.Kind == LexemeKind.Word && lexeme.Act is Act.Rise or Act.Fall && IsNounOfWork(text, lexeme.End))
+            else if (lexeme.Kind == LexemeKind.Word && lexeme.Act is Act.Rise or Act.Fall && (IsNounOfWork(text, lexeme.End) || Describes(list, index, text)))
                 (lexeme.Kind, lexeme.Act) = (LexemeKind.Text, Act.None);
             else if (lexeme is { Kind: LexemeKind.Word, Act: Act.Rise } && text.Between(lexeme.Start, lexeme.End) is "加快" or "提速" && !(index + 1 < list.Count && list[index + 1] is { Kind: LexemeKind.Quantity } or { Kind: LexemeKind.Word, Act: Act.About or Act.AtLeast or Act.Above or Act.Near or Act.Level }))
                 lexeme.Act = Act.Manner;
@@ -42,6 +44,29 @@ internal static class Settling
         return rest is ['率' or '度' or '额' or '量' or '点' or '极' or '性' or '型' or '者' or '类', ..]
             || rest.StartsWith("行动") || rest.StartsWith("工程") || rest.StartsWith("计划") || rest.StartsWith("任务") || rest.StartsWith("专项") || rest.StartsWith("空间") || rest.StartsWith("潜力") || rest.StartsWith("通道")
             || rest.StartsWith("标准") || rest.StartsWith("动能") || rest.StartsWith("方案") || rest.StartsWith("方式") || rest.StartsWith("目标") || rest.StartsWith("班");
+    }
+
+    /// <summary>上升期企业15家, 增收致富带头人200名: a verb that takes no object, at once before what is counted or the name of a share, is part of the noun.</summary>
+    private static bool Describes(List<Lexeme> list, int index, Glyphs text)
+    {
+        if (index + 2 >= list.Count || list[index + 1] is not { Kind: LexemeKind.Text } noun || noun.Start != list[index].End || !OneOf.Has(WithoutObject, text.Between(list[index].Start, list[index].End)))
+            return false;
+
+        if (index > 0 && list[index - 1] is { Kind: LexemeKind.Word, Act: Act.YearOnYear } or { Kind: LexemeKind.Time })
+            return false;
+
+        var end = index + 2;
+        while (end < list.Count && (list[end].IsNoun || list[end].Is(Act.Work)))
+            end++;
+
+        var at = end;
+        while (at < list.Count && list[at] is { Kind: LexemeKind.Word, Act: Act.AtLeast or Act.Above or Act.AtMost or Act.Below or Act.About or Act.Near or Act.Cap or Act.Level or Act.Reach })
+            at++;
+
+        if (at == list.Count || list[at].Quantity is not { Unit: { } unit, Itself: null })
+            return false;
+
+        return unit.IsPercent ? text.Between(noun.Start, list[end].Start) is [.., '占', '比'] or [.., '比', '例' or '重'] : unit.IsCount;
     }
 
     /// <summary>Whether a word of one character does what it does elsewhere, or is part of a name here.</summary>
@@ -192,7 +217,7 @@ internal static class Settling
         if (quantity.IsBareScale)
             return quantity.IsMore || isLed || IsHundreds(list, index, text) || text[lexeme.Start - 1] == '上' && text[lexeme.Start - 2] is not ('以' or '之');
 
-        var isAlone = (previous is null || previous.Kind is LexemeKind.Break or LexemeKind.Separator or LexemeKind.Mark) && (next is null || next.Kind is LexemeKind.Break || (next.Kind == LexemeKind.Separator && !IsPartOfList(list, index)) || next.Kind == LexemeKind.Word && next.Act is not Act.Of);
+        var isAlone = (previous is null || previous.Kind is LexemeKind.Break or LexemeKind.Separator or LexemeKind.Mark) && (next is null || next.Kind is LexemeKind.Break || (next.Kind == LexemeKind.Separator && !IsPartOfList(list, index)) || next.Kind == LexemeKind.Word && next.Act is not Act.Of && !(next.Act == Act.Work && text[lexeme.Start] == '一'));
         if (text[lexeme.Start] == '零' && quantity.Unit is null && Script.IsIdeograph(text[lexeme.End]) && !quantity.IsMore && Words.MatchBehind(text.From(lexeme.End), out _) == 0)
             return false;
 

@@ -53,8 +53,15 @@ internal static class TimeText
         if (first is '“' or '‘' && Planned(text, at + 1) is > 0 and var quoted)
             return quoted + 2;
 
+        if (text[at - 1] is '比' or '较' && YearsAgo(text, at) is > 0 and var ago)
+            return ago;
+
         return Planned(text, at) is > 0 and var planned ? planned : ChineseDate(text, at) is > 0 and var date ? date : NamedAt(text, at);
     }
+
+    /// <summary>比五年前: so many years before now.</summary>
+    private static int YearsAgo(Glyphs text, int at) =>
+        ChineseNumerals.BeginsAt(text[at]) && ChineseNumerals.TryRead(text, at, out _) is { } numeral && text.From(Math.Min(numeral.End, text.Count)).StartsWith("年前") ? numeral.End + 2 - at : 0;
 
     /// <summary>十四五: a plan's name, which is also its period.</summary>
     private static int Planned(Glyphs text, int at)
