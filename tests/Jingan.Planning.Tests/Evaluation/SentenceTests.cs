@@ -66,7 +66,7 @@ public sealed class SentenceTests
     [Fact]
     public void Of_some_months_of_a_year_it_counts_no_years() =>
         (new Scenario("900") { Basis = Basis.PeriodTotal, Period = ReportingPeriod.OfYear(2025), Kind = QuantityKind.Flow, Seen = [Saw(2025, "80") with { Period = ReportingPeriod.Parse("2025-12") }] }).Judge().Message.Zh
-            .Should().Be("目标累计900家，已有数值（2025年12月）合计80家，其余未提供。");
+            .Should().Be("目标900家，已有数值（2025年12月）合计80家，其余未提供。");
 
     [Fact]
     public void A_share_that_does_not_end_is_said_with_four_decimal_places() =>

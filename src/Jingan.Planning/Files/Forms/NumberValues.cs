@@ -66,6 +66,8 @@ internal sealed class UnitValue(bool canBeNone = false) : Notation<Unit?>(new Sh
 {
     private const int LongestUnit = 100;
 
+    private readonly bool canBeNone = canBeNone;
+
     private static readonly ValueList<string> Usual =
         ["%", "‰", "个百分点", "倍", "元", "万元", "亿元", "美元", "亿美元", "平方米", "万平方米", "平方公里", "公顷", "公里", "立方米", "吨", "吨/日",
          "千瓦时", "小时", "分钟", "人次", "万人次", "万人", "场次", "户次"];
