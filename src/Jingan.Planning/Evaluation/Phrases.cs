@@ -53,6 +53,22 @@ internal static class Phrases
         return (number < 0 ? "-" : "") + whole + (point < 0 ? "" : plain[point..]);
     }
 
+    /// <summary>A number of a unit that has a scale word, in English: 600 of 万人次 are 6 million, 2.6 of 万户 are 26,000.</summary>
+    public static string Unscaled(decimal number, decimal factor)
+    {
+        const decimal Most = 1_000_000_000_000_000_000;
+        if (Math.Abs(number) > Most / factor)
+            return Number(number, Language.English) + " × " + Number(factor, Language.English);
+
+        var whole = number * factor;
+        return Math.Abs(whole) switch
+        {
+            >= 1_000_000_000 => Number(whole / 1_000_000_000, Language.English) + " billion",
+            >= 1_000_000 => Number(whole / 1_000_000, Language.English) + " million",
+            _ => Number(whole, Language.English),
+        };
+    }
+
     /// <summary>A unit behind a number; a counting word that has no English name is left out in English.</summary>
     public static string Behind(Unit? unit, Language language)
     {
@@ -85,7 +101,7 @@ internal sealed record Quantity(NumberInterval Numbers, Unit? Unit, bool IsAim) 
     public string In(Language language)
     {
         var isZh = language == Language.Chinese;
-        var unit = Phrases.Behind(Unit, language);
+        var unit = Phrases.Behind(isZh ? Unit : Unit?.Unscaled.Unit, language);
         if (Near is { } near && Numbers is { Lower: not null, Upper: not null })
         {
             return isZh
@@ -126,6 +142,9 @@ internal sealed record Quantity(NumberInterval Numbers, Unit? Unit, bool IsAim) 
 
     private string Ends(string to, Language language) => Number(Numbers.Lower!.Value, language) + to + Number(Numbers.Upper!.Value, language);
 
-    private string Number(decimal number, Language language) =>
-        Phrases.Number(Decimals is { } places && places < 28 ? decimal.Round(number, places, MidpointRounding.AwayFromZero) : number, language);
+    private string Number(decimal number, Language language)
+    {
+        var shown = Decimals is { } places && places < 28 ? decimal.Round(number, places, MidpointRounding.AwayFromZero) : number;
+        return language == Language.English && Unit?.Unscaled.Factor is > 1 and var factor ? Phrases.Unscaled(shown, factor) : Phrases.Number(shown, language);
+    }
 }

@@ -11,8 +11,10 @@ public sealed class SentenceTests
     [InlineData("≥47", "50.5", "%", "目标不低于47%，实际50.5%，超3.5个百分点。", "Target at least 47 %: 50.5 %, 3.5 points more.")]
     [InlineData("600", "450", "家", "目标600家，实际450家，差150家。", "Target 600: 450, 150 short.")]
     [InlineData(">45", "45", "%", "目标高于45%，实际45%，未达到（须高于45%）。", "Target above 45 %: 45 %, not above 45 %.")]
-    [InlineData("1000", ">1200", "亿元", "目标1000亿元，实际超过1200亿元，已达到。", "Target 1,000 hundred million yuan: over 1,200 hundred million yuan, met.")]
-    [InlineData("1000", "<990", "亿元", "目标1000亿元，实际不足990亿元，未达到。", "Target 1,000 hundred million yuan: under 990 hundred million yuan, not met.")]
+    [InlineData("1000", ">1200", "亿元", "目标1000亿元，实际超过1200亿元，已达到。", "Target 100 billion yuan: over 120 billion yuan, met.")]
+    [InlineData("1000", "<990", "亿元", "目标1000亿元，实际不足990亿元，未达到。", "Target 100 billion yuan: under 99 billion yuan, not met.")]
+    [InlineData("2.6", "30.5", "万户", "目标2.6万户，实际30.5万户，超27.9万户。", "Target 26,000 households: 305,000 households, 279,000 households more.")]
+    [InlineData("200", "600", "万人次", "目标200万人次，实际600万人次，超400万人次。", "Target 2 million person-times: 6 million person-times, 4 million person-times more.")]
     [InlineData("600", "600", "家", "目标600家，实际600家，恰好达到。", "Target 600: 600, exactly reached.")]
     public void More_is_better(string aim, string actual, string unit, string zh, string en) =>
         Said(new Scenario(aim) { Basis = Basis.Level, Unit = unit, Seen = [Saw(2025, actual)] }).Should().Be((zh, en));

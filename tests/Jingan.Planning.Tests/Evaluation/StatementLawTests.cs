@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Jingan.Planning.Evaluation;
+using Jingan.Planning.Tests.House;
 
 namespace Jingan.Planning.Tests.Evaluation;
 
@@ -125,7 +126,7 @@ public sealed partial class StatementLawTests
         Message[] messages = [found.Message, .. found.Sentence is { } said ? new[] { said.Text } : [], .. found.Inferred is { } why ? new[] { why } : []];
         return messages.All(message =>
             !English().IsMatch(message.Zh) && !Chinese().IsMatch(Quoted().Replace(message.En, "")) && !Notation().IsMatch(message.Zh) && !Notation().IsMatch(message.En)
-            && NumbersIn(message.Zh).SequenceEqual(NumbersIn(message.En), StringComparer.Ordinal));
+            && SaidNumbers.In(message.Zh).SequenceEqual(SaidNumbers.In(message.En)));
     });
 
     private static void ForAll(Func<Random, bool> law)
@@ -171,9 +172,6 @@ public sealed partial class StatementLawTests
         return seen with { Value = new NumberStatement(Amount.Exactly(size / by, Unit.Parse(scale + (unit == "亿元" ? "元" : unit)))) };
     }
 
-    private static IEnumerable<string> NumbersIn(string text) =>
-        Numbers().Matches(text).Select(match => match.Value.Replace(",", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
-
     [GeneratedRegex("[A-Za-z]{2,}", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex English();
 
@@ -185,7 +183,4 @@ public sealed partial class StatementLawTests
 
     [GeneratedRegex(@"[∞\[]|\(-|, \d+\)", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Notation();
-
-    [GeneratedRegex(@"\d[\d,]*(\.\d+)?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
-    private static partial Regex Numbers();
 }

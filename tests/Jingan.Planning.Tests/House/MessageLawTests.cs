@@ -73,7 +73,7 @@ public sealed partial class MessageLawTests
     private static bool IsFair(Message message, string[] data)
     {
         var (zh, en) = (Without(message.Zh, data), Without(message.En, data));
-        return !Latin().IsMatch(zh) && !Han().IsMatch(en) && !Interval().IsMatch(zh) && !Interval().IsMatch(en) && Numbers(message.Zh).SequenceEqual(Numbers(message.En), StringComparer.Ordinal);
+        return !Latin().IsMatch(zh) && !Han().IsMatch(en) && !Interval().IsMatch(zh) && !Interval().IsMatch(en) && SaidNumbers.In(message.Zh).SequenceEqual(SaidNumbers.In(message.En));
     }
 
     private static IEnumerable<Message> MessagesOf(PlanSet set)
@@ -154,14 +154,6 @@ public sealed partial class MessageLawTests
 
     private static string Unquoted(string text) => Quoted().Replace(text, "");
 
-    /// <summary>The numbers that a text says, in order of size: another language has another order of words.</summary>
-    private static List<string> Numbers(string text)
-    {
-        var plain = Thousands().Replace(Quarters().Replace(text, match => " " + ("一二三四上下".IndexOf(match.Groups["number"].Value[0], StringComparison.Ordinal) % 4 + 1) + " "), "");
-        plain = Months().Replace(plain, match => $" {DateTimeFormatInfo.InvariantInfo.MonthNames.ToList().IndexOf(match.Value) + 1} ");
-        return [.. Digits().Matches(plain).Select(match => match.Value).Order(StringComparer.Ordinal)];
-    }
-
     private static HashSet<string> PlacesIn(string text) => [.. Place().Matches(text).Select(match => match.Value)];
 
     private static MessageTemplate TemplateOf(Message message) =>
@@ -181,18 +173,6 @@ public sealed partial class MessageLawTests
 
     [GeneratedRegex(@"∞|[\[(]-?[\d.]+, \d", RegexOptions.None, 1_000)]
     private static partial Regex Interval();
-
-    [GeneratedRegex(@"(?<=\d),(?=\d{3})", RegexOptions.None, 1_000)]
-    private static partial Regex Thousands();
-
-    [GeneratedRegex(@"\d+(\.\d+)?", RegexOptions.ExplicitCapture, 1_000)]
-    private static partial Regex Digits();
-
-    [GeneratedRegex("January|February|March|April|May|June|July|August|September|October|November|December", RegexOptions.None, 1_000)]
-    private static partial Regex Months();
-
-    [GeneratedRegex("第?(?<number>[一二三四上下])(季度|半年)", RegexOptions.ExplicitCapture, 1_000)]
-    private static partial Regex Quarters();
 
     /// <summary>Units of which English shows the Chinese sign in brackets.</summary>
     [GeneratedRegex(@"\([\u4e00-\u9fff]+\)", RegexOptions.None, 1_000)]

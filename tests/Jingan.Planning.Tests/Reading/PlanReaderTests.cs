@@ -29,6 +29,16 @@ public sealed class PlanReaderTests
     public void Line_ends_do_not_matter(string lineEnd) =>
         PlanReader.ReadYaml(ExampleFile.Text.ReplaceLineEndings(lineEnd)).Content.Should().Be(Content);
 
+    [Theory]
+    [InlineData("// a comment\r\n")]
+    [InlineData("/* a comment */")]
+    public void Json_of_comments_alone_holds_no_data(string text)
+    {
+        PlanReader.ReadJson(Content.ToJson());
+
+        PlanReader.ReadJson(text).Diagnostics.Select(problem => problem.Id).Should().Contain("JP1014");
+    }
+
     [Fact]
     public void A_document_is_read() =>
         Content.Documents.Should().Equal(new SourceDocument { Id = "demo-outline", Title = new("示范区纲要", "Demo outline"), Date = new(2026, 1, 15), File = "demo-outline.txt" });

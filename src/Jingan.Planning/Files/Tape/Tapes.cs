@@ -60,8 +60,12 @@ internal static class Tapes
 
     private static bool TryFillJson(Tape tape, ReadingLimits limits, DiagnosticBag problems)
     {
-        if (tape.Utf8.ContainsAnyExcept(" \t\r\n"u8))
-            return JsonTape.TryFill(tape, limits, problems);
+        if (tape.Utf8.ContainsAnyExcept(" \t\r\n"u8) && !JsonTape.TryFill(tape, limits, problems))
+            return false;
+
+        // Of comments alone the reader makes nothing, and says nothing.
+        if (tape.Count > 0)
+            return true;
 
         problems.Report(SyntaxProblems.EmptyText, TextPosition.Start, "", Phrase.Quote("""{"format": "jingan-planning/1","""));
         return false;

@@ -172,6 +172,10 @@ public sealed record Unit : IParsable<Unit>
     internal Unit CompletedBy(Unit rate) =>
         terms.Length == 1 && rate.terms.Length > 1 && terms[0].Dimension == rate.terms[0].Dimension ? new(rate.terms.SetItem(0, terms[0])) : this;
 
+    /// <summary>What its numbers are multiplied by where the scale word above the line is said with them, and the unit without it: 10⁴ and 人次 of 万人次.</summary>
+    internal (decimal Factor, Unit Unit) Unscaled =>
+        terms[0] is { Scale.Length: > 0, Word: not null } first ? (ScaleWords.Factor(first.Scale), new(terms.SetItem(0, first.WithoutScale()))) : (1, this);
+
     /// <summary>Whether numbers in this unit can be stated in the other one.</summary>
     public bool ConvertsTo(Unit other)
     {

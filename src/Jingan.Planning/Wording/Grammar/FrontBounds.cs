@@ -109,7 +109,7 @@ internal partial struct FrontReader
     private int ReferenceEnd(int index, int number)
     {
         var at = index + 1;
-        if (at >= number || clause[at].Kind is not (LexemeKind.Time or LexemeKind.Text or LexemeKind.Name) || clause[at].Role is not null)
+        if (at >= number || !(clause[at].Kind is LexemeKind.Time or LexemeKind.Text or LexemeKind.Name || clause[at].Is(Act.Work)) || clause[at].Role is not null)
             return index;
 
         if (clause[at].Kind == LexemeKind.Time)
@@ -120,9 +120,12 @@ internal partial struct FrontReader
             return at;
         }
 
-        // 比改革前增长: any words, if a verb of change stands at once behind them.
+        // 比改革前增长, 比开通初期翻了一番: any words, if a change stands at once behind them.
+        while (at + 1 < number && (clause[at + 1].IsNoun || clause[at + 1] is { Kind: LexemeKind.Word, Act: Act.Work or Act.Of }))
+            at++;
+
         var verb = at + 1 < number && clause[at + 1].Kind == LexemeKind.Frequency ? at + 2 : at + 1;
-        return verb < number && clause[verb] is { Kind: LexemeKind.Word, Act: Act.Rise or Act.Fall } ? at : index;
+        return verb < number ? clause[verb] is { Kind: LexemeKind.Word, Act: Act.Rise or Act.Fall } ? at : index : clause[number].Quantity!.Itself is null ? index : at;
     }
 
     private bool HasNounBetween(int from, int to)

@@ -81,7 +81,8 @@ internal static class Settling
             return false;
 
         if (lexeme.Act is Act.From or Act.Than)
-            return next is { Kind: LexemeKind.Time or LexemeKind.Text or LexemeKind.Name or LexemeKind.Quantity or LexemeKind.Rank or LexemeKind.Frequency } or { Kind: LexemeKind.Word, Act: Act.PerEach or Act.Manner or Act.Each };
+            return next is { Kind: LexemeKind.Time or LexemeKind.Text or LexemeKind.Name or LexemeKind.Quantity or LexemeKind.Rank or LexemeKind.Frequency } or { Kind: LexemeKind.Word, Act: Act.PerEach or Act.Manner or Act.Each }
+                || (next is { Kind: LexemeKind.Word, Act: Act.Work } && (index == 0 || list[index - 1].Kind == LexemeKind.Break));
 
         if (lexeme.Act is Act.Within or Act.OrMore or Act.OrLess or Act.OrSo)
             return true;
@@ -171,6 +172,10 @@ internal static class Settling
         var number = list[end].Is(Act.Of) && end + 1 < list.Count && list[end + 1] is { Quantity: { } multiple } && (multiple.Unit == Unit.Times || multiple.Unit is { IsPercent: true }) ? end + 1 : end;
         if (list[number].Kind != LexemeKind.Quantity || (number == end && !list[from - 1].Is(Act.Above)))
             return false;
+
+        // 是农村居民的1.68倍: so many times whatever it is.
+        if (number > end && list[number].Quantity!.Unit == Unit.Times)
+            return true;
 
         var words = text.Between(list[from].Start, list[end].Start);
         return Benchmark.NamesOne(words) || Benchmark.IsPlan(words);
