@@ -56,8 +56,8 @@ internal static class Phrases
     /// <summary>A number of a unit that has a scale word, in English: 600 of 万人次 are 6 million, 2.6 of 万户 are 26,000.</summary>
     public static string Unscaled(decimal number, decimal factor)
     {
-        const decimal Most = 1_000_000_000_000_000_000;
-        if (Math.Abs(number) > Most / factor)
+        const decimal Largest = 1_000_000_000_000_000_000;
+        if (Math.Abs(number) > Largest / factor)
             return Number(number, Language.English) + " × " + Number(factor, Language.English);
 
         var whole = number * factor;
