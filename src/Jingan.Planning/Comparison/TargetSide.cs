@@ -18,7 +18,7 @@ internal sealed class TargetSide
     {
         this.place = place;
         Target = target;
-        Aim = aim;
+        Aim = indicator is null ? aim : OwnTime.In(aim, indicator);
         Indicator = indicator;
         Measure = Measure.Of(target, aim, indicator ?? Unknown(target, aim), period, place);
     }

@@ -48,6 +48,8 @@ internal static class EvaluationMessages
 
     public static MessageTemplate InAll { get; } = new("in-all", "……共{0}个", "… {0} in all");
 
+    public static MessageTemplate NothingOfAny { get; } = new("no-observation", "{0}至{1}均没有实际数值。", "No observation for any part from {0} to {1}.");
+
     public static MessageTemplate Disagreeing { get; } = new("disagreeing", "各处数值结论不一：{0}。", "The observations lead to different verdicts: {0}.");
 
     public static MessageTemplate Completed { get; } = new("completed", "目标“{0}”，据报告“{1}”，已完成。", "Target “{0}”: reported as done, “{1}”.");

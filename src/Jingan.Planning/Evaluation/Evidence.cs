@@ -86,7 +86,7 @@ internal sealed record JudgedCase
     {
         Evidence = evidence;
         Target = target;
-        Aim = target.Aim;
+        Aim = OwnTime.In(target.Aim, indicator);
         Measure = Measure.Of(target, indicator, evidence.Plan);
         Series = evidence.Index.Of(indicator, evidence.Place, ScopeOf(target.Scope));
     }
@@ -112,7 +112,7 @@ internal sealed record JudgedCase
     /// <summary>The same question about another aim: a part, or what was assigned.</summary>
     public JudgedCase With(Statement aim, StatedBasis? basis, Unit? unit, string? wording = null) => this with
     {
-        Aim = aim,
+        Aim = OwnTime.In(aim, Measure.Indicator),
         Measure = MeasureRules.OfAim(aim, wording ?? Target.Wording, Measure.Indicator, Period, basis, unit, (Measure.Place, Measure.Scope)),
     };
 

@@ -8,6 +8,9 @@ internal static class Parts
     /// <summary>So many parts are said in a sentence: 每年 of a period without an end has thousands.</summary>
     private const int MostSaid = 40;
 
+    /// <summary>So many parts are each said even where nothing is known of any.</summary>
+    private const int FewSaid = 5;
+
     /// <summary>The parts of a composite that is not one region, each by the part of the observations that is about it; null where one region tells.</summary>
     public static Judgement? OfComposite(JudgedCase of)
     {
@@ -74,17 +77,30 @@ internal static class Parts
     private static Judgement Together(JudgedCase of, ValueList<PartEvaluation> parts, Connective connective, IReadOnlyList<PartEvaluation> deciding)
     {
         var verdict = VerdictOf(deciding, connective);
-        var said = parts.Take(MostSaid).Select(object (part, index) => Labelled(of, part, index)).ToList();
-        if (parts.Count > MostSaid)
-            said.Add(EvaluationMessages.InAll.With(parts.Count));
-
-        var message = EvaluationMessages.Whole.With(new SpokenList(said, "", " "));
+        var message = NothingOfAny(parts) ?? Listed(of, parts);
         if (verdict != Verdict.Undetermined)
             return new() { Verdict = verdict, Message = message, Case = of, Parts = parts };
 
         var open = deciding.FirstOrDefault(part => part.Evaluation.Verdict == Verdict.Undetermined)?.Evaluation;
         var reason = open?.Reason ?? GapReason.Qualitative;
         return new() { Verdict = verdict, Gap = new(reason, message), Message = message, Case = of, Parts = parts };
+    }
+
+    private static Message Listed(JudgedCase of, ValueList<PartEvaluation> parts)
+    {
+        var said = parts.Take(MostSaid).Select(object (part, index) => Labelled(of, part, index)).ToList();
+        if (parts.Count > MostSaid)
+            said.Add(EvaluationMessages.InAll.With(parts.Count));
+
+        return EvaluationMessages.Whole.With(new SpokenList(said, "", " "));
+    }
+
+    /// <summary>One sentence for many months without any value; null where they are few, or one has more to say.</summary>
+    private static Message? NothingOfAny(ValueList<PartEvaluation> parts)
+    {
+        var isEmpty = parts.Count > FewSaid && parts.All(part =>
+            part is { Period: { } period, Evaluation: { Reason: GapReason.NoObservation, Message: var message } } && message.Equals(MeasuringMessages.NoObservation.With(period)));
+        return isEmpty ? EvaluationMessages.NothingOfAny.With(parts[0].Period!, parts[^1].Period!) : null;
     }
 
     private static Message Labelled(JudgedCase of, PartEvaluation part, int index) =>

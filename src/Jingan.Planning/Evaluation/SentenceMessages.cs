@@ -15,6 +15,12 @@ internal static class SentenceMessages
 
     public static MessageTemplate YearlyMean { get; } = new("yearly-mean", "年均{0}", "{0} a year in the mean");
 
+    public static MessageTemplate MonthlyMean { get; } = new("monthly-mean", "月均{0}", "{0} a month in the mean");
+
+    public static MessageTemplate WeeklyMean { get; } = new("weekly-mean", "周均{0}", "{0} a week in the mean");
+
+    public static MessageTemplate DailyMean { get; } = new("daily-mean", "日均{0}", "{0} a day in the mean");
+
     public static MessageTemplate YearlyGrowth { get; } = new("yearly-growth", "年均增长{0}", "growth of {0} a year");
 
     public static MessageTemplate GrowthOnYear { get; } = new("growth-on-year", "同比增长{0}", "growth of {0} on the year before");

@@ -5,6 +5,9 @@ namespace Jingan.Planning.Evaluation;
 /// <summary>Makes the planner's sentences of a comparison.</summary>
 internal static class Sentences
 {
+    /// <summary>More places an aim has only where it is a fraction: 三分之一.</summary>
+    private const int MostPlaces = 4;
+
     /// <summary>The sentence of values beside the numbers that were asked for.</summary>
     /// <param name="of">What is judged.</param>
     /// <param name="accepted">The numbers that fulfil it.</param>
@@ -23,7 +26,7 @@ internal static class Sentences
             return Made(SentenceKind.Imprecise, of, aim, Said(of, value, null), SentenceMessages.StateOf(verdict).With(), values);
 
         var number = value.Numbers.Lower!.Value;
-        var (kind, difference) = Difference(accepted, number, verdict, isFall);
+        var (kind, difference) = Difference(accepted, number, verdict, isFall, LimitOfFall(of.Measure, accepted) is not null);
         return Made(kind, of, aim, Said(of, value, isFall), difference, values);
     }
 
@@ -49,30 +52,36 @@ internal static class Sentences
         var amount = value.Steps is [_] && value.Observations is [{ Value: NumberStatement { Amount: { IsApproximate: true, Stated: { IsPoint: true, Lower: { } near } } stated } }] && (stated.Unit ?? of.Measure.Indicator.Unit) == value.Unit
             ? near
             : default(decimal?);
-        if (!of.Measure.IsChange || of.Measure.Type == ChangeType.MultipleTo || value.Numbers is { Lower: < 0, Upper: > 0 })
-            return Phrases.Seen(AsReported(value), value.Unit, Places(of, value)) with { Near = amount };
+        var numbers = AsReported(value, of.Measure.IsChange);
+        if (!of.Measure.IsChange || of.Measure.Type == ChangeType.MultipleTo || numbers is { Lower: < 0, Upper: > 0 })
+            return Phrases.Seen(numbers, value.Unit, Places(of, value)) with { Near = amount };
 
-        if (value.Numbers is { IsPoint: true, Lower: 0 })
+        if (numbers is { IsPoint: true, Lower: 0 })
             return SentenceMessages.Unchanged.With();
 
-        if (value.Numbers.Upper <= 0)
-            return SentenceMessages.Fell.With(Phrases.Seen(-value.Numbers, value.Unit, Places(of, value)));
+        if (numbers.Upper <= 0)
+            return SentenceMessages.Fell.With(Phrases.Seen(-numbers, value.Unit, Places(of, value)));
 
-        var seen = Phrases.Seen(value.Numbers, value.Unit, Places(of, value)) with { Near = amount };
+        var seen = Phrases.Seen(numbers, value.Unit, Places(of, value)) with { Near = amount };
         return isFall == true ? SentenceMessages.Rose.With(seen) : seen;
     }
 
-    /// <summary>Without the ends that natural limits gave it: 不足990 is no 0～990.</summary>
-    private static NumberInterval AsReported(Reading value)
+    /// <summary>Without the end that a natural limit gave it: 不足990 is no 0～990, and less 600 it is under 390 and not -600～390.</summary>
+    private static NumberInterval AsReported(Reading value, bool isChange)
     {
         var numbers = value.Numbers;
-        if (value is not { Steps: [_], Observations: [{ Value: NumberStatement { Amount: { IsApproximate: false, Stated: var stated } } }] })
+        if (numbers.IsPoint || !(value is { Observations: [_], Steps: [_] } || (isChange && value.Observations is [_, _])))
             return numbers;
 
-        if (stated.Lower is null && numbers.Upper is not null)
-            return new(null, false, numbers.Upper, numbers.UpperInclusive);
+        var bounded = value.Observations.Where(seen => seen.Value is NumberStatement { Amount: { IsApproximate: false, Stated: { Lower: null } or { Upper: null } } }).ToList();
+        if (bounded is not [{ Value: NumberStatement { Amount.Stated: var stated } } only])
+            return numbers;
 
-        return stated.Upper is null && numbers.Lower is not null ? new(numbers.Lower, numbers.LowerInclusive, null, false) : numbers;
+        var isBase = value.Observations.Any(seen => seen.Period.End > only.Period.End);
+        var keepsUpper = stated.Lower is null != isBase;
+        return (keepsUpper ? numbers.Upper : numbers.Lower) is null
+            ? numbers
+            : keepsUpper ? new(null, false, numbers.Upper, numbers.UpperInclusive) : new(numbers.Lower, numbers.LowerInclusive, null, false);
     }
 
     /// <summary>Whether what is asked is a fall.</summary>
@@ -86,11 +95,12 @@ internal static class Sentences
         if (isFall)
             return (measure.Basis == Basis.AverageAnnualGrowth ? SentenceMessages.YearlyFall : SentenceMessages.FallBy).With(stated);
 
-        if (measure.IsChange && measure.Type != ChangeType.MultipleTo && accepted.Stated.Intervals is [{ Lower: < 0, Upper: null } least])
+        if (LimitOfFall(measure, accepted) is { } least)
             return SentenceMessages.FallWithin.With(Phrases.Aim(-least, accepted.Unit));
 
         return measure.Basis switch
         {
+            Basis.Level or Basis.PeriodTotal when MeanOf(measure.Per) is { } mean => mean.With(stated),
             Basis.PeriodTotal when measure.Per is { IsMean: true } => SentenceMessages.YearlyMean.With(stated),
             Basis.PeriodTotal when measure.Period.YearCount > 1 => SentenceMessages.Total.With(stated),
             Basis.AverageAnnualGrowth => SentenceMessages.YearlyGrowth.With(stated),
@@ -100,6 +110,18 @@ internal static class Sentences
             _ => SentenceMessages.Plain.With(stated),
         };
     }
+
+    private static MessageTemplate? MeanOf(Frequency? per) => per switch
+    {
+        { IsMean: true, Every: 1, Unit: PeriodUnit.Month } => SentenceMessages.MonthlyMean,
+        { IsMean: true, Every: 1, Unit: PeriodUnit.Week } => SentenceMessages.WeeklyMean,
+        { IsMean: true, Every: 1, Unit: PeriodUnit.Day } => SentenceMessages.DailyMean,
+        _ => null,
+    };
+
+    /// <summary>降幅控制在2%以内 as the change that it allows, at least −2 %; null for every other aim.</summary>
+    private static NumberInterval? LimitOfFall(Measure measure, AcceptedNumbers accepted) =>
+        measure.IsChange && measure.Type != ChangeType.MultipleTo && accepted.Stated.Intervals is [{ Lower: < 0, Upper: null } least] ? least : null;
 
     private static MessageTemplate MultipleOf(AcceptedNumbers accepted) =>
         accepted.Stated.Intervals is [{ IsPoint: true }] ? SentenceMessages.Multiple : SentenceMessages.MultipleBound;
@@ -117,7 +139,7 @@ internal static class Sentences
         return new(kind, aim, said, difference, template.With(aim, said, difference));
     }
 
-    private static (SentenceKind Kind, Message Difference) Difference(AcceptedNumbers accepted, decimal number, Verdict verdict, bool isFall)
+    private static (SentenceKind Kind, Message Difference) Difference(AcceptedNumbers accepted, decimal number, Verdict verdict, bool isFall, bool isLimit)
     {
         if (accepted.Known.Intervals is not [var known] || accepted.Stated.Intervals is not [var stated])
             return (SentenceKind.Imprecise, SentenceMessages.StateOf(verdict).With());
@@ -136,7 +158,7 @@ internal static class Sentences
 
         return stated is { IsPoint: false, Lower: not null, Upper: not null }
             ? (SentenceKind.Range, RangeDifference(stated, number, accepted.Unit))
-            : (SentenceKind.Bound, BoundDifference(stated, known, number, accepted.Unit));
+            : (SentenceKind.Bound, BoundDifference(stated, known, number, accepted.Unit, isLimit || known.Lower is null));
     }
 
     private static bool OnStrictBound(NumberInterval known, decimal number) =>
@@ -164,20 +186,20 @@ internal static class Sentences
             : SentenceMessages.BelowRange.With(By(stated.Lower!.Value - number, unit));
     }
 
-    private static Message BoundDifference(NumberInterval stated, NumberInterval known, decimal number, Unit? unit)
+    private static Message BoundDifference(NumberInterval stated, NumberInterval known, decimal number, Unit? unit, bool isLimit)
     {
         var bound = (stated.Lower ?? stated.Upper)!.Value;
         if (number == bound)
             return SentenceMessages.Exactly.With();
 
         var by = By(number - bound, unit);
-        if (known.Upper is null)
-            return (number > bound ? SentenceMessages.More : SentenceMessages.Short).With(by);
+        var isWithin = known.Upper is null ? number > bound : number < bound;
+        if (known is { Upper: not null, Lower: not null })
+            return SentenceMessages.Differs.With(by);
 
-        if (known.Lower is null)
-            return (number < bound ? SentenceMessages.ToSpare : SentenceMessages.Over).With(by);
-
-        return SentenceMessages.Differs.With(by);
+        return isLimit
+            ? (isWithin ? SentenceMessages.ToSpare : SentenceMessages.Over).With(by)
+            : (isWithin ? SentenceMessages.More : SentenceMessages.Short).With(by);
     }
 
     /// <summary>A difference; of percentages it is in points.</summary>
@@ -204,7 +226,7 @@ internal static class Sentences
         if (value.Period is not null || !value.Numbers.IsPoint)
             return value.Period is null ? 4 : null;
 
-        var (number, places) = (value.Numbers.Lower!.Value, 1 + AimPlaces(of.Aim));
+        var (number, places) = (value.Numbers.Lower!.Value, 1 + Math.Min(MostPlaces, AimPlaces(of.Aim)));
         if (of.Measure.RegionOf(of.Aim, of.Tolerance).Numbers is not { } region)
             return places;
 

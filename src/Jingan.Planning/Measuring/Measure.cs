@@ -109,7 +109,7 @@ public sealed record Measure
     /// <summary>The region of an aim on this measure; points of a percentage are counted in points however they are written.</summary>
     internal AcceptanceRegion RegionOf(Statement aim, decimal tolerance)
     {
-        var region = aim.RegionOf(Context(tolerance));
+        var region = OwnTime.In(aim, Indicator).RegionOf(Context(tolerance));
         return Type == ChangeType.PercentagePoints && region.Unit is { IsPercent: true } ? region.In(Planning.Unit.PercentagePoints) : region;
     }
 

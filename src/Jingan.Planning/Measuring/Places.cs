@@ -7,11 +7,17 @@ internal static class Places
 
     private static readonly string[] NationWords = ["全国", "国家", "我国", "中国"];
 
-    private static readonly string[] ProvinceWords = ["全省", "本省", "全自治区", "全区"];
+    private static readonly string[] ProvinceWords = ["全省", "本省", "全自治区"];
+
+    private static readonly string[] RegionWords = ["全区", "全自治区"];
 
     private static readonly string[] CityWords = ["全市", "本市", "市平均", "上海市", "市级"];
 
+    private static readonly string[] PrefectureWords = ["全州", "全盟", "全地区"];
+
     private static readonly string[] Municipalities = ["11", "12", "31", "50"];
+
+    private static readonly string[] AutonomousRegions = ["15", "45", "54", "64", "65"];
 
     public static Place Of(Jurisdiction jurisdiction) => new(jurisdiction.Code, jurisdiction.Name.Zh);
 
@@ -42,17 +48,29 @@ internal static class Places
         return figure.Code is { } code ? code == CodeOf(words, asked) : Array.IndexOf(words, figure.Name) >= 0;
     }
 
-    /// <summary>The words of the place above that a benchmark begins with; null where it begins with none, or that place is not above.</summary>
+    /// <summary>
+    /// The words of the place above that a benchmark begins with; null where it begins with none, or that place is not above: 全市 in the plan of a
+    /// city is itself, a city of a county's rank too, and 全区 is the region only where there is one, and not in the plan of a district.
+    /// </summary>
     private static string[]? WordsAbove(string benchmark, Place? asked)
     {
         if (Starting(NationWords, benchmark))
             return NationWords;
 
-        if (Starting(CityWords, benchmark) && !IsCity(asked))
-            return CityWords;
+        if (Starting(CityWords, benchmark))
+            return IsCity(asked) || IsNamed('市', asked) ? null : CityWords;
 
-        var isInProvince = asked?.Code?.EndsWith("0000", StringComparison.Ordinal) != true;
-        return isInProvince && Starting(ProvinceWords, benchmark) ? ProvinceWords : null;
+        if (Starting(PrefectureWords, benchmark))
+            return IsCity(asked) ? null : PrefectureWords;
+
+        if (asked?.Code?.EndsWith("0000", StringComparison.Ordinal) == true)
+            return null;
+
+        if (Starting(ProvinceWords, benchmark))
+            return ProvinceWords;
+
+        var isInRegion = asked?.Code is { } code && Array.IndexOf(AutonomousRegions, code[..2]) >= 0 && !IsNamed('区', asked);
+        return isInRegion && Starting(RegionWords, benchmark) ? RegionWords : null;
     }
 
     private static bool Starting(string[] words, string benchmark)
@@ -74,9 +92,11 @@ internal static class Places
         if (asked?.Code is not { } code)
             return null;
 
-        var isProvince = words == ProvinceWords || Array.IndexOf(Municipalities, code[..2]) >= 0;
+        var isProvince = words == ProvinceWords || words == RegionWords || Array.IndexOf(Municipalities, code[..2]) >= 0;
         return isProvince ? code[..2] + "0000" : code[..4] + "00";
     }
+
+    private static bool IsNamed(char kind, Place? place) => place?.Name is { Length: > 0 } name && name[^1] == kind;
 
     private static bool IsCity(Place? place) => place?.Code is { } code && code.EndsWith("00", StringComparison.Ordinal);
 }

@@ -29,8 +29,9 @@ internal sealed partial class Series
         Tolerance = tolerance;
         foreach (var observation in observations)
         {
-            Add(new(observation, observation.Value, Measure.Of(observation, indicator, place)));
-            if (observation.Value is CompositeStatement { Connective: Connective.And } several)
+            var value = OwnTime.In(observation.Value, indicator);
+            Add(new(observation, value, MeasureRules.OfObservation(observation, value, indicator, observation.Place ?? place)));
+            if (value is CompositeStatement { Connective: Connective.And } several)
                 AddParts(observation, several);
         }
 

@@ -3,19 +3,24 @@ using NodaTime;
 namespace Jingan.Planning.Checks;
 
 /// <summary>Finds what was last reported of an indicator before a date, in time that grows with the logarithm of what was reported.</summary>
-internal sealed class LastReported(IReadOnlyCollection<Observation> observations)
+internal sealed class LastReported(RuleContext context)
 {
     /// <summary>Up to here looking at each is cheaper than bringing them into order.</summary>
     private const int Few = 16;
 
-    private readonly Dictionary<string, Observation[]> rising = new(StringComparer.Ordinal);
-    private Dictionary<string, Reported>? byIndicator;
+    private readonly Dictionary<(string Indicator, Place? Place), Observation[]> rising = [];
+    private Dictionary<(string Indicator, Place? Place), Reported>? byIndicator;
 
-    /// <summary>The amount whose period ended last before a date, of several with one end the first; null where there is none.</summary>
-    public Observation? Before(string indicator, LocalDate date)
+    /// <summary>The amount of the whole place whose period ended last before a date, of several with one end the first; null where there is none.</summary>
+    public Observation? Before(string indicator, Place place, LocalDate date)
     {
-        byIndicator ??= Gather(observations);
-        if (!byIndicator.TryGetValue(indicator, out var all))
+        byIndicator ??= Gather(context);
+        return Before((indicator, place), date) ?? Before((indicator, null), date);
+    }
+
+    private Observation? Before((string Indicator, Place? Place) indicator, LocalDate date)
+    {
+        if (!byIndicator!.TryGetValue(indicator, out var all))
             return null;
 
         if (all.Others is null)
@@ -52,17 +57,18 @@ internal sealed class LastReported(IReadOnlyCollection<Observation> observations
         return last;
     }
 
-    private static Dictionary<string, Reported> Gather(IReadOnlyCollection<Observation> observations)
+    private static Dictionary<(string, Place?), Reported> Gather(RuleContext context)
     {
-        var all = new Dictionary<string, Reported>(observations.Count, StringComparer.Ordinal);
-        foreach (var observation in observations)
+        var all = new Dictionary<(string, Place?), Reported>(context.Set.Observations.Count);
+        foreach (var observation in context.Set.Observations)
         {
-            if (observation.Value is not NumberStatement || all.TryAdd(observation.Indicator, new(observation, null)))
+            var key = (observation.Indicator, context.PlaceOf(observation));
+            if (observation is not { Of.Count: 0, Value: NumberStatement } || all.TryAdd(key, new(observation, null)))
                 continue;
 
-            var known = all[observation.Indicator];
+            var known = all[key];
             if (known.Others is null)
-                all[observation.Indicator] = known with { Others = [observation] };
+                all[key] = known with { Others = [observation] };
             else
                 known.Others.Add(observation);
         }
@@ -70,6 +76,6 @@ internal sealed class LastReported(IReadOnlyCollection<Observation> observations
         return all;
     }
 
-    /// <summary>What was reported of one indicator: most have one value.</summary>
+    /// <summary>What was reported of one indicator at a place: most have one value.</summary>
     private readonly record struct Reported(Observation First, List<Observation>? Others);
 }

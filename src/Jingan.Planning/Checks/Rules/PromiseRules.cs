@@ -1,4 +1,5 @@
 using Jingan.Planning.Files;
+using Jingan.Planning.Measuring;
 
 namespace Jingan.Planning.Checks;
 
@@ -21,12 +22,12 @@ internal static class PromiseRules
 
     public static ValidationRule NoNumberIsPromisedThatWasReachedBefore { get; } = new(RuleProblems.ReachedBefore, (context, findings) =>
     {
-        var reported = new LastReported(context.Set.Observations);
+        var reported = new LastReported(context);
         foreach (var found in context.Targets)
         {
-            if (found.Target is { Basis.Basis: Basis.Level, Aim.Kind: StatementKind.Exact or StatementKind.About } target
+            if (found.Target is { Basis.Basis: Basis.Level, Scope: null, Aim.Kind: StatementKind.Exact or StatementKind.About } target
                 && found.Indicator is { } indicator
-                && reported.Before(target.Indicator, found.Plan.Period.Start) is { } before
+                && reported.Before(target.Indicator, Places.Of(found.Plan.Jurisdiction), found.Plan.Period.Start) is { } before
                 && Agreement.Reaches(before, target, indicator))
             {
                 findings.Report(

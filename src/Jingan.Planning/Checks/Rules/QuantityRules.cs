@@ -23,14 +23,15 @@ internal static class QuantityRules
             if (target.Basis?.Basis == Basis.Other || found.Indicator is not { } indicator)
                 continue;
 
-            if (UnitFit.Misfit(target.Unit, indicator.Unit, isChange: false) is null && UnitFit.Misfit(target.Aim, indicator.Unit, canBeChange: false) is null)
+            var aim = OwnTime.In(target.Aim, indicator);
+            if (UnitFit.Misfit(target.Unit, indicator.Unit, isChange: false) is null && UnitFit.Misfit(aim, indicator.Unit, canBeChange: false) is null)
                 continue;
 
             // What fits no level may fit a change.
             var canBeChange = UnitFit.CanBeChange(target) || Measure.Of(target, indicator, found.Plan).IsChange;
             if (UnitFit.Misfit(target.Unit, indicator.Unit, canBeChange) is { } ofTarget)
                 findings.Report(found.Subject, found.Path + ".unit", Difference(ofTarget, indicator));
-            else if (UnitFit.Misfit(target.Aim, indicator.Unit, canBeChange) is { } ofAim)
+            else if (UnitFit.Misfit(aim, indicator.Unit, canBeChange) is { } ofAim)
                 findings.Report(found.Subject, found.Path + ".target", Difference(ofAim, indicator));
         }
     });
@@ -39,7 +40,7 @@ internal static class QuantityRules
     {
         foreach (var (subject, observation, known) in context.Observations)
         {
-            if (known is { } indicator && UnitFit.Misfit(observation.Value, indicator.Unit) is { } unit)
+            if (known is { } indicator && UnitFit.Misfit(OwnTime.In(observation.Value, indicator), indicator.Unit) is { } unit)
                 findings.Report(subject, "value", Difference(unit, indicator));
         }
     });

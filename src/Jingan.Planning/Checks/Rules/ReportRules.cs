@@ -1,4 +1,5 @@
 using Jingan.Planning.Files;
+using Jingan.Planning.Measuring;
 
 namespace Jingan.Planning.Checks;
 
@@ -10,10 +11,11 @@ internal static class ReportRules
 
     public static ValidationRule DocumentsThatReportTheSameReportTheSameValue { get; } = new(RuleProblems.ReportsDiffer, (context, findings) =>
     {
-        var first = new Dictionary<(string Indicator, ReportingPeriod Period, int Form), Observation>(context.Set.Observations.Count);
+        var first = new Dictionary<(string Indicator, ReportingPeriod Period, Place? Place, ValueList<Dimension> Of, int Form, Frequency? Per), Observation>(context.Set.Observations.Count);
         foreach (var (subject, observation, known) in context.Observations)
         {
-            var key = (observation.Indicator, observation.Period, FormOf(observation.Value));
+            var value = known is null ? observation.Value : OwnTime.In(observation.Value, known);
+            var key = (observation.Indicator, observation.Period, context.PlaceOf(observation), observation.Of, FormOf(value), (value as NumberStatement)?.Per);
             if (first.TryAdd(key, observation) || known is not { } indicator)
                 continue;
 
@@ -30,19 +32,21 @@ internal static class ReportRules
 
     public static ValidationRule WhatIsReportedDoneStaysDone { get; } = new(RuleProblems.DoneBefore, (context, findings) =>
     {
-        var done = FirstDone(context.Set.Observations);
+        var done = FirstDone(context);
         if (done.Count == 0)
             return;
 
         foreach (var found in context.Targets)
         {
-            if (found.Target is { Aim: WholeStatement } target && done.TryGetValue(target.Indicator, out var before) && before.Period.End < found.Plan.Period.Start)
+            if (found.Target is { Aim: WholeStatement, Scope: null } target
+                && done.TryGetValue((target.Indicator, Places.Of(found.Plan.Jurisdiction)), out var before)
+                && before.Period.End < found.Plan.Period.Start)
                 Report(found.Subject, found.Path, before, PromiseRules.PlaceOf(found), target.PeriodIn(found.Plan).ToString(), PromisedAgain);
         }
 
         foreach (var (subject, observation, known) in context.Observations)
         {
-            if (IsDone(observation) && done[observation.Indicator] is var before && before.Period.End < observation.Period.Start
+            if (IsDone(observation) && done[(observation.Indicator, context.PlaceOf(observation))] is var before && before.Period.End < observation.Period.Start
                 && known is { } indicator && indicator.Kind != QuantityKind.Flow)
                 Report(subject, "value", before, PromiseRules.PlaceOf(observation), observation.Period.ToString(), DoneAgain);
         }
@@ -105,20 +109,21 @@ internal static class ReportRules
             stages[known] = (plan, milestone);
     }
 
-    /// <summary>What each indicator was first reported done by.</summary>
-    private static Dictionary<string, Observation> FirstDone(ValueList<Observation> observations)
+    /// <summary>What each indicator was first reported done by, at each place.</summary>
+    private static Dictionary<(string Indicator, Place? Place), Observation> FirstDone(RuleContext context)
     {
-        var done = new Dictionary<string, Observation>(StringComparer.Ordinal);
-        foreach (var observation in observations)
+        var done = new Dictionary<(string, Place?), Observation>();
+        foreach (var observation in context.Set.Observations)
         {
-            if (IsDone(observation) && (!done.TryGetValue(observation.Indicator, out var first) || observation.Period.End < first.Period.End))
-                done[observation.Indicator] = observation;
+            var key = (observation.Indicator, context.PlaceOf(observation));
+            if (IsDone(observation) && (!done.TryGetValue(key, out var first) || observation.Period.End < first.Period.End))
+                done[key] = observation;
         }
 
         return done;
     }
 
-    private static bool IsDone(Observation observation) => observation.Value is WholeStatement { IsApproximate: false };
+    private static bool IsDone(Observation observation) => observation is { Of.Count: 0, Value: WholeStatement { IsApproximate: false } };
 
     /// <summary>The forms of values; of two forms, neither contradicts the other.</summary>
     private static int FormOf(Statement value) => value switch

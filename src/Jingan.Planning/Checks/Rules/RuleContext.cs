@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Jingan.Planning.Files;
+using Jingan.Planning.Measuring;
 
 namespace Jingan.Planning.Checks;
 
@@ -11,6 +12,7 @@ internal sealed class RuleContext
     private readonly Dictionary<Plan, HashSet<string>> objectiveIds = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<SpatialStructure, ZonePaths> zonePaths = new(ReferenceEqualityComparer.Instance);
     private readonly Lazy<Dictionary<object, Subject>> subjects;
+    private readonly Lazy<Place?> place;
     private readonly Lazy<string[]> indicatorIds;
     private readonly Lazy<string[]> planIds;
     private readonly Lazy<string[]> documentIds;
@@ -29,6 +31,7 @@ internal sealed class RuleContext
         Documents = First(ReferredKind.Document, set.Documents, known.Documents, document => document.Id);
         Targets = [.. set.EachTarget().Select(found => found with { Indicator = Indicators.GetValueOrDefault(found.Target.Indicator) })];
         Observations = [.. set.EachObservation().Select(found => new FoundObservation(found.Subject, found.Observation, Indicators.GetValueOrDefault(found.Observation.Indicator)))];
+        place = new(() => set.Plans.Count > 0 && set.Plans.All(plan => plan.Jurisdiction.Code == set.Plans[0].Jurisdiction.Code) ? Places.Of(set.Plans[0].Jurisdiction) : null);
         indicatorIds = new(() => InOrder(Indicators.Keys));
         planIds = new(() => InOrder(Plans.Keys));
         documentIds = new(() => InOrder(Documents.Keys));
@@ -50,6 +53,9 @@ internal sealed class RuleContext
 
     /// <summary>The observations of the set.</summary>
     public ImmutableArray<FoundObservation> Observations { get; }
+
+    /// <summary>Where something was observed: where it does not say, the place that all plans of the set are for; null where there are several.</summary>
+    public Place? PlaceOf(Observation observation) => observation.Place ?? place.Value;
 
     /// <summary>The ids in order, so that of two that are equally near the same one is always suggested.</summary>
     public IReadOnlyList<string> IndicatorIds => indicatorIds.Value;

@@ -168,6 +168,12 @@ public sealed record Unit : IParsable<Unit>
     /// <summary>This unit over one more denominator: 吨 over 天.</summary>
     internal Unit Per(Unit denominator) => new(terms.AddRange(denominator.terms));
 
+    /// <summary>What its last denominator measures, where that is one of it: <c>day</c> of 万吨/日, <c>month</c> of 元/人/月; null for none.</summary>
+    internal string? LastOver => terms is [_, .., { Count: 1, Scale: "", Dimension: var over }] ? over : null;
+
+    /// <summary>The unit without its last denominator: 万吨 of 万吨/日.</summary>
+    internal Unit WithoutLast => terms.Length > 1 ? new(terms.RemoveAt(terms.Length - 1)) : this;
+
     /// <summary>This unit over the denominators of another one whose numerator it is: 元 beside 万元/亩 is 元/亩; itself where it is not.</summary>
     internal Unit CompletedBy(Unit rate) =>
         terms.Length == 1 && rate.terms.Length > 1 && terms[0].Dimension == rate.terms[0].Dimension ? new(rate.terms.SetItem(0, terms[0])) : this;
