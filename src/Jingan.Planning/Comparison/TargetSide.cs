@@ -18,7 +18,7 @@ internal sealed class TargetSide
     {
         this.place = place;
         Target = target;
-        Aim = indicator is null ? aim : OwnTime.In(aim, indicator);
+        Aim = indicator is null ? aim : OwnDenominator.In(aim, indicator);
         Indicator = indicator;
         Measure = Measure.Of(target, aim, indicator ?? Unknown(target, aim), period, place);
     }
@@ -34,7 +34,7 @@ internal sealed class TargetSide
 
     public ReportingPeriod Period => Measure.Period;
 
-    public Polarity Polarity => Indicator?.Polarity ?? Polarity.None;
+    public Polarity Polarity => Indicator is null ? Polarity.None : Measure.Polarity;
 
     /// <summary>Whether it asks to keep a level.</summary>
     public bool KeepsLevel => Aim is ReferenceStatement { Reference: ReferenceKind.MaintainLevel };

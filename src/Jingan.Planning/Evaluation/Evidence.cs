@@ -86,9 +86,9 @@ internal sealed record JudgedCase
     {
         Evidence = evidence;
         Target = target;
-        Aim = OwnTime.In(target.Aim, indicator);
+        Aim = OwnDenominator.In(target.Aim, indicator);
         Measure = Measure.Of(target, indicator, evidence.Plan);
-        Series = evidence.Index.Of(indicator, evidence.Place, ScopeOf(target.Scope));
+        Series = evidence.Index.Of(indicator, evidence.Place, ScopeOf(target.Scope)).Of(Stages.In(target.Wording));
     }
 
     public Evidence Evidence { get; }
@@ -112,7 +112,7 @@ internal sealed record JudgedCase
     /// <summary>The same question about another aim: a part, or what was assigned.</summary>
     public JudgedCase With(Statement aim, StatedBasis? basis, Unit? unit, string? wording = null) => this with
     {
-        Aim = OwnTime.In(aim, Measure.Indicator),
+        Aim = OwnDenominator.In(aim, Measure.Indicator),
         Measure = MeasureRules.OfAim(aim, wording ?? Target.Wording, Measure.Indicator, Period, basis, unit, (Measure.Place, Measure.Scope)),
     };
 

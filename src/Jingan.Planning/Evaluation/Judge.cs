@@ -48,11 +48,11 @@ internal static class Judge
         of = of.AsAdded();
         var accepted = Acceptance.Of(of);
         if (accepted.Gap is { } unknown)
-            return Explained.Without(of, unknown, accepted.Evidence);
+            return OtherWay.OfKeptLevel(of) ?? Explained.Without(of, unknown, accepted.Evidence);
 
         var readings = ReadingsOn(of, accepted.Numbers!.Unit);
         if (!readings.HasValues)
-            return OtherWay.Decide(of, accepted.Numbers) ?? Explained.Without(of, readings.Gap!, readings.Evidence, accepted.Numbers);
+            return OtherWay.Decide(of, accepted.Numbers) ?? OtherWay.OfKeptLevel(of) ?? Explained.Without(of, readings.Gap!, readings.Evidence, accepted.Numbers);
 
         return Compared(of, accepted.Numbers, readings);
     }

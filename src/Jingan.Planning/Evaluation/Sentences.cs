@@ -35,9 +35,13 @@ internal static class Sentences
     {
         var known = new SpokenList([.. value.Parts!.Select(period => (object)period)]);
         var aim = AimOf(of.Measure, accepted, false);
-        var seen = Phrases.Seen(NumberInterval.Exactly(value.Numbers.Lower ?? 0), value.Unit);
+
+        // A mean is that of all parts: what is known of some is told as their sum.
+        var parts = of.Measure.Per is { IsMean: true } per ? PeriodParts.CountOf(of.Period, per) ?? 1 : 1;
+        var sum = (value.Numbers.Lower ?? 0) * parts;
+        var seen = Phrases.Seen(NumberInterval.Exactly(sum), value.Unit);
         var years = PeriodParts.YearsMissing(of.Period, value.Parts!);
-        var left = accepted.Known.Intervals is [{ Lower: { } least }] && value.Numbers.Lower is { } sum ? least - sum : default(decimal?);
+        var left = accepted.Known.Intervals is [{ Lower: { } least }] ? (least * parts) - sum : default(decimal?);
         if (left is not > 0 || years is not > 0)
             return SentenceMessages.PartialSum.With(aim, known, seen);
 

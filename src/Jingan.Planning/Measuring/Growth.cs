@@ -164,7 +164,8 @@ internal sealed partial class Series
         if (IsAdditive(type))
         {
             var levels = type == ChangeType.PercentagePoints ? Unit.Percent : unit;
-            var differences = Pairs(measure, levels, StepKind.Difference, unit, static (start, end) => end - start);
+            var isRank = NameRules.IsRanking(Indicator);
+            var differences = Pairs(measure, levels, StepKind.Difference, unit, (start, end) => isRank ? start - end : end - start);
             return isMean && measure.Years > 1
                 ? differences.Select(value => value.Numbers / measure.Years is { } mean ? value.WithStep(StepKind.Mean, mean, unit) : null)
                 : differences;

@@ -66,6 +66,9 @@ public sealed record Measure
             ? null
             : Per;
 
+    /// <summary>Which side is better: of places in a ranking the lower, of a rise in it the higher.</summary>
+    internal Polarity Polarity => IsChange && NameRules.IsRanking(Indicator) ? Polarity.HigherIsBetter : Indicator.Polarity;
+
     /// <summary>How many years lie between <see cref="Base"/> and <see cref="End"/>, at least 1.</summary>
     public int Years => Base is null ? 1 : Math.Max(1, End.End.Year - Base.End.Year);
 
@@ -104,12 +107,12 @@ public sealed record Measure
 
     /// <summary>What the aim's numbers and those that fulfil it are, on this measure.</summary>
     internal RegionContext Context(decimal tolerance, decimal? baseline = null, decimal? benchmark = null) =>
-        new(Indicator.Polarity, Unit, baseline, benchmark, tolerance: tolerance, direction: Direction);
+        new(Polarity, Unit, baseline, benchmark, tolerance: tolerance, direction: Direction);
 
     /// <summary>The region of an aim on this measure; points of a percentage are counted in points however they are written.</summary>
     internal AcceptanceRegion RegionOf(Statement aim, decimal tolerance)
     {
-        var region = OwnTime.In(aim, Indicator).RegionOf(Context(tolerance));
+        var region = OwnDenominator.In(aim, Indicator).RegionOf(Context(tolerance));
         return Type == ChangeType.PercentagePoints && region.Unit is { IsPercent: true } ? region.In(Planning.Unit.PercentagePoints) : region;
     }
 

@@ -14,7 +14,7 @@ internal static class MeasureRules
     public static Measure OfAim(
         Statement aim, string? wording, Indicator indicator, ReportingPeriod period, StatedBasis? stated, Unit? column, (Place? Place, TargetScope? Scope) at)
     {
-        var facts = new AimFacts(Leading(OwnTime.In(aim, indicator)), indicator, period, column);
+        var facts = new AimFacts(Leading(OwnDenominator.In(aim, indicator)), indicator, period, column);
         var (basis, inferred) = BasisRules.Of(facts, stated ?? BasisRules.SaidBy(wording, facts));
         var isChange = Measure.IsOfChange(basis);
         var type = isChange ? ChangeRules.TypeOf(facts, basis) : null;
@@ -60,7 +60,7 @@ internal static class MeasureRules
     public static Measure OfObservation(Observation observation, Statement value, Indicator indicator, Place? place)
     {
         var period = observation.Period;
-        switch (OwnTime.In(value, indicator))
+        switch (OwnDenominator.In(value, indicator))
         {
             case ChangeStatement { Change: var change } statement:
                 var isMean = statement.Per is { IsMean: true } || NameRules.SaysMean(observation.Wording);

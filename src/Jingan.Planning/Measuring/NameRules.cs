@@ -18,6 +18,8 @@ internal static partial class NameRules
 
     private static readonly string[] Balances = ["净", "变化", "增减", "差额"];
 
+    private static readonly string[] Rankings = ["排名", "位次", "名次", "排位", "座次"];
+
     private static readonly string[] Totals = ["累计", "合计", "总计", "共计"];
 
     /// <summary>What can be done anew: 新增, 新建, 新设, 新认定, 新引进 …; not 新能源.</summary>
@@ -157,6 +159,9 @@ internal static partial class NameRules
                 yield return product + growth;
         }
     }
+
+    /// <summary>Whether the values are places in a ranking, of which the first is the best and 上升3位 leads from the 18th to the 15th.</summary>
+    public static bool IsRanking(Indicator indicator) => indicator.Polarity == Polarity.LowerIsBetter && ContainsAny(indicator.Name.Zh, Rankings);
 
     /// <summary>Whether the values are growth: 地区生产总值增速.</summary>
     public static bool IsGrowth(Indicator indicator) => indicator.Unit.IsPercent && GrowthStem(indicator) is not null;

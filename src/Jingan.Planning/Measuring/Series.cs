@@ -29,7 +29,7 @@ internal sealed partial class Series
         Tolerance = tolerance;
         foreach (var observation in observations)
         {
-            var value = OwnTime.In(observation.Value, indicator);
+            var value = Told(observation);
             Add(new(observation, value, MeasureRules.OfObservation(observation, value, indicator, observation.Place ?? place)));
             if (value is CompositeStatement { Connective: Connective.And } several)
                 AddParts(observation, several);
@@ -37,22 +37,6 @@ internal sealed partial class Series
 
         inOrder.Sort(static (one, other) => one.Observation.Period.End.CompareTo(other.Observation.Period.End));
         IsOfChanges = NameRules.IsChangeNamed(indicator);
-    }
-
-    /// <summary>210亿元，增长6.2% of one indicator is a value and its growth; parts of one kind (开工85台、完工210台) are about different things.</summary>
-    private void AddParts(Observation observation, CompositeStatement several)
-    {
-        var kinds = new HashSet<(StatementKind Kind, ChangeType? Type, TimeReference? Reference)>();
-        foreach (var part in several.Parts)
-        {
-            var change = (part.Statement as ChangeStatement)?.Change;
-            var kind = part.Statement is NumberStatement ? StatementKind.Exact : part.Statement.Kind;
-            if (part.Subject is not null || part.IsOfWhich || !kinds.Add((kind, change?.Type, change?.Reference)))
-                return;
-        }
-
-        foreach (var part in several.Parts)
-            Add(new(observation, part.Statement, MeasureRules.OfObservation(observation, part.Statement, Indicator, observation.Place ?? Place)) { IsPart = true });
     }
 
     private void Add(Entry entry)

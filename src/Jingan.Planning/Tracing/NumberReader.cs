@@ -33,8 +33,9 @@ internal sealed class NumberReader(Indicator indicator, Series series)
 
     public TracedNumbers Of(Observation observation, Measure measure)
     {
-        var region = measure.RegionOf(observation.Value, series.Tolerance);
-        var (found, gap) = Levels(observation.Value, measure, region.Stated, region.Unit, region.Gap);
+        var said = series.Told(observation);
+        var region = measure.RegionOf(said, series.Tolerance);
+        var (found, gap) = Levels(said, measure, region.Stated, region.Unit, region.Gap);
         var read = new TracedNumbers(measure, region, found, gap);
         if (found is not [{ Origin: LevelOrigin.Stated } level] || observation.Of.Count > 0 || observation.Period.Start.Year <= 1)
             return read;

@@ -23,7 +23,7 @@ internal static class QuantityRules
             if (target.Basis?.Basis == Basis.Other || found.Indicator is not { } indicator)
                 continue;
 
-            var aim = OwnTime.In(target.Aim, indicator);
+            var aim = OwnDenominator.In(target.Aim, indicator);
             if (UnitFit.Misfit(target.Unit, indicator.Unit, isChange: false) is null && UnitFit.Misfit(aim, indicator.Unit, canBeChange: false) is null)
                 continue;
 
@@ -40,7 +40,7 @@ internal static class QuantityRules
     {
         foreach (var (subject, observation, known) in context.Observations)
         {
-            if (known is { } indicator && UnitFit.Misfit(OwnTime.In(observation.Value, indicator), indicator.Unit) is { } unit)
+            if (known is { } indicator && UnitFit.Misfit(OwnDenominator.In(observation.Value, indicator), indicator.Unit) is { } unit)
                 findings.Report(subject, "value", Difference(unit, indicator));
         }
     });

@@ -14,7 +14,7 @@ internal static class ReportRules
         var first = new Dictionary<(string Indicator, ReportingPeriod Period, Place? Place, ValueList<Dimension> Of, int Form, Frequency? Per), Observation>(context.Set.Observations.Count);
         foreach (var (subject, observation, known) in context.Observations)
         {
-            var value = known is null ? observation.Value : OwnTime.In(observation.Value, known);
+            var value = known is null ? observation.Value : OwnDenominator.In(observation.Value, known);
             var key = (observation.Indicator, observation.Period, context.PlaceOf(observation), observation.Of, FormOf(value), (value as NumberStatement)?.Per);
             if (first.TryAdd(key, observation) || known is not { } indicator)
                 continue;

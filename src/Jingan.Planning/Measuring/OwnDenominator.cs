@@ -3,10 +3,10 @@ using System.Collections.Immutable;
 namespace Jingan.Planning.Measuring;
 
 /// <summary>
-/// The time for which the values of an indicator are counted: the day of 吨/日, and of 日均客流量. What is asked or reported for that time is the
-/// value itself, whether wording, unit or name says so.
+/// What the values of an indicator are counted over: the day of 吨/日 and of 日均客流量, the person of 平方米/人. What is asked or reported for that time
+/// is the value itself, whether wording, unit or name says so, and of what the name says is a mean the wording leaves the denominator out.
 /// </summary>
-internal static class OwnTime
+internal static class OwnDenominator
 {
     private static readonly ImmutableArray<TimeWord> Times =
     [
@@ -14,6 +14,9 @@ internal static class OwnTime
         new(PeriodUnit.Month, '月', "个岁正腊当本上下蜜1234567890一二三四五六七八九十", "份饼嫂球亮子", "monthly"),
         new(PeriodUnit.Week, '周', "", "边转年岁期", "weekly"),
     ];
+
+    /// <summary>What says that a value is one of a mean: 人均, 户均, 每千人.</summary>
+    private const string Means = "均每";
 
     /// <summary>The same statement as the values of the indicator are counted: 日均30万人次 of 日均客流量 is 30万人次, 750吨/日 of a yearly amount is 750吨 a day in the mean.</summary>
     public static Statement In(Statement statement, Indicator indicator) => statement switch
@@ -39,8 +42,13 @@ internal static class OwnTime
             return number with { Amount = amount.CountedIn(indicator.Unit), Per = own == PeriodUnit.Year ? per : null };
         }
 
-        if (own is not null || number.Per is not null || amount.Unit is not { WithoutLast: var counted } rate
-            || OfUnit(rate) is not { } time || !counted.ConvertsTo(indicator.Unit))
+        if (number.Per is not null || amount.Unit is not { WithoutLast: var counted } rate)
+            return number;
+
+        if (indicator.Unit.IsQuotient && rate == indicator.Unit.WithoutLast && (own is null ? IsMean(indicator.Name.Zh) : OfName(indicator) == own))
+            return number with { Amount = new(amount.Stated, rate.CompletedBy(indicator.Unit), amount.IsApproximate) };
+
+        if (own is not null || OfUnit(rate) is not { } time || !counted.ConvertsTo(indicator.Unit))
             return number;
 
         var without = new Amount(amount.Stated, counted, amount.IsApproximate);
@@ -49,6 +57,8 @@ internal static class OwnTime
 
         return indicator.Kind == QuantityKind.Flow ? number with { Amount = without, Per = new(1, time, IsMean: true) } : number;
     }
+
+    private static bool IsMean(string name) => name.AsSpan().IndexOfAny(Means) >= 0 || name.Contains("单位", StringComparison.Ordinal);
 
     private static PeriodUnit? OfUnit(Unit unit) => unit.LastOver switch
     {

@@ -8,7 +8,7 @@ using NodaTime;
 namespace Jingan.Planning.Tests.Evaluation;
 
 /// <summary>The time that values are counted for is said by name, unit or wording: all ways mean the same.</summary>
-public sealed class OwnTimeTests
+public sealed class OwnDenominatorTests
 {
     private static readonly string[] Aims = ["日均{0}万人次", "每天{0}万人次", "{0}万人次/日", "不低于{0}万人次/天", "日均达到{0}万人次以上"];
 
@@ -37,6 +37,13 @@ public sealed class OwnTimeTests
     [InlineData("最低工资标准", "元/月", "每月不低于2700元", "2700元/月", "Met")]
     [InlineData("3个月以上库存", "吨", "月均10吨", "120吨", "Met")]
     public void A_name_tells_the_time_where_it_speaks_of_one(string name, string unit, string aim, string value, string outcome) =>
+        Outcome(name, unit, aim, value).Should().Be(outcome);
+
+    [Theory]
+    [InlineData("人均公园绿地面积", "平方米/人", "15平方米", "15.1平方米", "Met")]
+    [InlineData("污水日处理能力", "万吨/日", "18万吨", "17万吨/日", "NotMet")]
+    [InlineData("单位面积产出", "亿元/平方公里", "20亿元", "21亿元/平方公里", "Met")]
+    public void A_name_tells_what_a_value_is_counted_over(string name, string unit, string aim, string value, string outcome) =>
         Outcome(name, unit, aim, value).Should().Be(outcome);
 
     [Fact]
