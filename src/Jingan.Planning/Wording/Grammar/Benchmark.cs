@@ -34,6 +34,10 @@ internal sealed record Benchmark(Comparator Comparator, string Whose, decimal? F
 
         var words = text.Between(clause[index + 1].Start, clause[last - 1].End);
         var isTimes = quantity.Unit == Unit.Times;
+        // 不低于财政收入8%: so much of an amount.
+        if (!hasOf && quantity.Unit is { IsPercent: true } && clause[index].Act is Act.AtLeast or Act.AtMost && clause[index + 1].IsNoun && words is [.., '收' or '支', '入' or '出'] or [.., 'G', 'D', 'P'] or [.., '总', '值' or '额'] && words.IndexOf("居民") < 0 && words.IndexOf('全') < 0)
+            return null;
+
         var names = NamesOne(words) || IsPlan(words) || clause[index + 1].Kind == LexemeKind.Time && !hasOf;
         var comparator = ComparatorOf(clause[index].Act);
         if (hasOf && (isTimes || (quantity.Unit is { IsPercent: true } && names)) && !quantity.IsRange)
@@ -107,6 +111,19 @@ internal sealed record Benchmark(Comparator Comparator, string Whose, decimal? F
             return null;
 
         return new(ComparatorOf(clause[index].Act), Original(text, clause, index + 1, last), quantity.Low * (quantity.Unit == Unit.PerMille ? 0.001m : 0.01m), end);
+    }
+
+    /// <summary>超额完成年度目标12个百分点: by how much more than the plan is done.</summary>
+    public static Benchmark? FindOverPlan(Glyphs text, List<Lexeme> clause, int index, int number)
+    {
+        if (index == 0 || clause[index - 1] is not { Kind: LexemeKind.Text } over || !text.Between(over.Start, over.End).EndsWith("超额") || clause[number].Quantity is not { IsPercentOrPoints: true })
+            return null;
+
+        var end = EndOfName(clause, index + 1, number);
+        if (end <= index + 1 || clause[end - 1].Is(Act.Of) || !LeadsTo(clause, end, number) || !IsPlan(text.Between(clause[index + 1].Start, clause[end - 1].End)))
+            return null;
+
+        return new(Comparator.GreaterThan, Original(text, clause, index + 1, end), null, end);
     }
 
     /// <summary>Words that end in what somebody set out to do: 年度计划, 目标任务, 序时进度.</summary>

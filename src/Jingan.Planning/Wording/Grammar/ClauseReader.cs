@@ -15,6 +15,7 @@ internal partial struct ClauseReader(Glyphs text, List<Lexeme> clause, bool isAi
             return misplaced;
 
         Asides.Classify(text, clause);
+        new NounPhrases(text, clause).Decide();
         roles.Assign();
         const int Few = 64;
         var anchors = Anchors(clause.Count <= Few ? stackalloc int[Few] : new int[clause.Count]);
@@ -143,6 +144,10 @@ internal partial struct ClauseReader(Glyphs text, List<Lexeme> clause, bool isAi
 
         if (RateBehind(item, index) is { } unknownRate)
             return unknownRate;
+
+        // 日处理能力500吨/日 says each day twice.
+        if (item is { Pace: { Unit: 'd', IsMean: false }, Unit: { IsQuotient: true } rate } && rate.Symbol.EndsWith("/日", StringComparison.Ordinal))
+            item.Pace = null;
 
         if (TouchingBehind(item, index) is { } touching)
             return touching;

@@ -33,7 +33,10 @@ internal partial struct ClauseReader
         var mark = lastMark + 1 == next ? lastMark : firstMark;
         var from = Counted(behind, mark, item);
         for (var at = from; at <= mark; at++)
-            clause[at].Role ??= SpanRole.Connective;
+        {
+            if (at == mark || !Conservation.CarriesQuantity(clause[at].Act))
+                clause[at].Role ??= SpanRole.Connective;
+        }
 
         item.IsOr |= text[clause[mark].Start] == '或';
         return mark + 1;

@@ -28,7 +28,7 @@ internal static class Conservation
                 return deeper;
         }
 
-        return null;
+        return new NounAudit(text, lexemes).Check();
     }
 
     /// <summary>Ⅱ类及以上, 市级以上: a class with all that are better or worse.</summary>

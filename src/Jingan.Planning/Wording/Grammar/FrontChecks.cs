@@ -53,6 +53,10 @@ internal partial struct FrontReader
     /// <summary>达到半8.6万吨, 前移余5位: a character of quantity that stands alone at once before a number.</summary>
     private Reason? Touching(int number)
     {
+        // 超过两位数: ten or more is a bound already.
+        if (number > 0 && clause[number].Quantity!.Itself is ItselfKind.TwoDigits && clause[number - 1] is { Kind: LexemeKind.Word, Act: Act.Above or Act.AtMost or Act.Below or Act.Near or Act.About or Act.Cap })
+            return Reason.Left(text.Original(clause[number - 1].Start, clause[number].End));
+
         // 居全国前不低于10位
         if (number > 1 && clause[number - 1] is { Kind: LexemeKind.Word, Act: Act.AtLeast or Act.Above or Act.AtMost or Act.Below } bound && IsPosition(number, bound.Start))
             return Reason.Touching(text.Original(bound.Start - 1, clause[number].End));

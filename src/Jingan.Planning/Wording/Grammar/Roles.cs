@@ -246,6 +246,10 @@ internal readonly partial struct Roles(Glyphs text, List<Lexeme> clause)
         if (next is not { Kind: LexemeKind.Text } || next.Start != clause[index].End)
             return null;
 
+        // 平均级别达到4.2级: a grade that is reached is a number.
+        if (next.End == next.Start + 1 && text[next.Start] == '级' && IsLed(index) && clause[index].Quantity is { Unit: null, Form: NumeralForm.Figures } && EndsAt(Behind(index) + 1))
+            return null;
+
         return text[next.Start] is '级' or '档' or '制' && clause[index].Quantity!.Unit?.Symbol != "级" && text[next.Start + 1] is not '联' ? SpanRole.Size : null;
     }
 

@@ -61,8 +61,8 @@ internal readonly partial struct Roles
     /// <summary>30分钟内 before another value says when that value holds.</summary>
     private SpanRole? Condition(int index, Quantity quantity, int behind)
     {
-        // 1天办结率: a time before a rate says of what the rate is.
-        if (IsTime(quantity) && behind == index + 1 && behind < clause.Count && clause[behind].Kind == LexemeKind.Text && HasValue(behind, clause.Count) && text.Between(clause[behind].Start, clause[behind].End).Contains('率'))
+        // 1天办结率, 5分钟到达覆盖率: a time before a rate says of what the rate is.
+        if (IsTime(quantity) && behind == index + 1 && behind < clause.Count && clause[behind].Start == clause[index].End && HasValue(behind, clause.Count) && RunEnd(behind) is var end && end > behind && text.Between(clause[behind].Start, clause[end - 1].End).Contains('率'))
             return SpanRole.Condition;
 
         if (!IsTime(quantity) || index + 1 >= clause.Count || clause[index + 1] is not { Kind: LexemeKind.Word, Act: Act.Within or Act.OrLess })
