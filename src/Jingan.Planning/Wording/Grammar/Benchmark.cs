@@ -38,7 +38,7 @@ internal sealed record Benchmark(Comparator Comparator, string Whose, decimal? F
         if (!hasOf && quantity.Unit is { IsPercent: true } && clause[index].Act is Act.AtLeast or Act.AtMost && clause[index + 1].IsNoun && words is [.., '收' or '支', '入' or '出'] or [.., 'G', 'D', 'P'] or [.., '总', '值' or '额'] && words.IndexOf("居民") < 0 && words.IndexOf('全') < 0)
             return null;
 
-        var names = NamesOne(words) || IsPlan(words) || clause[index + 1].Kind == LexemeKind.Time && !hasOf;
+        var names = NamesOne(words) || IsPlan(words) || clause[index + 1].Kind == LexemeKind.Time && (!hasOf || words[^1] is '值' or '额' or '量' or '数');
         var comparator = ComparatorOf(clause[index].Act);
         if (hasOf && (isTimes || (quantity.Unit is { IsPercent: true } && names)) && !quantity.IsRange)
             return new(comparator, Original(text, clause, index + 1, last), isTimes ? quantity.Low : quantity.Low * (quantity.Unit == Unit.PerMille ? 0.001m : 0.01m), end);
@@ -94,6 +94,21 @@ internal sealed record Benchmark(Comparator Comparator, string Whose, decimal? F
 
         var isOfTime = clause[index + 1].Kind == LexemeKind.Time && (words.EndsWith("水平") || words.EndsWith("同期"));
         return quantity.Unit is { IsPercent: true } && (isOfTime || IsLevelOfOthers(words)) ? new(Comparator.Reach, whose, quantity.Low / 100, end) : null;
+    }
+
+    /// <summary>全国平均水平的1.5倍: a multiple of a benchmark, with nothing before it.</summary>
+    public static Benchmark? FindBare(Glyphs text, List<Lexeme> clause, int from, int number)
+    {
+        if (number < from + 2 || !clause[number - 1].Is(Act.Of) || clause[number].Quantity is not { IsRange: false } times || times.Unit != Unit.Times)
+            return null;
+
+        for (var at = from; at < number - 1; at++)
+        {
+            if (!clause[at].IsNoun && !(clause[at].Is(Act.Manner) && at > from))
+                return null;
+        }
+
+        return NamesOne(text.Between(clause[from].Start, clause[number - 2].End)) ? new(Comparator.Reach, Original(text, clause, from, number - 1), times.Low, number) : null;
     }
 
     /// <summary>完成年度计划的112%, 占目标任务的60%: how much of a plan is done, which is no value of the indicator.</summary>

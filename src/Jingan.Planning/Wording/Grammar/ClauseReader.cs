@@ -152,6 +152,10 @@ internal partial struct ClauseReader(Glyphs text, List<Lexeme> clause, bool isAi
         if (TouchingBehind(item, index) is { } touching)
             return touching;
 
+        // 不低于1:3: more of which side is not said.
+        if (item.HasOwnBound && item.Quantity is { IsRatio: true, Low: not 1 } && text[anchor.Start] == '1' && text[anchor.Start + 1] == ':')
+            return Reason.Left(text.Original(item.Start, anchor.End));
+
         if (item.Quantity!.Others.Count > 0 && Fractions.Share(text, clause, from, index) is { } share)
             (item.Quantity, item.Unit) = (share, Unit.Percent);
 

@@ -9,6 +9,13 @@ internal partial struct FrontReader
         if ((Benchmark.Find(text, clause, index, number) ?? (word.Act is Act.About or Act.Near or Act.Cap ? null : Benchmark.FindShareOfPlan(text, clause, index, number))) is { } found)
             return Compared(found, index, number);
 
+        // 约为全国平均水平的1.5倍
+        if (word.Act is Act.About && text[word.End - 1] == '为' && Benchmark.FindMultiple(text, clause, index, number) is { IsTime: false } multiple)
+        {
+            Bounds.TakeFront(item, word);
+            return Compared(multiple, index, number);
+        }
+
         if (!Script.IsIdeograph(text[word.Start]) && clause[index + 1].IsNoun)
             return (Reason.BoundAlone(text.Original(word.Start, word.End)), index);
 
@@ -43,7 +50,7 @@ internal partial struct FrontReader
     }
 
     /// <summary>Words that compare what stands before them with what stands behind: 超过 and 不少于 can lead to an amount of it.</summary>
-    private static bool Compares(ReadOnlySpan<char> word) =>
+    public static bool Compares(ReadOnlySpan<char> word) =>
         word is "高于" or "大于" or "优于" or "快于" or "长于" or "好于" or "领先于" or "低于" or "小于" or "短于" or "慢于" or "劣于" or "差于";
 
     /// <summary>Ⅲ类水体, 二级标准天数: what begins with a class.</summary>

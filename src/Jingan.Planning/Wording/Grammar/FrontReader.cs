@@ -27,6 +27,13 @@ internal partial struct FrontReader(Glyphs text, List<Lexeme> clause, Item item,
     /// <summary>Reads the lexemes from one place to the number; the reason where they contradict.</summary>
     public Reason? Read(int from, int number)
     {
+        if (Benchmark.FindBare(text, clause, from, number) is { } bare)
+        {
+            _ = Compared(bare, from, number);
+            clause[from].Role = SpanRole.Benchmark;
+            return null;
+        }
+
         for (var index = from; index < number; index++)
         {
             var lexeme = clause[index];
@@ -106,7 +113,7 @@ internal partial struct FrontReader(Glyphs text, List<Lexeme> clause, Item item,
     {
         var lexeme = clause[index];
         var next = index + 1 < number ? clause[index + 1] : null;
-        if (next is { Kind: LexemeKind.Word, Act: Act.OnBase or Act.Than })
+        if (next is { Kind: LexemeKind.Word, Act: Act.OnBase } || (next is { Kind: LexemeKind.Word, Act: Act.Than } && text[next.Start] == '相'))
         {
             lexeme.Role = SpanRole.Reference;
             next.Role = SpanRole.Reference;

@@ -7,7 +7,7 @@ internal readonly struct NounAudit(Glyphs text, List<Lexeme> lexemes)
     private static readonly string[] Grades =
     [
         "类", "级", "等", "档", "型", "星", "层", "线", "A", "规模", "限额", "较大", "重大", "一般", "特大", "较重", "严重", "轻度", "中度", "重度", "本科", "大专", "专科", "高中", "初中", "中专", "硕士", "研究生", "学士", "博士", "副高", "正高", "中职", "高职", "职称",
-        "县", "市", "省", "办", "乡", "镇", "街道", "科", "处", "厅", "局", "股", "国家", "班组", "旧里", "良", "优", "三甲", "学历", "技能", "高技能", "技师", "孩", "胎", "代",
+        "县", "市", "省", "办", "乡", "镇", "街道", "科", "处", "厅", "局", "股", "国家", "班组", "旧里", "良", "优", "三甲", "学历", "技能", "高技能", "技师", "孩", "胎", "代", "期", "兆", "中等", "合格", "良好", "优良", "优秀", "达标", "大型", "中型", "小型", "中层", "骨干", "主干", "干线", "副职", "正职", "国二", "国三", "国四", "国五", "国六",
     ];
 
     /// <summary>The first word of quantity that a noun hides; null for none.</summary>
@@ -44,6 +44,9 @@ internal readonly struct NounAudit(Glyphs text, List<Lexeme> lexemes)
         for (var index = from; index < to; index++)
         {
             var lexeme = lexemes[index];
+            if (IsTimesOfNoun(index))
+                return Reason.Left(text.Original(lexemes[index - 1].Start, lexeme.End));
+
             if (!IsNounRole(lexeme.Role))
                 continue;
 
@@ -63,6 +66,10 @@ internal readonly struct NounAudit(Glyphs text, List<Lexeme> lexemes)
 
         return null;
     }
+
+    /// <summary>水平的1.5倍: so many times what has been taken for a noun.</summary>
+    private bool IsTimesOfNoun(int index) =>
+        index > 1 && lexemes[index] is { Role: SpanRole.Number, Quantity: { } times } && times.Unit == Unit.Times && lexemes[index - 1] is { Kind: LexemeKind.Word, Act: Act.Of, Role: SpanRole.Subject };
 
     private static bool IsNounRole(SpanRole? role) => role is null or SpanRole.Subject or SpanRole.Scope or SpanRole.Name or SpanRole.Manner;
 
@@ -89,19 +96,7 @@ internal readonly struct NounAudit(Glyphs text, List<Lexeme> lexemes)
                 return true;
         }
 
-        return IsRoundSize(before);
-    }
-
-    /// <summary>亿元, 千人, 万亩: a round size that is no number.</summary>
-    private bool IsRoundSize(Lexeme lexeme)
-    {
-        for (var at = lexeme.Start; at < lexeme.End; at++)
-        {
-            if (Numerals.ScaleRunAt(text, at) is { Length: > 0 } scale)
-                return at + scale.Length == lexeme.End || at + scale.Length + UnitsInText.LengthAt(text, at + scale.Length) == lexeme.End;
-        }
-
-        return false;
+        return Conservation.IsRoundSize(text, before);
     }
 
     /// <summary>政策范围内住院费用: where it holds, between two nouns.</summary>
@@ -116,9 +111,10 @@ internal readonly struct NounAudit(Glyphs text, List<Lexeme> lexemes)
     private bool IsSource(int index) =>
         lexemes[index].Act == Act.From && index + 1 < lexemes.Count && lexemes[index + 1].IsNoun && text.Between(lexemes[index + 1].Start, lexemes[index + 1].End).IndexOfAny('中', '里') > 0;
 
-    /// <summary>落后产能, 下降水位站, 行业实现增长: a change that tells what a thing is like, or what is said of it.</summary>
+    /// <summary>落后产能, 下降水位站, 行业实现增长, 连续第五年: a change that tells what a thing is like, or what is said of it.</summary>
     private bool Describes(int index) =>
-        lexemes[index].Act is Act.Rise or Act.Fall or Act.Higher or Act.Lower
+        (lexemes[index].Act == Act.Running && index + 1 < lexemes.Count && lexemes[index + 1].Kind is LexemeKind.Rank or LexemeKind.Time or LexemeKind.Name or LexemeKind.Text)
+        || lexemes[index].Act is Act.Rise or Act.Fall or Act.Higher or Act.Lower
         && ((index + 1 < lexemes.Count && lexemes[index + 1].IsNoun && lexemes[index + 1].Start == lexemes[index].End) || (index > 0 && lexemes[index - 1].Is(Act.Level)));
 
     /// <summary>优于Ⅲ类水体, 高于全市平均水平的社区: what is compared is the thing that is named, up to 的 or to its class.</summary>

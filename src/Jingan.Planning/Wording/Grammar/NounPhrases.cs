@@ -12,7 +12,16 @@ internal readonly struct NounPhrases(Glyphs text, List<Lexeme> clause)
     {
         for (var index = 0; index + 3 < clause.Count; index++)
         {
-            if (IsComparing(clause[index]) && EndOfComparison(index) is > 0 and var end && CountOf(end) is > 0 and var number && IsCounted(end, number))
+            if (!IsComparing(clause[index]))
+                continue;
+
+            var end = EndOfComparison(index);
+            if (end == 0)
+                continue;
+
+            // 6个低于省级标准的污水厂: behind a count it tells what is counted.
+            var isBehindCount = index > 0 && clause[index - 1] is { Kind: LexemeKind.Quantity, Quantity: { HasUnit: true, IsPercentOrPoints: false } } && IsThing(NounAt(end + 1, clause.Count));
+            if (isBehindCount || (CountOf(end) is > 0 and var number && IsCounted(end, number)))
                 Give(index, end);
         }
     }
@@ -57,14 +66,16 @@ internal readonly struct NounPhrases(Glyphs text, List<Lexeme> clause)
         if (clause[number].Quantity is not { Unit: { IsPercentagePoints: false } unit, Itself: null } || unit == Unit.Times)
             return false;
 
-        var last = end + 1;
-        while (last < number && (clause[last].IsNoun || clause[last].Is(Act.Work)))
-            last++;
-
-        var noun = text.Between(clause[end + 1].Start, clause[last - 1].End);
+        var noun = NounAt(end + 1, number);
         if (unit.IsPercent)
             return noun is [.., '占', '比'] or [.., '比', '例' or '重'] or [.., '覆', '盖', '率'] || clause[number - 1].Is(Act.Share);
 
+        return IsThing(noun);
+    }
+
+    /// <summary>Whether a noun names things, and not the level of one.</summary>
+    public static bool IsThing(ReadOnlySpan<char> noun)
+    {
         foreach (var level in LevelNouns)
         {
             if (noun.EndsWith(level))
@@ -72,6 +83,15 @@ internal readonly struct NounPhrases(Glyphs text, List<Lexeme> clause)
         }
 
         return true;
+    }
+
+    private ReadOnlySpan<char> NounAt(int from, int to)
+    {
+        var last = from;
+        while (last < to && (clause[last].IsNoun || clause[last].Is(Act.Work)))
+            last++;
+
+        return text.Between(clause[from].Start, clause[last - 1].End);
     }
 
     private void Give(int from, int to)

@@ -15,6 +15,10 @@ internal readonly partial struct Roles
         if (!IsTime(quantity))
             return null;
 
+        // 为近五年最低, 创近十年新高
+        if (before.Act is Act.Running or Act.Near && index + 1 < clause.Count && clause[index + 1].Start == clause[index].End && text[clause[index + 1].Start] is '最' or '新' or '来' or '首')
+            return SpanRole.Period;
+
         return before.Act == Act.Running || (before.Act == Act.Near && HasValue(index + 1, clause.Count)) ? SpanRole.Period : null;
     }
 
@@ -44,6 +48,10 @@ internal readonly partial struct Roles
             return SpanRole.Period;
 
         if (IsLongTime(quantity) && next is { Kind: LexemeKind.Quantity, Quantity.Itself: not null })
+            return SpanRole.Period;
+
+        // 不到半年完成投资12亿元
+        if (IsLongTime(quantity) && index == 1 && clause[0] is { Kind: LexemeKind.Word, Act: Act.Below or Act.Above } && next is { Kind: LexemeKind.Word, Act: Act.Work } && behind == index + 1 && HasValue(behind, clause.Count))
             return SpanRole.Period;
 
         if (!IsLongTime(quantity) || next is null || IsLed(index))

@@ -38,10 +38,9 @@ internal static class Compounds
         {
             '约' => "签节预履续合集契公特制简条毁违邀赴失纽爽践守缔盟隐商解依".Contains(before) || "束定谈见请车会克旦稿法访翰".Contains(behind),
             '近' => "附邻临就最新亲远切贴靠毗抵相走浅习".Contains(before) || "岸海视零郊期年代距远邻亲水平现景程效似山地中".Contains(behind),
-            '超' => "赶反高".Contains(before) || "市级前声龄算高大低长限载标导充短微净滤纯薄细临融时期员速负值耗采常额然越群百千万亿".Contains(behind),
+            '超' => "赶反高".Contains(before) || "市级前定声龄算高大低长限载标导充短微净滤纯薄细临融时期员速负值耗采常额然越群百千万亿".Contains(behind),
             '逾' => behind is '期' or '越',
-            '不' => "毫从永绝".Contains(before) || ("良动同锈含文合规法饱达透见停间限在孕育明实当利安稳确平均匀可必用跑落等正断出予依按经收负孝愿敢想让留漏掉误遗作起捕诉定设属参开端遵服守宜适健诚够管论但仅顾理易懈缺舍涉受对准一许降升退久曾计详清洁净公因靠欠拖拆砍填占变减扣折忘夜入发充完匹齐全配燃逆成便能足满" is var denied && denied.Contains(behind)),
-            '未' => "来成就婚利保检登缴参解完建通开改达投消接决录毕知满遂雨纳列发受获经批使硬安整治供报回处结脱".Contains(behind) || before is '从' or '尚' or '并',
+            '不' or '未' => Script.IsIdeograph(behind) || "毫从永绝尚并".Contains(before),
             '负' => "由减正胜抱担自欠背辜肩降".Contains(before) || "责荷担债面氧压增碳极载离转盈".Contains(behind),
             '半' => "过大上下前后近夜多成".Contains(before) || (before == '一' && IsPartOfTime(behind)) || (before == '减' && behind is '征' or '收') || "径导岛程年山数月挂自天边决封干永".Contains(behind),
             '均' => "人户亩地生师村次床校店年日月平周车单件笔例场班幅台套网里园册库".Contains(before) || "衡等价值质匀可次".Contains(behind),
