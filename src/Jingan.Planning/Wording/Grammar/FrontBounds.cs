@@ -100,6 +100,9 @@ internal partial struct FrontReader
         if (Benchmark.FindBehindThan(text, clause, index, number) is { } found)
             return Compared(found, index, number);
 
+        if (againstAt >= 0 && ReferenceEnd(index, number) > index)
+            return (Reason.Left(text.Original(clause[index].Start, clause[ReferenceEnd(index, number)].End)), index);
+
         if (IsComparedBefore(index))
         {
             item.Reference = Quoting.Unquoted(text.Original(clause[index - 1].Start, clause[index - 1].End));

@@ -23,6 +23,10 @@ internal partial struct FrontReader
     /// <summary>同比改善8.7%, 较上年优化5%: a word that does not tell which way the number goes.</summary>
     private Reason? WhichWay(int number)
     {
+        // 同比年均增长: against last year, or as a mean of years.
+        if (item is { IsYearOnYear: true, Pace: { IsMean: true, Unit: 'y' } })
+            return Reason.Left(text.Original(item.Start, clause[number].End));
+
         if (number > 0 && item is { Direction: null, Kind: ItemKind.Number } && clause[number].Quantity is { IsPercentOrPoints: true, Itself: null } && clause[number - 1].Kind is LexemeKind.Text or LexemeKind.Word && IsEitherWay(text.Between(clause[number - 1].Start, clause[number - 1].End)))
             return Reason.Left(text.Original(clause[number - 1].Start, clause[number].End));
 

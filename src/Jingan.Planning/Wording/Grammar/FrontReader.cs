@@ -100,7 +100,7 @@ internal partial struct FrontReader(Glyphs text, List<Lexeme> clause, Item item,
 
     private (Reason?, int) Frequency(Lexeme lexeme, int index)
     {
-        if (item.Pace is { } other && lexeme.Pace is { } pace && (other.Unit != pace.Unit || other.Every != pace.Every))
+        if (item.Pace is { } other && other != lexeme.Pace)
             return (Reason.Left(text.Original(lexeme.Start, lexeme.End)), index);
 
         lexeme.Role = SpanRole.Frequency;
@@ -113,6 +113,9 @@ internal partial struct FrontReader(Glyphs text, List<Lexeme> clause, Item item,
     {
         var lexeme = clause[index];
         var next = index + 1 < number ? clause[index + 1] : null;
+        if (againstAt >= 0 && next is { Kind: LexemeKind.Word, Act: Act.OnBase or Act.Than })
+            return (Reason.Left(text.Original(lexeme.Start, next.End)), index);
+
         if (next is { Kind: LexemeKind.Word, Act: Act.OnBase } || (next is { Kind: LexemeKind.Word, Act: Act.Than } && text[next.Start] == '相'))
         {
             lexeme.Role = SpanRole.Reference;
@@ -161,6 +164,8 @@ internal partial struct FrontReader(Glyphs text, List<Lexeme> clause, Item item,
             case Act.Total:
                 (item.IsCountedUp, word.Role, item.HasVerb) = (true, SpanRole.Total, true);
                 break;
+            case Act.YearOnYear or Act.OnBase when againstAt >= 0:
+                return (Reason.Left(text.Original(word.Start, word.End)), index);
             case Act.YearOnYear:
                 (item.IsYearOnYear, word.Role, againstAt) = (true, SpanRole.Reference, index);
                 break;
@@ -251,7 +256,7 @@ internal partial struct FrontReader(Glyphs text, List<Lexeme> clause, Item item,
                 return true;
         }
 
-        return clause[0].Start > 0 || !clause.GetRange(0, index).Exists(lexeme => lexeme.IsNoun);
+        return !clause.GetRange(0, index).Exists(lexeme => lexeme.IsNoun);
     }
 
     private bool HasNounBehind(int index, int number)

@@ -123,7 +123,7 @@ internal readonly struct NounAudit(Glyphs text, List<Lexeme> lexemes)
         if (lexemes[index].Role != SpanRole.Scope)
             return false;
 
-        for (var at = index + 1; at < lexemes.Count && lexemes[at].Role is SpanRole.Scope or SpanRole.Subject or SpanRole.Name or SpanRole.Size; at++)
+        for (var at = index + 1; at < lexemes.Count && lexemes[at].Role is SpanRole.Scope or SpanRole.Size; at++)
         {
             if (lexemes[at].Is(Act.Of))
                 return true;

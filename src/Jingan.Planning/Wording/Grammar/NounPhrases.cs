@@ -68,7 +68,7 @@ internal readonly struct NounPhrases(Glyphs text, List<Lexeme> clause)
 
         var noun = NounAt(end + 1, number);
         if (unit.IsPercent)
-            return noun is [.., '占', '比'] or [.., '比', '例' or '重'] or [.., '覆', '盖', '率'] || clause[number - 1].Is(Act.Share);
+            return noun is [_, .., '占', '比'] or [_, .., '比', '例' or '重'] or [_, .., '覆', '盖', '率'] || clause[number - 1].Is(Act.Share);
 
         return IsThing(noun);
     }
