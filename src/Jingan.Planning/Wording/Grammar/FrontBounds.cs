@@ -148,7 +148,7 @@ internal partial struct FrontReader
         }
 
         // 比改革前增长, 较前三年平均值减少, 比开通初期翻了一番: any words, if a change stands at once behind them.
-        while (at + 1 < number && (clause[at + 1].IsNoun || clause[at + 1] is { Kind: LexemeKind.Word, Act: Act.Work or Act.Of } or { Kind: LexemeKind.Quantity, Role: not null }))
+        while (at + 1 < number && (clause[at + 1].IsNoun || clause[at + 1] is { Kind: LexemeKind.Word, Act: Act.Work or Act.Of } or { Kind: LexemeKind.Time } or { Kind: LexemeKind.Quantity, Role: not null }))
             at++;
 
         var verb = at + 1;

@@ -53,7 +53,7 @@ internal readonly struct NounAudit(Glyphs text, List<Lexeme> lexemes)
             var isHidden = lexeme.Kind switch
             {
                 LexemeKind.Frequency => true,
-                LexemeKind.Word => Limits(lexeme.Act) && !IsGrade(index) && !IsCompared(index) && !IsPlace(index) && !IsRatio(index) && !IsSource(index) && !Describes(index),
+                LexemeKind.Word => Limits(lexeme.Act) && !IsGrade(index) && !IsCompared(index) && !IsPlace(index) && !IsRatio(index) && !IsSource(index) && !IsSaid(index) && !Describes(index),
                 LexemeKind.Quantity => lexeme.Quantity!.Itself is ItselfKind.Doubled or ItselfKind.Halved or ItselfKind.TwoDigits,
                 _ => false,
             };
@@ -83,11 +83,15 @@ internal readonly struct NounAudit(Glyphs text, List<Lexeme> lexemes)
             return false;
 
         var before = lexemes[index - 1];
-        if (before.Kind == LexemeKind.Quantity || (before.Role is SpanRole.Scope && !before.IsNoun) || (index > 1 && lexemes[index - 2] is { Kind: LexemeKind.Quantity, Role: SpanRole.Size or SpanRole.Scope }))
+        if (before.Kind == LexemeKind.Quantity || (before.Role is SpanRole.Scope && !before.IsNoun))
             return true;
 
-        if (text[lexemes[index].End - 1] is not ('上' or '下'))
+        if (text.Between(lexemes[index].Start, lexemes[index].End).IndexOfAny('上', '下') < 0)
             return false;
+
+        // 50万人口以上城市
+        if (index > 1 && lexemes[index - 2] is { Kind: LexemeKind.Quantity, Role: SpanRole.Size or SpanRole.Scope })
+            return true;
 
         var words = text.Between(before.Start, before.End);
         foreach (var grade in Grades)
@@ -110,6 +114,10 @@ internal readonly struct NounAudit(Glyphs text, List<Lexeme> lexemes)
     /// <summary>从基金结余中拿出1000亿元: where something is taken from.</summary>
     private bool IsSource(int index) =>
         lexemes[index].Act == Act.From && index + 1 < lexemes.Count && lexemes[index + 1].IsNoun && text.Between(lexemes[index + 1].Start, lexemes[index + 1].End).IndexOfAny('中', '里') > 0;
+
+    /// <summary>反映订单不足: what is said of a noun, with nothing behind it that could be a number.</summary>
+    private bool IsSaid(int index) =>
+        index > 0 && lexemes[index - 1].IsNoun && text.Between(lexemes[index].Start, lexemes[index].End) is "不足" or "不到" or "不满" && (index + 1 == lexemes.Count || lexemes[index + 1].Kind == LexemeKind.Break);
 
     /// <summary>落后产能, 下降水位站, 行业实现增长, 连续第五年: a change that tells what a thing is like, or what is said of it.</summary>
     private bool Describes(int index) =>
