@@ -100,6 +100,54 @@ public class SwallowingTests
     public void A_word_is_kept_beside_a_remark(string word) => Each((subject, verb, number, unit) =>
         Differs($"{subject}{verb}{number}{unit}（含改造）", $"{subject}{word}{verb}{number}{unit}（含改造）"));
 
+    /// <summary>A word that limits, put inside the noun of an official wording, does not become part of the noun.</summary>
+    [Theory]
+    [InlineData("每年")]
+    [InlineData("每月")]
+    [InlineData("逐年")]
+    [InlineData("较2015年")]
+    [InlineData("比2015年")]
+    [InlineData("在2015年基础上")]
+    [InlineData("累计")]
+    [InlineData("其中")]
+    [InlineData("超过")]
+    [InlineData("不超过")]
+    [InlineData("高于")]
+    [InlineData("低于")]
+    [InlineData("不足")]
+    [InlineData("以内")]
+    [InlineData("左右")]
+    [InlineData("翻番")]
+    [InlineData("一半")]
+    public void A_word_inside_a_noun_is_kept(string word)
+    {
+        var (count, swallowed) = (0, new List<string>());
+        foreach (var (wording, at) in Nouns())
+        {
+            count++;
+            var limited = wording.Insert(at, word);
+            if (TargetWording.Read(limited).Aim is { } read && read.Equals(TargetWording.Read(wording).Aim))
+                swallowed.Add(limited);
+        }
+
+        swallowed.Count.Should().BeLessThan((count / 50) + 1, string.Join('\n', swallowed));
+    }
+
+    /// <summary>Places inside nouns that stand beside a number, in wordings whose reading has no name of its own for them.</summary>
+    private static IEnumerable<(string Wording, int At)> Nouns()
+    {
+        foreach (var row in OfficialWordingTests.Rows.Where(row => (string)row[0] == "T"))
+        {
+            var wording = (string)row[1];
+            var reading = TargetWording.Read(wording);
+            if (reading.Aim is not NumberStatement)
+                continue;
+
+            foreach (var span in reading.Spans.Where(span => span is { Role: SpanRole.Subject, Length: > 3 }))
+                yield return (wording, span.Start + (span.Length / 2));
+        }
+    }
+
     private static void Differs(string plain, string limited)
     {
         foreach (var (one, other) in new[] { (TargetWording.Read(plain).Aim, TargetWording.Read(limited).Aim), (ValueWording.Read(plain).Value, ValueWording.Read(limited).Value) })

@@ -21,6 +21,7 @@ internal static class UnitWords
 
         new("平方米", "m²", "area"),
         new("平方公里", "km²", "area", 1_000_000),
+        new("平方厘米", "cm²", "area", 1, 10_000),
         new("公顷", "hectares", "area", 10_000),
         new("亩", "mu", "area", 2_000, 3),
 
@@ -31,6 +32,7 @@ internal static class UnitWords
         new("海里", "nautical miles", "length", 1_852),
 
         new("立方米", "m³", "volume"),
+        new("立方厘米", "cm³", "volume", 1, 1_000_000),
         new("升", "litres", "volume", 1, 1_000),
         new("毫升", "ml", "volume", 1, 1_000_000),
 
@@ -45,6 +47,8 @@ internal static class UnitWords
         new("吨二氧化碳", "tonnes of CO₂", "carbon-dioxide"),
 
         new("千瓦时", "kWh", "energy"),
+        new("兆瓦时", "MWh", "energy", 1_000),
+        new("吉瓦时", "GWh", "energy", 1_000_000),
         new("瓦", "W", "power"),
         new("千瓦", "kW", "power", 1_000),
         new("兆瓦", "MW", "power", 1_000_000),
@@ -70,6 +74,10 @@ internal static class UnitWords
         new("兆比特每秒", "Mbps", "data-rate", 1_000_000),
         new("吉比特每秒", "Gbps", "data-rate", 1_000_000_000),
         new("标准箱", "TEU", "TEU"),
+        new("NTU", "NTU", "turbidity"),
+        new("TB", "TB", "data"),
+        new("PB", "PB", "data", 1_000),
+        new("EB", "EB", "data", 1_000_000),
         new("PFLOPS", "PFLOPS", "computing-power"),
         new("EFLOPS", "EFLOPS", "computing-power", 1_000),
     ];

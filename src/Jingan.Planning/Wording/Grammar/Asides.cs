@@ -60,7 +60,7 @@ internal static class Asides
                 return problem;
         }
 
-        var isOfWhich = text[inner[0].Start] == '含';
+        var isOfWhich = text[inner[0].Start] == '含' || inner[0].Is(Act.OfWhich);
         var isTotal = text[aside.Start] == '[' && inner[0] is not { Kind: LexemeKind.Word, Act: Act.OfWhich };
         for (var index = first; index < items.Count; index++)
         {

@@ -34,7 +34,11 @@ internal sealed record Benchmark(Comparator Comparator, string Whose, decimal? F
 
         var words = text.Between(clause[index + 1].Start, clause[last - 1].End);
         var isTimes = quantity.Unit == Unit.Times;
-        var names = NamesOne(words) || IsPlan(words) || clause[index + 1].Kind == LexemeKind.Time && !hasOf;
+        // 不低于财政收入8%: so much of an amount.
+        if (!hasOf && quantity.Unit is { IsPercent: true } && clause[index].Act is Act.AtLeast or Act.AtMost && clause[index + 1].IsNoun && words is [.., '收' or '支', '入' or '出'] or [.., 'G', 'D', 'P'] or [.., '总', '值' or '额'] && words.IndexOf("居民") < 0 && words.IndexOf('全') < 0)
+            return null;
+
+        var names = NamesOne(words) || IsPlan(words) || clause[index + 1].Kind == LexemeKind.Time && (!hasOf || words[^1] is '值' or '额' or '量' or '数');
         var comparator = ComparatorOf(clause[index].Act);
         if (hasOf && (isTimes || (quantity.Unit is { IsPercent: true } && names)) && !quantity.IsRange)
             return new(comparator, Original(text, clause, index + 1, last), isTimes ? quantity.Low : quantity.Low * (quantity.Unit == Unit.PerMille ? 0.001m : 0.01m), end);
@@ -92,6 +96,21 @@ internal sealed record Benchmark(Comparator Comparator, string Whose, decimal? F
         return quantity.Unit is { IsPercent: true } && (isOfTime || IsLevelOfOthers(words)) ? new(Comparator.Reach, whose, quantity.Low / 100, end) : null;
     }
 
+    /// <summary>全国平均水平的1.5倍: a multiple of a benchmark, with nothing before it.</summary>
+    public static Benchmark? FindBare(Glyphs text, List<Lexeme> clause, int from, int number)
+    {
+        if (number < from + 2 || !clause[number - 1].Is(Act.Of) || clause[number].Quantity is not { IsRange: false } times || times.Unit != Unit.Times)
+            return null;
+
+        for (var at = from; at < number - 1; at++)
+        {
+            if (!clause[at].IsNoun && !(clause[at].Is(Act.Manner) && at > from))
+                return null;
+        }
+
+        return NamesOne(text.Between(clause[from].Start, clause[number - 2].End)) ? new(Comparator.Reach, Original(text, clause, from, number - 1), times.Low, number) : null;
+    }
+
     /// <summary>完成年度计划的112%, 占目标任务的60%: how much of a plan is done, which is no value of the indicator.</summary>
     public static Benchmark? FindShareOfPlan(Glyphs text, List<Lexeme> clause, int index, int number)
     {
@@ -107,6 +126,19 @@ internal sealed record Benchmark(Comparator Comparator, string Whose, decimal? F
             return null;
 
         return new(ComparatorOf(clause[index].Act), Original(text, clause, index + 1, last), quantity.Low * (quantity.Unit == Unit.PerMille ? 0.001m : 0.01m), end);
+    }
+
+    /// <summary>超额完成年度目标12个百分点: by how much more than the plan is done.</summary>
+    public static Benchmark? FindOverPlan(Glyphs text, List<Lexeme> clause, int index, int number)
+    {
+        if (index == 0 || clause[index - 1] is not { Kind: LexemeKind.Text } over || !text.Between(over.Start, over.End).EndsWith("超额") || clause[number].Quantity is not { IsPercentOrPoints: true })
+            return null;
+
+        var end = EndOfName(clause, index + 1, number);
+        if (end <= index + 1 || clause[end - 1].Is(Act.Of) || !LeadsTo(clause, end, number) || !IsPlan(text.Between(clause[index + 1].Start, clause[end - 1].End)))
+            return null;
+
+        return new(Comparator.GreaterThan, Original(text, clause, index + 1, end), null, end);
     }
 
     /// <summary>Words that end in what somebody set out to do: 年度计划, 目标任务, 序时进度.</summary>

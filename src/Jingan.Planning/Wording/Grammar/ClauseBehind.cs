@@ -78,6 +78,16 @@ internal partial struct ClauseReader
         if (item.Unit is not null && clause[behind - 1].Kind == LexemeKind.Aside && UnitsInText.LengthAt(text, next.Start) == next.End - next.Start)
             return Reason.Left(text.Original(anchor.Start, next.End));
 
+        // 提高5个点: points, as people say them.
+        if (behind == index + 1 && item.Unit?.Symbol == "个" && text[next.Start] == '点' && next.End == next.Start + 1)
+        {
+            if (item.Direction is null)
+                return Reason.Left(text.Original(anchor.Start, next.End));
+
+            (item.Unit, next.Role, item.End) = (Unit.PercentagePoints, SpanRole.Unit, next.End);
+            return null;
+        }
+
         // 3.2半人
         if (behind == index + 1 && text[next.Start] is '半' or '几' && item.Quantity!.UnitStart == anchor.End)
             return Reason.Touching(text.Original(anchor.Start, next.Start + 1));

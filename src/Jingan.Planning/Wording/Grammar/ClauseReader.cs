@@ -15,6 +15,7 @@ internal partial struct ClauseReader(Glyphs text, List<Lexeme> clause, bool isAi
             return misplaced;
 
         Asides.Classify(text, clause);
+        new NounPhrases(text, clause).Decide();
         roles.Assign();
         const int Few = 64;
         var anchors = Anchors(clause.Count <= Few ? stackalloc int[Few] : new int[clause.Count]);
@@ -144,8 +145,16 @@ internal partial struct ClauseReader(Glyphs text, List<Lexeme> clause, bool isAi
         if (RateBehind(item, index) is { } unknownRate)
             return unknownRate;
 
+        // 日处理能力500吨/日 says each day twice.
+        if (item is { Pace: { Unit: 'd', IsMean: false }, Unit: { IsQuotient: true } rate } && rate.Symbol.EndsWith("/日", StringComparison.Ordinal))
+            item.Pace = null;
+
         if (TouchingBehind(item, index) is { } touching)
             return touching;
+
+        // 不低于1:3: more of which side is not said.
+        if (item.HasOwnBound && item.Quantity is { IsRatio: true, Low: not 1 } && text[anchor.Start] == '1' && text[anchor.Start + 1] == ':')
+            return Reason.Left(text.Original(item.Start, anchor.End));
 
         if (item.Quantity!.Others.Count > 0 && Fractions.Share(text, clause, from, index) is { } share)
             (item.Quantity, item.Unit) = (share, Unit.Percent);

@@ -33,7 +33,10 @@ internal partial struct ClauseReader
         var mark = lastMark + 1 == next ? lastMark : firstMark;
         var from = Counted(behind, mark, item);
         for (var at = from; at <= mark; at++)
-            clause[at].Role ??= SpanRole.Connective;
+        {
+            if (at == mark || !Conservation.CarriesQuantity(clause[at].Act))
+                clause[at].Role ??= SpanRole.Connective;
+        }
 
         item.IsOr |= text[clause[mark].Start] == '或';
         return mark + 1;
@@ -47,7 +50,7 @@ internal partial struct ClauseReader
         for (var at = from; at < to; at++)
         {
             var lexeme = clause[at];
-            if (lexeme is { Kind: LexemeKind.Word, Act: Act.OrMore or Act.OrLess or Act.OrSo, Role: null } && at > from && (at + 1 == to || clause[at + 1].Kind is LexemeKind.Mark or LexemeKind.Aside || (item.Unit is null && at == from + 1 && clause[from].IsNoun && clause[from].End - clause[from].Start <= 2)))
+            if (lexeme is { Kind: LexemeKind.Word, Act: Act.OrMore or Act.OrLess or Act.OrSo, Role: null } && at > from && !FrontReader.IsClass(text.Between(clause[at - 1].Start, clause[at - 1].End)) && (at + 1 == to || clause[at + 1].Kind is LexemeKind.Mark or LexemeKind.Aside || (item.Unit is null && at == from + 1 && clause[from].IsNoun && clause[from].End - clause[from].Start <= 2)))
             {
                 Bounds.TakeBehind(item, lexeme);
                 continue;

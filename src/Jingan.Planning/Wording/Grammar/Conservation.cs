@@ -28,12 +28,24 @@ internal static class Conservation
                 return deeper;
         }
 
-        return null;
+        return new NounAudit(text, lexemes).Check();
     }
 
     /// <summary>Ⅱ类及以上, 市级以上: a class with all that are better or worse.</summary>
     public static bool IsClass(Glyphs text, List<Lexeme> lexemes, int index) =>
-        index > 0 && lexemes[index - 1].IsNoun && text[lexemes[index - 1].End - 1] is '类' or '级' or '等' or '档' or '型' or '星' or '层' or '线' && lexemes[index].Act is Act.OrMore or Act.OrLess;
+        index > 0 && lexemes[index - 1].IsNoun && lexemes[index].Act is Act.OrMore or Act.OrLess && (text[lexemes[index - 1].End - 1] is '类' or '级' or '等' or '档' or '型' or '星' or '层' or '线' || IsRoundSize(text, lexemes[index - 1]));
+
+    /// <summary>亿元, 千人, 万亩: a round size that is no number.</summary>
+    public static bool IsRoundSize(Glyphs text, Lexeme lexeme)
+    {
+        for (var at = lexeme.Start; at < lexeme.End; at++)
+        {
+            if (Numerals.ScaleRunAt(text, at) is { Length: > 0 } scale)
+                return at + scale.Length == lexeme.End || at + scale.Length + UnitsInText.LengthAt(text, at + scale.Length) == lexeme.End;
+        }
+
+        return false;
+    }
 
     /// <summary>A class between two nouns, with no number: 市级以上课题, 较大以上事故.</summary>
     private static bool IsBetweenNouns(Glyphs text, List<Lexeme> lexemes, int index) =>

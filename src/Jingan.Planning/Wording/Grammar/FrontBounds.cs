@@ -9,6 +9,13 @@ internal partial struct FrontReader
         if ((Benchmark.Find(text, clause, index, number) ?? (word.Act is Act.About or Act.Near or Act.Cap ? null : Benchmark.FindShareOfPlan(text, clause, index, number))) is { } found)
             return Compared(found, index, number);
 
+        // 约为全国平均水平的1.5倍
+        if (word.Act is Act.About && text[word.End - 1] == '为' && Benchmark.FindMultiple(text, clause, index, number) is { IsTime: false } multiple)
+        {
+            Bounds.TakeFront(item, word);
+            return Compared(multiple, index, number);
+        }
+
         if (!Script.IsIdeograph(text[word.Start]) && clause[index + 1].IsNoun)
             return (Reason.BoundAlone(text.Original(word.Start, word.End)), index);
 
@@ -33,13 +40,21 @@ internal partial struct FrontReader
             return (null, index);
         }
 
+        // 高于地面停车场10处: compared with a thing, which is no number.
+        if (Compares(text.Between(word.Start, word.End)))
+            return (Reason.Left(text.Original(word.Start, clause[number].End)), index);
+
         Bounds.TakeFront(item, word);
         isNounClosed = nounFrom >= 0;
         return (null, index);
     }
 
+    /// <summary>Words that compare what stands before them with what stands behind: 超过 and 不少于 can lead to an amount of it.</summary>
+    public static bool Compares(ReadOnlySpan<char> word) =>
+        word is "高于" or "大于" or "优于" or "快于" or "长于" or "好于" or "领先于" or "低于" or "小于" or "短于" or "慢于" or "劣于" or "差于";
+
     /// <summary>Ⅲ类水体, 二级标准天数: what begins with a class.</summary>
-    private static bool IsClass(ReadOnlySpan<char> noun) =>
+    public static bool IsClass(ReadOnlySpan<char> noun) =>
         noun is [>= 'Ⅰ' and <= 'Ⅿ', ..] or [_, '类', ..] or [_, '级', ..];
 
     private (Reason?, int) Compared(Benchmark found, int index, int number)
@@ -85,6 +100,18 @@ internal partial struct FrontReader
         if (Benchmark.FindBehindThan(text, clause, index, number) is { } found)
             return Compared(found, index, number);
 
+        if (againstAt >= 0 && ReferenceEnd(index, number) > index)
+            return (Reason.Left(text.Original(clause[index].Start, clause[ReferenceEnd(index, number)].End)), index);
+
+        if (IsComparedBefore(index))
+        {
+            item.Reference = Quoting.Unquoted(text.Original(clause[index - 1].Start, clause[index - 1].End));
+            (nounFrom, nounTo) = nounFrom >= index - 2 ? (-1, -1) : (nounFrom, Math.Min(nounTo, index - 3));
+            clause[index - 2].Role = clause[index - 1].Role = clause[index].Role = SpanRole.Reference;
+            againstAt = index;
+            return (null, index);
+        }
+
         var end = ReferenceEnd(index, number);
         if (end == index && index + 1 == number && (text[clause[index].Start] == '较' || !(index > 0 && clause[index - 1].IsNoun)))
             return (Reason.Left(text.Original(clause[index].Start, clause[number].End)), index);
@@ -114,19 +141,26 @@ internal partial struct FrontReader
 
         if (clause[at].Kind == LexemeKind.Time)
         {
-            while (at + 1 < number && clause[at + 1].Kind == LexemeKind.Text && clause[at + 1].End - clause[at + 1].Start <= 2 && text[clause[at + 1].Start] is not ('多' or '少') && (at + 2 < number ? clause[at + 2].Kind == LexemeKind.Word : clause[number].Quantity is { IsSigned: true }))
+            while (at + 1 < number && clause[at + 1].Kind == LexemeKind.Text && (clause[at + 1].End - clause[at + 1].Start <= 2 || text.Between(clause[at + 1].Start, clause[at + 1].End) is "平均值" or "平均数" or "平均水平" or "同期水平") && text[clause[at + 1].Start] is not ('多' or '少') && (at + 2 < number ? clause[at + 2].Kind == LexemeKind.Word : clause[number].Quantity is { IsSigned: true }))
                 at++;
 
             return at;
         }
 
-        // 比改革前增长, 比开通初期翻了一番: any words, if a change stands at once behind them.
-        while (at + 1 < number && (clause[at + 1].IsNoun || clause[at + 1] is { Kind: LexemeKind.Word, Act: Act.Work or Act.Of }))
+        // 比改革前增长, 较前三年平均值减少, 比开通初期翻了一番: any words, if a change stands at once behind them.
+        while (at + 1 < number && (clause[at + 1].IsNoun || clause[at + 1] is { Kind: LexemeKind.Word, Act: Act.Work or Act.Of } or { Kind: LexemeKind.Time } or { Kind: LexemeKind.Quantity, Role: not null }))
             at++;
 
-        var verb = at + 1 < number && clause[at + 1].Kind == LexemeKind.Frequency ? at + 2 : at + 1;
+        var verb = at + 1;
+        while (verb < number && (clause[verb].Kind == LexemeKind.Frequency || clause[verb].Is(Act.Manner)))
+            verb++;
+
         return verb < number ? clause[verb] is { Kind: LexemeKind.Word, Act: Act.Rise or Act.Fall } ? at : index : clause[number].Quantity!.Itself is null ? index : at;
     }
+
+    /// <summary>与六普相比: what is compared with goes before.</summary>
+    private bool IsComparedBefore(int index) =>
+        index > 1 && text.Between(clause[index].Start, clause[index].End) is "相比" && (clause[index - 1].IsNoun || clause[index - 1].Kind == LexemeKind.Time) && clause[index - 2].Is(Act.And);
 
     private bool HasNounBetween(int from, int to)
     {

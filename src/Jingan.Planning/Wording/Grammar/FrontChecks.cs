@@ -23,6 +23,10 @@ internal partial struct FrontReader
     /// <summary>同比改善8.7%, 较上年优化5%: a word that does not tell which way the number goes.</summary>
     private Reason? WhichWay(int number)
     {
+        // 同比年均增长: against last year, or as a mean of years.
+        if (item is { IsYearOnYear: true, Pace: { IsMean: true, Unit: 'y' } })
+            return Reason.Left(text.Original(item.Start, clause[number].End));
+
         if (number > 0 && item is { Direction: null, Kind: ItemKind.Number } && clause[number].Quantity is { IsPercentOrPoints: true, Itself: null } && clause[number - 1].Kind is LexemeKind.Text or LexemeKind.Word && IsEitherWay(text.Between(clause[number - 1].Start, clause[number - 1].End)))
             return Reason.Left(text.Original(clause[number - 1].Start, clause[number].End));
 
@@ -53,6 +57,10 @@ internal partial struct FrontReader
     /// <summary>达到半8.6万吨, 前移余5位: a character of quantity that stands alone at once before a number.</summary>
     private Reason? Touching(int number)
     {
+        // 超过两位数: ten or more is a bound already.
+        if (number > 0 && clause[number].Quantity!.Itself is ItselfKind.TwoDigits && clause[number - 1] is { Kind: LexemeKind.Word, Act: Act.Above or Act.AtMost or Act.Below or Act.Near or Act.About or Act.Cap })
+            return Reason.Left(text.Original(clause[number - 1].Start, clause[number].End));
+
         // 居全国前不低于10位
         if (number > 1 && clause[number - 1] is { Kind: LexemeKind.Word, Act: Act.AtLeast or Act.Above or Act.AtMost or Act.Below } bound && IsPosition(number, bound.Start))
             return Reason.Touching(text.Original(bound.Start - 1, clause[number].End));

@@ -9,6 +9,9 @@ internal partial struct FrontReader
             item.Subject = Quoting.Unquoted(text.Original(clause[nounFrom].Start, clause[nounTo].End).Trim('、', '，', ' ', '的'));
 
         item.IsOwnVerb = item.HasVerb;
+        if (item is { Pace: null, Subject: { } subject } && NamesDailyFlow(subject))
+            item.Pace = new(1, 'd', IsMean: false);
+
         if (IsWorkDone(number))
             (item.Direction, item.IsFlow, item.IsLevel) = (null, true, false);
 
@@ -31,6 +34,21 @@ internal partial struct FrontReader
                 return true;
 
             if (lexeme.Kind == LexemeKind.Time && text.Between(lexeme.Start, lexeme.End) is var time && (time.IndexOf("期") >= 0 || time.IndexOf('五') >= 0 || time.IndexOfAny('-', '~', '至') >= 0 && time.IndexOf("年") >= 0))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>污水日处理能力, 日供水量: an amount of each day, told by the noun.</summary>
+    private static bool NamesDailyFlow(ReadOnlySpan<char> subject)
+    {
+        if (!(subject is [.., '能', '力'] or [.., '规', '模'] or [.., '量']))
+            return false;
+
+        for (var at = subject.IndexOf('日'); at >= 0 && at + 2 < subject.Length; at++)
+        {
+            if (subject[at] == '日' && (at == 0 || subject[at - 1] is not ('工' or '作' or '节' or '假' or '生' or '今' or '明' or '昨' or '每' or '末' or '休' or '即' or '隔' or '翌')) && subject[at + 1] is '处' or '供' or '产' or '生' or '输' or '加' or '收' or '焚' or '清' or '净' or '取' or '消' or '吞' or '发')
                 return true;
         }
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Jingan.Planning.Wording;
 
 /// <summary>Reads what stands before a number: modality, subject, verb, frequency, reference, benchmark, bounds.</summary>
@@ -7,6 +9,9 @@ internal partial struct FrontReader(Glyphs text, List<Lexeme> clause, Item item,
     private static readonly string[] Naming = ["投资", "就业", "补贴", "补助", "奖励", "救助", "产出", "生产", "储备", "供应", "消纳", "开发", "贡献"];
 
     private static readonly string[] WorkNouns = ["品质", "改造", "优化", "整治", "景观", "环境", "能级", "功能", "质量"];
+
+    /// <summary>城乡, 两项, 各区: characters of nouns that name several.</summary>
+    private static readonly SearchValues<char> Several = SearchValues.Create("城男各两双三四五六七八九十多等类/");
 
     private int nounFrom = -1;
     private int nounTo = -1;
@@ -22,6 +27,13 @@ internal partial struct FrontReader(Glyphs text, List<Lexeme> clause, Item item,
     /// <summary>Reads the lexemes from one place to the number; the reason where they contradict.</summary>
     public Reason? Read(int from, int number)
     {
+        if (Benchmark.FindBare(text, clause, from, number) is { } bare)
+        {
+            _ = Compared(bare, from, number);
+            clause[from].Role = SpanRole.Benchmark;
+            return null;
+        }
+
         for (var index = from; index < number; index++)
         {
             var lexeme = clause[index];
@@ -88,6 +100,9 @@ internal partial struct FrontReader(Glyphs text, List<Lexeme> clause, Item item,
 
     private (Reason?, int) Frequency(Lexeme lexeme, int index)
     {
+        if (item.Pace is { } other && other != lexeme.Pace)
+            return (Reason.Left(text.Original(lexeme.Start, lexeme.End)), index);
+
         lexeme.Role = SpanRole.Frequency;
         item.Pace = lexeme.Pace;
         steps = text[lexeme.Start] == '逐' ? text.Original(lexeme.Start, lexeme.End) : null;
@@ -98,7 +113,10 @@ internal partial struct FrontReader(Glyphs text, List<Lexeme> clause, Item item,
     {
         var lexeme = clause[index];
         var next = index + 1 < number ? clause[index + 1] : null;
-        if (next is { Kind: LexemeKind.Word, Act: Act.OnBase or Act.Than })
+        if (againstAt >= 0 && next is { Kind: LexemeKind.Word, Act: Act.OnBase or Act.Than })
+            return (Reason.Left(text.Original(lexeme.Start, next.End)), index);
+
+        if (next is { Kind: LexemeKind.Word, Act: Act.OnBase } || (next is { Kind: LexemeKind.Word, Act: Act.Than } && text[next.Start] == '相'))
         {
             lexeme.Role = SpanRole.Reference;
             next.Role = SpanRole.Reference;
@@ -130,6 +148,8 @@ internal partial struct FrontReader(Glyphs text, List<Lexeme> clause, Item item,
                 Extend(index);
                 changeAt = index;
                 break;
+            case Act.Work when Benchmark.FindOverPlan(text, clause, index, number) is { } over:
+                return Compared(over, index, number);
             case Act.Work when Benchmark.FindShareOfPlan(text, clause, index, number) is { } share:
                 return Compared(share, index, number);
             case Act.Work:
@@ -144,6 +164,8 @@ internal partial struct FrontReader(Glyphs text, List<Lexeme> clause, Item item,
             case Act.Total:
                 (item.IsCountedUp, word.Role, item.HasVerb) = (true, SpanRole.Total, true);
                 break;
+            case Act.YearOnYear or Act.OnBase when againstAt >= 0:
+                return (Reason.Left(text.Original(word.Start, word.End)), index);
             case Act.YearOnYear:
                 (item.IsYearOnYear, word.Role, againstAt) = (true, SpanRole.Reference, index);
                 break;
@@ -158,6 +180,8 @@ internal partial struct FrontReader(Glyphs text, List<Lexeme> clause, Item item,
             case Act.OnBase:
                 (word.Role, item.Reference, againstAt) = (SpanRole.Reference, item.Reference ?? BaseNoun(), index);
                 break;
+            case Act.Respectively when !HasSeveral(index):
+                return (Reason.Left(text.Original(word.Start, word.End)), index);
             case Act.Respectively:
                 (item.IsRespectively, word.Role) = (true, SpanRole.Connective);
                 break;
@@ -218,6 +242,21 @@ internal partial struct FrontReader(Glyphs text, List<Lexeme> clause, Item item,
             first = clause[at] is { Kind: LexemeKind.Quantity } ? at : first;
 
         return text.Original(clause[first].Start, clause[index].End);
+    }
+
+    /// <summary>甲、乙分别, 分别增长4%、3%, 城乡分别: 分别 needs two of something.</summary>
+    private bool HasSeveral(int index)
+    {
+        for (var at = 0; at < clause.Count; at++)
+        {
+            if (clause[at].Kind == LexemeKind.Separator || clause[at] is { Kind: LexemeKind.Word, Act: Act.And or Act.Each or Act.Than } || (at > index && clause[at].Is(Act.Respectively)))
+                return true;
+
+            if (at < index && clause[at].IsNoun && text.Between(clause[at].Start, clause[at].End).IndexOfAny(Several) >= 0)
+                return true;
+        }
+
+        return !clause.GetRange(0, index).Exists(lexeme => lexeme.IsNoun);
     }
 
     private bool HasNounBehind(int index, int number)

@@ -10,10 +10,17 @@ internal readonly partial struct Roles(Glyphs text, List<Lexeme> clause)
         Transition();
         for (var index = 0; index < clause.Count; index++)
         {
-            if (clause[index] is { Kind: LexemeKind.Quantity, Role: null } && RoleOf(index) is { } role)
+            if (clause[index] is { Kind: LexemeKind.Quantity, Role: null } && RoleOf(index) is { } role && !(role is SpanRole.Size or SpanRole.Scope && IsShareOfThings(index)))
                 Give(index, role);
         }
     }
+
+    /// <summary>80%以上行政村, 超过八成的村: a share of the things that follow is said of them, unless a noun before it has the share.</summary>
+    private bool IsShareOfThings(int index) =>
+        clause[index].Quantity!.IsPercentOrPoints && !(index > 0 && clause[FrontBound(index) && index > 1 ? index - 2 : index - 1] is var before && (before.IsNoun || before.Is(Act.RateNoun)) && !IsPlaceName(index));
+
+    /// <summary>全县80%以上行政村: a place before the share has none itself.</summary>
+    private bool IsPlaceName(int index) => text[clause[index - 1].End - 1] is '县' or '市' or '省' or '区' or '国' or '镇' or '乡' or '域';
 
     /// <summary>Whether a lexeme is a number of the statement.</summary>
     public static bool IsValue(Lexeme lexeme) => lexeme is { Kind: LexemeKind.Quantity, Role: null };
@@ -80,6 +87,10 @@ internal readonly partial struct Roles(Glyphs text, List<Lexeme> clause)
         for (var index = from + 1; index < clause.Count; index++)
         {
             hasNumber |= clause[index].Kind is LexemeKind.Quantity or LexemeKind.Rank;
+            // 由上年的83.3%提升8个百分点
+            if (hasNumber && clause[index] is { Kind: LexemeKind.Word, Act: Act.Rise or Act.Fall } && index + 1 < clause.Count && clause[index + 1].Kind is LexemeKind.Quantity or LexemeKind.Word && clause[index - 1].Kind is LexemeKind.Quantity or LexemeKind.Word)
+                return index;
+
             if (!(clause[index] is { Kind: LexemeKind.Word, Act: Act.Reach or Act.Level or Act.RankVerb } word))
                 continue;
 
@@ -100,7 +111,7 @@ internal readonly partial struct Roles(Glyphs text, List<Lexeme> clause)
         for (var at = index - 1; role == SpanRole.Size && at >= 0 && clause[at] is { Kind: LexemeKind.Word, Act: Act.AtLeast or Act.Above or Act.AtMost or Act.Below or Act.About or Act.Near or Act.Level, Role: null }; at--)
             clause[at].Role = role;
 
-        if (role is SpanRole.Period && index > 0 && clause[index - 1] is { Kind: LexemeKind.Word, Act: Act.Running or Act.Near })
+        if (role is SpanRole.Period && index > 0 && clause[index - 1] is { Kind: LexemeKind.Word, Act: Act.Running or Act.Near or Act.Below or Act.Above })
             clause[index - 1].Role = role;
     }
 
@@ -122,101 +133,6 @@ internal readonly partial struct Roles(Glyphs text, List<Lexeme> clause)
             return null;
 
         return SpanRole.Scope;
-    }
-
-    /// <summary>收入50万元以上的村, 1座日处理500吨的焚烧厂, 2条3公里长的步道, 3个10亿元以上项目: what the thing is like, beside the number of things.</summary>
-    private SpanRole? Described(int index, Quantity quantity, int behind, Lexeme? next)
-    {
-        if (next is null || quantity.Unit is null || quantity.Itself is not null)
-            return null;
-
-        var isClause = next.Is(Act.Of) && behind + 1 < clause.Count && clause[behind + 1].IsNoun;
-        if (isClause && (behind > index + 1 || FrontBound(index) || IsMeasure(quantity)) && !quantity.IsPercentOrPoints && (ValueBeforeSeparator(behind) || EndsWhole(behind)))
-            return SpanRole.Size;
-
-        // 总投资120亿元的15个重大项目, 超5亿元的10家
-        var counted = behind + 1 < clause.Count && IsBound(clause[behind + 1]) ? behind + 2 : behind + 1;
-        if (next.Is(Act.Of) && IsMeasure(quantity) && counted < clause.Count && clause[counted] is { Role: null, Quantity: { HasUnit: true, IsPercentOrPoints: false } things } && !IsMeasure(things))
-            return SpanRole.Size;
-
-        if (IsOfEach(index))
-            return SpanRole.Size;
-
-        // 投资10亿元以上的不少于8个: 的 stands for the things.
-        if (next.Is(Act.Of) && behind > index + 1 && !quantity.IsPercentOrPoints && behind + 1 < clause.Count && (clause[behind + 1].Kind is LexemeKind.Word or LexemeKind.Quantity && ValueBeforeSeparator(behind) || EndsWhole(behind)))
-            return SpanRole.Size;
-
-        // 50张床位以上的养老机构24家
-        var (end, thing) = PastCounted(index, behind);
-        if (end > behind && thing is { Kind: LexemeKind.Word, Act: Act.Of } && end + 1 < clause.Count && clause[end + 1].IsNoun && ValueBeforeSeparator(end))
-        {
-            for (var at = behind; at < end; at++)
-                clause[at].Role = SpanRole.Size;
-
-            return SpanRole.Size;
-        }
-
-        // 河道两侧10米范围内50处; 95%以上的50万人口以上城市; 淘汰35蒸吨以下锅炉
-        var isBounded = behind > index + 1 && clause[behind - 1].Kind == LexemeKind.Word;
-        if (isBounded && IsMeasure(quantity) && next is { Kind: LexemeKind.Quantity, Role: null } && clause[behind - 1].Act is Act.OrLess or Act.Within)
-            return SpanRole.Scope;
-
-        // 产值10亿元以上5家
-        if (isBounded && IsMeasure(quantity) && next is { Kind: LexemeKind.Quantity, Role: null, Quantity: { HasUnit: true, IsPercentOrPoints: false } many } && !IsMeasure(many) && clause[behind - 1].Act == Act.OrMore)
-            return SpanRole.Size;
-
-        if ((isBounded || end > behind) && thing is { IsNoun: true } && !quantity.IsPercentOrPoints && EndsAt(end) && ((index > 1 && clause[index - 1].Is(Act.Of) && (IsTail(clause[index - 2]) || clause[index - 2].Kind == LexemeKind.Quantity)) || IsRemoved(index)))
-            return SpanRole.Size;
-
-        if (CountBefore(index) is not { } count)
-            return null;
-
-        if (isClause && EndsAt(behind + 2))
-            return SpanRole.Size;
-
-        var isDimension = quantity.Unit.Base.Measures("length") && next is { Kind: LexemeKind.Text } && next.Start == clause[index].End && text[next.Start] is '长' or '宽' or '高' or '深' or '厚';
-        return count == index - 1 && (isDimension || (IsMeasure(quantity) && next.IsNoun)) ? SpanRole.Size : null;
-    }
-
-    /// <summary>3个以上产值超500亿元产业集群: how large each of those just counted is.</summary>
-    private bool IsOfEach(int index)
-    {
-        if (index < 3 || index >= clause.Count || !FrontBound(index) || !clause[index - 2].IsNoun || clause[index] is not { Role: null, Quantity: { } quantity } || !IsMeasure(quantity) || Behind(index) is var behind && (behind == clause.Count || !clause[behind].IsNoun || !EndsAt(behind)))
-            return false;
-
-        var count = index - 3;
-        while (count > 0 && IsTail(clause[count]))
-            count--;
-
-        return clause[count] is { Role: null, Quantity: { HasUnit: true, IsPercentOrPoints: false } many } && !IsMeasure(many);
-    }
-
-    /// <summary>20万元以下的村全面消除: what stands behind is done with the whole of it.</summary>
-    private bool EndsWhole(int from) => !HasValue(from, clause.Count) && WholePhrase.IsIn(text.Between(clause[from].Start, clause[^1].End));
-
-    /// <summary>50万人口以上城市: where the words begin that the size is of.</summary>
-    private (int End, Lexeme? Thing) PastCounted(int index, int behind)
-    {
-        var end = behind;
-        if (behind == index + 1 && end + 1 < clause.Count && clause[end].Kind == LexemeKind.Text && clause[end].Start == clause[index].End && clause[end + 1] is { Kind: LexemeKind.Word, Act: Act.OrMore or Act.OrLess })
-            end += 2;
-
-        return (end, end < clause.Count ? clause[end] : null);
-    }
-
-    /// <summary>淘汰, 消除, 关停: what is done away with is told by its size, not counted by it.</summary>
-    private bool IsRemoved(int index)
-    {
-        for (var at = index - 1; at >= 0 && clause[at].Kind is LexemeKind.Word or LexemeKind.Text; at--)
-        {
-            if (clause[at].Kind == LexemeKind.Word && text.Between(clause[at].Start, clause[at].End) is "淘汰" or "消除" or "关停" or "取缔" or "清理" or "退出" or "拆除" or "全部")
-                return true;
-
-            if (clause[at].Kind == LexemeKind.Text && text.Between(clause[at].Start, clause[at].End) is var words && (words.IndexOf("淘汰") >= 0 || words.IndexOf("消除") >= 0 || words.IndexOf("禁止") >= 0))
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>The count of things before a number, with no mark of a list between; null for none.</summary>
@@ -244,6 +160,10 @@ internal readonly partial struct Roles(Glyphs text, List<Lexeme> clause)
     private SpanRole? Level(int index, Lexeme? next)
     {
         if (next is not { Kind: LexemeKind.Text } || next.Start != clause[index].End)
+            return null;
+
+        // 平均级别达到4.2级: a grade that is reached is a number.
+        if (next.End == next.Start + 1 && text[next.Start] == '级' && IsLed(index) && clause[index].Quantity is { Unit: null, Form: NumeralForm.Figures } && EndsAt(Behind(index) + 1))
             return null;
 
         return text[next.Start] is '级' or '档' or '制' && clause[index].Quantity!.Unit?.Symbol != "级" && text[next.Start + 1] is not '联' ? SpanRole.Size : null;

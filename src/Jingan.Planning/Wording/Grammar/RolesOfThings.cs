@@ -83,7 +83,7 @@ internal readonly partial struct Roles
     private SpanRole? Thing(int index, Quantity quantity, Lexeme? noun)
     {
         // 500千伏变电站8座: what a thing is built for, before the count of such things.
-        if (noun is not null && quantity.Unit?.Base is { } plain && (plain.Measures("voltage") || plain.Measures("apparent-power") || plain.Measures("data-rate")) && CountBehind(Behind(index)))
+        if (noun is not null && quantity.Unit?.Base is { } plain && (plain.Measures("voltage") || plain.Measures("apparent-power") || plain.Measures("data-rate")) && !IsLed(index) && ValueBeforeSeparator(Behind(index)))
             return SpanRole.Size;
 
         // 公园500米服务半径覆盖率: 服务 begins the name of a thing here.

@@ -15,6 +15,10 @@ internal readonly partial struct Roles
         if (!IsTime(quantity))
             return null;
 
+        // 为近五年最低, 创近十年新高
+        if (before.Act is Act.Running or Act.Near && index + 1 < clause.Count && clause[index + 1].Start == clause[index].End && text[clause[index + 1].Start] is '最' or '新' or '来' or '首')
+            return SpanRole.Period;
+
         return before.Act == Act.Running || (before.Act == Act.Near && HasValue(index + 1, clause.Count)) ? SpanRole.Period : null;
     }
 
@@ -46,6 +50,10 @@ internal readonly partial struct Roles
         if (IsLongTime(quantity) && next is { Kind: LexemeKind.Quantity, Quantity.Itself: not null })
             return SpanRole.Period;
 
+        // 不到半年完成投资12亿元
+        if (IsLongTime(quantity) && index == 1 && clause[0] is { Kind: LexemeKind.Word, Act: Act.Below or Act.Above } && next is { Kind: LexemeKind.Word, Act: Act.Work } && behind == index + 1 && HasValue(behind, clause.Count))
+            return SpanRole.Period;
+
         if (!IsLongTime(quantity) || next is null || IsLed(index))
             return null;
 
@@ -61,8 +69,8 @@ internal readonly partial struct Roles
     /// <summary>30分钟内 before another value says when that value holds.</summary>
     private SpanRole? Condition(int index, Quantity quantity, int behind)
     {
-        // 1天办结率: a time before a rate says of what the rate is.
-        if (IsTime(quantity) && behind == index + 1 && behind < clause.Count && clause[behind].Kind == LexemeKind.Text && HasValue(behind, clause.Count) && text.Between(clause[behind].Start, clause[behind].End).Contains('率'))
+        // 1天办结率, 5分钟到达覆盖率: a time before a rate says of what the rate is.
+        if (IsTime(quantity) && behind == index + 1 && behind < clause.Count && clause[behind].Start == clause[index].End && HasValue(behind, clause.Count) && RunEnd(behind) is var end && end > behind && text.Between(clause[behind].Start, clause[end - 1].End).Contains('率'))
             return SpanRole.Condition;
 
         if (!IsTime(quantity) || index + 1 >= clause.Count || clause[index + 1] is not { Kind: LexemeKind.Word, Act: Act.Within or Act.OrLess })

@@ -50,6 +50,10 @@ internal readonly struct Spread(List<Item> items, int first)
             other.IsYearOnYear |= one.IsYearOnYear;
         }
 
+        // 分别低于10/10万、3‰: the bound before both, whatever their units.
+        if (isBare && one.IsRespectively && !other.HasOwnBound && !one.HasBehindBound && one.Kind != ItemKind.Relative)
+            (other.Front, other.IsAbout, other.IsNear, other.IsCapped) = (one.Front, one.IsAbout, one.IsNear, one.IsCapped);
+
         if (one.IsPercentClass != IsPercentClassOf(other, one))
             return;
 
@@ -62,7 +66,7 @@ internal readonly struct Spread(List<Item> items, int first)
         if (one.Kind == ItemKind.Relative && (one.Factor is null || other.Unit == Unit.Times || other.Unit is { IsPercent: true }))
             (other.Kind, other.Comparator, other.Whose, other.Factor, other.IsRelativeByList) = (ItemKind.Relative, one.Comparator, one.Whose, one.Factor is null ? null : other.Quantity.Low * (other.Unit == Unit.Times ? 1 : 0.01m), true);
 
-        if (one.IsRespectively && !other.HasOwnBound && !one.HasBehindBound)
+        if (one.IsRespectively && other.Kind == ItemKind.Relative && !other.HasOwnBound && !one.HasBehindBound)
             (other.Front, other.IsAbout, other.IsNear, other.IsCapped) = (one.Front, one.IsAbout, one.IsNear, one.IsCapped);
     }
 

@@ -45,6 +45,13 @@ internal partial struct Lexer
             return true;
         }
 
+        // N-1通过率: letters, a figure and no unit behind it.
+        if (text[letters] == '-' && letters - at <= 2 && char.IsAsciiLetterUpper(text[at]) && char.IsAsciiDigit(text[letters + 1]) && DigitsEnd(letters + 1) is var figures && Script.IsIdeograph(text[figures]) && UnitsInText.LengthAt(text, figures) == 0)
+        {
+            Add(list, LexemeKind.Name, figures);
+            return true;
+        }
+
         // within 30和7733家: English words before a number in a text that is not English.
         if (char.IsAsciiDigit(text[letters]) && text.HasSpaceBefore(letters) && IsLower(letters))
         {

@@ -28,7 +28,7 @@ internal static class Settling
                 (lexeme.Kind, lexeme.Act) = (LexemeKind.Text, Act.None);
             else if (lexeme is { Kind: LexemeKind.Word, Act: Act.Rise } && text.Between(lexeme.Start, lexeme.End) is "加快" or "提速" && !(index + 1 < list.Count && list[index + 1] is { Kind: LexemeKind.Quantity } or { Kind: LexemeKind.Word, Act: Act.About or Act.AtLeast or Act.Above or Act.Near or Act.Level }))
                 lexeme.Act = Act.Manner;
-            else if (lexeme.Kind == LexemeKind.Word && text[lexeme.Start] == '最' && index + 1 < list.Count && list[index + 1].Kind == LexemeKind.Text)
+            else if (lexeme.Kind == LexemeKind.Word && text[lexeme.Start] == '最' && (index + 1 < list.Count ? list[index + 1].Kind is LexemeKind.Text or LexemeKind.Break : index > 0 && list[index - 1].Kind != LexemeKind.Quantity))
                 (lexeme.Kind, lexeme.Act) = (LexemeKind.Text, Act.None);
             else if (lexeme is { Kind: LexemeKind.Word, Act: Act.Work or Act.Level or Act.Stock or Act.Manner } && text[lexeme.End] is '率' or '度' or '额' or '性' && text[lexeme.End + 1] is not ('假' or '过'))
                 (lexeme.Kind, lexeme.Act) = (LexemeKind.Text, Act.None);

@@ -13,7 +13,11 @@ internal static class DelegatedPhrase
 
     private static readonly string[] Givens = ["目标", "指标", "任务", "要求", "标准", "计划", "控制数", "数", "额度", "范围", "限额", "定额", "值", "为准", "执行", "完成"];
 
-    private static readonly string[] Ceilings = ["控制在", "不超过", "不超", "不突破", "不高于"];
+    private static readonly string[] Ceilings = ["控制在", "不超过", "不超", "不突破", "不高于", "≤"];
+
+    private static readonly string[] Floors = ["不低于", "不少于", "≥"];
+
+    private static readonly string[] Beyond = ["超额", "高于", "超过", "优于", "好于", ">"];
 
     public static bool Read(PhraseText words, Item item)
     {
@@ -47,16 +51,19 @@ internal static class DelegatedPhrase
         // The words of an authority in quotation marks say nothing of the bound.
         var quote = whole.IndexOfAny(['「', '『']);
         var folded = quote >= 0 && quote < giving ? string.Concat(whole.AsSpan(0, quote), whole.AsSpan(giving)) : whole;
-        if (folded.Contains("不低于", StringComparison.Ordinal) || folded.Contains("不少于", StringComparison.Ordinal))
+        if (Array.Exists(Floors, folded.Contains))
             return Comparator.AtLeast;
 
-        if (folded.Contains("超额", StringComparison.Ordinal))
+        if (Array.Exists(Ceilings, folded.Contains))
+            return Comparator.AtMost;
+
+        if (Array.Exists(Beyond, folded.Contains))
             return Comparator.GreaterThan;
 
-        if (folded.Contains("低于", StringComparison.Ordinal))
+        if (folded.Contains("低于", StringComparison.Ordinal) || folded.Contains('<', StringComparison.Ordinal))
             return Comparator.LessThan;
 
-        return Array.Exists(Ceilings, folded.Contains) || folded.EndsWith('内') ? Comparator.AtMost : Comparator.Reach;
+        return folded.EndsWith('内') ? Comparator.AtMost : Comparator.Reach;
     }
 
     private static (int Start, int Length)? AuthorityBefore(string folded, int index, string giving)
