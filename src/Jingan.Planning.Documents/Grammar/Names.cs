@@ -23,12 +23,12 @@ internal static partial class Names
 {
     private static readonly HashSet<string> Generic = new(StringComparer.Ordinal)
     {
-        "增幅", "增速", "总量", "数量", "总数", "占比", "比重", "面积", "金额", "降幅", "人数", "规模", "价格", "总额", "涨幅", "年均增长率", "增长率", "年均增速", "增长速度", "比例", "满意度", "完成率", "覆盖率", "达标率", "合格率", "销售额", "客流量", "总投资", "投资额", "总投资额", "计划投资", "计划总投资", "投资总额", "合同金额", "合同额", "协议金额", "建筑面积", "总建筑面积", "占地面积",
+        "增幅", "增速", "总量", "数量", "总数", "占比", "比重", "面积", "金额", "降幅", "人数", "规模", "价格", "总额", "涨幅", "年均增长率", "增长率", "年均增速", "增长速度", "比例", "满意度", "完成率", "覆盖率", "达标率", "合格率", "销售额", "客流量", "总投资", "投资额", "总投资额", "计划投资", "计划总投资", "投资总额", "合同金额", "合同额", "协议金额", "建筑面积", "总建筑面积", "占地面积", "规划面积", "用地面积", "总面积",
     };
 
     private static readonly HashSet<string> EmptyVerbs = new(StringComparer.Ordinal)
     {
-        "完成", "实现", "实施", "为", "对", "向", "将", "把", "使", "让", "落实", "在", "从", "共", "送", "通过", "有",
+        "完成", "实现", "实施", "为", "对", "向", "将", "把", "使", "让", "落实", "推动", "促进", "在", "从", "共", "送", "通过", "有",
     };
 
     public static (string Name, bool IsInherited) Of(NameCase given, Course course)
@@ -52,12 +52,14 @@ internal static partial class Names
             name = name[scope.Length..];
         if (quantity.IsShare && EndsInShare.IsMatch(name))
             return (name, false);
+        if (quantity.IsShare && Completion.Match(given.Before) is { Success: true } plan)
+            return Completed(given, plan, course);
+        if (quantity.IsShare && ShareOfMean.Match(given.Before) is { Success: true } mean)
+            return ($"{Subjects.Trimmed(Words.SubjectLead().Replace(given.Before[..mean.Index], ""))}相当于{mean.Groups["of"].Value}的比例", false);
         if (quantity.IsShare && ShareOf.Match(given.Before) is { Success: true } share)
             return ShareName(given, share, course);
         if (quantity.Word == "分之" && after.Length > 1 && OfTheWhole.Match(given.Before) is { Success: true } whole)
             return ($"{after}占{whole.Groups["of"].Value}比重", false);
-        if (Completion.Match(given.Before) is { Success: true } plan && quantity.IsShare)
-            return Completed(given, plan, course);
         if (Units.IsMoney(quantity.Word) && after.StartsWith("用于", StringComparison.Ordinal) && after.Length > 4)
             return (after[2..], false);
         if (name is "剩余" or "其余" or "全部" or "所有" && after.Length > 0)
@@ -90,7 +92,8 @@ internal static partial class Names
             return (Added().IsMatch(lead.Verb) ? lead.Verb + Added().Replace(earlier, "") : earlier + (earlier.EndsWith(lead.Verb, StringComparison.Ordinal) || earlier == course.Seed && earlier.Length > 0 ? "" : lead.Verb.TrimEnd('了')), true);
         }
 
-        return (Standing(course.Subject.Length > 0 ? course.Subject : Earlier(given.Text, given.From, course), given.Before), true);
+        var subject = Standing(course.Subject.Length > 0 ? course.Subject : Earlier(given.Text, given.From, course), given.Before);
+        return (quantity.IsShare ? subject : EndingRate.Replace(subject, ""), true);
     }
 
     private static (string Name, bool IsInherited) Named(NameCase given, string name, Course course)
@@ -98,6 +101,8 @@ internal static partial class Names
         var opensItem = given.Follows && given.Lead.PredicateStart == given.Quantity.Start && given.Text[given.From - 1] == '、';
         if (opensItem && !Generic.Contains(name) && Spreading().Match(course.Subject) is { Success: true } led && !Words.StartsWithWork().IsMatch(name))
             return (led.Value + name, false);
+        if (Generic.Contains(name) && course.Subject.Length == 0 && HeadOf().Match(given.Text[..given.From]) is { Success: true } head)
+            return (head.Groups["of"].Value + name, true);
         if (Generic.Contains(name) && course.Subject.Length > 0)
             return (course.Subject.EndsWith(name, StringComparison.Ordinal) ? course.Subject : course.Subject + name, true);
         return (name, false);
@@ -121,7 +126,7 @@ internal static partial class Names
     private static string Tidied(string name)
     {
         var tidied = EndingManner.Replace(EndingVerb.Replace(FootnoteMark().Replace(name, ""), ""), "");
-        tidied = Holding().Replace(Leading().Replace(tidied, ""), "");
+        tidied = Holding().Replace(Leading().Replace(Steps.Replace(tidied, ""), ""), "");
         return Within.Replace(tidied, "");
     }
 
@@ -190,7 +195,7 @@ internal static partial class Names
 
     public static Rule TimesOf { get; } = Rule.Ending("的", TimesOfForm());
 
-    [GeneratedRegex("(?:是|为|相当于|达到)\\d{4}年的$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:是|为|相当于|达到)(?:\\d{4}年|上一?年|去年|“十[一二三四五六七]?五”末?)的$", RegexOptions.CultureInvariant)]
     private static partial Regex TimesOfForm();
 
     /// <summary>A verb of having, and the whole of which a part is had: 集聚全市三分之一的.</summary>
@@ -215,7 +220,7 @@ internal static partial class Names
     /// <summary>The share of a plan, budget or task that is done.</summary>
     public static Rule Completion { get; } = Rule.Ending("的", CompletionForm());
 
-    [GeneratedRegex("(?:为|完成|达到|占)?(?:全年|年度|年初|目标|省定|市定)[^，。；、\\d]{0,6}(?:计划|任务|目标|预算|预期)(?:数|值|任务|目标)?的$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:(?:为|完成|达到|占)?(?:全年|年度|年初|目标|省定|市定)[^，。；、\\d]{0,6}|(?:完成|达到|占)了?)(?:计划|任务|目标|预算|预期)(?:数|值|任务|目标)?的$", RegexOptions.CultureInvariant)]
     private static partial Regex CompletionForm();
 
     /// <summary>Work that was added and is its own noun: 新增造林.</summary>
@@ -233,7 +238,13 @@ internal static partial class Names
     [GeneratedRegex("(?:约)?(?<of>占(?![地比])[^，。；、]{1,14}?)(?:的比重|的比例|比重|比例|的|达到|达|为|约|超过|近|稳定在|保持在|提高到|提升至|上升到|不低于|不高于)*$", RegexOptions.CultureInvariant)]
     private static partial Regex ShareOfForm();
 
-    [GeneratedRegex("^(?:为|对|向|给|在)?(?:全|本|我|各)?[区市县省州]?(?:内|域)?(?:共|共有)?$", RegexOptions.CultureInvariant)]
+    /// <summary>How large something is beside a mean: 达到全省平均水平的85%.</summary>
+    private static readonly Rule ShareOfMean = Rule.Ending("的", ShareOfMeanForm());
+
+    [GeneratedRegex("(?<=.{2})(?:提高到|达到?|相当于|为|是)(?<of>[^，。；、\\d]{1,10}平均(?:水平|值|数)?)的$", RegexOptions.CultureInvariant)]
+    private static partial Regex ShareOfMeanForm();
+
+    [GeneratedRegex("^(?:为|对|向|给|在)?(?:全|本|我|各)?[区市县省州旗盟]?(?:内|域)?(?:共|共有)?$", RegexOptions.CultureInvariant)]
     private static partial Regex WholePlace();
 
     /// <summary>A base that stands before the later level: 由2016年的1860亿元增加到.</summary>
@@ -251,7 +262,7 @@ internal static partial class Names
     private static partial Regex Scope();
 
     /// <summary>Verbs that the items of a list share: 新增食堂5家、床位300张.</summary>
-    [GeneratedRegex("^(?:新增加?|新建|新培育|新认定|新引进|引进|培育|创建|新设立?|新改扩建|新开办|新创建|建成)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:新增加?|新建|新培育|新认定|新引进|引进|培育|创建|新设立?|新改扩建|新开办|新创建|建成|改造|整治|修缮|发放|举办|硬化|铺设|安装|培训)", RegexOptions.CultureInvariant)]
     private static partial Regex Spreading();
 
     [GeneratedRegex("^(?:加快|推进|加强|深化|推动|有序推进|持续推进|积极推进|大力推进|加大|强化|持续|全力|扎实|深入|着力|积极|大力|进一步|稳步|有序|切实|不断|做好|抓好|落实|扩大|优化|提升|完善|健全)+", RegexOptions.CultureInvariant)]
@@ -260,7 +271,7 @@ internal static partial class Names
     [GeneratedRegex("(?<=率|度|数|指数)[和、及与](?=[\\u4e00-\\u9fff“”]{2,}(?:率|度|数|指数)$)|/(?=[\\u4e00-\\u9fff]{2,}面积$)", RegexOptions.CultureInvariant)]
     private static partial Regex RateJoint();
 
-    [GeneratedRegex("(?:比|比例|比值|结构|构成|指数|系数|得分|分值)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:比|比例|比值|结构|构成|差距|指数|系数|得分|分值)$", RegexOptions.CultureInvariant)]
     private static partial Regex Unitless();
 
     private static readonly Rule EndingVerb = Rule.Ending("计成现为是有了", EndingVerbForm());
@@ -269,16 +280,32 @@ internal static partial class Names
     private static partial Regex EndingVerbForm();
 
     /// <summary>How work was done, left behind without its verb: 旧里改造提前全面完成.</summary>
-    private static readonly Rule EndingManner = Rule.Ending("前面部利期满", EndingMannerForm());
+    private static readonly Rule EndingManner = Rule.Ending("前面部利期满已年月次季度届", EndingMannerForm());
 
-    [GeneratedRegex("(?<=.{4})(?:提前|全面|全部|顺利|如期|按期|圆满|已)+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<=.{4})(?:提前|全面|全部|顺利|如期|按期|圆满|已|连续(?:多|[两二三四五六七八九十\\d]+)(?:年|个月|个季度|次|届)?)+$", RegexOptions.CultureInvariant)]
     private static partial Regex EndingMannerForm();
 
     [GeneratedRegex("[〔［\\[]\\d{1,2}[\\]〕］]", RegexOptions.CultureInvariant)]
     private static partial Regex FootnoteMark();
 
+    /// <summary>Steps that were passed on the way, in words: 连跨两个百亿元台阶.</summary>
+    private static readonly Rule Steps = Rule.Ending("阶关口", StepsForm());
+
+    [GeneratedRegex("(?<=.{2})(?:先后|连续|接连)*(?:连跨|跨越|跨上|迈上|跃上|站上|迈过|跨过|突破|登上)[^，。；]{1,14}(?:台阶|大关|关口)$", RegexOptions.CultureInvariant)]
+    private static partial Regex StepsForm();
+
+    /// <summary>The growth of what a name is of, which a number that is no share cannot be of: 总值年均增速, 达到600亿元.</summary>
+    private static readonly Rule EndingRate = Rule.Ending("速幅率", EndingRateForm());
+
+    [GeneratedRegex("(?<=.{2})(?:年均)?(?:增速|增幅|涨幅|降幅|增长率)$", RegexOptions.CultureInvariant)]
+    private static partial Regex EndingRateForm();
+
+    /// <summary>The name at the head of a paragraph that tells of one thing: 高新区：规划面积….</summary>
+    [GeneratedRegex("^(?:\\d{1,2}[.、]|（[一二三四五六七八九十\\d]{1,3}）|[一二三四五六七八九十]{1,3}、|[—·●-]+)?(?<of>[\\u4e00-\\u9fffA-Za-z]{3,20})：$", RegexOptions.CultureInvariant)]
+    private static partial Regex HeadOf();
+
     /// <summary>A preposition that led the one who gets something: 为全县老年人免费体检.</summary>
-    [GeneratedRegex("^(?:为|对(?![^，]*(?:进出口|出口|进口|贸易|投资)额?$)|向|给)(?!民|老(?![年人])|农(?![村民])|企(?!业))(?:全[区市县省州国])?(?=.{3})|^[市区县省州镇]级?财政(?=安排|投入|拨付|每)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:为|对(?![^，]*(?:进出口|出口|进口|贸易|投资)额?$)|向|给)(?!民|老(?![年人])|农(?![村民])|企(?!业))(?:全[区市县省州国])?(?=.{3})|^(?:带动|推动|拉动|促进)(?=.{4,}(?:率|额|量|值|收入|投资|比重|占比|规模)$)|^[市区县省州镇]级?财政(?=安排|投入|拨付|每)", RegexOptions.CultureInvariant)]
     private static partial Regex Leading();
 
     /// <summary>A verb of having: 共有普通中学28所.</summary>

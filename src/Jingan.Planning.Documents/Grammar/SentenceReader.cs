@@ -31,6 +31,7 @@ internal sealed partial class SentenceReader(
             var limit = index + 1 < found.Count ? found[index + 1].Quantity.Start : sentence.End;
             var follows = previousEnd > sentence.Start && text.AsSpan(previousEnd, quantity.Start - previousEnd).IndexOfAny("，：；。（）") < 0;
             var from = Boundary(previousEnd, quantity.Start, follows);
+            course.Subject = Passed(previousEnd, from) ?? course.Subject;
             var group = Group(found, index, from);
             if (group > 1)
             {
@@ -55,6 +56,13 @@ internal sealed partial class SentenceReader(
             maker.Worded(Described(subject[(BehindOwnPlace(0, subject) ?? 0)..], text[start..end], start), (start, end), basis, kind, course));
     }
 
+    /// <summary>What a clause without a number is about, between two that have one: …130万亩，粮食总产实现“十二连丰”，达到46万吨.</summary>
+    private string? Passed(int previousEnd, int from)
+    {
+        var start = from < previousEnd + 2 ? -1 : text.LastIndexOf('，', from - 2, from - 1 - previousEnd);
+        return start < 0 ? null : MeasuredAndDone().Match(Words.SubjectLead().Replace(text[(start + 1)..(from - 1)], "")) is { Success: true } passed ? passed.Groups["of"].Value : null;
+    }
+
     private Figure Described(string name, string wording, int start) => new()
     {
         Passage = passage,
@@ -77,6 +85,8 @@ internal sealed partial class SentenceReader(
         var year = Periods.LastIn(text[(at + 1)..quantity.Start], part.Clock);
         if (year is null && part.Looks == Looks.Back && (facts.Since is null || course.Span is not null))
             year = Span.Year(span.First - 1, true);
+        if (year is { IsSeveralYears: false } same && same.Last == span.Last && part.Looks == Looks.Back)
+            year = Span.Year(span.Last - 1, true);
         var name = at > from ? Names.Of(new(text, candidate, Subjects.Before(text, from, at), from, "", null, false), new()).Name : "";
         name = name.Length > 1 ? Names.Whole(name, course.Subject) : course.Subject;
         var hasUnit = quantity.Unit.Length > 0 || Names.IsUnitless(name);
@@ -170,7 +180,7 @@ internal sealed partial class SentenceReader(
         course.IsStock = Held.IsMatch(text[from..quantity.Start]) || (course.IsStock && lead.Verb.Length == 0);
 
         var start = Start(candidate, lead, from, rank);
-        var wording = text[start..quantity.End];
+        var wording = Quantities.OtherCounters().Replace(text[start..quantity.End], "");
         if (quantity.IsShare && Names.NounOfGrowth().Match(text[quantity.End..sentence.End]) is { Success: true } growth)
             wording = growth.Groups[1].Value + wording;
         var frequency = Qualifiers.FrequencyIn(text[from..quantity.Start]);
@@ -179,7 +189,7 @@ internal sealed partial class SentenceReader(
         wording = Qualifiers.Before(wording, limits.Length > 0 || !follows ? limits : course.Frequency);
         if (limits.Length > 0 && text.IndexOf(limits[..1], from, start - from, StringComparison.Ordinal) is var first and >= 0)
             start = first;
-        var names = Names.Each(name, lead.Verb);
+        var names = subject.IsInherited && Alike().IsMatch(text[from..quantity.Start]) && course.Recent.Distinct(StringComparer.Ordinal).ToList() is { Count: 2 or 3 } all ? all : Names.Each(name, lead.Verb);
         var elsewhere = subject.IsInherited ? WholeAt(Math.Min(lead.PredicateStart, quantity.Start), from) : "";
         foreach (var each in names)
         {
@@ -243,6 +253,12 @@ internal sealed partial class SentenceReader(
             names = course.Names.Count == group.Count ? course.Names : course.Recent.TakeLast(group.Count).ToList();
         if (names.Count == group.Count)
             course.Names = names;
+        if (BesideSeveral().Match(text[from..first.Start]) is { Success: true } beside && Subjects.Split(beside.Groups["of"].Value) is { } benchmarks && benchmarks.Count == group.Count)
+        {
+            Beside(group, beside.Groups["verb"].Value, benchmarks, course.Subject);
+            return;
+        }
+
         var start = WordingStart(lead.PredicateStart, first.Start, false);
         var predicate = text[start..first.Start].Replace("分别", "", StringComparison.Ordinal);
         predicate = Qualifiers.Before(Alike().Replace(predicate, ""), taken);
@@ -268,8 +284,26 @@ internal sealed partial class SentenceReader(
             course.Subject = owner;
     }
 
+    /// <summary>The same thing beside several others: 分别高于全国、全省1.6个和0.9个百分点.</summary>
+    private void Beside(List<Candidate> group, string verb, List<string> benchmarks, string subject)
+    {
+        foreach (var (candidate, benchmark) in group.Zip(benchmarks))
+        {
+            var quantity = candidate.Quantity;
+            var unit = quantity.Unit.Length == 0 || quantity.Unit == "个" ? group[^1].Quantity.Unit : quantity.Unit;
+            var whole = new Candidate(quantity with { Unit = unit, Word = group[^1].Quantity.Word }, candidate.Tokens);
+            maker.Add(Described(subject, verb + benchmark + text[quantity.Start..quantity.NumberEnd] + unit, quantity.Start) with { Candidate = whole, Predicate = verb + benchmark, IsSubjectInferred = true }, course);
+        }
+    }
+
+    [GeneratedRegex("^(?:分别)?(?<verb>高于|低于|快于|慢于|高出|超出|优于)(?<of>[^，。；\\d]{2,10}[、和与][^，。；\\d]{2,10}?)(?:分别)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex BesideSeveral();
+
     [GeneratedRegex("^(?:[、和及与]|以及)$", RegexOptions.CultureInvariant)]
     private static partial Regex Joint();
+
+    [GeneratedRegex("^(?<of>[\\u4e00-\\u9fff]{1,14}?(?:率|额|量|值|总产|收入|面积|投资|支出|人数|规模|比重|占比|指数|寿命|价格))(?:实现|保持|再创|连创|创下|创历史|连续|持续|稳步|首次|大幅|明显|显著|快速|迈上|再上|再增|稳中)", RegexOptions.CultureInvariant)]
+    private static partial Regex MeasuredAndDone();
 
     /// <summary>The head of a sentence that says nothing but when.</summary>
     [GeneratedRegex("^[^，。；]{2,14}(?=，)", RegexOptions.CultureInvariant)]
@@ -285,7 +319,7 @@ internal sealed partial class SentenceReader(
     [GeneratedRegex("共有|拥有|现有|实有|年末|期末|截至|(?<!人|国)有$", RegexOptions.CultureInvariant)]
     private static partial Regex HeldForm();
 
-    [GeneratedRegex("(?<![年人日月户])均", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<![年人日月户平])均", RegexOptions.CultureInvariant)]
     private static partial Regex Alike();
 
     [GeneratedRegex("(?:位列|位居|排名|名列|居|列|排|跃居|升至|跃升至|上升到|上升至|保持|稳居)[^，。；、\\d]{0,10}第$", RegexOptions.CultureInvariant)]

@@ -70,7 +70,7 @@ internal sealed partial class StatementMaker(Ledger ledger, DocumentFacts facts)
             Literal = passage.Literal(literal.Start, literal.End),
             Wording = figure.Wording,
             Subject = figure.Name,
-            Basis = basis,
+            Basis = basis == "change" && !span.IsSeveralYears ? "year-on-year" : basis,
             Period = isTarget ? Roles.PeriodOfTarget(span, part) : span.Text,
             PlanKind = isTarget ? Roles.KindOfPlan(span, part) : null,
             PlanPeriod = isTarget ? Roles.PeriodOfPlan(span, part) : null,
