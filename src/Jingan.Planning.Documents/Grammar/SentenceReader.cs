@@ -1,10 +1,11 @@
 using System.Text.RegularExpressions;
 using Jingan.Planning.Documents.Text;
+using static Jingan.Planning.Documents.Grammar.SentenceForms;
 
 namespace Jingan.Planning.Documents.Grammar;
 
 /// <summary>Reads one sentence: finds the clause of each number, and makes a figure of both.</summary>
-internal sealed partial class SentenceReader(
+internal sealed class SentenceReader(
     StatementMaker maker, DocumentFacts facts, Passage passage, Part part, Brackets brackets, (int Start, int End) sentence, Course course)
 {
     private readonly string text = passage.Text;
@@ -181,7 +182,7 @@ internal sealed partial class SentenceReader(
 
         var start = Start(candidate, lead, from, rank);
         var wording = Quantities.OtherCounters().Replace(text[start..quantity.End], "");
-        if (quantity.IsShare && Names.NounOfGrowth().Match(text[quantity.End..sentence.End]) is { Success: true } growth)
+        if (quantity.IsShare && NameForms.NounOfGrowth().Match(text[quantity.End..sentence.End]) is { Success: true } growth)
             wording = growth.Groups[1].Value + wording;
         var frequency = Qualifiers.FrequencyIn(text[from..quantity.Start]);
         course.Frequency = follows && frequency.Length == 0 ? course.Frequency : frequency;
@@ -213,9 +214,9 @@ internal sealed partial class SentenceReader(
         var before = text[from..quantity.Start];
         if (rank.Success)
             return from + rank.Index;
-        if (quantity.Word == "倍" && Names.TimesOf.Match(before) is { Success: true } times)
+        if (quantity.Word == "倍" && NameForms.TimesOf.Match(before) is { Success: true } times)
             return from + times.Index;
-        if (quantity.IsShare && Names.Completion.Match(before) is { Success: true } plan)
+        if (quantity.IsShare && NameForms.Completion.Match(before) is { Success: true } plan)
             return from + plan.Index;
         return WordingStart(lead.PredicateStart, quantity.Start, candidate.IsRank);
     }
@@ -295,33 +296,4 @@ internal sealed partial class SentenceReader(
             maker.Add(Described(subject, verb + benchmark + text[quantity.Start..quantity.NumberEnd] + unit, quantity.Start) with { Candidate = whole, Predicate = verb + benchmark, IsSubjectInferred = true }, course);
         }
     }
-
-    [GeneratedRegex("^(?:分别)?(?<verb>高于|低于|快于|慢于|高出|超出|优于)(?<of>[^，。；\\d]{2,10}[、和与][^，。；\\d]{2,10}?)(?:分别)?$", RegexOptions.CultureInvariant)]
-    private static partial Regex BesideSeveral();
-
-    [GeneratedRegex("^(?:[、和及与]|以及)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Joint();
-
-    [GeneratedRegex("^(?<of>[\\u4e00-\\u9fff]{1,14}?(?:率|额|量|值|总产|收入|面积|投资|支出|人数|规模|比重|占比|指数|寿命|价格))(?:实现|保持|再创|连创|创下|创历史|连续|持续|稳步|首次|大幅|明显|显著|快速|迈上|再上|再增|稳中)", RegexOptions.CultureInvariant)]
-    private static partial Regex MeasuredAndDone();
-
-    /// <summary>The head of a sentence that says nothing but when.</summary>
-    [GeneratedRegex("^[^，。；]{2,14}(?=，)", RegexOptions.CultureInvariant)]
-    private static partial Regex OnlyTime();
-
-    /// <summary>A clause in the middle of a sentence that says nothing but by when: it holds for what follows.</summary>
-    [GeneratedRegex("，(?<time>(?:到|至)(?:20\\d\\d|二[〇○零][一二三四五六七八九〇○零]{2})年(?:底|末)?)，", RegexOptions.CultureInvariant)]
-    private static partial Regex TimeWithin();
-
-    /// <summary>What there is at the end of a time.</summary>
-    private static readonly Rule Held = Rule.With("有末截", HeldForm());
-
-    [GeneratedRegex("共有|拥有|现有|实有|年末|期末|截至|(?<!人|国)有$", RegexOptions.CultureInvariant)]
-    private static partial Regex HeldForm();
-
-    [GeneratedRegex("(?<![年人日月户平])均", RegexOptions.CultureInvariant)]
-    private static partial Regex Alike();
-
-    [GeneratedRegex("(?:位列|位居|排名|名列|居|列|排|跃居|升至|跃升至|上升到|上升至|保持|稳居)[^，。；、\\d]{0,10}第$", RegexOptions.CultureInvariant)]
-    private static partial Regex RankVerb();
 }

@@ -31,7 +31,7 @@ internal static partial class WordedFigures
     {
         var words = text[clause.Start..clause.End];
         var hasNumber = numbers.Exists(number => number.Quantity.Start >= clause.Start && number.Quantity.Start < clause.End);
-        var here = hasNumber ? Names.FromBase.Replace(Subjects.Before(text, clause.Start, FirstNumber(numbers, clause)).Name, "") : "";
+        var here = hasNumber ? NameForms.FromBase.Replace(Subjects.Before(text, clause.Start, FirstNumber(numbers, clause)).Name, "") : "";
         foreach (var (form, kind, basis) in Forms)
         {
             var match = form.Match(words);
@@ -54,7 +54,7 @@ internal static partial class WordedFigures
             break;
         }
 
-        var bare = Names.FromBase.Replace(Subjects.Before(text, clause.Start, FirstNumber(numbers, clause)).Name, "");
+        var bare = NameForms.FromBase.Replace(Subjects.Before(text, clause.Start, FirstNumber(numbers, clause)).Name, "");
         var last = bare.Length > 1 ? bare : earlier.Any;
         if (IsIndicator(bare))
             return (bare, last);
