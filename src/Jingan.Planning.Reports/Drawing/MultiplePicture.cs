@@ -9,6 +9,7 @@ internal sealed class MultiplePicture
     private const decimal Left = 46;
     private const decimal Top = 24;
     private const decimal Bottom = 188;
+    private const decimal Caretted = 8;
     private readonly HtmlWriter html;
     private readonly Multiple picture;
     private readonly (int First, int Last) years;
@@ -130,8 +131,7 @@ internal sealed class MultiplePicture
             for (var step = 0; step * 6 <= Bottom - Top; step++)
                 zig.Add((x + (step % 2 == 0 ? -2 : 2), Top + (step * 6)));
             html.Path("zig", [.. zig]);
-            html.Words("h", x + 5, Top + 10, change.Label);
-            labels.Keep(x + 32, Top + 6, 26);
+            html.Words("h", x + 5, labels.Beside(change.Label, x + 5, Top + 10), change.Label);
         }
     }
 
@@ -263,7 +263,7 @@ internal sealed class MultiplePicture
         var beside = At(path.Last) + 10;
         if (beside + TextFit.Width(path.Label, 12) > 339)
         {
-            Label("pb h", path.Label, At(path.Last), Of(path.Value.High ?? place));
+            Label("pb h", path.Label, At(path.Last), Of(path.Value.High ?? place) - (path.Side == GoalSide.Right && path.Value.IsPoint ? Caretted : 0));
             return;
         }
 
