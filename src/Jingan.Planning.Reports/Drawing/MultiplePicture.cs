@@ -211,8 +211,16 @@ internal sealed class MultiplePicture
         foreach (var plan in picture.YearPlans)
             labels.Keep(At(plan.Year), Of(plan.Value.Place ?? 0), 5);
         foreach (var path in picture.Paths.Where(path => !path.IsMean))
+        {
             labels.Keep(At(path.Last), Of(path.Value.Place ?? 0), 5);
+            if (HasCaretAbove(path))
+                labels.Keep(At(path.Last), Of(path.Value.Place ?? 0) - 7, 4);
+        }
     }
+
+    /// <summary>Whether the end of a path carries a caret upwards: more than the number is fine, and it is no range.</summary>
+    private static bool HasCaretAbove(PlanPath path) =>
+        path.Side == GoalSide.Right && path.Value is not { IsPoint: false, Low: not null, High: not null };
 
     private void YearPlan(YearPlan plan)
     {
@@ -263,7 +271,7 @@ internal sealed class MultiplePicture
         var beside = At(path.Last) + 10;
         if (beside + TextFit.Width(path.Label, 12) > 339)
         {
-            Label("pb h", path.Label, At(path.Last), Of(path.Value.High ?? place) - (path.Side == GoalSide.Right && path.Value.IsPoint ? Caretted : 0));
+            Label("pb h", path.Label, At(path.Last), Of(path.Value.High ?? place) - (HasCaretAbove(path) ? Caretted : 0));
             return;
         }
 
