@@ -19,13 +19,7 @@ internal sealed class MultiplePicture
     private readonly Canvas canvas;
     private readonly decimal right;
 
-    public MultiplePicture(Canvas canvas, Multiple picture, MultiplesSection section)
-        : this(canvas, picture, section.Years, section.Ground)
-    {
-    }
-
-    public MultiplePicture(Canvas canvas, Multiple picture, (int First, int Last) years,
-        (int First, int Last, string Name) ground)
+    public MultiplePicture(Canvas canvas, Multiple picture, (int First, int Last) years, (int First, int Last, string Name) ground)
     {
         this.canvas = canvas;
         html = canvas.Html;
