@@ -1,7 +1,7 @@
 namespace Jingan.Planning.Documents;
 
-/// <summary>A building, road, park or other work that a document names, with the steps that it reports or promises of it.</summary>
-public sealed record DraftProject
+/// <summary>A building, road, park or other work that a document names where it first stands, with the steps that are reported or promised of it.</summary>
+public sealed record DraftProject : DraftFinding
 {
     /// <summary>Its id: that of the workspace where one has its name, else one made of the name, the same from run to run.</summary>
     public string Id { get; init; } = "";
@@ -15,15 +15,6 @@ public sealed record DraftProject
     /// <summary>The heading that it is listed under; null for none.</summary>
     public string? Category { get; init; }
 
-    /// <summary>The 1-based line of the canonical text where its name first stands.</summary>
-    public required int Line { get; init; }
-
-    /// <summary>Where its name begins in the canonical text, in characters from 0.</summary>
-    public required int Start { get; init; }
-
-    /// <summary>The name as it stands there.</summary>
-    public required string Literal { get; init; }
-
     /// <summary>The kind of plan that it belongs to, as the file format names it.</summary>
     public required string PlanKind { get; init; }
 
@@ -35,7 +26,7 @@ public sealed record DraftProject
 }
 
 /// <summary>A step of a project: what a document says of when work begins, goes on, ends or opens.</summary>
-public sealed record DraftMilestone
+public sealed record DraftMilestone : DraftFinding
 {
     /// <summary>Which step, as the file format names it: construction-start, completion.</summary>
     public required string Kind { get; init; }
@@ -48,16 +39,4 @@ public sealed record DraftMilestone
 
     /// <summary>The words that name the step, as printed: 基本建成.</summary>
     public required string Words { get; init; }
-
-    /// <summary>The 1-based line of the canonical text where the literal begins.</summary>
-    public required int Line { get; init; }
-
-    /// <summary>Where the literal begins in the canonical text, in characters from 0.</summary>
-    public required int Start { get; init; }
-
-    /// <summary>What is printed, without line breaks.</summary>
-    public required string Literal { get; init; }
-
-    /// <summary>What no word of the document says: period, kind.</summary>
-    public ValueList<string> Inferred { get; init; } = [];
 }

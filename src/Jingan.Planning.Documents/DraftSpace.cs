@@ -23,7 +23,7 @@ public sealed record DraftStructure
 }
 
 /// <summary>A zone that a document names.</summary>
-public sealed record DraftZone
+public sealed record DraftZone : DraftFinding
 {
     /// <summary>Its id: that of the workspace where one has its name, else one made of the name, the same from run to run.</summary>
     public string Id { get; init; } = "";
@@ -51,18 +51,6 @@ public sealed record DraftZone
 
     /// <summary>The sides of its boundary that are stated.</summary>
     public ValueList<DraftSide> Boundary { get; init; } = [];
-
-    /// <summary>The 1-based line of the canonical text where it is named.</summary>
-    public required int Line { get; init; }
-
-    /// <summary>Where the literal begins in the canonical text, in characters from 0.</summary>
-    public required int Start { get; init; }
-
-    /// <summary>What is printed, without line breaks.</summary>
-    public required string Literal { get; init; }
-
-    /// <summary>What no word of the document says: kind, parent.</summary>
-    public ValueList<string> Inferred { get; init; } = [];
 }
 
 /// <summary>One side of a boundary.</summary>
@@ -70,3 +58,10 @@ public sealed record DraftZone
 /// <param name="Features">The roads, rivers and railways that it follows, in order.</param>
 /// <param name="Line">The 1-based line on which they stand.</param>
 public sealed record DraftSide(string Side, ValueList<string> Features, int Line);
+
+/// <summary>A zone that a document names and no pattern or count of it takes in: a person decides whether it is one of the structure.</summary>
+/// <param name="Line">The 1-based line of the canonical text where it is named.</param>
+/// <param name="Start">Where its name begins there, in characters from 0.</param>
+/// <param name="Name">Its name, as printed.</param>
+/// <param name="Kind">What its name says that it is, as the file format names it.</param>
+public sealed record ZoneLeft(int Line, int Start, string Name, string Kind);

@@ -21,11 +21,12 @@ public enum DraftRole
 /// <param name="Role">Such as subject, predicate, number, unit, bound.</param>
 public sealed record DraftSpan(int Start, int Length, string Text, string Role);
 
-/// <summary>One figure of a document, read: what it is of, how much, when, and what of that was inferred.</summary>
-public sealed record DraftStatement
+/// <summary>What a draft takes from a place of a document.</summary>
+public abstract record DraftFinding
 {
-    /// <summary>What it is in the draft.</summary>
-    public required DraftRole Role { get; init; }
+    private protected DraftFinding()
+    {
+    }
 
     /// <summary>The 1-based line of the canonical text where the literal begins.</summary>
     public required int Line { get; init; }
@@ -33,11 +34,21 @@ public sealed record DraftStatement
     /// <summary>Where the literal begins in the canonical text, in characters from 0.</summary>
     public required int Start { get; init; }
 
-    /// <summary>How long the literal is there, line breaks included.</summary>
-    public required int Length { get; init; }
-
     /// <summary>What is printed, without line breaks.</summary>
     public required string Literal { get; init; }
+
+    /// <summary>What no word of the document says: period, basis, role, subject, kind, parent.</summary>
+    public ValueList<string> Inferred { get; init; } = [];
+}
+
+/// <summary>One figure of a document, read: what it is of, how much, when, and what of that was inferred.</summary>
+public sealed record DraftStatement : DraftFinding
+{
+    /// <summary>What it is in the draft.</summary>
+    public required DraftRole Role { get; init; }
+
+    /// <summary>How long the literal is there, line breaks included.</summary>
+    public required int Length { get; init; }
 
     /// <summary>The wording that the reader of wordings is given; it differs from the literal where a list shares its verb.</summary>
     public required string Wording { get; init; }
@@ -77,9 +88,6 @@ public sealed record DraftStatement
 
     /// <summary>The kind that the reader of wordings finds: exact, at-least, change, rank.</summary>
     public string Kind { get; init; } = "";
-
-    /// <summary>What no word of the document says: period, basis, role, subject.</summary>
-    public ValueList<string> Inferred { get; init; } = [];
 
     /// <summary>The parts of the statement, in order.</summary>
     public ValueList<DraftSpan> Spans { get; init; } = [];

@@ -77,6 +77,9 @@ public sealed record PlanDraft
     /// <summary>The spatial structures that it states, one a plan, whether new or kept.</summary>
     public ValueList<DraftStructure> Structures { get; init; } = [];
 
+    /// <summary>Zones that it names and no pattern or count takes in.</summary>
+    public ValueList<ZoneLeft> ZonesLeft { get; init; } = [];
+
     /// <summary>The ids of projects and zones that the workspace did not have.</summary>
     public ValueList<string> NewNames { get; init; } = [];
 

@@ -13,6 +13,11 @@ internal static class GeometryProblems
         "JP4002", Severity.Error, file, at.Line, at.Column, path,
         $"要素没有空间单元标识；请在属性“{property}”中写明。", $"The feature names no zone; give its id in the property '{property}'.");
 
+    public static Diagnostic NoZone(string? file, (int Line, int Column) at, string path, string property, (string Property, string Value) other) => Of(
+        "JP4002", Severity.Error, file, at.Line, at.Column, path,
+        $"要素没有空间单元标识：标识应在属性“{property}”中，“{other.Value}”写在“{other.Property}”中；请将其改名为“{property}”。",
+        $"The feature names no zone: the id belongs in the property '{property}', and '{other.Value}' stands in '{other.Property}'; rename that to '{property}'.");
+
     public static Diagnostic BadShape(string? file, (int Line, int Column) at, string path, string zone, Name why) => Of(
         "JP4003", Severity.Error, file, at.Line, at.Column, path,
         $"空间单元“{zone}”的图形不能使用：{why.Zh}；请更正。", $"The shape of the zone '{zone}' cannot be used: {why.In(Language.English)}. Correct it.");

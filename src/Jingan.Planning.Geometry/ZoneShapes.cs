@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
@@ -14,6 +15,7 @@ namespace Jingan.Planning.Geometry;
 ///     Console.WriteLine(problem);</code></example>
 public sealed class ZoneShapes
 {
+    private static readonly FrozenSet<string> OtherIds = new[] { "id", "zone", "zoneId", "zone_id", "code" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, ZoneShape> byZone;
 
     private ZoneShapes(string? file, ValueList<ZoneShape> shapes, ValueList<Diagnostic> problems)
@@ -109,7 +111,7 @@ public sealed class ZoneShapes
             var (at, path) = (places[index], $"features[{index}]");
             index++;
             if (ZoneOf(feature, options.IdProperty) is not { } zone)
-                problems.Add(GeometryProblems.NoZone(file, at, path, options.IdProperty));
+                problems.Add(Like(feature) is { } other ? GeometryProblems.NoZone(file, at, path, options.IdProperty, other) : GeometryProblems.NoZone(file, at, path, options.IdProperty));
             else if (!TryReadShape(feature, out var shape, out var json, out var why))
                 problems.Add(GeometryProblems.BadShape(file, at, path, zone, why));
             else if (!seen.Add(zone))
@@ -117,6 +119,21 @@ public sealed class ZoneShapes
             else
                 found.Add((zone, shape, json, at));
         }
+    }
+
+    /// <summary>A property that other tools give the id in; null where there is none.</summary>
+    private static (string Property, string Value)? Like(JsonElement feature)
+    {
+        if (feature.ValueKind != JsonValueKind.Object || !feature.TryGetProperty("properties", out var properties) || properties.ValueKind != JsonValueKind.Object)
+            return null;
+
+        foreach (var property in properties.EnumerateObject())
+        {
+            if (property.Value.ValueKind == JsonValueKind.String && OtherIds.Contains(property.Name))
+                return (property.Name, property.Value.GetString()!);
+        }
+
+        return null;
     }
 
     private static string? ZoneOf(JsonElement feature, string property)

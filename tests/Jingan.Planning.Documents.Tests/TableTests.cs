@@ -30,6 +30,17 @@ public sealed class TableTests
                 "空气质量优良天数比率 = ≥90 % [2021-2025] level binding");
 
     [Fact]
+    public void A_total_in_brackets_that_is_what_the_target_is_above_its_base_is_a_change() =>
+        Drafts.Of(MadeFiles.Text("某市“十五五”主要指标\n\n| 指标 | 2025年实际 | 2030年目标 | 累计 |\n|---|---|---|---|\n| 能源生产能力（万吨） | 320 | 400 | 〔80〕 |\n| 新增就业（万人） | 2.1 | — | 〔10〕 |\n"), "plan.md").Statements
+            .Where(statement => statement.Wording.StartsWith('〔')).Select(statement => $"{statement.Subject} {statement.Basis}")
+            .Should().Equal("能源生产能力 change", "新增就业 period-total");
+
+    [Fact]
+    public void A_sheet_whose_title_says_what_was_done_holds_actuals() =>
+        Drafts.Of(MadeFiles.Text("某市主要指标完成情况（2025年1—12月）,,,\n指标,单位,2025年,\n,,绝对量,同比±%\n用电量,亿千瓦时,65.8,7.5\n"), "done.csv").Statements
+            .Select(statement => $"{statement.Role} {statement.Wording} {statement.Period}").Should().Equal("Observation 65.8 2025", "Observation 增长7.5% 2025");
+
+    [Fact]
     public void Tabs_and_a_cell_a_line_are_tables_too()
     {
         var stacked = Drafts.OfText("某市发展规划\n2021年3月1日\n序号\n指标\n单位\n2025年目标\n1\n绿化覆盖率\n%\n41\n2\n养老床位数\n张\n5000以上\n完\n");

@@ -10,6 +10,7 @@ public sealed class WorksTests
     [InlineData("城北水厂主体工程完工，市民中心主体结构封顶。", "城北水厂 topped-out 2024 reached", "市民中心 topped-out 2024 reached")]
     [InlineData("人民医院新院区9月开工。", "人民医院新院区 construction-start 2024-09 reached")]
     [InlineData("云锦大厦、锦文广场等项目实现开工。", "云锦大厦 construction-start 2024 reached", "锦文广场 construction-start 2024 reached")]
+    [InlineData("青山水库改造工程提前3个月完工，市综合档案馆主体完工。", "青山水库改造工程 completion 2024 reached", "市综合档案馆 topped-out 2024 reached")]
     [InlineData("基本建成三普养老院。", "三普养老院 in-progress 2024 reached")]
     [InlineData("体育中心建成投用，图书馆新馆预计2026年建成开放。", "体育中心 opening 2024 reached", "图书馆新馆 opening 2026 planned")]
     public void A_review_reports_the_steps_of_projects(string sentence, params string[] expected) =>
@@ -18,6 +19,8 @@ public sealed class WorksTests
     [Theory]
     [InlineData("确保青川大桥年底前建成通车。", "青川大桥 opening 2025 planned")]
     [InlineData("力争西环铁路三季度开工，加快东溪水库扩建工程建设。", "西环铁路 construction-start 2025-Q3 planned", "东溪水库扩建工程 in-progress 2025 planned")]
+    [InlineData("确保7月底前建成高铁商务区路网，三季度末青河大桥合龙。", "高铁商务区路网 completion 2025-07 planned", "青河大桥 topped-out 2025-Q3 planned")]
+    [InlineData("云江机场迁建工程：2026年开工，2029年建成投运。", "云江机场迁建工程 construction-start 2026 planned", "云江机场迁建工程 opening 2029 planned")]
     [InlineData("开展云江抽水蓄能电站前期工作。", "云江抽水蓄能电站 preparation 2025 planned")]
     [InlineData("启动滨河路隧道建设，2027年竣工。", "滨河路隧道 construction-start 2025 planned", "滨河路隧道 completion 2027 planned")]
     public void A_plan_promises_them(string sentence, params string[] expected) =>
@@ -50,6 +53,33 @@ public sealed class WorksTests
             .Should().Equal("澄湖新城 new-town", "沿江经济带 belt 约4.2平方公里 east south west north", "环湖生态带 belt");
         draft.Statements.Should().BeEmpty();
         Drafts.ShouldAddUp(draft);
+    }
+
+    [Fact]
+    public void An_item_of_a_list_of_works_that_is_a_name_is_a_project()
+    {
+        var draft = Drafts.OfText("某区国民经济和社会发展第十五个五年规划纲要\n专栏1 重大水利工程\n1.东溪水库除险加固工程：2027年开工。\n2.青河防洪提升工程。\n");
+        draft.Projects.Select(project => $"{project.No} {project.Name} {project.Milestones.Count}").Should().Equal(" 东溪水库除险加固工程 1", "2 青河防洪提升工程 0");
+    }
+
+    [Fact]
+    public void A_zone_that_no_pattern_takes_in_is_said_to_be_left()
+    {
+        var draft = Drafts.OfText("某区国民经济和社会发展第十五个五年规划纲要\n第一章 空间布局\n滨江片区：面积5平方公里，打造创新高地。\n高新技术产业开发区：规划面积26.8平方公里。\n");
+        draft.Structures.Should().BeEmpty();
+        draft.ZonesLeft.Select(left => $"{left.Line} {left.Name} {left.Kind}").Should().Equal("3 滨江片区 area", "4 高新技术产业开发区 functional-zone");
+        draft.ToYaml().Should().Contain("zone left out, line 3: 滨江片区 (area)");
+        draft.ToJson().Should().Contain("\"zonesLeft\"");
+        Drafts.ShouldAddUp(draft);
+    }
+
+    [Fact]
+    public void A_development_zone_with_its_ground_is_a_zone_of_the_structure()
+    {
+        var draft = Drafts.OfText("某区国民经济和社会发展第十五个五年规划纲要\n第一章 空间布局\n构建“一核两带”空间格局。“一核”即澄湖新城，“两带”即沿江经济带和环湖生态带。\n高新技术产业开发区：规划面积26.8平方公里。\n");
+        draft.Structures.Single().Zones[^1].Should().Match<DraftZone>(zone => zone.Name == "高新技术产业开发区" && zone.Kind == "functional-zone" && zone.Area == "26.8平方公里");
+        draft.ZonesLeft.Should().BeEmpty();
+        draft.Statements.Should().BeEmpty();
     }
 
     [Fact]

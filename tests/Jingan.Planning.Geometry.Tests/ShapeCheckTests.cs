@@ -94,6 +94,11 @@ public sealed class ShapeCheckTests
             "map.geojson(2,1): error JP4002: The feature names no zone; give its id in the property 'zone'.");
 
     [Fact]
+    public void A_feature_that_names_its_zone_in_another_property_is_told_which() =>
+        Map.Faults(Map.Plan(Belt), """{"type":"Feature","geometry":null,"properties":{"ID":"belt"}}""").Should().Equal(
+            "map.geojson(2,1): error JP4002: The feature names no zone: the id belongs in the property 'zone', and 'belt' stands in 'ID'; rename that to 'zone'.");
+
+    [Fact]
     public void The_id_of_a_feature_names_its_zone_too() =>
         ZoneShapes.Read(Map.Of("""{"type":"Feature","id":"belt","geometry":{"type":"Point","coordinates":[1,2]},"properties":null}""")).Find("belt").Should().NotBeNull();
 

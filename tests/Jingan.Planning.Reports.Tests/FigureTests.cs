@@ -95,6 +95,45 @@ public class FigureTests
         page.QuerySelectorAll(".gap tbody tr")[1].TextContent.Should().Contain("其余4年合计不少于920台，年均230台");
     }
 
+    public static TheoryData<string> Plans => [.. Pages.All.Select(row => (string)row[0]).Distinct(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Plans))]
+    public void An_English_page_has_no_number_on_the_scale_of_another_language(string plan) =>
+        System.Text.RegularExpressions.Regex.Matches(Pages.Document(plan, Language.English).Body!.TextContent, @"[\d.,]+ (?:ten thousand|hundred million)[^.;]{0,30}").Select(match => match.Value).Should().BeEmpty();
+
+    [Fact]
+    public void Picture_table_and_sentence_say_a_figure_alike()
+    {
+        var figure = Pages.Document("jingan-fyp14", Language.English).QuerySelectorAll("figure").First(figure => figure.TextContent.Contains("retail sales", StringComparison.Ordinal));
+
+        figure.QuerySelector("figcaption")!.TextContent.Should().EndWith("billion yuan");
+        figure.QuerySelectorAll("svg text.b").Select(label => label.TextContent).Should().Contain("170.352");
+        figure.QuerySelectorAll("table.data td").Select(cell => cell.TextContent).Should().Contain("170.352 billion yuan");
+        figure.QuerySelector("p")!.TextContent.Should().Contain("Target 136 billion yuan: 170.352 billion yuan, 34.352 billion yuan more");
+    }
+
+    [Theory]
+    [InlineData(Language.Chinese, "15.94", "万人次/年")]
+    [InlineData(Language.English, "159,400", "person-times a year")]
+    public void A_picture_is_in_the_unit_in_which_its_figures_are_printed(Language language, string label, string unit)
+    {
+        var figure = Pages.Document("jingan-livelihood-2021", language).QuerySelectorAll("figure").First(figure => figure.TextContent.Contains(label, StringComparison.Ordinal));
+
+        figure.QuerySelector("figcaption")!.TextContent.Should().EndWith(unit);
+        figure.QuerySelectorAll("svg text.b").Select(text => text.TextContent).Should().Contain(label);
+    }
+
+    [Theory]
+    [InlineData(Language.Chinese, "翻一番")]
+    [InlineData(Language.English, "2 times")]
+    public void How_many_times_the_base_is_said_in_the_words_of_the_target(Language language, string words)
+    {
+        var cell = Pages.Document("jingan-vision-2035-draft", language).QuerySelectorAll(".ind tbody tr[id]").Last().TextContent;
+
+        cell.Should().Contain(words).And.NotContain("rise of 2 times").And.NotContain("增长2倍");
+    }
+
     /// <summary>The numbers that are written in small pictures and do not stand in their tables.</summary>
     private static IEnumerable<string> NotInTheirTables(IDocument page) =>
         from figure in page.QuerySelectorAll("figure")

@@ -13,7 +13,6 @@ public class SentenceTests
         Low = 47,
         Side = GoalSide.Right,
         Unit = "%",
-        DifferenceUnit = "个百分点"
     };
     private static readonly Goal Growth = new()
     {
@@ -23,7 +22,6 @@ public class SentenceTests
         High = 5,
         Side = GoalSide.Within,
         Unit = "%",
-        DifferenceUnit = "个百分点"
     };
 
     [Fact]

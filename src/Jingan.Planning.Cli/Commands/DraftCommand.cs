@@ -193,6 +193,7 @@ internal sealed class DraftCommand : ToolCommand
 
         lines.AddRange(Fresh(draft, language));
         lines.AddRange(draft.NotFigures.GroupBy(left => left.Reason, StringComparer.Ordinal).OrderByDescending(reason => reason.Count()).Select(reason => $"  {reason.Key}: {reason.Count()}"));
+        lines.AddRange(draft.ZonesLeft.Select(left => new Name($"  空间单元未入表，第 {left.Line} 行：{left.Name}（没有格局或数目把它列入）", $"  zone left out, line {left.Line}: {left.Name} (no pattern or count takes it in)").In(language)));
         lines.AddRange(draft.Unsure.Select(left => new Name($"  待定，第 {left.Line} 行：{left.Text}（{left.Reason}）", $"  unsure, line {left.Line}: {left.Text} ({left.Reason})").In(language)));
         return lines;
     }

@@ -54,6 +54,7 @@ internal sealed class DraftAssembly(OfficialDocument document, DocumentFacts fac
             Plans = plans,
             Projects = [.. projects],
             Structures = [.. structures],
+            ZonesLeft = [.. ledger.ZonesLeft.Where(left => !structures.Exists(structure => structure.Zones.Any(zone => zone.Name == left.Name))).DistinctBy(left => left.Name, StringComparer.Ordinal)],
             NewNames =
             [
                 .. plans.SelectMany(plan => plan.Projects).Where(project => !names.HasProject(project.Name)).Select(project => project.Id).Distinct(StringComparer.Ordinal),

@@ -29,6 +29,7 @@ internal static class DraftJson
         Objects(json, "statements", draft.Statements, Statement);
         Objects(json, "projects", draft.Projects, Project);
         Objects(json, "structures", draft.Structures, Structure);
+        Objects(json, "zonesLeft", draft.ZonesLeft, ZoneLeft);
         Texts(json, "new", draft.NewNames);
         Objects(json, "notFigures", draft.NotFigures, Left);
         Objects(json, "unsure", draft.Unsure, Left);
@@ -66,7 +67,7 @@ internal static class DraftJson
 
     private static void Statement(Utf8JsonWriter json, DraftStatement statement)
     {
-        Place(json, statement.Line, statement.Start, statement.Literal);
+        Place(json, statement);
         json.WriteNumber("length", statement.Length);
         json.WriteString("role", RoleOf(statement.Role));
         json.WriteString("subject", statement.Subject);
@@ -99,7 +100,7 @@ internal static class DraftJson
         json.WriteString("name", project.Name);
         json.WriteString("no", project.No);
         json.WriteString("category", project.Category);
-        Place(json, project.Line, project.Start, project.Literal);
+        Place(json, project);
         OfPlan(json, project.PlanKind, project.PlanPeriod);
         Objects(json, "milestones", project.Milestones, Milestone);
     }
@@ -110,14 +111,16 @@ internal static class DraftJson
         json.WriteString("period", milestone.Period);
         json.WriteBoolean("reached", milestone.IsReached);
         json.WriteString("words", milestone.Words);
-        Place(json, milestone.Line, milestone.Start, milestone.Literal);
+        Place(json, milestone);
         Texts(json, "inferred", milestone.Inferred);
     }
 
     private static void Structure(Utf8JsonWriter json, DraftStructure structure)
     {
         json.WriteString("pattern", structure.Pattern);
-        Place(json, structure.Line, structure.Start, structure.Pattern);
+        json.WriteNumber("line", structure.Line);
+        json.WriteNumber("start", structure.Start);
+        json.WriteString("literal", structure.Pattern);
         OfPlan(json, structure.PlanKind, structure.PlanPeriod);
         Objects(json, "zones", structure.Zones, Zone);
     }
@@ -134,7 +137,7 @@ internal static class DraftJson
         foreach (var side in zone.Boundary)
             Texts(json, side.Side, side.Features);
         json.WriteEndObject();
-        Place(json, zone.Line, zone.Start, zone.Literal);
+        Place(json, zone);
         Texts(json, "inferred", zone.Inferred);
     }
 
@@ -146,11 +149,19 @@ internal static class DraftJson
         json.WriteString("reason", left.Reason);
     }
 
-    private static void Place(Utf8JsonWriter json, int line, int start, string literal)
+    private static void ZoneLeft(Utf8JsonWriter json, ZoneLeft left)
     {
-        json.WriteNumber("line", line);
-        json.WriteNumber("start", start);
-        json.WriteString("literal", literal);
+        json.WriteNumber("line", left.Line);
+        json.WriteNumber("start", left.Start);
+        json.WriteString("name", left.Name);
+        json.WriteString("kind", left.Kind);
+    }
+
+    private static void Place(Utf8JsonWriter json, DraftFinding found)
+    {
+        json.WriteNumber("line", found.Line);
+        json.WriteNumber("start", found.Start);
+        json.WriteString("literal", found.Literal);
     }
 
     private static void OfPlan(Utf8JsonWriter json, string? kind, string? period)

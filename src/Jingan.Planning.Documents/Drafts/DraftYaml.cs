@@ -277,6 +277,8 @@ internal static partial class DraftYaml
     private static void Tail(YamlLines lines, PlanDraft draft)
     {
         lines.Blank();
+        foreach (var left in draft.ZonesLeft)
+            lines.Comment(string.Create(CultureInfo.InvariantCulture, $"zone left out, line {left.Line}: {left.Name} ({left.Kind}): no pattern or count takes it in"));
         foreach (var left in draft.Unsure.Take(MostUnsureListed))
             lines.Comment(string.Create(CultureInfo.InvariantCulture, $"unsure, line {left.Line}: {left.Text}: {left.Reason}"));
         if (draft.Unsure.Count > MostUnsureListed)

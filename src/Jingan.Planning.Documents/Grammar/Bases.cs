@@ -37,8 +37,10 @@ internal static partial class Bases
                 : (YearOnYear, !HasAny(clause, "同比"));
         }
 
-        if (HasAny(given.Predicate, "达到", "达", "提高到", "提升到", "调整为", "调整到", "优化为", "增加到", "增长到", "扩大到", "上升到", "下降到", "降低到", "减少到", "缩小到", "压缩到", "缩短到", "增至", "升至", "降至", "降到", "迈上", "跃上", "保持在", "稳定在", "突破", "超过", "迈上", "接近", "至", "控制在") && !HasAny(clause, "累计完成", "累计新增", "累计引进", "新增"))
+        if (HasAny(given.Predicate, "达到", "达", "提高到", "提升到", "调整为", "调整到", "优化为", "增加到", "增长到", "扩大到", "上升到", "下降到", "降低到", "减少到", "缩小到", "压缩到", "缩短到", "增至", "升至", "降至", "降到", "迈上", "跃上", "保持", "维持", "稳定在", "突破", "超过", "迈上", "接近", "至", "控制在") && !HasAny(clause, "累计完成", "累计新增", "累计引进", "新增"))
             return (Level, false);
+        if (given.Quantity.Word == "倍" && HasAny(given.Wording, "上年的", "去年的"))
+            return (YearOnYear, false);
         if (given.Quantity.IsShare)
             return (Level, false);
         if (!given.HasVerb && !given.Name.StartsWith('新') && !DoneInName().IsMatch(given.Name) && Words.StartsWithWork().Match(given.Name).Length < 2 && (PerHead().IsMatch(given.Name) || (given.IsStock && given.Quantity.IsCount && !Flows(given.Quantity.Word))))
@@ -77,7 +79,7 @@ internal static partial class Bases
     }
 
     /// <summary>Counts of what happens, not of what there is.</summary>
-    private static bool Flows(string unit) => unit is "人次" or "户次" or "件次" or "台次" or "场次" or "班次" or "车次" or "航次" or "架次" or "艘次" or "辆次" or "例次" or "次" or "场" or "件" or "例";
+    private static bool Flows(string unit) => unit is "人次" or "户次" or "件次" or "台次" or "场次" or "班次" or "车次" or "航次" or "列" or "架次" or "艘次" or "辆次" or "例次" or "次" or "场" or "件" or "例";
 
     /// <summary>A growth on average of years, not a mean of a year's days: 年均浓度.</summary>
     private static readonly Rule AverageOfYears = Rule.With("均", AverageOfYearsForm());
@@ -89,7 +91,7 @@ internal static partial class Bases
     private static partial Regex DoneInName();
 
     [GeneratedRegex("^(?:万元|人均|户均|亩均|单位)|^每(?:百|千|万|十万|百万)?(?:名|人|户|元|平方公里|常住人口|老年人|户籍|位)", RegexOptions.CultureInvariant)]
-    private static partial Regex PerHead();
+    public static partial Regex PerHead();
 
     private static bool HasAny(string text, params ReadOnlySpan<string> words)
     {

@@ -77,7 +77,7 @@ internal static partial class Candidates
         if (quantity.Word == "分之")
             return text[token.Start..token.End] != "一半" || HalfOf().IsMatch(before);
         if (quantity.Word is "番" or "倍")
-            return quantity.Word == "倍" || before.EndsWith('翻');
+            return quantity.Word == "倍" || Doubling().IsMatch(before);
         if (quantity.Word is "成" or "成半")
             return BoundBefore().IsMatch(before);
         if (before.EndsWith('第'))
@@ -88,7 +88,7 @@ internal static partial class Candidates
         var digits = text[token.Start..token.End];
         if (digits is "百" or "千" or "万" or "亿" or "上百" or "上千")
             return BoundBefore().IsMatch(before) || (quantity.Word.Length > 0 && (EndsInWorkedOn().IsMatch(before) || ListOfHundreds().IsMatch(text[Math.Max(0, token.Start - 24)..token.Start])));
-        return digits != "一" && (EndsInWorkedOn().IsMatch(before) || BoundBefore().IsMatch(before));
+        return digits == "一" ? LeastBefore().IsMatch(before) : EndsInWorkedOn().IsMatch(before) || BoundBefore().IsMatch(before);
     }
 
     /// <summary>What a number is beside the next one of its clause: base, size or scope.</summary>
@@ -138,10 +138,16 @@ internal static partial class Candidates
 
     private static bool IsClauseStart(string text, int at) => at == 0 || text[at - 1] is '，' or '。' or '；' or '：' or '、' or '有' or '区';
 
-    [GeneratedRegex("(?:比例?|结构|构成|比值|配比)(?:分别)?(?:(?:由|从)[\\d.:：∶]+)?(?:为|达到?|是|约为|调整[为至到]|优化[为至到]|由|从|变为|演变为|转变为|缩小到|提高到)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:比例?|结构|构成|比值|配比|差距|倍差)(?:分别)?(?:(?:由|从)[\\d.:：∶]+)?(?:为|达到?|是|约为|调整[为至到]|优化[为至到]|由|从|变为|演变为|转变为|缩小到|提高到)?$", RegexOptions.CultureInvariant)]
     private static partial Regex RatioBefore();
 
-    [GeneratedRegex("(?:突破|超过|超|达到|达|近|约|逾|过|占|约占|上|占全[国省市区县](?:的|比重)?(?:约|近|超|达)?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("翻了?(?:近|约|将近|超)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Doubling();
+
+    [GeneratedRegex("(?:至少|不少于|不低于)$", RegexOptions.CultureInvariant)]
+    private static partial Regex LeastBefore();
+
+    [GeneratedRegex("(?:至少|不低于|不少于|不超过|不高于|[高低多少]于|突破|超过|超|达到|达|近|约|逾|过|占|约占|上|占全[国省市区县](?:的|比重)?(?:约|近|超|达)?)$", RegexOptions.CultureInvariant)]
     private static partial Regex BoundBefore();
 
     [GeneratedRegex("(?:超过|超|突破|不低于|不少于|逾|近|大于)$", RegexOptions.CultureInvariant)]

@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using static Jingan.Planning.Documents.Grammar.DocumentForms;
 
 namespace Jingan.Planning.Documents.Grammar;
 
 /// <summary>What a document says of itself: title, date, kind, and so the years that it looks at.</summary>
-internal sealed partial record DocumentFacts
+internal sealed record DocumentFacts
 {
     public required string Title { get; init; }
 
@@ -82,7 +83,7 @@ internal sealed partial record DocumentFacts
         var title = EnglishHeadings.Glossed(printed);
         var date = DateForm().Match(head);
         var columns = TableYears(document);
-        var spoken = year ?? (date.Success ? Periods.YearOf(date.Groups[1].Value) : null) ?? (MonthLine().Match(head) is { Success: true } month ? Periods.YearOf(month.Groups[1].Value) : null) ?? FirstYear(title) ?? FirstYear(document.Name) ?? (columns.Count > 0 ? (int?)columns[^1] : null) ?? FirstYear(head);
+        var spoken = year ?? (date.Success ? Periods.YearOf(date.Groups[1].Value) : null) ?? (MonthLine().Match(head) is { Success: true } month ? Periods.YearOf(month.Groups[1].Value) : null) ?? SpokenIn(title) ?? FirstYear(document.Name) ?? (columns.Count > 0 ? (int?)columns[^1] : null) ?? FirstYear(head);
         var isPlan = kind is not null
             ? kind is "five-year-plan" or "long-range-vision" or "special-plan"
             : ((LongPlan().IsMatch(title) || FiveYear().IsMatch(title)) && !title.Contains("工作报告", StringComparison.Ordinal)) || IsTableOfFiveYears(columns, title, spoken);
@@ -94,7 +95,7 @@ internal sealed partial record DocumentFacts
         var reviewed = !isStatistics ? null : Reviewed(title) ?? (isNews && date.Success ? Span.Year(IsEarlyInYear(date) ? annual - 1 : annual, true) : null);
         if (reviewed is { First: var told } && !reviewed.Text.Contains('/', StringComparison.Ordinal))
             annual = Math.Max(annual, told + 1);
-        if (date.Success && reviewed is null && !isPlan && IsLateInYear(date) && PlansFor(document, annual + 1))
+        if (reviewed is null && !isPlan && (!date.Success || IsLateInYear(date)) && PlansFor(document, annual + 1))
             annual++;
 
         var span = period ?? (reviewed is null ? null : Span.Year(reviewed.First, false)) ?? (isPlan ? PlanSpan(title + head, annual) : null) ?? Span.Year(FirstYear(title) is { } titled && titled > annual ? titled : annual, true);
@@ -119,8 +120,20 @@ internal sealed partial record DocumentFacts
             Since = isNews || isMidway ? SinceIn(head, reviewed) : null,
             Own = Regex.IsMatch(title, "新区|开发区|高新区|度假区|示范区", RegexOptions.CultureInvariant) ? Regex.Match(title, "新区|开发区|高新区|度假区|示范区", RegexOptions.CultureInvariant).Value : null,
             HasTargetTable = document.Blocks.Any(block => block.Kind == BlockKind.Table && block.Rows.Count > 3 && block.Rows.Take(3).Any(row => row.Cells.Any(cell => cell.Contains("指标", StringComparison.Ordinal)))),
-            Place = PlaceForm().Match(title + "\n" + string.Concat(document.Blocks.Where(block => block.Kind is BlockKind.Heading or BlockKind.Paragraph).Take(14).Select(block => Clipped(block.Text) + "\n"))) is { Success: true } place ? place.Value : PlaceAtStart().Match(title) is { Success: true } first ? first.Value : EnglishPlace().Match(printed + "\n" + string.Join('\n', document.Blocks.Take(8).Select(block => Clipped(block.Text)))) is { Success: true } named ? named.Value : null,
+            Place = PlaceOf(document, title, printed),
         };
+    }
+
+    private static string? PlaceOf(OfficialDocument document, string title, string printed)
+    {
+        if (Prefecture().Match(title) is { Success: true } prefecture)
+            return prefecture.Value;
+        var lines = document.Blocks.Where(block => block.Kind is BlockKind.Heading or BlockKind.Paragraph).Take(14).Select(block => Clipped(block.Text) + "\n");
+        if (PlaceForm().Match(title + "\n" + string.Concat(lines)) is { Success: true } place)
+            return place.Value;
+        if (PlaceAtStart().Match(title) is { Success: true } first)
+            return first.Value;
+        return EnglishPlace().Match(printed + "\n" + string.Join('\n', document.Blocks.Take(8).Select(block => Clipped(block.Text)))) is { Success: true } named ? named.Value : null;
     }
 
     /// <summary>The year, or the part of it, that the title of a statistical document names.</summary>
@@ -209,6 +222,13 @@ internal sealed partial record DocumentFacts
     /// <summary>The five years of a plan that a year belongs to: 2021–2025, 2026–2030.</summary>
     private static (int First, int Last)? NextSpan(int year) => (year - ((year - 1) % 5), year - ((year - 1) % 5) + 4);
 
+    /// <summary>The year of a title, or of two that follow each other the later: 2024年…执行情况与2025年…草案.</summary>
+    private static int? SpokenIn(string title)
+    {
+        List<int> years = [.. YearForm().Matches(title).Select(match => Periods.YearOf(match.Groups[1].Value)).OfType<int>()];
+        return years is [var first, var second] && second == first + 1 ? second : years.Count > 0 ? years[0] : null;
+    }
+
     private static int? FirstYear(string text) => YearForm().Match(text) is { Success: true } match ? Periods.YearOf(match.Groups[1].Value) : null;
 
     /// <summary>The year that is named most.</summary>
@@ -234,63 +254,4 @@ internal sealed partial record DocumentFacts
     private static string Told(string line) => EnglishHeadings.IsEnglish(line) ? EnglishHeadings.Times(line) : line;
 
     private static string Clipped(string text) => text.Length > 200 ? text[..200] : text;
-
-    [GeneratedRegex(@"((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日", RegexOptions.CultureInvariant)]
-    private static partial Regex DateForm();
-
-    [GeneratedRegex(@"((?:19|20)\d\d|[二][〇○零][一二三四五六七八九〇○零]{2})年?", RegexOptions.CultureInvariant)]
-    private static partial Regex YearForm();
-
-    [GeneratedRegex("^（?((?:19|20)\\d\\d)年\\d{1,2}月）?$", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
-    private static partial Regex MonthLine();
-
-    /// <summary>The longer time that an account is of: “十四五”以来.</summary>
-    [GeneratedRegex("“(十[一二三四五六七八九]?)五”(?:以来|期间|时期|规划以来|[^，。；]{0,12}以来)", RegexOptions.CultureInvariant)]
-    private static partial Regex SinceForm();
-
-    [GeneratedRegex("同比|以来|累计|已|完成了|实现了|截至|比上年|较上年|年均增长(?=\\d)|成就|去年|增长到|增加到|跃升至", RegexOptions.CultureInvariant)]
-    private static partial Regex BackWord();
-
-    [GeneratedRegex("将|力争|确保|计划(?=\\D)|拟|到20\\d\\d年|目标|不低于|不少于|任务", RegexOptions.CultureInvariant)]
-    private static partial Regex AheadWord();
-
-    /// <summary>An account of a plan that still runs.</summary>
-    [GeneratedRegex("评估|自评|实施情况|执行情况|进展情况|监测|总结", RegexOptions.CultureInvariant)]
-    private static partial Regex Midway();
-
-    [GeneratedRegex("工作|任务|目标|重点|安排|打算", RegexOptions.CultureInvariant)]
-    private static partial Regex WorkAhead();
-
-    [GeneratedRegex("规划|纲要|行动计划|行动方案|三年计划|愿景", RegexOptions.CultureInvariant)]
-    private static partial Regex LongPlan();
-
-    [GeneratedRegex("公报|统计|监测|运行(?:情况|分析)|(?:完成|进展|落实|执行)情况$|工作总结$", RegexOptions.CultureInvariant)]
-    private static partial Regex Statistics();
-
-    [GeneratedRegex("实事|民生项目|民心工程", RegexOptions.CultureInvariant)]
-    private static partial Regex LivelihoodTitle();
-
-    [GeneratedRegex("重点工作目标|目标安排|任务分解|重点工作安排|要点", RegexOptions.CultureInvariant)]
-    private static partial Regex KeyTargets();
-
-    [GeneratedRegex("报告|规划|纲要|计划|安排|方案|公报|要点|清单|项目|指标|意见", RegexOptions.CultureInvariant)]
-    private static partial Regex TitleForm();
-
-    [GeneratedRegex("(?:省|市|区|县|州|旗|部|委|局|年|发展)", RegexOptions.CultureInvariant)]
-    private static partial Regex NameOfTitle();
-
-    [GeneratedRegex(@"((?:19|20)\d\d)年?[-—–~～－至]{1,2}((?:19|20)\d\d)年", RegexOptions.CultureInvariant)]
-    private static partial Regex Years();
-
-    [GeneratedRegex("第(?<n>[十二]+[一二三四五六七八九]?|[一二三四五六七八九])个五年|“(?<m>十[一二三四五六七八九]?)五”", RegexOptions.CultureInvariant)]
-    private static partial Regex FiveYear();
-
-    [GeneratedRegex("(?:[A-Z][a-z’']+ ){1,2}(?:New Area|District|County|City|Prefecture|Province)\\b", RegexOptions.CultureInvariant)]
-    private static partial Regex EnglishPlace();
-
-    [GeneratedRegex("^[\\u4e00-\\u9fff]{2,6}?(?:新区|开发区|高新区|度假区|示范区|(?<!地)区|县|市|州|旗|镇|乡|街道)(?=[\\u4e00-\\u9fff])", RegexOptions.CultureInvariant)]
-    private static partial Regex PlaceAtStart();
-
-    [GeneratedRegex(@"[\u4e00-\u9fff]{1,8}?(?:自治区|自治州|自治县|省|市|(?<!地)区|县|州|旗)(?=[\u4e00-\u9fff]*(?:第|政府|人民|国民|20|\d))", RegexOptions.CultureInvariant)]
-    private static partial Regex PlaceForm();
 }

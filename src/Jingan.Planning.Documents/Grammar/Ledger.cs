@@ -19,6 +19,9 @@ internal sealed class Ledger
     /// <summary>Spatial structures, in the order of the document.</summary>
     public List<Structure> Structures { get; } = [];
 
+    /// <summary>Zones that nothing takes in.</summary>
+    public List<ZoneLeft> ZonesLeft { get; } = [];
+
     /// <summary>Where the areas of zones stand, which are figures of the zones and no statements: the first and the last character of each.</summary>
     public List<(int First, int Last)> Areas { get; } = [];
 

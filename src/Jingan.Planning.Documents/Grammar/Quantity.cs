@@ -88,12 +88,18 @@ internal static partial class Quantities
     [GeneratedRegex("[\u4e00-\u9fff（，：]", RegexOptions.CultureInvariant)]
     private static partial Regex Signed();
 
+    [GeneratedRegex(OtherCounter, RegexOptions.CultureInvariant)]
+    public static partial Regex OtherCounters();
+
     private const string Figure = @"\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?";
+    /// <summary>A second word for what is counted, before a bound: 260万头（只）以上.</summary>
+    public const string OtherCounter = "（[套间只匹头户人张个处家所座]{1,2}）(?=以上|以下|以内|左右)";
+
     private const string Bound = "左右|以上|以下|以内|之内|上下|及以上|及以下|内(?![\\u4e00-\\u9fff])";
 
     [GeneratedRegex(
         @"\G(?<n1>\d{1,2}/\d{1,3}(?![\d/])|" + Figure + @")(?:(?:万亿|亿|万|千)?(?:%|‰|个百分点)?(?:至|到|[-—–~～－]{1,2})(?<n2>" + Figure + @"))?(?<more>[余多几])?(?<scale>万亿|百万|千万|亿|万|千|百)?(?<more2>[余多])?"
-        + "(?<unit>" + Units.Pattern + @")?(?<more3>[余多](?![^，。；、\d]))?(?<suffix>" + Bound + @")?(?<tail>/(?:日|天|年|月|人|户|次|小时))?",
+        + "(?<unit>" + Units.Pattern + @")?(?<more3>[余多](?![^，。；、\d]))?(?:" + OtherCounter + @")?(?<suffix>" + Bound + @")?(?<tail>/(?:日|天|年|月|人|户|次|小时))?",
         RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 

@@ -1,10 +1,11 @@
 using System.Text.RegularExpressions;
 using Jingan.Planning.Documents.Text;
+using static Jingan.Planning.Documents.Grammar.SentenceForms;
 
 namespace Jingan.Planning.Documents.Grammar;
 
 /// <summary>Reads one sentence: finds the clause of each number, and makes a figure of both.</summary>
-internal sealed partial class SentenceReader(
+internal sealed class SentenceReader(
     StatementMaker maker, DocumentFacts facts, Passage passage, Part part, Brackets brackets, (int Start, int End) sentence, Course course)
 {
     private readonly string text = passage.Text;
@@ -31,6 +32,7 @@ internal sealed partial class SentenceReader(
             var limit = index + 1 < found.Count ? found[index + 1].Quantity.Start : sentence.End;
             var follows = previousEnd > sentence.Start && text.AsSpan(previousEnd, quantity.Start - previousEnd).IndexOfAny("，：；。（）") < 0;
             var from = Boundary(previousEnd, quantity.Start, follows);
+            course.Subject = Passed(previousEnd, from) ?? course.Subject;
             var group = Group(found, index, from);
             if (group > 1)
             {
@@ -55,6 +57,13 @@ internal sealed partial class SentenceReader(
             maker.Worded(Described(subject[(BehindOwnPlace(0, subject) ?? 0)..], text[start..end], start), (start, end), basis, kind, course));
     }
 
+    /// <summary>What a clause without a number is about, between two that have one: …130万亩，粮食总产实现“十二连丰”，达到46万吨.</summary>
+    private string? Passed(int previousEnd, int from)
+    {
+        var start = from < previousEnd + 2 ? -1 : text.LastIndexOf('，', from - 2, from - 1 - previousEnd);
+        return start < 0 ? null : MeasuredAndDone().Match(Words.SubjectLead().Replace(text[(start + 1)..(from - 1)], "")) is { Success: true } passed ? passed.Groups["of"].Value : null;
+    }
+
     private Figure Described(string name, string wording, int start) => new()
     {
         Passage = passage,
@@ -77,6 +86,8 @@ internal sealed partial class SentenceReader(
         var year = Periods.LastIn(text[(at + 1)..quantity.Start], part.Clock);
         if (year is null && part.Looks == Looks.Back && (facts.Since is null || course.Span is not null))
             year = Span.Year(span.First - 1, true);
+        if (year is { IsSeveralYears: false } same && same.Last == span.Last && part.Looks == Looks.Back)
+            year = Span.Year(span.Last - 1, true);
         var name = at > from ? Names.Of(new(text, candidate, Subjects.Before(text, from, at), from, "", null, false), new()).Name : "";
         name = name.Length > 1 ? Names.Whole(name, course.Subject) : course.Subject;
         var hasUnit = quantity.Unit.Length > 0 || Names.IsUnitless(name);
@@ -170,8 +181,8 @@ internal sealed partial class SentenceReader(
         course.IsStock = Held.IsMatch(text[from..quantity.Start]) || (course.IsStock && lead.Verb.Length == 0);
 
         var start = Start(candidate, lead, from, rank);
-        var wording = text[start..quantity.End];
-        if (quantity.IsShare && Names.NounOfGrowth().Match(text[quantity.End..sentence.End]) is { Success: true } growth)
+        var wording = Quantities.OtherCounters().Replace(text[start..quantity.End], "");
+        if (quantity.IsShare && NameForms.NounOfGrowth().Match(text[quantity.End..sentence.End]) is { Success: true } growth)
             wording = growth.Groups[1].Value + wording;
         var frequency = Qualifiers.FrequencyIn(text[from..quantity.Start]);
         course.Frequency = follows && frequency.Length == 0 ? course.Frequency : frequency;
@@ -179,7 +190,7 @@ internal sealed partial class SentenceReader(
         wording = Qualifiers.Before(wording, limits.Length > 0 || !follows ? limits : course.Frequency);
         if (limits.Length > 0 && text.IndexOf(limits[..1], from, start - from, StringComparison.Ordinal) is var first and >= 0)
             start = first;
-        var names = Names.Each(name, lead.Verb);
+        var names = subject.IsInherited && Alike().IsMatch(text[from..quantity.Start]) && course.Recent.Distinct(StringComparer.Ordinal).ToList() is { Count: 2 or 3 } all ? all : Names.Each(name, lead.Verb);
         var elsewhere = subject.IsInherited ? WholeAt(Math.Min(lead.PredicateStart, quantity.Start), from) : "";
         foreach (var each in names)
         {
@@ -203,9 +214,9 @@ internal sealed partial class SentenceReader(
         var before = text[from..quantity.Start];
         if (rank.Success)
             return from + rank.Index;
-        if (quantity.Word == "倍" && Names.TimesOf.Match(before) is { Success: true } times)
+        if (quantity.Word == "倍" && NameForms.TimesOf.Match(before) is { Success: true } times)
             return from + times.Index;
-        if (quantity.IsShare && Names.Completion.Match(before) is { Success: true } plan)
+        if (quantity.IsShare && NameForms.Completion.Match(before) is { Success: true } plan)
             return from + plan.Index;
         return WordingStart(lead.PredicateStart, quantity.Start, candidate.IsRank);
     }
@@ -243,6 +254,12 @@ internal sealed partial class SentenceReader(
             names = course.Names.Count == group.Count ? course.Names : course.Recent.TakeLast(group.Count).ToList();
         if (names.Count == group.Count)
             course.Names = names;
+        if (BesideSeveral().Match(text[from..first.Start]) is { Success: true } beside && Subjects.Split(beside.Groups["of"].Value) is { } benchmarks && benchmarks.Count == group.Count)
+        {
+            Beside(group, beside.Groups["verb"].Value, benchmarks, course.Subject);
+            return;
+        }
+
         var start = WordingStart(lead.PredicateStart, first.Start, false);
         var predicate = text[start..first.Start].Replace("分别", "", StringComparison.Ordinal);
         predicate = Qualifiers.Before(Alike().Replace(predicate, ""), taken);
@@ -268,26 +285,15 @@ internal sealed partial class SentenceReader(
             course.Subject = owner;
     }
 
-    [GeneratedRegex("^(?:[、和及与]|以及)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Joint();
-
-    /// <summary>The head of a sentence that says nothing but when.</summary>
-    [GeneratedRegex("^[^，。；]{2,14}(?=，)", RegexOptions.CultureInvariant)]
-    private static partial Regex OnlyTime();
-
-    /// <summary>A clause in the middle of a sentence that says nothing but by when: it holds for what follows.</summary>
-    [GeneratedRegex("，(?<time>(?:到|至)(?:20\\d\\d|二[〇○零][一二三四五六七八九〇○零]{2})年(?:底|末)?)，", RegexOptions.CultureInvariant)]
-    private static partial Regex TimeWithin();
-
-    /// <summary>What there is at the end of a time.</summary>
-    private static readonly Rule Held = Rule.With("有末截", HeldForm());
-
-    [GeneratedRegex("共有|拥有|现有|实有|年末|期末|截至|(?<!人|国)有$", RegexOptions.CultureInvariant)]
-    private static partial Regex HeldForm();
-
-    [GeneratedRegex("(?<![年人日月户])均", RegexOptions.CultureInvariant)]
-    private static partial Regex Alike();
-
-    [GeneratedRegex("(?:位列|位居|排名|名列|居|列|排|跃居|升至|跃升至|上升到|上升至|保持|稳居)[^，。；、\\d]{0,10}第$", RegexOptions.CultureInvariant)]
-    private static partial Regex RankVerb();
+    /// <summary>The same thing beside several others: 分别高于全国、全省1.6个和0.9个百分点.</summary>
+    private void Beside(List<Candidate> group, string verb, List<string> benchmarks, string subject)
+    {
+        foreach (var (candidate, benchmark) in group.Zip(benchmarks))
+        {
+            var quantity = candidate.Quantity;
+            var unit = quantity.Unit.Length == 0 || quantity.Unit == "个" ? group[^1].Quantity.Unit : quantity.Unit;
+            var whole = new Candidate(quantity with { Unit = unit, Word = group[^1].Quantity.Word }, candidate.Tokens);
+            maker.Add(Described(subject, verb + benchmark + text[quantity.Start..quantity.NumberEnd] + unit, quantity.Start) with { Candidate = whole, Predicate = verb + benchmark, IsSubjectInferred = true }, course);
+        }
+    }
 }

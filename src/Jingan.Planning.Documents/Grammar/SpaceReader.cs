@@ -16,13 +16,15 @@ internal sealed partial class SpaceReader(Ledger ledger, DocumentFacts facts)
     public void Heading(Passage passage, int level, Part part)
     {
         Pattern(passage, part);
-        if (own is null)
-            return;
         if (current is { } above && level <= above.Level)
             current = null;
         var (start, end) = ZoneForms.Bare(passage.Text, 0, passage.Text.Length);
-        if (ZoneForms.KindOfName(passage.Text[start..end]) is { } kind && (IsCalledFor(kind) || current is not null))
+        if (ZoneForms.KindOfName(passage.Text[start..end]) is not { } kind)
+            return;
+        if (own is not null && (IsCalledFor(kind) || current is not null))
             current = (Add(passage, start, end, kind, current?.Zone), level);
+        else
+            Leave(passage, start, end, kind);
     }
 
     public void Read(Passage passage, Part part)
@@ -30,10 +32,10 @@ internal sealed partial class SpaceReader(Ledger ledger, DocumentFacts facts)
         Pattern(passage, part);
         if (own is null)
             Counted(passage, part);
+        Leading(passage);
         if (own is null)
             return;
         Defined(passage);
-        Leading(passage);
         Listed(passage);
         Details(passage);
     }
@@ -114,9 +116,17 @@ internal sealed partial class SpaceReader(Ledger ledger, DocumentFacts facts)
         var end = text.IndexOfAny(['：', '。', '，']);
         if (end < 0)
             end = text.Length;
-        if (ZoneForms.Bare(text, 0, end) is var (start, last) && start < last && ZoneForms.KindOfName(text[start..last]) is { } kind && IsCalledFor(kind) && (end == text.Length || text[end] != '，'))
+        var (start, last) = ZoneForms.Bare(text, 0, end);
+        if (start >= last || (end < text.Length && text[end] == '，') || ZoneForms.KindOfName(text[start..last], ZoneForms.Area().IsMatch(text)) is not { } kind)
+            return;
+        if (own is not null && IsCalledFor(kind))
             current = (Add(passage, start, last, kind, current is { Level: < 9 } above ? above.Zone : null), current is { Level: < 9 } held ? held.Level : 9);
+        else
+            Leave(passage, start, last, kind);
     }
+
+    private void Leave(Passage passage, int start, int end, string kind) =>
+        ledger.ZonesLeft.Add(new(passage.LineAt(start), passage.PlaceAt(start), passage.Text[start..end].Trim('“', '”'), kind));
 
     /// <summary>Zones in a list: 形成东部、中部、西部三大片区; 建设滨江新城、高铁新城.</summary>
     private void Listed(Passage passage)

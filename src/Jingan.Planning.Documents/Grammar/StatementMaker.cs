@@ -70,7 +70,7 @@ internal sealed partial class StatementMaker(Ledger ledger, DocumentFacts facts)
             Literal = passage.Literal(literal.Start, literal.End),
             Wording = figure.Wording,
             Subject = figure.Name,
-            Basis = basis,
+            Basis = basis == "change" && !span.IsSeveralYears ? "year-on-year" : basis,
             Period = isTarget ? Roles.PeriodOfTarget(span, part) : span.Text,
             PlanKind = isTarget ? Roles.KindOfPlan(span, part) : null,
             PlanPeriod = isTarget ? Roles.PeriodOfPlan(span, part) : null,
@@ -87,7 +87,7 @@ internal sealed partial class StatementMaker(Ledger ledger, DocumentFacts facts)
     {
         var (passage, part, quantity, text) = (figure.Passage, figure.Part, figure.Quantity, figure.Text);
         var before = text[figure.Sentence.Start..quantity.Start];
-        var told = Periods.LastIn(quantity.Word == "倍" ? Names.TimesOf.Replace(before, "") : before, part.Clock);
+        var told = Periods.LastIn(quantity.Word == "倍" ? NameForms.TimesOf.Replace(before, "") : before, part.Clock);
         var span = told ?? course.Span ?? part.Period;
         if (figure.Predicate.Contains("年均", StringComparison.Ordinal) && !span.IsSeveralYears)
             span = course.Span is { IsSeveralYears: true } several ? several : part.Period.IsSeveralYears ? part.Period : course.Span ?? part.Period;
@@ -151,7 +151,7 @@ internal sealed partial class StatementMaker(Ledger ledger, DocumentFacts facts)
     {
         if (!span.IsSeveralYears || basis.Word != "level" || (basis.IsInferred && !OfAYear.IsMatch(figure.Name)))
             return false;
-        return !before[(before.LastIndexOf('，') + 1)..].Contains("累计", StringComparison.Ordinal) && !Names.Added().IsMatch(figure.Name);
+        return !before[(before.LastIndexOf('，') + 1)..].Contains("累计", StringComparison.Ordinal) && !NameForms.Added().IsMatch(figure.Name);
     }
 
     /// <summary>Every list of what can be inferred, by its bits: subject, period, basis.</summary>
@@ -166,7 +166,7 @@ internal sealed partial class StatementMaker(Ledger ledger, DocumentFacts facts)
     /// <summary>Whether the number means nothing without the words before it: a change, a distance from a benchmark, times of another year.</summary>
     private static bool IsCompared(Figure figure, string before) =>
         Words.EndsInChange.IsMatch(figure.Predicate) || Words.EndsInBenchmark.IsMatch(figure.Predicate) || Qualifiers.FrequencyIn(figure.Wording).Length > 0
-        || (figure.Quantity.Word == "倍" && Names.TimesOf.IsMatch(before));
+        || (figure.Quantity.Word == "倍" && NameForms.TimesOf.IsMatch(before));
 
     /// <summary>Whether every figure of a wording stands in its canonical form: no number was changed or dropped in reading.</summary>
     private static bool Agrees(string canonical, string wording)

@@ -31,7 +31,7 @@ internal static partial class WordedFigures
     {
         var words = text[clause.Start..clause.End];
         var hasNumber = numbers.Exists(number => number.Quantity.Start >= clause.Start && number.Quantity.Start < clause.End);
-        var here = hasNumber ? Names.FromBase.Replace(Subjects.Before(text, clause.Start, FirstNumber(numbers, clause)).Name, "") : "";
+        var here = hasNumber ? NameForms.FromBase.Replace(Subjects.Before(text, clause.Start, FirstNumber(numbers, clause)).Name, "") : "";
         foreach (var (form, kind, basis) in Forms)
         {
             var match = form.Match(words);
@@ -54,7 +54,7 @@ internal static partial class WordedFigures
             break;
         }
 
-        var bare = Names.FromBase.Replace(Subjects.Before(text, clause.Start, FirstNumber(numbers, clause)).Name, "");
+        var bare = NameForms.FromBase.Replace(Subjects.Before(text, clause.Start, FirstNumber(numbers, clause)).Name, "");
         var last = bare.Length > 1 ? bare : earlier.Any;
         if (IsIndicator(bare))
             return (bare, last);
@@ -119,10 +119,11 @@ internal static partial class WordedFigures
         (Rule.Ending("平", Alike()), "maintain-level", null),
         (Rule.Ending("模阶口", Scale()), "at-least", "level"),
         (Rule.With("正", Growth()), "change", "year-on-year"),
+        (Rule.Ending("番", Doubled()), "change", "change"),
         (Rule.Ending("升强高善化加大上降少阶度定间流", Better()), Quality, "level"),
     ];
 
-    [GeneratedRegex("(?:率|额|量|值|收入|面积|总值|投资|支出|价格|产量|指数|规模|人数|总额|总量|增加值|比重|占比|降幅|涨幅|寿命|满意度|水平|能耗|增速|增幅|销售|排放|浓度|任务|户数|床位数?|户|比例|强度|密度|测评|考评|考核|评价|评估|竞争力|影响力|软实力|实力|能级|效率|品质|能力|文明程度|动力)$|(?:率|数)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:率|额|量|值|总产|收入|面积|总值|投资|支出|价格|产量|指数|规模|人数|总额|总量|增加值|比重|占比|降幅|涨幅|寿命|满意度|水平|能耗|增速|增幅|销售|排放|浓度|任务|户数|床位数?|户|比例|强度|密度|测评|考评|考核|评价|评估|竞争力|影响力|软实力|实力|能级|效率|品质|能力|文明程度|动力)$|(?:率|数)$", RegexOptions.CultureInvariant)]
     private static partial Regex Measured();
 
     [GeneratedRegex("(?:总量|总数|数量|规模|收入|增速|增长率|占比|比重|率|总额|人数|面积|价格)$", RegexOptions.CultureInvariant)]
@@ -174,6 +175,9 @@ internal static partial class WordedFigures
 
     [GeneratedRegex("均?连续(?:(?:多|[两二三四五六七八九十\\d]+)(?:年|个月|个季度|次|届))?$", RegexOptions.CultureInvariant)]
     private static partial Regex InARow();
+
+    [GeneratedRegex("(?:力争|有望|同比)?(?:实现)?(?<!翻)翻番$", RegexOptions.CultureInvariant)]
+    private static partial Regex Doubled();
 
     [GeneratedRegex("(?:同比)?(?:实现)?(?:同比)?正增长", RegexOptions.CultureInvariant)]
     private static partial Regex Growth();

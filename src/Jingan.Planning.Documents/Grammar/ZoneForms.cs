@@ -35,8 +35,12 @@ internal static partial class ZoneForms
     public static string KindOf(string word) => OtherKinds.GetValueOrDefault(word) ?? ZoneKind.Find(word)?.Key ?? word;
 
     /// <summary>The kind of zone that a name says by its last word; null where it is no name of a zone.</summary>
-    public static string? KindOfName(string name)
+    /// <param name="name">The name.</param>
+    /// <param name="hasGround">Whether it is said how large its ground is: a development zone is then a zone of the plan, not a body that manages one.</param>
+    public static string? KindOfName(string name, bool hasGround = false)
     {
+        if (CanBeName(name) && hasGround && Ground().IsMatch(name))
+            return "functional-zone";
         if (!CanBeName(name) || NoZone().IsMatch(name))
             return null;
         foreach (var ending in Endings)
@@ -139,6 +143,9 @@ internal static partial class ZoneForms
     /// <summary>Words that are a statement, not a name.</summary>
     [GeneratedRegex("[\\d，。；：！？%]|、.*[二两三四五六七八九十][大个条]|^(?:全|各|本|我|该|其|一批|多个)|推动|推进|加强|提高|促进|围绕|通过|实现|进一步|不断|为引领|为支撑|为核心", RegexOptions.CultureInvariant)]
     private static partial Regex Statement();
+
+    [GeneratedRegex("^.{3,}(?:示范区|先行区|试验区|自贸区|保税区|合作区|度假区|开发区|高新区|产业园区|工业园区)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Ground();
 
     /// <summary>Words that end like zones and are none: 纽带, 社区, 示范区.</summary>
     [GeneratedRegex("(?:纽带|热带|地带|携带|连带|一带|宽带|循环|闭环|良性环|生态圈|朋友圈|生活圈|商圈|经济圈|服务圈|养老圈|文化圈|就业圈|健身圈|内核|考核|审核|硬核|结核|比翼|社区|小区|街区|校区|景区|园区|院区|病区|城区|地区|辖区|灾区|山区|库区|灌区|牧区|林区|农区|特区|专区|示范区|先行区|试验区|自贸区|保税区|保护区|度假区|开发区|高新区)$|^(?:全区|城区|市区|园区|片区|组团|核心区|功能区)$", RegexOptions.CultureInvariant)]

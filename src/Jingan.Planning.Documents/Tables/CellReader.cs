@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Jingan.Planning.Documents.Grammar;
 using Jingan.Planning.Documents.Text;
@@ -8,11 +9,16 @@ namespace Jingan.Planning.Documents.Tables;
 internal static partial class CellReader
 {
     /// <summary>What a row says of all its values.</summary>
-    internal readonly record struct Row(string Name, string Unit, string No, string Force);
+    /// <param name="Name">What they are of.</param>
+    /// <param name="Unit">Their unit.</param>
+    /// <param name="No">Its number.</param>
+    /// <param name="Force">How they bind.</param>
+    /// <param name="Difference">What its target is above its base; null where it has not both.</param>
+    internal readonly record struct Row(string Name, string Unit, string No, string Force, decimal? Difference);
 
     public static DraftStatement? Statement(Passage passage, string printed, Column column, Row row, Part part)
     {
-        var (name, unit, no, force) = row;
+        var (name, unit, no, force, difference) = row;
         var isTarget = !column.IsOfActual && ((column.Kind == ColumnKind.Growth && column.IsAimed) || column.Kind == ColumnKind.Target || (column.Kind == ColumnKind.Growth && part.Looks != Looks.Back && (column.Period is null || column.Period.Last >= part.PlanPeriod.First)));
         var plan = part.Looks == Looks.Back && column.Period is null ? part.Period : part.PlanPeriod;
         var period = isTarget && column.Period is { } named && named.Last == plan.Last ? plan : column.Period ?? (isTarget ? plan with { IsInferred = true } : part.Looks == Looks.Back ? part.Period : Span.Year(plan.First - 1, true));
@@ -42,7 +48,8 @@ internal static partial class CellReader
         if (!reading.IsRead)
             return null;
 
-        var basis = BasisOf(column, name, own, total.Success, wording, period);
+        var isDifference = total.Success && difference is not null && NumberOf(printed) == difference;
+        var basis = isDifference ? (Word: (string?)"change", IsInferred: true) : BasisOf(column, name, own, total.Success, wording, period);
         var place = passage.PlaceAt(0);
         var end = passage.Text.Length;
         return new()
@@ -67,6 +74,10 @@ internal static partial class CellReader
         };
     }
 
+    /// <summary>The number of a cell that holds one; null for none.</summary>
+    public static decimal? NumberOf(string printed) =>
+        NumberScanner.Scan(printed) is [{ IsArabic: true } token] && decimal.TryParse(printed[token.Start..token.End], NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : null;
+
     private static ValueList<string> Inferred(bool period, bool basis)
     {
         if (period && basis)
@@ -87,7 +98,7 @@ internal static partial class CellReader
     private static (string? Word, bool IsInferred) BasisOf(Column column, string name, string unit, bool isTotal, string wording, Span period)
     {
         if (isTotal || column.IsTotal)
-            return (unit is "%" or "‰" or "岁" or "年" || Words.RateNoun().IsMatch(name) ? "change" : "period-total", false);
+            return (unit is "%" or "‰" or "岁" or "年" || Words.RateNoun().IsMatch(name) || Bases.PerHead().IsMatch(name) ? "change" : "period-total", false);
         if (column.IsAverage || name.Contains("年均", StringComparison.Ordinal) && Words.RateNoun().IsMatch(name))
             return ("average-annual-growth", false);
         if (column.Kind == ColumnKind.Growth)

@@ -48,6 +48,8 @@ internal sealed partial class TableReader(Ledger ledger, StatementReader prose)
         public string Group { get; set; } = "";
 
         public string Force { get; set; } = "";
+
+        public decimal? Difference { get; set; }
     }
 
     private void Row(TableRow row, List<Column> columns, int place, Part part, State state)
@@ -74,6 +76,7 @@ internal sealed partial class TableReader(Ledger ledger, StatementReader prose)
         }
 
         state.Force = force.Length > 0 ? force : state.Force;
+        state.Difference = Level(row, columns, ColumnKind.Target) - Level(row, columns, ColumnKind.Actual);
         for (var column = 0; column < row.Cells.Count; column++)
         {
             var passage = row.Passages[column];
@@ -83,6 +86,13 @@ internal sealed partial class TableReader(Ledger ledger, StatementReader prose)
             else
                 Leave([passage], ReasonOf(described.Kind));
         }
+    }
+
+    /// <summary>The last level that columns of a kind give; null where they give none.</summary>
+    private static decimal? Level(TableRow row, List<Column> columns, ColumnKind kind)
+    {
+        var column = columns.FindLastIndex(column => column.Kind == kind && !column.IsTotal && !column.IsCompletion);
+        return column >= 0 && column < row.Cells.Count ? CellReader.NumberOf(row.Cells[column]) : null;
     }
 
     private static string ReasonOf(ColumnKind kind) => kind switch
@@ -153,7 +163,7 @@ internal sealed partial class TableReader(Ledger ledger, StatementReader prose)
         var tokens = NumberScanner.Scan(passage.Text);
         var printed = FootnoteMark().Replace(passage.Text, "").Trim();
         ledger.Counted(tokens.Count);
-        var statement = CellReader.Statement(passage, printed, column, new(name, unit, no, state.Force), part);
+        var statement = CellReader.Statement(passage, printed, column, new(name, unit, no, state.Force, state.Difference), part);
         if (statement is not null)
             ledger.Add([statement], tokens.Count);
         else

@@ -9,6 +9,7 @@ internal sealed class MultiplePicture
     private const decimal Left = 46;
     private const decimal Top = 24;
     private const decimal Bottom = 188;
+    private const decimal Caretted = 8;
     private readonly HtmlWriter html;
     private readonly Multiple picture;
     private readonly (int First, int Last) years;
@@ -18,13 +19,7 @@ internal sealed class MultiplePicture
     private readonly Canvas canvas;
     private readonly decimal right;
 
-    public MultiplePicture(Canvas canvas, Multiple picture, MultiplesSection section)
-        : this(canvas, picture, section.Years, section.Ground)
-    {
-    }
-
-    public MultiplePicture(Canvas canvas, Multiple picture, (int First, int Last) years,
-        (int First, int Last, string Name) ground)
+    public MultiplePicture(Canvas canvas, Multiple picture, (int First, int Last) years, (int First, int Last, string Name) ground)
     {
         this.canvas = canvas;
         html = canvas.Html;
@@ -130,8 +125,7 @@ internal sealed class MultiplePicture
             for (var step = 0; step * 6 <= Bottom - Top; step++)
                 zig.Add((x + (step % 2 == 0 ? -2 : 2), Top + (step * 6)));
             html.Path("zig", [.. zig]);
-            html.Words("h", x + 5, Top + 10, change.Label);
-            labels.Keep(x + 32, Top + 6, 26);
+            html.Words("h", x + 5, labels.Beside(change.Label, x + 5, Top + 10), change.Label);
         }
     }
 
@@ -211,8 +205,16 @@ internal sealed class MultiplePicture
         foreach (var plan in picture.YearPlans)
             labels.Keep(At(plan.Year), Of(plan.Value.Place ?? 0), 5);
         foreach (var path in picture.Paths.Where(path => !path.IsMean))
+        {
             labels.Keep(At(path.Last), Of(path.Value.Place ?? 0), 5);
+            if (HasCaretAbove(path))
+                labels.Keep(At(path.Last), Of(path.Value.Place ?? 0) - 7, 4);
+        }
     }
+
+    /// <summary>Whether the end of a path carries a caret upwards: more than the number is fine, and it is no range.</summary>
+    private static bool HasCaretAbove(PlanPath path) =>
+        path.Side == GoalSide.Right && path.Value is not { IsPoint: false, Low: not null, High: not null };
 
     private void YearPlan(YearPlan plan)
     {
@@ -263,7 +265,7 @@ internal sealed class MultiplePicture
         var beside = At(path.Last) + 10;
         if (beside + TextFit.Width(path.Label, 12) > 339)
         {
-            Label("pb h", path.Label, At(path.Last), Of(path.Value.High ?? place));
+            Label("pb h", path.Label, At(path.Last), Of(path.Value.High ?? place) - (HasCaretAbove(path) ? Caretted : 0));
             return;
         }
 

@@ -96,9 +96,9 @@ internal sealed class FromComparison(Plan plan, Plan against, PlanIndex index, S
     private ComparisonRow Pair(Difference kind, Target first, Target second, AimComparison? aims)
     {
         var indicator = index.Set.FindIndicator(second.Indicator);
-        var (goalBefore, unitBefore) = Goals.Of(first, indicator, null, tongue);
-        var (goalAfter, unitAfter) = Goals.Of(second, indicator, null, tongue);
-        var bars = BarsOf(first, unitBefore, second, unitAfter);
+        var (goalBefore, unitsBefore) = Goals.Of(first, indicator, null, tongue);
+        var (goalAfter, unitsAfter) = Goals.Of(second, indicator, null, tongue);
+        var bars = BarsOf(first, unitsBefore.Stated, second, unitsAfter);
         List<string> notes = [];
         if (goalAfter.Kind == GoalKind.About && bars is { After: { Low: { } low, High: { } high } })
             notes.Add(sources.AddLettered(tongue.Say(
@@ -121,13 +121,13 @@ internal sealed class FromComparison(Plan plan, Plan against, PlanIndex index, S
     private ComparisonRow New(Target target)
     {
         var indicator = index.Set.FindIndicator(target.Indicator);
-        var (goal, unit) = Goals.Of(target, indicator, null, tongue);
+        var (goal, units) = Goals.Of(target, indicator, null, tongue);
         return new()
         {
             Name = NameOf(target),
             After = new(TextOf(goal, target), null, sources.Add(target.Source)),
             Word = tongue.Say("新增", "New"),
-            Increment = YearlyOf(target, goal, unit),
+            Increment = YearlyOf(target, goal, units.Stated),
         };
     }
 
@@ -140,15 +140,14 @@ internal sealed class FromComparison(Plan plan, Plan against, PlanIndex index, S
         return sentences.Goal(goal with { Basis = GoalBasis.Level });
     }
 
-    private static ComparisonBars? BarsOf(Target first, Unit? unitBefore, Target second, Unit? unitAfter)
+    private static ComparisonBars? BarsOf(Target first, Unit? before, Target second, Units units)
     {
-        if (AmountOf(first) is not { } one || AmountOf(second) is not { } two || unitAfter is null
-            || unitBefore is null || !unitBefore.ConvertsTo(unitAfter))
+        if (AmountOf(first) is not { } one || AmountOf(second) is not { } two || units.Shown is not { } shown
+            || before is null || !before.ConvertsTo(shown))
             return null;
-        if (Goals.FigureOf(one.Unit is null ? one.CountedIn(unitBefore) : one,
-            unitAfter) is not { Place: not null } figureBefore)
+        if (Goals.FigureOf(one, new Units(before, shown)) is not { Place: not null } figureBefore)
             return null;
-        return Goals.FigureOf(two, unitAfter) is { Place: not null } figureAfter ? new(figureBefore, figureAfter)
+        return Goals.FigureOf(two, units) is { Place: not null } figureAfter ? new(figureBefore, figureAfter)
             : null;
     }
 
@@ -164,7 +163,7 @@ internal sealed class FromComparison(Plan plan, Plan against, PlanIndex index, S
         if (difference is null or { IsNone: true })
             return null;
 
-        var unit = Goals.DifferenceUnit(difference.Unit, tongue);
+        var unit = difference.Unit;
         var (low, high) = (difference.Lower, difference.Upper);
         if (low is { } one && (high == low || (high is null && bars?.After is not { IsPoint: false, High: not null })))
             return Moved(one, unit, goal);
@@ -173,21 +172,21 @@ internal sealed class FromComparison(Plan plan, Plan against, PlanIndex index, S
         return high is { } upper ? End(tongue.Say("上限", "upper bound "), upper, unit) : null;
     }
 
-    private string Moved(decimal by, string unit, Goal goal)
+    private string Moved(decimal by, Unit? unit, Goal goal)
     {
-        var size = tongue.With(Math.Abs(by), unit);
+        var size = Goals.Apart(Math.Abs(by), unit, tongue);
         if (goal.IsFall)
             return by < 0 ? tongue.Say("降幅增" + size, size + " further down") : tongue.Say("降幅减" + size, size + " less far down");
         if (!tongue.IsChinese)
             return size + (by > 0 ? " more" : " less");
-        if (unit != goal.Unit)
+        if (Goals.DifferenceUnit(unit, tongue) != goal.Unit)
             return (by > 0 ? "提高" : "降低") + size;
         return (by > 0 ? "增" : "减") + size;
     }
 
-    private string End(string end, decimal by, string unit)
+    private string End(string end, decimal by, Unit? unit)
     {
-        var size = tongue.With(Math.Abs(by), unit);
+        var size = Goals.Apart(Math.Abs(by), unit, tongue);
         return tongue.Say($"{end}{(by > 0 ? "高" : "低")}{size}", $"{end}{size} {(by > 0 ? "more" : "less")}");
     }
 
@@ -212,11 +211,14 @@ internal sealed class FromComparison(Plan plan, Plan against, PlanIndex index, S
 
     private string Text(LevelIncrement increment) => Rounded(
         new(increment.By.Lower, increment.By.LowerInclusive, increment.By.Upper, increment.By.UpperInclusive),
-        Goals.DifferenceUnit(increment.From.Value.Unit, tongue));
+        increment.From.Value.Unit);
 
-    private string Rounded(Figure figure, string unit) => tongue.Figure(
-        new(figure.Low is { } low ? decimal.Round(low, 1) : null, figure.LowIn, figure.High is { } high
-            ? decimal.Round(high, 1) : null, figure.HighIn), unit);
+    private string Rounded(Figure figure, Unit? unit)
+    {
+        var units = Units.Of(unit, figure, tongue);
+        var rounded = new Figure(figure.Low is { } low ? decimal.Round(low, 1) : null, figure.LowIn, figure.High is { } high ? decimal.Round(high, 1) : null, figure.HighIn);
+        return tongue.Figure(units.Show(rounded), Goals.DifferenceUnit(units.Shown, tongue));
+    }
 
     private string? YearlyOf(Target target, Goal goal, Unit? unit)
     {
@@ -226,15 +228,14 @@ internal sealed class FromComparison(Plan plan, Plan against, PlanIndex index, S
             return null;
 
         var yearly = new Figure(total.Low / years, total.LowIn, total.High / years, total.HighIn);
-        var text = tongue.Say($"年均{Rounded(yearly, goal.Unit)}", $"{Rounded(yearly, goal.Unit)} a year");
+        var text = tongue.Say($"年均{Rounded(yearly, unit)}", $"{Rounded(yearly, unit)} a year");
         if (index.Set.FindIndicator(target.Indicator) is null)
             return text;
         var place = new Place(after.Jurisdiction.Code, after.Jurisdiction.Name.Zh);
         var last = index.Set.Trace(target.Indicator).YearFigures(place).FirstOrDefault(figure => figure.Year == after.Period.Start.Year - 1);
         if (last is null || Goals.FigureOf(PlanIndex.AmountOf(last.Observation)!, unit) is not { } known)
             return text;
-        return text + tongue.Say($"；{last.Year}年{tongue.Figure(known, goal.Unit)}",
-            $"; {last.Year}: {tongue.Figure(known, goal.Unit)}");
+        return text + tongue.Say($"；{last.Year}年{Rounded(known, unit)}", $"; {last.Year}: {Rounded(known, unit)}");
     }
 
     private string ForceOf(Force? force) => force switch

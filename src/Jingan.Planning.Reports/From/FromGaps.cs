@@ -40,17 +40,22 @@ internal sealed class FromGaps(FromMissing missing, SourceBook sources, Tongue t
         var row = judged.Row;
         var known = row.Latest is { } latest ? latest with { Text = WithUnit(latest.Text, judged.Goal) }
             : new Cell("—");
-        var gap = Gap(judged) is { } distance ? tongue.With(distance, judged.Goal.DifferenceUnit) : "—";
+        var gap = Gap(judged) ?? "—";
         return new(row, TargetCell(judged), known, gap, row.Verdict == PageVerdict.Behind ? Remaining(judged)
             : new(row.Sentence));
     }
 
     /// <summary>The margin; before the deadline, which knows none, what is left to the target.</summary>
-    private static decimal? Gap(JudgedRow judged)
+    private string? Gap(JudgedRow judged)
     {
-        var apart = judged.Explained.Margin?.Distance ?? (judged.Goal.Bound - judged.Found?.Judgement.Actual.Place);
-        return apart is { } number ? decimal.Round(Math.Abs(number), judged.Goal.Decimals + 1) : null;
+        if (judged.Explained.Margin is { } margin)
+            return Goals.Apart(decimal.Round(Math.Abs(margin.Distance), judged.StatedDecimals + 1), margin.Unit ?? judged.Units.Stated, tongue);
+        return judged.Goal.Bound - judged.Found?.Judgement.Actual.Place is { } left ? Shown(Math.Abs(left), judged) : null;
     }
+
+    /// <summary>How far two numbers of a row are apart.</summary>
+    private string Shown(decimal size, JudgedRow judged) =>
+        Goals.Apart(decimal.Round(judged.Units.Unshow(size), judged.StatedDecimals + 1), judged.Units.Stated, tongue);
 
     private Cell Remaining(JudgedRow judged)
     {
@@ -58,9 +63,9 @@ internal sealed class FromGaps(FromMissing missing, SourceBook sources, Tongue t
         if (judged is { Goal.Bound: { } bound, Found: { Year: { } year, Judgement.Actual.Place: { } now } }
             && last > year)
         {
-            var yearly = RoundedAway(Math.Abs(bound - now) / (last - year), judged.Goal.Decimals + 1);
-            var rest = tongue.With(Math.Abs(bound - now), judged.Goal.DifferenceUnit);
-            var each = tongue.With(yearly, judged.Goal.DifferenceUnit);
+            var left = judged.Units.Unshow(Math.Abs(bound - now));
+            var rest = Goals.Apart(left, judged.Units.Stated, tongue);
+            var each = Goals.Apart(RoundedAway(left / (last - year), judged.StatedDecimals + 1), judged.Units.Stated, tongue);
             return new(tongue.Say($"还须{rest}，年均{each}", $"{rest} more, {each} a year"), judged.Row.Sentence);
         }
 
@@ -71,7 +76,7 @@ internal sealed class FromGaps(FromMissing missing, SourceBook sources, Tongue t
     private GapRow Partial(JudgedRow judged)
     {
         var required = judged.Explained.Required!;
-        var gap = tongue.With(decimal.Round(required.Amount, judged.Goal.Decimals + 1), judged.Goal.DifferenceUnit);
+        var gap = Goals.Apart(decimal.Round(required.Amount, judged.StatedDecimals + 1), required.Unit ?? judged.Units.Stated, tongue);
         return new(judged.Row, TargetCell(judged), Known(judged, required), gap, new(required.Message.In(tongue.Language).TrimEnd('。', '.')));
     }
 
@@ -88,7 +93,7 @@ internal sealed class FromGaps(FromMissing missing, SourceBook sources, Tongue t
     }
 
     private static Figure? FigureOf(JudgedRow judged, Observation? from) =>
-        from is not null && PlanIndex.AmountOf(from) is { } amount ? Goals.FigureOf(amount, judged.Unit) : null;
+        from is not null && PlanIndex.AmountOf(from) is { } amount ? Goals.FigureOf(amount, judged.Units) : null;
 
     private Cell TargetCell(JudgedRow judged)
     {

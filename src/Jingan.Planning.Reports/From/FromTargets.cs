@@ -43,11 +43,11 @@ internal sealed class FromTargets(Plan plan, FromMissing missing, SourceBook sou
         var target = evaluation.Target;
         var explained = evaluation.Explain();
         var accepted = explained.Steps.FirstOrDefault(step => step.Kind == StepKind.Region)?.Numbers;
-        var (goal, unit) = Goals.Of(target, evaluation.Indicator, accepted, tongue);
+        var (goal, units) = Goals.Of(target, evaluation.Indicator, accepted, tongue);
         goal = goal with { IsOfOneYear = missing.PeriodOf(target).YearCount == 1 };
         var verdict = VerdictOf(evaluation, explained);
         var lacks = missing.Of(explained.Missing, goal);
-        var found = new Lazy<Found?>(() => Found(evaluation, explained, goal, unit), LazyThreadSafetyMode.PublicationOnly);
+        var found = new Lazy<Found?>(() => Found(evaluation, explained, goal, units), LazyThreadSafetyMode.PublicationOnly);
         var row = new IndicatorRow
         {
             Anchor = $"t{position + 1}",
@@ -56,16 +56,16 @@ internal sealed class FromTargets(Plan plan, FromMissing missing, SourceBook sou
             Group = grouped ? objectives.GetValueOrDefault(target.Objective!) : null,
             IsBinding = target.Force == Force.Binding,
             Force = ForceOf(target.Force),
-            Unit = PlanNames.Unit(unit ?? target.Unit ?? evaluation.Indicator?.Unit, tongue),
+            Unit = PlanNames.Unit(units.Stated ?? target.Unit ?? evaluation.Indicator?.Unit, tongue),
             Verdict = verdict,
             Missing = lacks,
             Figures = new(Figures, LazyThreadSafetyMode.None),
         };
-        return new(row, evaluation, explained, goal, unit, found);
+        return new(row, evaluation, explained, goal, units, found);
 
         RowFigures Figures()
         {
-            var basis = BaseOf(explained, goal, unit);
+            var basis = BaseOf(explained, goal, units);
             return new()
             {
                 Base = basis?.Cell,
@@ -93,11 +93,11 @@ internal sealed class FromTargets(Plan plan, FromMissing missing, SourceBook sou
     }
 
     /// <summary>What happened, on the goal's scale: what was compared, or for a target that is not due the latest value.</summary>
-    private static Found? Found(TargetEvaluation evaluation, Explanation explained, Goal goal, Unit? unit)
+    private static Found? Found(TargetEvaluation evaluation, Explanation explained, Goal goal, Units units)
     {
         var last = LastOf(explained.Observations);
         var isEstimate = last?.Status is ObservationStatus.Estimated or ObservationStatus.Provisional;
-        if (explained.Actual is { } amount && Goals.FigureOf(amount, unit) is { } actual)
+        if (explained.Actual is { } amount && Goals.FigureOf(amount, units) is { } actual)
         {
             var figure = goal.IsFall ? actual.Negated() : actual;
             var isDerived = explained.Steps
@@ -110,13 +110,13 @@ internal sealed class FromTargets(Plan plan, FromMissing missing, SourceBook sou
         if (explained.Pace is not { Progress: { CurrentValue: { } current, CurrentYear: { } year } progress } pace
             || pace.Unit is null)
             return null;
-        if (goal.Basis is not (GoalBasis.Level or GoalBasis.Total) || unit is null || !pace.Unit.ConvertsTo(unit))
+        if (goal.Basis is not (GoalBasis.Level or GoalBasis.Total) || units.Shown is not { } shown || !pace.Unit.ConvertsTo(shown))
             return null;
 
-        var level = Figure.Exactly(pace.Unit.Convert(current, unit));
+        var level = Figure.Exactly(pace.Unit.Convert(current, shown));
         return new(new Judgement(goal, level, isEstimate, false), explained.Observations, false, year)
         {
-            Due = DueOf(progress) is { } due ? pace.Unit.Convert(due, unit) : null,
+            Due = DueOf(progress) is { } due ? pace.Unit.Convert(due, shown) : null,
         };
     }
 
@@ -127,19 +127,23 @@ internal sealed class FromTargets(Plan plan, FromMissing missing, SourceBook sou
         return null;
     }
 
-    private (Cell Cell, decimal? Value)? BaseOf(Explanation explained, Goal goal, Unit? unit)
+    private (Cell Cell, decimal? Value)? BaseOf(Explanation explained, Goal goal, Units units)
     {
         if (explained.Base is not { } observation || PlanIndex.AmountOf(observation) is not { } amount)
             return null;
 
         var source = sources.Add(observation.Source);
-        if (unit is not null && (amount.Unit is null || amount.Unit.ConvertsTo(unit))
-            && Goals.FigureOf(amount, unit) is { } same)
+        if (units.Shown is not null && Goals.FigureOf(amount, units) is { } same)
             return (new(tongue.Figure(same, tongue.IsChinese ? "" : goal.Unit, withRegion: false), null, source),
                 same.Place);
-        return Goals.FigureOf(amount, amount.Unit) is { } other
-            ? (new(tongue.Figure(other, PlanNames.Unit(amount.Unit, tongue), withRegion: false), null, source), null)
-            : null;
+        return Goals.FigureOf(amount, amount.Unit) is { } other ? (new(Alone(other, amount.Unit), null, source), null) : null;
+    }
+
+    /// <summary>A figure of another unit than its row's.</summary>
+    private string Alone(Figure figure, Unit? unit)
+    {
+        var units = Units.Of(unit, figure, tongue);
+        return tongue.Figure(units.Show(figure), PlanNames.Unit(units.Shown, tongue), withRegion: false);
     }
 
     private Cell? Latest(TargetEvaluation evaluation, Explanation explained, Goal goal, Found? found)
@@ -253,7 +257,7 @@ internal sealed class FromTargets(Plan plan, FromMissing missing, SourceBook sou
             return DueIn(evaluation);
         if (verdict != PageVerdict.Behind || found is not { Due: { } due, Judgement.Actual.Place: { } done })
             return null;
-        var by = tongue.Number(decimal.Round(Math.Abs(due - done), found.Judgement.Goal.Decimals + 1));
+        var by = tongue.With(decimal.Round(Math.Abs(due - done), found.Judgement.Goal.Decimals + 1), tongue.Say("", found.Judgement.Goal.Unit));
         return tongue.Say("滞后" + by, by + " behind");
     }
 
@@ -338,8 +342,11 @@ internal sealed record Found(Judgement Judgement, IReadOnlyList<Observation> Obs
 }
 
 /// <summary>A row with the values that other sections need.</summary>
-internal sealed record JudgedRow(IndicatorRow Row, TargetEvaluation Evaluation, Explanation Explained, Goal Goal, Unit? Unit, Lazy<Found?> Sought)
+internal sealed record JudgedRow(IndicatorRow Row, TargetEvaluation Evaluation, Explanation Explained, Goal Goal, Units Units, Lazy<Found?> Sought)
 {
     /// <summary>What happened, on the goal's scale; null where that is not known.</summary>
     public Found? Found => Sought.Value;
+
+    /// <summary>The most decimals that the target's own numbers have as stated.</summary>
+    public int StatedDecimals => Math.Max(Goal.Places(Units.Unshow(Goal.Low ?? 0)), Goal.Places(Units.Unshow(Goal.High ?? 0)));
 }

@@ -37,7 +37,7 @@ internal sealed class FromTrace(Plan plan, Plan? against, PlanIndex index, Sourc
         return new()
         {
             Lead = tongue.Say(
-                $"浅灰底为{PlanNames.Quoted(plan, tongue)}时期。两年之间没有数据的用点线相连，只示先后，不示过程。",
+                $"浅灰底为{PlanNames.Quoted(plan, tongue)}{(plan.Period.YearCount == 1 ? "" : "时期")}。两年之间没有数据的用点线相连，只示先后，不示过程。",
                 $"The ground marks the years of the {PlanNames.Of(plan, tongue)}. Dots join figures over years without data: they show the order, not the course."),
             Pictures = pictures,
             NotDrawn = NotDrawn(rows, own.Intersect(chosen, StringComparer.Ordinal).Count(), own.Count),
@@ -50,11 +50,11 @@ internal sealed class FromTrace(Plan plan, Plan? against, PlanIndex index, Sourc
     public Multiple? Picture(string indicator, JudgedRow? judged, int position)
     {
         var trace = IndicatorTrace.Of(indicator, index.Set);
-        var unit = trace.Indicator.Unit;
-        var unitText = PlanNames.Unit(unit, tongue);
-        var actuals = Actuals(trace, unit);
-        var paths = Paths(trace, actuals);
-        var yearPlans = YearPlans(trace);
+        var units = UnitsOf(trace);
+        var unitText = PlanNames.Unit(units.Shown, tongue);
+        var actuals = Actuals(trace, units);
+        var paths = Paths(trace, actuals, units);
+        var yearPlans = YearPlans(trace, units);
         if (actuals.Count + paths.Count + yearPlans.Count == 0)
             return null;
 
@@ -71,11 +71,26 @@ internal sealed class FromTrace(Plan plan, Plan? against, PlanIndex index, Sourc
             Actuals = actuals,
             YearPlans = yearPlans,
             Paths = paths,
-            Means = Means(trace),
+            Means = Means(trace, units),
             Breaks = breaks,
             Sentence = Sentence(judged, actuals, paths, breaks, unitText),
-            Table = Table(trace),
+            Table = Table(trace, units),
         };
+    }
+
+    /// <summary>The indicator's unit, and the one that the figures are shown in: in which most of them are printed, in English as large as they are.</summary>
+    private Units UnitsOf(IndicatorTrace trace)
+    {
+        var own = trace.Indicator.Unit;
+        List<Amount> printed = [.. trace.Points.OfType<TracedActual>().Select(point => PlanIndex.AmountOf(point.Observation)).OfType<Amount>()];
+        var most = printed.Select(amount => amount.Unit ?? own).Where(unit => unit.ConvertsTo(own)).GroupBy(unit => unit).OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key.Equals(own))
+            .Select(group => group.Key).FirstOrDefault() ?? own;
+        if (tongue.IsChinese)
+            return new(own, most);
+
+        var levels = trace.Points.OfType<TracedActual>().SelectMany(point => point.Numbers.Levels).Concat(trace.Points.OfType<TracedTarget>().SelectMany(point => point.Numbers.Levels));
+        var largest = levels.Select(level => Goals.FigureOf(level.Numbers)?.Place).OfType<decimal>().Select(Math.Abs).DefaultIfEmpty(1).Max();
+        return new(own, Units.Of(most, new Units(own, most).Show(largest), tongue).Shown);
     }
 
     /// <summary>Whether what is planned of it is the amount of a period: beds added, not the level of revenue.</summary>
@@ -116,12 +131,12 @@ internal sealed class FromTrace(Plan plan, Plan? against, PlanIndex index, Sourc
     private static bool IsNumber(Target target) =>
         target.Aim is NumberStatement or ChangeStatement or CompositeStatement;
 
-    private List<SeriesPoint> Actuals(IndicatorTrace trace, Unit unit)
+    private List<SeriesPoint> Actuals(IndicatorTrace trace, Units units)
     {
         List<SeriesPoint> points = [];
         foreach (var (year, observation, _) in trace.YearFigures(place))
         {
-            if (Goals.FigureOf(PlanIndex.AmountOf(observation)!, unit) is not { Place: not null } figure)
+            if (Goals.FigureOf(PlanIndex.AmountOf(observation)!, units) is not { Place: not null } figure)
                 continue;
 
             var isEstimate = observation.Status is ObservationStatus.Estimated or ObservationStatus.Provisional;
@@ -145,39 +160,39 @@ internal sealed class FromTrace(Plan plan, Plan? against, PlanIndex index, Sourc
         return figure.IsPoint ? number : tongue.Figure(figure, "");
     }
 
-    private static List<YearPlan> YearPlans(IndicatorTrace trace)
+    private static List<YearPlan> YearPlans(IndicatorTrace trace, Units units)
     {
         List<YearPlan> plans = [];
         foreach (var target in trace.Points.OfType<TracedTarget>().Where(target => target.Period.YearCount == 1))
         {
             if (target.Numbers.Levels is [var level, ..] && Goals.FigureOf(level.Numbers) is { Place: not null } figure)
-                plans.Add(new(level.Period.Start.Year, figure));
+                plans.Add(new(level.Period.Start.Year, units.Show(figure)));
         }
 
         return [.. plans.Distinct().OrderBy(point => point.Year)];
     }
 
-    private List<PlanPath> Paths(IndicatorTrace trace, List<SeriesPoint> actuals)
+    private List<PlanPath> Paths(IndicatorTrace trace, List<SeriesPoint> actuals, Units units)
     {
         List<PlanPath> paths = [];
         foreach (var target in trace.Points.OfType<TracedTarget>().Where(target => target.Period.YearCount > 1))
         {
             if (target.Numbers.Level is { } level && Goals.FigureOf(level.Numbers) is { Place: not null } figure)
-                paths.Add(Path(trace.Indicator, target, level, figure, actuals));
+                paths.Add(Path(trace.Indicator, target, level, figure, actuals, units));
         }
 
         return [.. paths.DistinctBy(path => (path.Name, path.First, path.Last, path.Value))];
     }
 
     private PlanPath Path(Indicator indicator, TracedTarget target, LevelReading level, Figure figure,
-        List<SeriesPoint> actuals)
+        List<SeriesPoint> actuals, Units units)
     {
         var name = PlanNames.Plain(target.Plan, tongue);
         var isNext = target.Plan.Id != plan.Id;
         var side = SideOf(indicator, figure);
         if (level.Origin == LevelOrigin.YearlyMean)
         {
-            var mean = figure with { Low = Short(figure.Low), High = Short(figure.High) };
+            var mean = units.Show(figure with { Low = Short(figure.Low), High = Short(figure.High) });
             var words = tongue.Say("年均", "") + tongue.Figure(mean, "") + tongue.Say("", " a year");
             return new(name, target.Period.Start.Year, null, target.Period.End.Year, mean, side, true, isNext, words);
         }
@@ -185,8 +200,9 @@ internal sealed class FromTrace(Plan plan, Plan? against, PlanIndex index, Sourc
         var before = target.Period.Start.Year - 1;
         var from = actuals.FirstOrDefault(point => point.Year == before)?.Value.Place;
         var isStated = level.Origin == LevelOrigin.Stated && figure.IsPoint;
-        var label = isStated ? $"{name} {tongue.Number(figure.Low!.Value)}" : name;
-        return new(name, before, from, level.Period.End.Year, figure, side, false, isNext, label);
+        var shown = units.Show(figure);
+        var label = isStated ? $"{name} {tongue.Number(shown.Low!.Value)}" : name;
+        return new(name, before, from, level.Period.End.Year, shown, side, false, isNext, label);
     }
 
     private static decimal? Short(decimal? value) => value is { } number ? decimal.Round(number, 2) : null;
@@ -207,7 +223,7 @@ internal sealed class FromTrace(Plan plan, Plan? against, PlanIndex index, Sourc
         };
     }
 
-    private List<PeriodMean> Means(IndicatorTrace trace)
+    private List<PeriodMean> Means(IndicatorTrace trace, Units units)
     {
         List<PeriodMean> means = [];
         foreach (var actual in trace.Points.OfType<TracedActual>()
@@ -217,10 +233,10 @@ internal sealed class FromTrace(Plan plan, Plan? against, PlanIndex index, Sourc
                 || Goals.FigureOf(level.Numbers) is not { Place: { } place } figure)
                 continue;
 
-            var number = tongue.Number(decimal.Round(place, place < 10 ? 2 : 1));
+            var number = tongue.Number(units.Show(decimal.Round(place, place < 10 ? 2 : 1)));
             var about = figure.IsPoint ? "" : tongue.Say("约", "c. ");
             var name = PeriodName(actual.Period);
-            means.Add(new(actual.Period.Start.Year, actual.Period.End.Year, place,
+            means.Add(new(actual.Period.Start.Year, actual.Period.End.Year, units.Show(place),
                 tongue.Say($"{name}年均{about}{number}", $"{name}: {about}{number} a year")));
         }
 
@@ -241,7 +257,7 @@ internal sealed class FromTrace(Plan plan, Plan? against, PlanIndex index, Sourc
         if (judged is not null)
             parts.Add(judged.Row.Sentence);
         else if (paths.All(path => path.IsNext))
-            parts.Add(tongue.Say($"{PlanNames.Quoted(plan, tongue)}未设目标",
+            parts.Add(tongue.Say($"{PlanNames.Of(plan, tongue)}未设目标",
                 $"No target in the {PlanNames.Of(plan, tongue)}"));
         if (judged is null or { Found: null, Explained.Observations.Count: 0 } && actuals.Count > 0)
             parts.Add(tongue.Say($"{actuals[^1].Year}年", $"{actuals[^1].Year}: ")
@@ -255,16 +271,16 @@ internal sealed class FromTrace(Plan plan, Plan? against, PlanIndex index, Sourc
         return string.Join(tongue.Say("。", ". "), parts) + tongue.Say("。", ".");
     }
 
-    private List<SeriesLine> Table(IndicatorTrace trace)
+    private List<SeriesLine> Table(IndicatorTrace trace, Units units)
     {
         List<SeriesLine> lines = [];
         foreach (var point in trace.Points)
         {
             if (point is TracedActual actual)
                 lines.Add(new(YearsOf(point.Period), ActualKind(actual.Observation),
-                    ValueOf(actual.Observation, trace.Indicator.Unit), sources.Add(actual.Observation.Source)));
+                    ValueOf(actual.Observation, units), sources.Add(actual.Observation.Source)));
             else if (point is TracedTarget target)
-                lines.Add(new(YearsOf(point.Period), PlanNames.Of(target.Plan, tongue), WithLevel(target),
+                lines.Add(new(YearsOf(point.Period), PlanNames.Of(target.Plan, tongue), WithLevel(target, trace.Indicator, units),
                     sources.Add(target.Target.Source)));
             else if (point is TracedBreak change)
                 lines.Add(new(tongue.Year(change.Change.Since.Year), tongue.Say("口径变更", "definition changed"), "—",
@@ -275,40 +291,49 @@ internal sealed class FromTrace(Plan plan, Plan? against, PlanIndex index, Sourc
     }
 
     /// <summary>The value as printed, and in the picture's unit where that is another; in English the number alone, as its words are the source's.</summary>
-    private string ValueOf(Observation observation, Unit unit)
+    private string ValueOf(Observation observation, Units units)
     {
         var words = observation.Wording.Trim();
         if (PlanIndex.AmountOf(observation) is not { } amount
-            || Goals.FigureOf(amount, unit) is not { Place: { } place } figure)
+            || Goals.FigureOf(amount, units) is not { Place: { } place } figure)
             return words;
 
-        var number = tongue.Figure(figure, PlanNames.Unit(unit, tongue));
+        var number = tongue.Figure(figure, PlanNames.Unit(units.Shown, tongue));
         if (!tongue.IsChinese)
             return number;
         var isPrinted = words.Contains(tongue.Number(place), StringComparison.Ordinal)
-            && (amount.Unit is null || amount.Unit.Equals(unit));
+            && (amount.Unit is null || amount.Unit.Equals(units.Shown));
         return isPrinted ? words : $"{words}（{number}）";
     }
 
-    private string WithLevel(TracedTarget target)
+    private string WithLevel(TracedTarget target, Indicator indicator, Units units)
     {
-        var words = tongue.IsChinese ? target.Target.Wording.Trim()
-            : TargetWording.Write(target.Target.Aim, tongue.Language);
+        var words = WordsOf(target.Target, indicator);
         if (target.Numbers.Level is { Origin: LevelOrigin.Stated } stated
             && Goals.FigureOf(stated.Numbers) is { Place: { } place } own
-            && !words.Contains(tongue.Number(place), StringComparison.Ordinal))
-            return tongue.Say($"{words}（{tongue.Figure(own, PlanNames.Unit(stated.Unit, tongue))}）",
-                $"{words} ({tongue.Figure(own, PlanNames.Unit(stated.Unit, tongue))})");
+            && !words.Contains(tongue.Number(units.Show(place)), StringComparison.Ordinal))
+        {
+            var shown = tongue.Figure(units.Show(own), PlanNames.Unit(units.Shown, tongue));
+            return tongue.Say($"{words}（{shown}）", $"{words} ({shown})");
+        }
 
         if (target.Numbers.Level is not { Origin: not LevelOrigin.Stated } level
             || Goals.FigureOf(level.Numbers) is not { } figure)
             return words;
 
-        var unit = PlanNames.Unit(level.Unit, tongue);
-        var numbers = tongue.Figure(new(Short(figure.Low), figure.LowIn, Short(figure.High), figure.HighIn), unit);
+        var numbers = tongue.Figure(units.Show(new Figure(Short(figure.Low), figure.LowIn, Short(figure.High), figure.HighIn)), PlanNames.Unit(units.Shown, tongue));
         return level.Origin == LevelOrigin.YearlyMean
             ? tongue.Say($"{words}（年均{numbers}）", $"{words} ({numbers} a year)")
             : tongue.Say($"{words}（{level.Period.End.Year}年{numbers}）", $"{words} ({level.Period.End.Year}: {numbers})");
+    }
+
+    /// <summary>What a target asks: as printed, in English with its numbers as English has them.</summary>
+    private string WordsOf(Target target, Indicator indicator)
+    {
+        if (tongue.IsChinese)
+            return target.Wording.Trim();
+        var (goal, _) = Goals.Of(target, indicator, null, tongue);
+        return goal.HasNumber ? new Sentences(tongue).Goal(goal) : TargetWording.Write(target.Aim, tongue.Language);
     }
 
     private string ActualKind(Observation observation) => observation.Status switch

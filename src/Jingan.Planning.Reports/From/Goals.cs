@@ -9,20 +9,21 @@ internal static class Goals
 {
     private const decimal Largest = 1_000_000_000_000_000;
 
-    /// <summary>The goal and the unit of its numbers.</summary>
+    /// <summary>The goal, on the scale that is shown, and the units of its numbers.</summary>
     /// <param name="target">The target.</param>
     /// <param name="indicator">Its indicator; null where it is not supplied.</param>
     /// <param name="accepted">The numbers that meet it, where they are known: they tell a fall from a level.</param>
     /// <param name="tongue">The language.</param>
-    public static (Goal Goal, Unit? Unit) Of(Target target, Indicator? indicator, Region? accepted, Tongue tongue)
+    public static (Goal Goal, Units Units) Of(Target target, Indicator? indicator, Region? accepted, Tongue tongue)
     {
         var words = Words(target, tongue);
         if (Numbers(target.Aim) is not { } stated || stated.Amount.Stated is { Lower: null, Upper: null }
             || !IsDrawable(stated.Amount.Stated))
-            return (new() { Kind = GoalKind.Words, Words = words, Basis = BasisOf(target), Unit = "" }, null);
+            return (new() { Kind = GoalKind.Words, Words = words, Basis = BasisOf(target), Unit = "" }, default);
 
         var (amount, change) = stated;
-        var unit = amount.Unit ?? target.Unit ?? indicator?.Unit;
+        var units = Units.Of(amount.Unit ?? target.Unit ?? indicator?.Unit, FigureOf(amount, value => value), tongue);
+        var shown = units.Show(new Figure(amount.Stated.Lower, amount.Stated.LowerInclusive, amount.Stated.Upper, amount.Stated.UpperInclusive));
         var isFall = change?.Direction == ChangeDirection.Decrease
             || (change is null && IsBelowZero(accepted) && amount.Stated.Lower >= 0);
         var isRise = change?.Direction == ChangeDirection.Increase;
@@ -32,26 +33,30 @@ internal static class Goals
         {
             Kind = kind,
             Basis = target.Aim is NumberStatement { IsTotal: true } ? GoalBasis.Total : BasisOf(target),
-            Low = amount.Stated.Lower,
-            High = amount.Stated.Upper,
+            Low = shown.Low,
+            High = shown.High,
             Side = SideOf(kind, isFall ? Polarity.HigherIsBetter : polarity),
             IsFall = isFall,
             IsRise = isRise,
-            Unit = PlanNames.Unit(unit, tongue),
-            DifferenceUnit = DifferenceUnit(unit, tongue),
+            IsMultiple = change?.Type is ChangeType.MultipleBy or ChangeType.MultipleTo,
+            Shift = Goal.Places(units.Show(1)),
+            Unit = PlanNames.Unit(units.Shown, tongue),
             Words = words,
-        }, unit);
+        }, units);
     }
 
-    /// <summary>A library amount as a figure, on the scale of a unit; null where they do not convert.</summary>
-    public static Figure? FigureOf(Amount amount, Unit? unit)
+    /// <summary>A library amount as a figure, in the unit that is shown; null where they do not convert.</summary>
+    public static Figure? FigureOf(Amount amount, Units units)
     {
         if (!IsDrawable(amount.Stated))
             return null;
-        if (unit is null || amount.Unit is null || amount.Unit.Equals(unit))
+        if ((amount.Unit ?? units.Stated) is not { } from || units.Shown is not { } shown || from.Equals(shown))
             return FigureOf(amount, value => value);
-        return amount.Unit.ConvertsTo(unit) ? FigureOf(amount, value => amount.Unit.Convert(value, unit)) : null;
+        return from.ConvertsTo(shown) ? FigureOf(amount, value => from.Convert(value, shown)) : null;
     }
+
+    /// <summary>The same on the scale of one unit.</summary>
+    public static Figure? FigureOf(Amount amount, Unit? unit) => FigureOf(amount, new Units(unit, unit));
 
     /// <summary>A region of one interval as a figure; null where it has several or none.</summary>
     public static Figure? FigureOf(Region region) => region.Intervals is [var only] && IsDrawable(only)
@@ -63,6 +68,13 @@ internal static class Goals
         if (unit is { IsPercent: true } or { IsPercentagePoints: true })
             return tongue.Say("个百分点", "points");
         return PlanNames.Unit(unit, tongue);
+    }
+
+    /// <summary>How far two numbers are apart, with its unit.</summary>
+    public static string Apart(decimal size, Unit? unit, Tongue tongue)
+    {
+        var units = Units.Of(unit, size, tongue);
+        return tongue.With(units.Show(size), DifferenceUnit(units.Shown, tongue));
     }
 
     public static GoalBasis BasisOf(Target target) => target.Basis?.Basis switch

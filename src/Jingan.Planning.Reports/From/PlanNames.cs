@@ -18,10 +18,10 @@ internal static partial class PlanNames
         return tongue.ShortYears(plan.Period.Start.Year, plan.Period.End.Year);
     }
 
-    /// <summary>The same as it stands in a sentence: “十四五”.</summary>
+    /// <summary>The same as it stands in a sentence: “十四五”, 2021年.</summary>
     public static string Quoted(Plan plan, Tongue tongue) =>
         OrdinalOf(plan, tongue) is not null ? tongue.Say($"“{Plain(plan, tongue)}”", Plain(plan, tongue))
-            : Plain(plan, tongue);
+            : tongue.Years(plan.Period.Start.Year, plan.Period.End.Year);
 
     /// <summary>The name of the plan itself: “十四五”规划, “十五五”规划草案, 2021年实事项目.</summary>
     public static string Of(Plan plan, Tongue tongue)

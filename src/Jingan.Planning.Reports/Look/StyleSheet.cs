@@ -192,8 +192,8 @@ internal static class StyleSheet
     /// <summary>What changes with the width of the window and on paper.</summary>
     public const string Widths = """
         @media screen and (max-width:1000px){
-        .jp .grid{grid-template-columns:repeat(2,minmax(0,1fr))}
-        .jp .ind .c-unit{display:none}.jp .ind td,.jp .ind th{padding-inline:5px}.jp .c-no{width:32px}.jp .c-force{width:58px}.jp[lang=en] .c-force{width:68px}.jp .ind .num,.jp[lang=en] .ind .num{width:76px}.jp .ind .c-target{width:92px}.jp .ind .num a.src{white-space:normal}.jp .c-verdict{width:108px;white-space:normal}.jp[lang=en] .c-verdict{width:134px}.jp[lang=en] .ind .c-target{width:100px}.jp .c-bar{width:166px}.jp .c-bar .bul{width:156px;height:20px}.jp .bul text{font-size:17px}.jp .barhead{width:156px}.jp .barhead i,.jp .barhead span{visibility:hidden}.jp .frame{max-width:156px}
+        .jp .grid{grid-template-columns:repeat(2,minmax(0,1fr))}.jp .tile.open{grid-template-columns:minmax(0,1fr);min-width:0}
+        .jp .ind .c-unit{display:none}.jp .ind td,.jp .ind th{padding-inline:5px}.jp .c-no{width:32px}.jp .c-force{width:58px}.jp[lang=en] .c-force{width:64px}.jp .ind .num,.jp[lang=en] .ind .num{width:76px}.jp .ind .c-target{width:92px}.jp .ind .num a.src{white-space:normal}.jp .c-verdict{width:108px;white-space:normal}.jp[lang=en] .c-verdict{width:124px}.jp[lang=en] .ind .c-target{width:100px}.jp .c-bar{width:166px}.jp .c-bar .bul{width:156px;height:20px}.jp .bul text{font-size:17px}.jp .barhead{width:156px}.jp .barhead i,.jp .barhead span{visibility:hidden}.jp .frame{max-width:156px}
         .jp .space{grid-template-columns:minmax(0,1fr)}
         .jp .cards{grid-template-columns:minmax(0,1fr)}.jp .flow svg text,.jp .flow svg .fl{font-size:13.5px}.jp .flow svg .big{font-size:16px}.jp .cmp .c-inc{width:16%}.jp .cmp .num{width:14%}.jp .cmp .num a.src{white-space:normal}.jp .cmp .c-bars{width:17%}.jp .cmp .bars{width:100%;height:auto}.jp .cmp .c-eff{width:17%}.jp .gap .num{width:15%}
         .jp .gantt .nm{width:220px}}
@@ -237,21 +237,21 @@ internal static class StyleSheet
         @media print{
         .jp{font-size:10pt;min-height:0}.jp .in{max-width:none;padding:0}.jp nav,.jp details{display:none}.jp details.onpaper{display:block}.jp details.onpaper summary{display:none}
         .jp header{padding-top:10px}.jp h1{font-size:26px}.jp .say{font-size:20px}.jp h2{font-size:20px}.jp h3{font-size:15px;margin-top:12px}.jp .doc span{margin-right:1.2em}
-        .jp section{break-before:page;margin-top:0}.jp section.flowon{break-before:auto;margin-top:16px}.jp .lead{font-size:9.5pt;margin-bottom:8px}
+        .jp section{break-before:page;margin-top:0}.jp section.flowon,.jp section:has(>.empty:last-child){break-before:auto;margin-top:16px}.jp .lead{font-size:9.5pt;margin-bottom:8px}
         .jp a,.jp a.src{text-decoration:none;color:inherit}.jp .c-target a.src{color:var(--jp-plan)}
         .jp table{font-size:9pt;line-height:1.32}.jp th,.jp td{padding:3px 4px}.jp .ind th,.jp .ind td{padding:1px 3px}.jp thead{display:table-header-group}.jp tr,.jp .tile,.jp .card,.jp figure,.jp .crow,.jp .empty,.jp .rest{break-inside:avoid}.jp h2,.jp h3,.jp caption{break-after:avoid}
         .jp thead th{font-size:8.5pt}.jp thead small,.jp td small,.jp tbody th small{font-size:7.5pt}.jp .grp th{font-size:9pt}
         .jp .tiles{gap:8px;margin:10px 0 14px;flex-wrap:nowrap}.jp .tile{min-width:0;padding:8px 10px}.jp .tile.open{min-width:0;column-gap:14px}.jp .tile .n{font-size:32px}.jp .tile .by,.jp .split{font-size:8.5pt}
         .jp .cells{padding:10px 12px 6px}.jp .crow{grid-template-columns:124px 1fr;margin-bottom:6px}.jp .crow ul{gap:3px}.jp .cell{width:26px;height:28px;font-size:8.5pt}.jp .cell i{font-size:7pt}
         .jp .c-bar{width:132px}.jp .c-bar .bul{width:126px;height:16px}.jp .bul text{font-size:18px}.jp .barhead,.jp .frame{width:126px;max-width:126px}.jp .frame{font-size:8pt;padding:1px 4px}
-        .jp .c-no{width:28px}.jp .c-unit{width:54px}.jp .c-force,.jp[lang=en] .c-force{width:52px}.jp .ind .num,.jp[lang=en] .ind .num{width:64px}.jp .ind .c-target{width:84px}.jp .num a.src{white-space:normal}.jp .c-verdict{width:88px;white-space:normal}.jp .frc b{font-size:8pt;padding:0 2px}.jp .ind .u{display:none}
+        .jp .c-no{width:28px}.jp .c-unit{width:54px}.jp .c-force{width:52px}.jp .ind .num{width:64px}.jp .ind .c-target{width:84px}.jp .num a.src{white-space:normal}.jp .c-verdict{width:88px;white-space:normal}.jp[lang=en] .c-force{width:60px}.jp[lang=en] .ind .num{width:70px}.jp[lang=en] .ind .c-target{width:80px}.jp[lang=en] .c-verdict{width:104px}.jp .frc b{font-size:8pt;padding:0 2px}.jp .ind .u{display:none}
         .jp .gap .num{width:92px}
         .jp .panel{padding:5px 10px;margin-bottom:8px}.jp .grid{grid-template-columns:repeat(2,minmax(0,1fr));gap:6px 20px}.jp figcaption{font-size:10pt}.jp figure p{font-size:8pt;line-height:1.35;margin:0}.jp .mul{height:138px;width:auto;margin:auto}.jp .mul text{font-size:13px}
         .jp .rest p{font-size:8pt}
         .jp .wide{display:none}.jp .slim,.jp .map.slim{display:block;max-width:212px}.jp .space{grid-template-columns:212px minmax(0,1fr);gap:20px}.jp .space table{font-size:7.5pt;line-height:1.28}.jp .space td,.jp .space th{padding:1px 4px}.jp .note{font-size:8pt;margin:4px 0}
         .jp .flow{overflow:visible}.jp .flow svg{min-width:0}.jp .flow svg text,.jp .flow svg .fl{font-size:15px}
         .jp .cmp .num{width:96px}.jp .cmp .c-bars{width:126px}.jp .cmp .bars{width:118px;height:21px}.jp .cmp .c-inc{width:150px;font-size:8pt}.jp .cmp .c-eff{width:92px}.jp .chips{gap:4px}.jp .chips li{font-size:8.5pt;padding:0 5px}
-        .jp .gantt{min-width:0}.jp .ganttbox{overflow:visible}.jp .gantt td,.jp .gantt th{line-height:1.2}.jp .gantt .nm{width:196px;padding-block:0;font-size:8.2pt}.jp .gantt .wd{width:112px;font-size:7.8pt;padding-left:6px}.jp .strip{height:16px}.jp .strip svg{margin-top:1.5px;height:12px}.jp .strip .ln,.jp .strip .dl,.jp .strip .sl{top:7.5px}.jp .gantt .cat th{padding-top:5px}.jp .gantt .ico{width:12px;height:12px}
+        .jp .gantt{min-width:0}.jp .ganttbox{overflow:visible}.jp .gantt td,.jp .gantt th{line-height:1.2}.jp .gantt .nm{width:196px;padding-block:0;font-size:8.2pt}.jp .gantt .wd{width:112px;font-size:7.8pt;padding-left:6px}.jp[lang=en] .gantt .wd{width:150px}.jp .strip{height:16px}.jp .strip svg{margin-top:1.5px;height:12px}.jp .strip .ln,.jp .strip .dl,.jp .strip .sl{top:7.5px}.jp .gantt .cat th{padding-top:5px}.jp .gantt .ico{width:12px;height:12px}
         .jp .cards{grid-template-columns:210px minmax(0,1fr);gap:12px}.jp .card{padding:8px 10px;margin-bottom:10px}.jp .card h3{font-size:11pt}.jp .card p{font-size:8pt}.jp .card ul{font-size:9pt}.jp .card li{padding:3px 0}
         .jp .notes,.jp footer{font-size:8.5pt}
         .jp,.jp *{-webkit-print-color-adjust:exact;print-color-adjust:exact}

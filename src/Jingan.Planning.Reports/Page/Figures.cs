@@ -73,11 +73,11 @@ internal sealed record Goal
 
     public bool IsRise { get; init; }
 
+    /// <summary>Whether its number is how many times the base; its words say it best: 翻一番.</summary>
+    public bool IsMultiple { get; init; }
+
     /// <summary>The unit as it is printed after a number, %, 家; empty for none.</summary>
     public string Unit { get; init; } = "";
-
-    /// <summary>The unit of a difference: 个百分点 for %.</summary>
-    public string DifferenceUnit { get; init; } = "";
 
     /// <summary>The target's words, where it has no number.</summary>
     public string Words { get; init; } = "";
@@ -90,8 +90,11 @@ internal sealed record Goal
     /// <summary>The other end of a range.</summary>
     public decimal? FarEnd => Side == GoalSide.Left ? Low : High;
 
+    /// <summary>How many decimals the numbers have more where they are shown in a larger unit than the stated one.</summary>
+    public int Shift { get; init; }
+
     /// <summary>The most decimals that the target's own numbers have.</summary>
-    public int Decimals => Math.Max(Places(Low), Places(High));
+    public int Decimals => Math.Max(Shift, Math.Max(Places(Low), Places(High)));
 
     public static int Places(decimal? value) =>
         value is { } number ? decimal.GetBits(Trimmed(number))[3] >> 16 & 0xff : 0;

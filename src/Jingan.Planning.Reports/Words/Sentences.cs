@@ -8,7 +8,7 @@ internal sealed class Sentences(Tongue tongue)
     /// <summary>What is asked: 不低于47%, 年均增长3%～5%, 下降18%.</summary>
     public string Goal(Goal goal)
     {
-        if (!goal.HasNumber)
+        if (!goal.HasNumber || goal.IsMultiple)
             return goal.Words;
         return Verb(goal) + Asked(goal);
     }

@@ -16,10 +16,11 @@ internal sealed class Evidence
         AsOf = asOf;
         Options = options;
         Place = Places.Of(plan.Jurisdiction);
+        var history = PlaceHistory.Of(plan, DivisionHistory.Of(context));
         var given = options.Baselines;
         var replaced = given.Select(baseline => (baseline.Indicator, baseline.Period)).ToHashSet();
         var observed = context.Observations.Where(seen => seen.Period.End <= asOf && !(replaced.Contains((seen.Indicator, seen.Period)) && Places.IsOf(seen.Place, Place)));
-        Index = new(context.Indicators, observed.Concat(given.Where(seen => seen.Period.End <= asOf)), options.Tolerance);
+        Index = new(context.Indicators, observed.Concat(given.Where(seen => seen.Period.End <= asOf)), options.Tolerance, history);
         assignments = options.Assignments.ToLookup(target => target.Indicator, StringComparer.Ordinal);
         foreach (var link in options.Benchmarks)
             benchmarks.TryAdd(link.Benchmark, link);

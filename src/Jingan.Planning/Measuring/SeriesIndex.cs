@@ -16,13 +16,16 @@ internal sealed class SeriesIndex
     private readonly Dictionary<(string Indicator, string Benchmark, Place? Place), List<Series>> benchmarks = [];
     private readonly Dictionary<string, ILookup<string, Observation>> byPart = new(StringComparer.Ordinal);
     private readonly decimal tolerance;
+    private readonly List<PlaceHistory> histories;
 
     /// <param name="indicators">The indicators; of two with one id the first counts.</param>
     /// <param name="observations">The observations.</param>
     /// <param name="tolerance">How far 左右 reaches.</param>
-    public SeriesIndex(IEnumerable<Indicator> indicators, IEnumerable<Observation> observations, decimal tolerance = Amount.UsualTolerance)
+    /// <param name="histories">Places that had other codes or names; null stands for a place without a history.</param>
+    public SeriesIndex(IEnumerable<Indicator> indicators, IEnumerable<Observation> observations, decimal tolerance = Amount.UsualTolerance, params PlaceHistory?[] histories)
     {
         this.tolerance = tolerance;
+        this.histories = [.. histories.OfType<PlaceHistory>()];
         foreach (var indicator in indicators)
         {
             if (!this.indicators.TryAdd(indicator.Id, indicator))
@@ -67,7 +70,7 @@ internal sealed class SeriesIndex
             return known;
 
         var seen = scope is null ? All(indicator).Where(seen => seen.Of.Count == 0) : OfPart(indicator, scope);
-        var made = new Series(indicator, place, seen.Where(seen => Places.IsOf(seen.Place, place)), tolerance);
+        var made = new Series(indicator, place, seen.Where(seen => IsOf(seen, place)), tolerance);
         if (made.Count > Series.Few)
             series.Add(key, made);
         else
@@ -112,6 +115,9 @@ internal sealed class SeriesIndex
         return parts[scope];
     }
 
+    private bool IsOf(Observation seen, Place? place) =>
+        Places.IsOf(seen.Place, place) || histories.Exists(history => history.Place.Equals(place) && history.Holds(seen));
+
     private Series? AtPlace(Indicator indicator, string benchmark, Place? place)
     {
         List<Observation> found = [.. All(indicator).Where(seen => Places.IsBenchmark(seen.Place, benchmark, place) && seen.Of.Count == 0)];
@@ -120,7 +126,7 @@ internal sealed class SeriesIndex
 
     /// <summary>An observation of the indicator that counts elsewhere: at another place, or of a part; null where there is none.</summary>
     public Observation? Elsewhere(Indicator indicator, Place? place, ReportingPeriod period) =>
-        All(indicator).Find(seen => seen.Period.Overlaps(period) && (!Places.IsOf(seen.Place, place) || seen.Of.Count > 0));
+        All(indicator).Find(seen => seen.Period.Overlaps(period) && (!IsOf(seen, place) || seen.Of.Count > 0));
 
     /// <summary>Lets go of the series made so far; they are made again when asked for.</summary>
     public void Forget()

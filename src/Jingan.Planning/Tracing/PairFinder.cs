@@ -8,7 +8,7 @@ internal sealed class PairFinder(Plan upper, Plan lower, PlanSet context)
     /// <summary>Beyond so many pairs of one indicator, not each is held against each.</summary>
     public const int MostPairs = 400;
 
-    private readonly SeriesIndex index = new(context.Indicators, context.Observations);
+    private readonly SeriesIndex index = new(context.Indicators, context.Observations, histories: [PlaceHistory.Of(upper, DivisionHistory.Of(context)), PlaceHistory.Of(lower, DivisionHistory.Of(context))]);
     private readonly Dictionary<(string Indicator, string Place), NumberReader> readers = [];
     private readonly bool areOfOnePlace = DivisionHistory.Of(context).AreOfOnePlace(upper, lower);
 
