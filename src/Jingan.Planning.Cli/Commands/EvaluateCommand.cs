@@ -75,7 +75,8 @@ internal sealed class EvaluateCommand : ToolCommand
         var failures = FailOn.Read(arguments.GetValue(failOn));
         var date = DateOf(arguments.GetValue(asOf));
         var language = LanguageOf(arguments);
-        var loaded = PlanInput.Load(Session, arguments.GetRequiredValue(plan), language);
+        var name = arguments.GetRequiredValue(plan);
+        var loaded = Given(arguments, benchmarks).Length > 0 ? PlanInput.Load(Session, name, language) : PlanInput.LoadToJudge(Session, name, language);
         var context = loaded.Context.Concat(PlanInput.Observations(Session, arguments.GetValue(observations) ?? [], loaded.Own, language));
         var shown = new EvaluationView(arguments.GetValue(promises), arguments.GetValue(steps), Session.ShowsBars);
         if (loaded.Plan.Projects.Any(project => project.Milestones.Count > 0) && BuiltInPlans.Ids.Contains(loaded.Plan.Id, StringComparer.Ordinal))
