@@ -6,7 +6,6 @@ using Jingan.Planning.Cli.Text;
 using Jingan.Planning.Cli.Values;
 using Jingan.Planning.Evaluation;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Jingan.Planning.Cli.Commands;
 
@@ -115,6 +114,6 @@ internal sealed class EvaluateCommand : ToolCommand
     private static string[] Given(ParseResult arguments, Option<string[]> option) => arguments.GetValue(option) ?? [];
 
     private LocalDate DateOf(string? text) => text is null ? Session.Today
-        : LocalDatePattern.Iso.Parse(text) is { Success: true } date ? date.Value
+        : Dates.Parse(text) is { } date ? date
         : throw new InputException(InputProblems.NoDate(text));
 }

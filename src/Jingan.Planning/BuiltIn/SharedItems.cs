@@ -25,7 +25,7 @@ internal sealed class SharedItems
     public PlanSet Read(HashSet<string> ids, ReadingMemory memory)
     {
         var text = new MemoryStream();
-        text.Write(Encoding.UTF8.GetBytes($$"""{"{{list}}":["""));
+        text.Write(Encoding.UTF8.GetBytes($$"""{"format":"{{FormatWords.Format}}","{{list}}":["""));
         var empty = text.Length;
         foreach (var (id, line) in lines)
         {

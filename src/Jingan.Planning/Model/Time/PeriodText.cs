@@ -63,7 +63,8 @@ internal static class PeriodText
         return text;
     }
 
-    private static string Date(LocalDate date) => string.Create(CultureInfo.InvariantCulture, $"{date.Year:0000}-{date.Month:00}-{date.Day:00}");
+    /// <summary>A date as <c>2026-01-15</c>.</summary>
+    public static string Date(LocalDate date) => string.Create(CultureInfo.InvariantCulture, $"{date.Year:0000}-{date.Month:00}-{date.Day:00}");
 
     private static int? Year(ReadOnlySpan<char> text) => text.Length == 4 && Number(text) is { } year and >= 1 ? year : null;
 
