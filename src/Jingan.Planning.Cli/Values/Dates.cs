@@ -14,6 +14,5 @@ internal static class Dates
     public static string? Of(LocalDate? date) => date?.ToDateOnly().ToString(Iso, CultureInfo.InvariantCulture);
 
     /// <summary>The date that a text is; null where it is none.</summary>
-    public static LocalDate? Parse(string text) =>
-        DateOnly.TryParseExact(text, Iso, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? LocalDate.FromDateOnly(day) : null;
+    public static LocalDate? Parse(string text) => ReportingPeriod.TryParse(text, out var period) && period.Kind == PeriodKind.Day ? period.Start : null;
 }

@@ -15,13 +15,13 @@ internal static class SeedFiles
     private const string PlanFolder = "seeds/plans/";
     private const string Extension = ".json";
 
+    private static readonly string[] Names = Array.FindAll(
+        Array.ConvertAll(typeof(SeedFiles).Assembly.GetManifestResourceNames(), name => name.Replace('\\', '/')),
+        name => name.StartsWith(Folder, StringComparison.Ordinal));
+
     /// <summary>The ids of the plans, told by the file names alone.</summary>
     public static ValueList<string> PlanIds { get; } =
-        Names.Where(IsPlan).Select(name => name[PlanFolder.Length..^Extension.Length]).Order(StringComparer.Ordinal).ToValueList();
-
-    private static IEnumerable<string> Names => typeof(SeedFiles).Assembly.GetManifestResourceNames()
-        .Select(name => name.Replace('\\', '/'))
-        .Where(name => name.StartsWith(Folder, StringComparison.Ordinal));
+        [.. Array.ConvertAll(Array.FindAll(Names, IsPlan), name => name[PlanFolder.Length..^Extension.Length]).Order(StringComparer.Ordinal)];
 
     /// <summary>The names of the shared files, then of those of plans.</summary>
     public static IEnumerable<string> NamesOf(IEnumerable<string> ids) =>

@@ -102,8 +102,14 @@ public sealed record EvaluationBreakdown
 
     private static ProgressGrade? GradeOf(TargetEvaluation target) => target.Reason == GapReason.NotDue ? target.Pace?.Progress.Grade : null;
 
-    private static IEnumerable<Tally<T>> Grouped<T>(IEnumerable<TargetEvaluation> targets, Func<TargetEvaluation, T> by) =>
-        targets.GroupBy(by).Select(group => new Tally<T>(group.Key, EvaluationCounts.Of(group)));
+    private static List<Tally<T>> Grouped<T>(IEnumerable<TargetEvaluation> targets, Func<TargetEvaluation, T> by)
+    {
+        var tallies = new List<Tally<T>>();
+        foreach (var group in targets.GroupBy(by))
+            tallies.Add(new(group.Key, EvaluationCounts.Of(group)));
+
+        return tallies;
+    }
 
     private static int OrderOf(Force? force) => force switch
     {
