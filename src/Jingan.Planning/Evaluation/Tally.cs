@@ -95,9 +95,9 @@ public sealed record EvaluationBreakdown
             Grouped(targets, target => target.Target.Force).OrderBy(tally => OrderOf(tally.Group)).ToValueList(),
             ObjectivesOf(plan, targets),
             Grouped(targets.Where(target => target.Reason is not null), target => target.Reason!.Value)
-                .OrderByDescending(tally => tally.Counts.Total).ThenBy(tally => tally.Group).ToValueList(),
+                .OrderBy(tally => (-tally.Counts.Total, tally.Group)).ToValueList(),
             Grouped(targets.Where(target => GradeOf(target) is not null), target => GradeOf(target)!)
-                .OrderBy(tally => tally.Group.Colour).ThenByDescending(tally => tally.Group.AtLeast).ToValueList());
+                .OrderBy(tally => (tally.Group.Colour, -(tally.Group.AtLeast ?? decimal.MinValue))).ToValueList());
     }
 
     private static ProgressGrade? GradeOf(TargetEvaluation target) => target.Reason == GapReason.NotDue ? target.Pace?.Progress.Grade : null;
