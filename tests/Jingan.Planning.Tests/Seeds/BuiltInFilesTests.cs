@@ -1,4 +1,3 @@
-using Jingan.Planning.Evaluation;
 using NodaTime;
 
 namespace Jingan.Planning.Tests.Seeds;
