@@ -9,9 +9,12 @@ using YamlDotNet.Core.Events;
 
 namespace Jingan.Planning.Seeds;
 
-/// <summary>A task of the library's build: writes the seeds, which are YAML, as JSON.</summary>
+/// <summary>A task of the library's build: writes the seeds, which are YAML, as JSON, each item of a file's lists on a line of its own.</summary>
 public sealed class SeedsAsJson : Task
 {
+    /// <summary>The file is a mapping, and its lists hold the items.</summary>
+    private const int DepthOfItems = 2;
+
     /// <summary>The files.</summary>
     [Required]
     public ITaskItem[] Seeds { get; set; }
@@ -32,40 +35,41 @@ public sealed class SeedsAsJson : Task
             parser.Consume<StreamStart>();
             parser.Consume<DocumentStart>();
             var json = new StringBuilder();
-            Write(parser, json);
+            Write(parser, json, depth: 0);
             File.WriteAllText(file, json.ToString());
         }
 
         return true;
     }
 
-    private static void Write(IParser parser, StringBuilder json)
+    private static void Write(IParser parser, StringBuilder json, int depth)
     {
         if (parser.TryConsume<Scalar>(out var scalar))
             json.Append(scalar.Style == ScalarStyle.Plain ? Plain(scalar.Value) : Quoted(scalar.Value));
         else if (parser.TryConsume<SequenceStart>(out _))
-            WriteAll<SequenceEnd>(parser, json, '[', ']', keys: false);
+            WriteAll<SequenceEnd>(parser, json, '[', ']', depth);
         else if (parser.TryConsume<MappingStart>(out _))
-            WriteAll<MappingEnd>(parser, json, '{', '}', keys: true);
+            WriteAll<MappingEnd>(parser, json, '{', '}', depth);
         else
             throw new YamlException(parser.Current.Start, parser.Current.End, "Seeds have no aliases.");
     }
 
-    private static void WriteAll<TEnd>(IParser parser, StringBuilder json, char open, char close, bool keys)
+    private static void WriteAll<TEnd>(IParser parser, StringBuilder json, char open, char close, int depth)
         where TEnd : ParsingEvent
     {
         var next = open;
+        var end = depth == DepthOfItems - 1 ? "\n" : "";
         while (!parser.TryConsume<TEnd>(out _))
         {
-            json.Append(next);
+            json.Append(next).Append(end);
             next = ',';
-            if (keys)
+            if (open == '{')
                 json.Append(Quoted(parser.Consume<Scalar>().Value)).Append(':');
 
-            Write(parser, json);
+            Write(parser, json, depth + 1);
         }
 
-        json.Append(next == open ? open.ToString() : "").Append(close);
+        json.Append(next == open ? open.ToString() : "").Append(end).Append(close);
     }
 
     /// <summary>A text without quotation marks: a literal of JSON where it is one, nothing where YAML says so, else a string.</summary>

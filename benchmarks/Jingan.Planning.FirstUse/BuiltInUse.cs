@@ -14,11 +14,11 @@ internal static class BuiltInUse
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static int Load(string id) => BuiltInPlans.Load(id).Plans.Count > 0 ? 0 : 1;
 
-    /// <summary>Loads one plan and judges it.</summary>
+    /// <summary>Loads one plan with what it is judged by, and judges it.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static int Evaluate(string id)
     {
-        var set = BuiltInPlans.Load(id);
+        var set = BuiltInPlans.LoadPlan(id);
         return set.Plans[0].Evaluate(set, new LocalDate(2026, 1, 31)).Targets.Count > 0 ? 0 : 1;
     }
 }

@@ -13,6 +13,7 @@ namespace Jingan.Planning.Cli;
 internal sealed record Session(Stream Input, TextWriter Output, TextWriter Error)
 {
     private const int RedirectedWidth = 160;
+    private readonly LocalDate? today;
 
     /// <summary>How many columns a line may take.</summary>
     public int Width { get; init; } = RedirectedWidth;
@@ -33,7 +34,11 @@ internal sealed record Session(Stream Input, TextWriter Output, TextWriter Error
     public bool ShowsProgress { get; init; }
 
     /// <summary>The date that commands take for today.</summary>
-    public LocalDate Today { get; init; } = LocalDate.FromDateTime(DateTime.Today);
+    public LocalDate Today
+    {
+        get => today ?? LocalDate.FromDateTime(DateTime.Today);
+        init => today = value;
+    }
 
     /// <summary>The workspace that <c>--in</c> names: folders, files and patterns.</summary>
     public IReadOnlyList<string> In { get; set; } = [];

@@ -63,8 +63,7 @@ internal static class Tool
         // The parser would complain in the machine's language; the tool speaks the ones that it has.
         CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
 
-        // A wording may start with @: no response files.
-        var parsed = Root(session, arguments).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var parsed = Parsed(session, arguments);
         if (parsed.Action is not ParseErrorAction)
         {
             return parsed.Invoke(new InvocationConfiguration
@@ -82,13 +81,21 @@ internal static class Tool
         return ExitCode.Unusable;
     }
 
-    /// <summary>The commands; of a line that begins with a name only that one is made.</summary>
-    private static RootCommand Root(Session session, IReadOnlyList<string> arguments)
+    /// <summary>What a line says. One that begins with the name of a command is the command's, unless it asks for help: the others, and the root, are not made.</summary>
+    private static ParseResult Parsed(Session session, IReadOnlyList<string> arguments)
+    {
+        // A wording may start with @: no response files.
+        var configuration = new ParserConfiguration { ResponseFileTokenReplacer = null };
+        var asksForHelp = arguments.Any(argument => argument is "--help" or "-h" or "-?" or "/h" or "/?");
+        return !asksForHelp && arguments.Count > 0 && Array.Find(Commands, command => command.Name == arguments[0]).Make is { } make
+            ? make(session).Parse(arguments, configuration)
+            : Root(session).Parse(arguments, configuration);
+    }
+
+    private static RootCommand Root(Session session)
     {
         var root = new RootCommand(Description);
-        var first = arguments.Count > 0 ? arguments[0] : "";
-        var named = Array.FindAll(Commands, command => command.Name == first);
-        foreach (var (_, make) in named.Length > 0 ? named : Commands)
+        foreach (var (_, make) in Commands)
             root.Add(make(session));
 
         var help = root.Options.OfType<HelpOption>().Single();

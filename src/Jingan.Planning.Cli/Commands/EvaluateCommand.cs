@@ -6,7 +6,6 @@ using Jingan.Planning.Cli.Text;
 using Jingan.Planning.Cli.Values;
 using Jingan.Planning.Evaluation;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Jingan.Planning.Cli.Commands;
 
@@ -75,7 +74,8 @@ internal sealed class EvaluateCommand : ToolCommand
         var failures = FailOn.Read(arguments.GetValue(failOn));
         var date = DateOf(arguments.GetValue(asOf));
         var language = LanguageOf(arguments);
-        var loaded = PlanInput.Load(Session, arguments.GetRequiredValue(plan), language);
+        var name = arguments.GetRequiredValue(plan);
+        var loaded = Given(arguments, benchmarks).Length > 0 ? PlanInput.Load(Session, name, language) : PlanInput.LoadToJudge(Session, name, language);
         var context = loaded.Context.Concat(PlanInput.Observations(Session, arguments.GetValue(observations) ?? [], loaded.Own, language));
         var shown = new EvaluationView(arguments.GetValue(promises), arguments.GetValue(steps), Session.ShowsBars);
         if (loaded.Plan.Projects.Any(project => project.Milestones.Count > 0) && BuiltInPlans.Ids.Contains(loaded.Plan.Id, StringComparer.Ordinal))
@@ -114,6 +114,6 @@ internal sealed class EvaluateCommand : ToolCommand
     private static string[] Given(ParseResult arguments, Option<string[]> option) => arguments.GetValue(option) ?? [];
 
     private LocalDate DateOf(string? text) => text is null ? Session.Today
-        : LocalDatePattern.Iso.Parse(text) is { Success: true } date ? date.Value
+        : Dates.Parse(text) is { } date ? date
         : throw new InputException(InputProblems.NoDate(text));
 }

@@ -45,6 +45,17 @@ internal static class PlanInput
         };
     }
 
+    /// <summary>As the other, of a built-in plan with no more than it is judged by.</summary>
+    /// <exception cref="InputException">It names nothing, or what it names is no readable plan.</exception>
+    public static LoadedPlan LoadToJudge(Session session, string name, Language language)
+    {
+        if (session.In.Count > 0 || !BuiltInPlans.Ids.Contains(name, StringComparer.Ordinal))
+            return Load(session, name, language);
+
+        var set = BuiltInPlans.LoadPlan(name);
+        return new(set.Plans[0], set, set);
+    }
+
     /// <summary>Loads two plans, each of which may refer to what the other's file holds.</summary>
     /// <exception cref="InputException">A name names nothing, or what it names is no readable plan.</exception>
     public static (LoadedPlan One, LoadedPlan Other) LoadBoth(Session session, string one, string other, Language language) => one == other

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Jingan.Planning.Cli.Values;
 
@@ -16,7 +15,7 @@ internal static class PlanJson
         json.WriteString("period", plan.Period.ToString());
         WriteJurisdiction(json, plan.Jurisdiction);
         json.WriteString("status", Kebab.OfStated(plan.Status));
-        json.WriteString("adopted", plan.Adopted?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("adopted", Dates.Of(plan.Adopted));
         json.WriteString("parent", plan.Parent);
         SourceJson.Write(json, "source", plan.Source);
         ListJson.Write(json, "objectives", plan.Objectives, WriteObjective);
@@ -33,7 +32,7 @@ internal static class PlanJson
         json.WriteStartObject("jurisdiction");
         json.WriteString("code", jurisdiction.Code);
         NameJson.Write(json, "name", jurisdiction.Name);
-        json.WriteString("asOf", jurisdiction.AsOf?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("asOf", Dates.Of(jurisdiction.AsOf));
         json.WriteEndObject();
     }
 

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Jingan.Planning.Cli.Values;
 using Jingan.Planning.Comparison;
 
 namespace Jingan.Planning.Cli.Text;
@@ -85,7 +85,7 @@ internal sealed class ChangeSides
     {
         "kind" => Terms.Of(plan.Kind).In(language),
         "period" => plan.Period.ToString(),
-        "status" => $"{Terms.Of(plan.Status).In(language)} {plan.Adopted?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}".TrimEnd(),
+        "status" => $"{Terms.Of(plan.Status).In(language)} {Dates.Of(plan.Adopted)}".TrimEnd(),
         "jurisdiction" => $"{plan.Jurisdiction.Name.In(language)} {plan.Jurisdiction.Code}",
         "parent" => plan.Parent is { } parent ? plans.GetValueOrDefault(parent)?.Title.In(language) ?? parent : null,
         _ => plan.Space?.Pattern.In(language),
@@ -111,7 +111,7 @@ internal sealed class ChangeSides
 
     private static string? DefinitionOf(Indicator indicator, Language language)
     {
-        var breaks = indicator.Breaks.Select(change => $"{change.Since.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)} {change.Note.In(language)}");
+        var breaks = indicator.Breaks.Select(change => $"{Dates.Of(change.Since)} {change.Note.In(language)}");
         var text = string.Join(Rendering.Semicolon(language), breaks.Prepend(indicator.Definition?.In(language)).OfType<string>());
         return text.Length > 0 ? text : null;
     }

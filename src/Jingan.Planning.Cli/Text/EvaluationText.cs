@@ -1,4 +1,5 @@
 using System.Globalization;
+using Jingan.Planning.Cli.Values;
 using Jingan.Planning.Evaluation;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -74,7 +75,7 @@ internal static class EvaluationText
     }
 
     public static string Heading(PlanEvaluation evaluation, Language language) =>
-        $"{evaluation.Plan.Title.In(language)} — {Labels.AsOf.In(language)} {evaluation.AsOf.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}";
+        $"{evaluation.Plan.Title.In(language)} — {Labels.AsOf.In(language)} {Dates.Of(evaluation.AsOf)}";
 
     public static string Counts(EvaluationCounts counts, Language language) => string.Join(" · ", new[]
     {

@@ -11,9 +11,12 @@ namespace Jingan.Planning.Cli.Text;
 /// </remarks>
 internal sealed class FittedTable(Language language, IReadOnlyList<Name> headings) : IRenderable
 {
-    // What the border and the gaps take: one column at the left, two after each column.
-    private const int LeftEdge = 1;
-    private const int Gap = 2;
+    /// <summary>How many columns of the terminal stay empty at the left.</summary>
+    public const int LeftEdge = 1;
+
+    /// <summary>How many stay empty behind each column.</summary>
+    public const int Gap = 2;
+
     private const int LongestWord = 24;
     private const int LeastText = 8;
 
@@ -27,20 +30,17 @@ internal sealed class FittedTable(Language language, IReadOnlyList<Name> heading
 
     public void AddRow(params WrappedText[] cells) => rows.Add(cells);
 
-    public Measurement Measure(RenderOptions options, int maxWidth) => Fit(options, maxWidth).Measure(options, maxWidth);
+    public Measurement Measure(RenderOptions options, int maxWidth) => Fit(maxWidth).Measure(options, maxWidth);
 
-    public IEnumerable<Segment> Render(RenderOptions options, int maxWidth) => Fit(options, maxWidth).Render(options, maxWidth);
+    public IEnumerable<Segment> Render(RenderOptions options, int maxWidth) => Fit(maxWidth).Render(options, maxWidth);
 
-    private IRenderable Fit(RenderOptions options, int maxWidth)
+    private IRenderable Fit(int maxWidth)
     {
-        var natural = Natural(headings, rows, options).Sum() + LeftEdge + (Gap * headings.Count);
-        if (maxWidth >= Wide || natural <= maxWidth)
-            return Made(headings, rows, options, maxWidth);
-
-        return Fold(options, maxWidth);
+        var isWide = maxWidth >= Wide || Natural([.. headings.Select(Heading)], rows).Sum() + LeftEdge + (Gap * headings.Count) <= maxWidth;
+        return isWide ? Made(headings, rows, maxWidth) : Fold(maxWidth);
     }
 
-    private Rows Fold(RenderOptions options, int maxWidth)
+    private Rows Fold(int maxWidth)
     {
         var notes = new Dictionary<string, int>(StringComparer.Ordinal);
         var kept = Enumerable.Range(0, headings.Count).Where(column => !Folded.Contains(headings[column])).ToList();
@@ -61,7 +61,7 @@ internal sealed class FittedTable(Language language, IReadOnlyList<Name> heading
         else
             shortened = shortened.ConvertAll(row => row[..^1]);
 
-        return new([Made(names, shortened, options, maxWidth), .. notes.Count > 0 ? [Listed(notes)] : Array.Empty<IRenderable>(), .. document is null ? Array.Empty<IRenderable>() : [LinesOf(document)]]);
+        return new([Made(names, shortened, maxWidth), .. notes.Count > 0 ? [Listed(notes)] : Array.Empty<IRenderable>(), .. document is null ? Array.Empty<IRenderable>() : [LinesOf(document)]]);
     }
 
     private static IEnumerable<string> NotesOf(WrappedText cell, bool isFolded)
@@ -104,48 +104,49 @@ internal sealed class FittedTable(Language language, IReadOnlyList<Name> heading
     private WrappedText LinesOf(string document) =>
         new(new Name($" 出处为{document}的行。", $" Sources are lines of {document}.").In(language), new(decoration: Decoration.Dim));
 
-    private IRenderable Made(IReadOnlyList<Name> names, List<WrappedText[]> cells, RenderOptions options, int maxWidth)
+    private RuledRows Made(IReadOnlyList<Name> names, List<WrappedText[]> cells, int maxWidth)
     {
-        var widths = Widths(names, cells, options, maxWidth - LeftEdge - (Gap * names.Count));
-        var table = new Table { Border = TableBorder.Simple };
-        for (var column = 0; column < names.Count; column++)
-            table.AddColumn(new TableColumn(Heading(names[column])) { Width = widths[column], Padding = new(0, 0, 1, 0) });
-        foreach (var row in cells)
-            table.AddRow(row);
-        return table;
+        WrappedText[] titles = [.. names.Select(Heading)];
+        return new(titles, cells, Widths(names, titles, cells, maxWidth - LeftEdge - (Gap * names.Count)));
     }
 
     private WrappedText Heading(Name name) => Tables.Cell(name.In(language), new(decoration: Decoration.Bold));
 
     private bool IsWhole(Name heading) => Labels.IsShort(heading) || (language == Language.Chinese && heading == Labels.Actual);
 
-    private int[] Natural(IReadOnlyList<Name> names, List<WrappedText[]> cells, RenderOptions options) =>
-        [.. Enumerable.Range(0, names.Count).Select(column => Measures(names, cells, column, options).Max(cell => cell.Max))];
+    private static int[] Natural(IReadOnlyList<WrappedText> titles, List<WrappedText[]> cells) =>
+        [.. titles.Select((title, column) => cells.Aggregate(title.Whole.Max, (widest, row) => Math.Max(widest, row[column].Whole.Max)))];
 
-    private IEnumerable<Measurement> Measures(IReadOnlyList<Name> names, List<WrappedText[]> cells, int column, RenderOptions options) =>
-        cells.Select(row => row[column]).Prepend(Heading(names[column])).Select(cell => cell.Measure(options, int.MaxValue));
-
-    private int[] Widths(IReadOnlyList<Name> names, List<WrappedText[]> cells, RenderOptions options, int available)
+    private int[] Widths(IReadOnlyList<Name> names, WrappedText[] titles, List<WrappedText[]> cells, int available)
     {
-        var widths = Natural(names, cells, options);
-        var least = Enumerable.Range(0, names.Count).Select(column => Least(names, cells, column, widths[column], options)).ToArray();
-        while (widths.Sum() > Math.Max(available, names.Count))
-        {
-            var wrappable = Enumerable.Range(0, widths.Length).Where(column => widths[column] > least[column]).DefaultIfEmpty(-1);
-            var widest = wrappable.MaxBy(column => column < 0 ? 0 : widths[column]);
-            widths[widest < 0 ? Array.IndexOf(widths, widths.Max()) : widest]--;
-        }
+        var widths = Natural(titles, cells);
+        var least = Array.ConvertAll([.. Enumerable.Range(0, widths.Length)], column => Least(names[column], titles, cells, column, widths[column]));
+        for (var width = widths.Sum(); width > Math.Max(available, widths.Length); width--)
+            widths[WidestOf(widths, least)]--;
 
         return widths;
     }
 
-    /// <summary>How narrow a column may become: a code or a number stays whole, a text keeps its words and some room for them.</summary>
-    private int Least(IReadOnlyList<Name> names, List<WrappedText[]> cells, int column, int natural, RenderOptions options)
+    /// <summary>The widest of the columns that may become narrower; where none may, the widest of all.</summary>
+    private static int WidestOf(int[] widths, int[] least)
     {
-        if (IsWhole(names[column]))
+        var widest = -1;
+        for (var column = 0; column < widths.Length; column++)
+        {
+            if (widths[column] > least[column] && (widest < 0 || widths[column] > widths[widest]))
+                widest = column;
+        }
+
+        return widest < 0 ? Array.IndexOf(widths, widths.Max()) : widest;
+    }
+
+    /// <summary>How narrow a column may become: a code or a number stays whole, a text keeps its words and some room for them.</summary>
+    private int Least(Name name, WrappedText[] titles, List<WrappedText[]> cells, int column, int natural)
+    {
+        if (IsWhole(name))
             return natural;
 
-        var word = Measures(names, cells, column, options).Max(cell => cell.Min);
+        var word = cells.Aggregate(titles[column].Whole.Min, (longest, row) => Math.Max(longest, row[column].Whole.Min));
         return Math.Min(natural, Math.Clamp(word, LeastText, LongestWord));
     }
 }

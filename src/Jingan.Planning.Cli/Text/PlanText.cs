@@ -1,4 +1,5 @@
 using System.Globalization;
+using Jingan.Planning.Cli.Values;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -17,7 +18,7 @@ internal static class PlanText
             (Labels.Period, plan.Period.ToString()),
             (Labels.Jurisdiction, $"{plan.Jurisdiction.Name.In(language)} {plan.Jurisdiction.Code}"),
             (Labels.Status, Terms.Of(plan.Status).In(language)),
-            (Labels.Adopted, plan.Adopted?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)),
+            (Labels.Adopted, Dates.Of(plan.Adopted)),
             (Labels.Parent, plan.Parent),
             (Labels.Source, plan.Source?.ToString()));
 

@@ -55,7 +55,7 @@ internal static class TraceText
         ],
         TracedBreak { Change: var change } =>
         [
-            change.Since.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), Terms.Break.In(language), "", "", "", change.Note.In(language), "",
+            Dates.Of(change.Since), Terms.Break.In(language), "", "", "", change.Note.In(language), "",
         ],
         _ => throw new ArgumentException("An unknown kind of point.", nameof(point)),
     };

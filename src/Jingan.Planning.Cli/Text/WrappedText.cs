@@ -8,19 +8,22 @@ namespace Jingan.Planning.Cli.Text;
 internal sealed class WrappedText : IRenderable
 {
     private readonly string[] pieces;
-    private readonly Style style;
-    private readonly Measurement whole;
-
     public WrappedText(string text, Style? style = null)
     {
         Text = text;
         pieces = LineBreaks.Pieces(text);
-        whole = new(pieces.Length == 0 ? 0 : pieces.Max(WidthAtEnd), pieces.Sum(piece => CellWidth.Of(piece)));
-        this.style = style ?? Style.Plain;
+        Whole = new(pieces.Length == 0 ? 0 : pieces.Max(WidthAtEnd), pieces.Sum(piece => CellWidth.Of(piece)));
+        Style = style ?? Style.Plain;
     }
 
     /// <summary>The text.</summary>
     public string Text { get; }
+
+    /// <summary>How it looks.</summary>
+    public Style Style { get; }
+
+    /// <summary>How many columns its longest word takes, and all of it on one line.</summary>
+    public Measurement Whole { get; }
 
     /// <summary>What stands in its place in a table whose notes stand below; null for the same.</summary>
     public WrappedText? Short { get; init; }
@@ -29,26 +32,27 @@ internal sealed class WrappedText : IRenderable
     public IReadOnlyList<string> Notes { get; init; } = [];
 
     /// <summary>The text behind the first of a sign.</summary>
-    public WrappedText After(char sign) => new(Text[(Text.IndexOf(sign, StringComparison.Ordinal) + 1)..], style);
+    public WrappedText After(char sign) => new(Text[(Text.IndexOf(sign, StringComparison.Ordinal) + 1)..], Style);
 
-    public Measurement Measure(RenderOptions options, int maxWidth) => new(Math.Min(whole.Min, maxWidth), Math.Min(whole.Max, maxWidth));
+    public Measurement Measure(RenderOptions options, int maxWidth) => new(Math.Min(Whole.Min, maxWidth), Math.Min(Whole.Max, maxWidth));
 
     public IEnumerable<Segment> Render(RenderOptions options, int maxWidth)
     {
         var isFirst = true;
-        foreach (var line in Lines(Math.Max(maxWidth, 2)))
+        foreach (var line in Lines(maxWidth))
         {
             if (!isFirst)
                 yield return Segment.LineBreak;
             isFirst = false;
-            yield return new(line.TrimEnd(), style);
+            yield return new(line, Style);
         }
     }
 
     /// <summary>The columns of a piece where nothing follows it on its line.</summary>
     private static int WidthAtEnd(string piece) => CellWidth.Of(piece.AsSpan().TrimEnd());
 
-    private IEnumerable<string> Lines(int maxWidth) => whole.Max <= maxWidth ? [Text] : Broken(maxWidth);
+    /// <summary>The lines that it takes where a line holds so many columns.</summary>
+    public IEnumerable<string> Lines(int maxWidth) => Whole.Max <= maxWidth ? [Text.TrimEnd()] : Broken(Math.Max(maxWidth, 2)).Select(line => line.TrimEnd());
 
     private IEnumerable<string> Broken(int maxWidth)
     {

@@ -6,21 +6,29 @@ internal static class SeedFiles
     /// <summary>The name of the index of the plans.</summary>
     public const string Index = "index.json";
 
-    private const string Folder = "seeds/";
+    /// <summary>The name of the documents that sources name.</summary>
+    public const string Documents = "seeds/documents.json";
+
+    /// <summary>What the names of all others begin with.</summary>
+    public const string Folder = "seeds/";
+
     private const string PlanFolder = "seeds/plans/";
     private const string Extension = ".json";
 
+    private static readonly string[] Names = Array.FindAll(
+        Array.ConvertAll(typeof(SeedFiles).Assembly.GetManifestResourceNames(), name => name.Replace('\\', '/')),
+        name => name.StartsWith(Folder, StringComparison.Ordinal));
+
     /// <summary>The ids of the plans, told by the file names alone.</summary>
     public static ValueList<string> PlanIds { get; } =
-        Names.Where(IsPlan).Select(name => name[PlanFolder.Length..^Extension.Length]).Order(StringComparer.Ordinal).ToValueList();
-
-    private static IEnumerable<string> Names => typeof(SeedFiles).Assembly.GetManifestResourceNames()
-        .Select(name => name.Replace('\\', '/'))
-        .Where(name => name.StartsWith(Folder, StringComparison.Ordinal));
+        [.. Array.ConvertAll(Array.FindAll(Names, IsPlan), name => name[PlanFolder.Length..^Extension.Length]).Order(StringComparer.Ordinal)];
 
     /// <summary>The names of the shared files, then of those of plans.</summary>
     public static IEnumerable<string> NamesOf(IEnumerable<string> ids) =>
-        Names.Where(name => !IsPlan(name)).Order(StringComparer.Ordinal).Concat(ids.Select(id => $"{PlanFolder}{id}{Extension}"));
+        Names.Where(name => !IsPlan(name)).Order(StringComparer.Ordinal).Concat(ids.Select(NameOf));
+
+    /// <summary>The name of a plan's file.</summary>
+    public static string NameOf(string id) => $"{PlanFolder}{id}{Extension}";
 
     public static byte[] Bytes(string name)
     {

@@ -75,7 +75,7 @@ internal static class Judge
         if (!own.HasValues && ZoneSums.Of(of, unit) is { } together)
             return together;
 
-        if (own.HasValues || NameRules.GrowthStem(of.Measure.Indicator) is not { } stem)
+        if (own.HasValues || NameRules.GrowthStem(of.Measure.Indicator.Name.Zh) is not { } stem)
             return own;
 
         if (of.Evidence.Index.FindByName(stem) is not { } level || of.Measure.Period.YearCount > 1 && of.Measure.Basis == Basis.Level)

@@ -95,15 +95,21 @@ public sealed record EvaluationBreakdown
             Grouped(targets, target => target.Target.Force).OrderBy(tally => OrderOf(tally.Group)).ToValueList(),
             ObjectivesOf(plan, targets),
             Grouped(targets.Where(target => target.Reason is not null), target => target.Reason!.Value)
-                .OrderByDescending(tally => tally.Counts.Total).ThenBy(tally => tally.Group).ToValueList(),
+                .OrderBy(tally => (-tally.Counts.Total, tally.Group)).ToValueList(),
             Grouped(targets.Where(target => GradeOf(target) is not null), target => GradeOf(target)!)
-                .OrderBy(tally => tally.Group.Colour).ThenByDescending(tally => tally.Group.AtLeast).ToValueList());
+                .OrderBy(tally => (tally.Group.Colour, -(tally.Group.AtLeast ?? decimal.MinValue))).ToValueList());
     }
 
     private static ProgressGrade? GradeOf(TargetEvaluation target) => target.Reason == GapReason.NotDue ? target.Pace?.Progress.Grade : null;
 
-    private static IEnumerable<Tally<T>> Grouped<T>(IEnumerable<TargetEvaluation> targets, Func<TargetEvaluation, T> by) =>
-        targets.GroupBy(by).Select(group => new Tally<T>(group.Key, EvaluationCounts.Of(group)));
+    private static List<Tally<T>> Grouped<T>(IEnumerable<TargetEvaluation> targets, Func<TargetEvaluation, T> by)
+    {
+        var tallies = new List<Tally<T>>();
+        foreach (var group in targets.GroupBy(by))
+            tallies.Add(new(group.Key, EvaluationCounts.Of(group)));
+
+        return tallies;
+    }
 
     private static int OrderOf(Force? force) => force switch
     {

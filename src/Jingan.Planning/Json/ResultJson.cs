@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;
@@ -67,7 +66,7 @@ internal readonly struct ResultJson(Utf8JsonWriter json, JsonSerializerOptions o
     public void Word<T>(string key, T? word)
         where T : struct, Enum => Text(key, word is { } known ? Words.Of(known) : null);
 
-    public void Date(string key, LocalDate? date) => Text(key, date?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture));
+    public void Date(string key, LocalDate? date) => Text(key, date is { } day ? PeriodText.Date(day) : null);
 
     public void Period(string key, ReportingPeriod? period) => Text(key, period?.ToString());
 

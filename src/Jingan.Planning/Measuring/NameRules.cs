@@ -164,7 +164,7 @@ internal static partial class NameRules
     public static bool IsRanking(Indicator indicator) => indicator.Polarity == Polarity.LowerIsBetter && ContainsAny(indicator.Name.Zh, Rankings);
 
     /// <summary>Whether the values are growth: 地区生产总值增速.</summary>
-    public static bool IsGrowth(Indicator indicator) => indicator.Unit.IsPercent && GrowthStem(indicator) is not null;
+    public static bool IsGrowth(Indicator indicator) => indicator.Unit.IsPercent && GrowthStem(indicator.Name.Zh) is not null;
 
     /// <summary>Whether the values can be on both sides of zero: 净迁入, 人口增减, and falls.</summary>
     public static bool IsBalance(Indicator indicator) => ContainsAny(indicator.Name.Zh, Balances) || IsFall(indicator, indicator.Unit);
@@ -173,9 +173,9 @@ internal static partial class NameRules
     public static bool IsChangeNamed(Indicator indicator) => IsGrowth(indicator) || IsFall(indicator, indicator.Unit);
 
     /// <summary>The name of what grows: 地区生产总值 of 地区生产总值增速; null where the name is none of growth.</summary>
-    public static string? GrowthStem(Indicator indicator)
+    public static string? GrowthStem(string indicatorName)
     {
-        var name = WithoutBrackets(indicator.Name.Zh);
+        var name = WithoutBrackets(indicatorName);
         if (name.EndsWith("自然增长率"))
             return null;
 

@@ -10,8 +10,7 @@ internal sealed partial class Series
             return found;
 
         var values = found.Select(value => (Reading: value, Digit: value.LastDigit(Indicator.Unit)))
-            .OrderByDescending(value => value.Reading.Numbers.IsPoint)
-            .ThenBy(value => value.Digit ?? decimal.MaxValue)
+            .OrderBy(value => (!value.Reading.Numbers.IsPoint, value.Digit ?? decimal.MaxValue))
             .ToList();
         var kept = new List<Reading>(values.Count);
         var rounded = new Dictionary<int, List<Step>>();

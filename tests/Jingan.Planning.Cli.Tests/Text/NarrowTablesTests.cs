@@ -58,6 +58,10 @@ public sealed class NarrowTablesTests
     }
 
     [Fact]
+    public void A_line_that_is_too_short_for_its_columns_still_prints_each_of_them() =>
+        Lines(session => session with { Width = 12 }, "list", "--lang", "zh").SkipWhile(line => line.Length == 0).First().Should().Be(" 编 标 类 期 注");
+
+    [Fact]
     public void On_a_wide_line_each_row_has_its_reason() =>
         Lines(session => session with { Width = 160 }, "evaluate", "jingan-fyp14", "--as-of", "2026-01-31", "--lang", "zh")
             .Count(line => line.Contains("没有2025年的实际数值。", StringComparison.Ordinal)).Should().BeGreaterThan(5);

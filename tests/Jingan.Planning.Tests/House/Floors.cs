@@ -16,7 +16,7 @@ internal static class Floors
         Of("Tracing", "Model Measuring"),
         Of("Checks", "Model Measuring Files Comparison"),
         Of("Tables", "Model Files"),
-        Of("BuiltIn", "Model Files"),
+        Of("BuiltIn", "Model Measuring Files"),
         Of("Workspace", "Model Files Checks BuiltIn"),
         Of("Json", "Model Wording Files Measuring Evaluation Comparison Tracing Checks Tables"),
     ];

@@ -44,6 +44,9 @@ internal sealed class DiagnosticBag(string? file, int limit)
     /// <summary>The problems in the order of the text; the last one says how many were left out.</summary>
     public ValueList<Diagnostic> InOrder()
     {
+        if (kept.Count == 0 && leftOut == 0)
+            return [];
+
         var ordered = kept.OrderBy(problem => problem.Line).ThenBy(problem => problem.Column);
         return leftOut == 0
             ? ordered.ToValueList()

@@ -35,17 +35,8 @@ internal sealed class MappingBuilder(int keys = 8)
     }
 
     /// <summary>A list of things of the model, written where it has items.</summary>
-    public MappingBuilder List<T>(Key key, ValueList<T> items, Func<T, OutputNode> write, bool isInline = false)
-    {
-        if (items.Count == 0)
-            return this;
-
-        var list = new OutputNode[items.Count];
-        for (var index = 0; index < list.Length; index++)
-            list[index] = write(items[index]);
-
-        return Add(key, new SequenceNode(list, isInline));
-    }
+    public MappingBuilder List<T>(Key key, ValueList<T> items, Func<T, OutputNode> write, bool isInline = false) =>
+        items.Count == 0 ? this : Add(key, new SequenceNode(items.Count, index => write(items[index]), isInline));
 
     /// <summary>The mapping, and how it is read where its values alone do not tell that it can be.</summary>
     public MappingNode Build(Action<Field>? reading = null) => new(entries.AsMemory(0, count)) { Reading = reading };

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 
 namespace Jingan.Planning.Files;
@@ -17,7 +16,7 @@ internal sealed class DateValue() : ScalarValue<LocalDate?>(new Shape.Text($"^{P
 
     protected override ScalarForm Form => ScalarForm.Notation;
 
-    protected override string TextOf(LocalDate? value) => IsoCalendar.Checked(value!.Value).ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+    protected override string TextOf(LocalDate? value) => PeriodText.Date(IsoCalendar.Checked(value!.Value));
 }
 
 /// <summary>A period: <c>2025</c>, <c>2026-2030</c>, <c>2025-Q4</c>, <c>2025-12</c>, <c>2026-01-01/2026-06-30</c>; years also as 2025年.</summary>

@@ -24,11 +24,20 @@ internal sealed class WordTable<T>
     /// <summary>A table of words, with the Chinese words that are read as each, separated by spaces.</summary>
     public WordTable(params (string Word, T Meaning, string Chinese)[] rows)
     {
-        Words = [.. rows.Select(row => row.Word)];
-        meanings = Array.ConvertAll(rows, row => row.Meaning);
-        var read = rows.SelectMany(row => row.Chinese.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => (Word: word, row.Meaning))).ToArray();
-        chinese = Array.ConvertAll(read, row => row.Word);
-        chineseMeanings = Array.ConvertAll(read, row => row.Meaning);
+        // By hand: what queries compile for each meaning, the first reading would wait for.
+        (var words, meanings) = (new string[rows.Length], new T[rows.Length]);
+        var (alike, alikeMeanings) = (new List<string>(), new List<T>());
+        for (var index = 0; index < rows.Length; index++)
+        {
+            (words[index], meanings[index], var spellings) = rows[index];
+            foreach (var word in spellings.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                alike.Add(word);
+                alikeMeanings.Add(meanings[index]);
+            }
+        }
+
+        (Words, chinese, chineseMeanings) = ([.. words], [.. alike], [.. alikeMeanings]);
         All = [.. Words, .. chinese];
     }
 

@@ -25,9 +25,12 @@ internal static class Extensions
         switch (node)
         {
             case SequenceNode sequence:
-                var items = sequence.Items.ToArray();
+                var items = new OutputNode[sequence.Count];
                 for (var index = 0; index < items.Length; index++)
-                    items[index] = Extended(items[index], $"{path}[{NameOf(items[index], index)}]", waiting);
+                {
+                    var item = sequence[index];
+                    items[index] = Extended(item, $"{path}[{NameOf(item, index)}]", waiting);
+                }
 
                 return new SequenceNode(items, sequence.IsInline);
             case MappingNode mapping:

@@ -11,6 +11,8 @@ internal ref struct JsonText
     private const int IndentStep = 2;
 
     private readonly bool isIndented;
+    private bool isProving;
+    private bool isProved = true;
     private char[] text = ArrayPool<char>.Shared.Rent(FirstSize);
     private int length;
     private int indent;
@@ -18,12 +20,17 @@ internal ref struct JsonText
     private JsonText(bool isIndented) => this.isIndented = isIndented;
 
     /// <summary>The tree as indented text, with line feeds and one at its end.</summary>
-    public static string Of(OutputNode root)
+    public static string Of(OutputNode root) => Indented(root, isProving: false).Text;
+
+    /// <summary>The same, and whether a reader surely takes all of it.</summary>
+    public static (string Text, bool IsProved) Proved(OutputNode root) => Indented(root, isProving: true);
+
+    private static (string Text, bool IsProved) Indented(OutputNode root, bool isProving)
     {
-        var written = new JsonText(isIndented: true);
+        var written = new JsonText(isIndented: true) { isProving = isProving };
         written.Write(root);
         written.Append('\n');
-        return written.Finish(static (text, start, length) => new string(text, start, length));
+        return (written.Finish(static (text, start, length) => new string(text, start, length)), written.isProved);
     }
 
     /// <summary>The tree on one line.</summary>
@@ -75,6 +82,9 @@ internal ref struct JsonText
 
     private void Write(OutputNode node)
     {
+        if (isProving)
+            Prove(node);
+
         switch (node)
         {
             case MappingNode mapping:
@@ -95,8 +105,19 @@ internal ref struct JsonText
         }
     }
 
+    private void Prove(OutputNode node)
+    {
+        var isShown = indent < Proof.Depth * IndentStep && Proof.IsReadable(node);
+        (isProved, isProving) = (isShown, isShown);
+    }
+
     private void WriteMapping(MappingNode mapping)
     {
+        // What is read as a whole needs no proof of its parts.
+        var isProvingAround = isProving;
+        if (isProving && mapping.Reading is { } reading)
+            (isProved, isProving) = (Proof.IsRead(mapping, reading), false);
+
         Open('{');
         for (var index = 0; index < mapping.Entries.Length; index++)
         {
@@ -111,18 +132,20 @@ internal ref struct JsonText
         }
 
         Close('}', mapping.Entries.Length);
+        if (mapping.Reading is not null)
+            isProving = isProvingAround && isProved;
     }
 
     private void WriteSequence(SequenceNode sequence)
     {
         Open('[');
-        for (var index = 0; index < sequence.Items.Length; index++)
+        for (var index = 0; index < sequence.Count; index++)
         {
             Next(index);
-            Write(sequence.Items[index]);
+            Write(sequence[index]);
         }
 
-        Close(']', sequence.Items.Length);
+        Close(']', sequence.Count);
     }
 
     private void Open(char bracket)

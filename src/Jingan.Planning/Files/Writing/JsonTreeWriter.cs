@@ -25,8 +25,8 @@ internal static class JsonTreeWriter
                 break;
             case SequenceNode sequence:
                 writer.WriteStartArray();
-                foreach (var item in sequence.Items)
-                    Write(writer, item, nameOf);
+                for (var index = 0; index < sequence.Count; index++)
+                    Write(writer, sequence[index], nameOf);
 
                 writer.WriteEndArray();
                 break;

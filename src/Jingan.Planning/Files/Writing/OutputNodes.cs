@@ -22,14 +22,22 @@ internal sealed class MappingNode(ReadOnlyMemory<MappingEntry> entries, bool isI
 /// <summary>A key with its value.</summary>
 internal readonly record struct MappingEntry(string Key, OutputNode Value);
 
-/// <summary>A list of values.</summary>
-/// <param name="items">The values.</param>
+/// <summary>A list of values, each made when it is asked for: of a long list there is one at a time.</summary>
+/// <param name="count">How many there are.</param>
+/// <param name="make">Makes the one at an index.</param>
 /// <param name="isInline">Whether it is written on one line where it fits.</param>
-internal sealed class SequenceNode(OutputNode[] items, bool isInline = false) : OutputNode
+internal sealed class SequenceNode(int count, Func<int, OutputNode> make, bool isInline = false) : OutputNode
 {
-    public ReadOnlySpan<OutputNode> Items => items;
+    public SequenceNode(OutputNode[] items, bool isInline = false)
+        : this(items.Length, index => items[index], isInline)
+    {
+    }
+
+    public int Count => count;
 
     public bool IsInline => isInline;
+
+    public OutputNode this[int index] => make(index);
 }
 
 /// <summary>A single value.</summary>

@@ -35,8 +35,8 @@ internal static class PlanWriter
         ArgumentNullException.ThrowIfNull(set);
         var scope = new WritingScope(set.Indicators);
         var tree = FileForm.Write(set, scope);
-        var text = JsonText.Of(tree);
-        if (!Proof.HasIdsOfItsOwn(set) || !Proof.IsReadable(tree))
+        var (text, isProved) = JsonText.Proved(tree);
+        if (!isProved || !Proof.HasIdsOfItsOwn(set))
             Readback.Checked(text, TextFormat.Json, static field => FileForm.Read(field), scope.Memory);
 
         return extensions is null or { Count: 0 } ? text : JsonText.Of(Extensions.Add(tree, extensions));

@@ -63,10 +63,11 @@ internal sealed class YamlTreeWriter
         }
         else
         {
-            foreach (var item in ((SequenceNode)value).Items)
+            var sequence = (SequenceNode)value;
+            for (var index = 0; index < sequence.Count; index++)
             {
                 text.Append(' ', indent).Append('-');
-                WriteItem(item, indent + IndentStep);
+                WriteItem(sequence[index], indent + IndentStep);
             }
         }
     }
@@ -106,7 +107,7 @@ internal sealed class YamlTreeWriter
         {
             case ScalarNode scalar:
                 return scalar.Form == ScalarForm.Text && YamlScalars.IsBlock(scalar.Text) ? null : Scalar(scalar, isInFlow: false);
-            case MappingNode { Entries.Length: 0 } or SequenceNode { Items.Length: 0 }:
+            case MappingNode { Entries.Length: 0 } or SequenceNode { Count: 0 }:
                 return Flow(value);
             case MappingNode { IsInline: true } or SequenceNode { IsInline: true } when Flow(value) is var line && indent + WidthOf(line) <= LongestLine:
                 return line;
@@ -118,7 +119,7 @@ internal sealed class YamlTreeWriter
     private static string Flow(OutputNode node) => node switch
     {
         MappingNode mapping => $"{{{string.Join(", ", Array.ConvertAll(mapping.Entries.ToArray(), entry => $"{Key(entry.Key, isInFlow: true)}: {Flow(entry.Value)}"))}}}",
-        SequenceNode sequence => $"[{string.Join(", ", Array.ConvertAll(sequence.Items.ToArray(), Flow))}]",
+        SequenceNode sequence => $"[{string.Join(", ", Enumerable.Range(0, sequence.Count).Select(index => Flow(sequence[index])))}]",
         _ => Scalar((ScalarNode)node, isInFlow: true),
     };
 

@@ -71,7 +71,7 @@ public sealed class Message : IEquatable<Message>, ISpoken
         Name name => name.In(language),
         Unit unit => unit.In(language),
         ReportingPeriod period => PeriodPhrase.In(period, language),
-        LocalDate date => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture),
+        LocalDate date => PeriodText.Date(date),
         decimal number => DecimalText.Plain(number),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => argument.ToString() ?? "",

@@ -59,7 +59,7 @@ public sealed record PlanSet
     {
         ArgumentNullException.ThrowIfNull(sets);
         var all = sets.Select(set => Given.NotNull(set, nameof(sets))).ToList();
-        var isOfOnePlace = all.SelectMany(set => set.Plans).Select(plan => plan.Jurisdiction.Code).Distinct(StringComparer.Ordinal).Take(2).Count() < 2;
+        var isOfOnePlace = all.SelectMany(set => set.Plans).DistinctBy(plan => plan.Jurisdiction.Code, StringComparer.Ordinal).Take(2).Count() < 2;
         return new()
         {
             Plans = [.. all.SelectMany(set => set.Plans)],

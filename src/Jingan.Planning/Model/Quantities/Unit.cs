@@ -134,7 +134,7 @@ public sealed record Unit : IParsable<Unit>
             return false;
 
         var sides = new List<UnitTerm>();
-        foreach (var side in text.Normalize(NormalizationForm.FormKC).Split('/'))
+        foreach (var side in Folded(text).Split('/'))
         {
             if ((sides.Count == 0 ? UnitTerm.ParseNumerator(side) : UnitTerm.Parse(side)) is not { } term || sides.Count == 3)
                 return false;
@@ -147,6 +147,18 @@ public sealed record Unit : IParsable<Unit>
 
         unit = new(sides.ToImmutableArray());
         return true;
+    }
+
+    /// <summary>The text without compatibility characters. Printed ASCII and everyday ideographs are none: the framework need not be asked.</summary>
+    private static string Folded(string text)
+    {
+        foreach (var character in text)
+        {
+            if (character is not ((>= ' ' and <= '~') or (>= '\u4E00' and <= '\u9FFF')))
+                return text.Normalize(NormalizationForm.FormKC);
+        }
+
+        return text;
     }
 
     /// <summary>Reads a unit in Chinese or English.</summary>

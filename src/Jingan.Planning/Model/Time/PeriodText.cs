@@ -49,21 +49,20 @@ internal static class PeriodText
     public static string Write(ReportingPeriod period)
     {
         var (start, end) = (period.Start, period.End);
-        var text = period.Kind switch
+        return period.Kind switch
         {
-            PeriodKind.Day => $"{Date(start)}",
-            PeriodKind.Month => $"{start.Year:0000}-{start.Month:00}",
-            PeriodKind.Quarter => $"{start.Year:0000}-Q{end.Month / 3}",
-            PeriodKind.Half => $"{start.Year:0000}-H{end.Month / 6}",
-            PeriodKind.Year => $"{start.Year:0000}",
-            _ when period.IsWholeYears => $"{start.Year:0000}-{end.Year:0000}",
+            PeriodKind.Day => Date(start),
+            PeriodKind.Month => string.Create(CultureInfo.InvariantCulture, $"{start.Year:D4}-{start.Month:D2}"),
+            PeriodKind.Quarter => string.Create(CultureInfo.InvariantCulture, $"{start.Year:D4}-Q{end.Month / 3}"),
+            PeriodKind.Half => string.Create(CultureInfo.InvariantCulture, $"{start.Year:D4}-H{end.Month / 6}"),
+            PeriodKind.Year => start.Year.ToString("D4", CultureInfo.InvariantCulture),
+            _ when period.IsWholeYears => string.Create(CultureInfo.InvariantCulture, $"{start.Year:D4}-{end.Year:D4}"),
             _ => $"{Date(start)}/{Date(end)}",
         };
-
-        return text;
     }
 
-    private static string Date(LocalDate date) => string.Create(CultureInfo.InvariantCulture, $"{date.Year:0000}-{date.Month:00}-{date.Day:00}");
+    /// <summary>A date as <c>2026-01-15</c>.</summary>
+    public static string Date(LocalDate date) => string.Create(CultureInfo.InvariantCulture, $"{date.Year:D4}-{date.Month:D2}-{date.Day:D2}");
 
     private static int? Year(ReadOnlySpan<char> text) => text.Length == 4 && Number(text) is { } year and >= 1 ? year : null;
 
