@@ -154,6 +154,7 @@ internal partial struct FrontReader(Glyphs text, List<Lexeme> clause, Item item,
                 return Compared(share, index, number);
             case Act.Work:
                 (hasWork, item.IsFlow, item.HasVerb, word.Role) = (true, true, true, SpanRole.Verb);
+                item.Work = text.Original(word.Start, word.End);
                 if (IsPartOfName(index, number))
                     Extend(index);
                 else if (index + 1 < number && clause[index + 1].IsNoun && ((nounFrom >= 0 && index > 0 && clause[index - 1].IsNoun) || HasVerbBehind(index + 1, number)))

@@ -106,6 +106,9 @@ internal sealed class Item
 
     public bool HasVerb { get; set; }
 
+    /// <summary>The verb of work that its number is of: 开工, 完工; null for none.</summary>
+    public string? Work { get; set; }
+
     public bool HasNounBefore { get; set; }
 
     public bool HasNounBehind { get; set; }

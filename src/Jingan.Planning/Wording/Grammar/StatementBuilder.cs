@@ -31,6 +31,9 @@ internal static class StatementBuilder
         }
 
         var differ = Differ(items, bases);
+        if (!differ)
+            NameByWork(items);
+
         var parts = ImmutableArray.CreateBuilder<StatementPart>(items.Count);
         for (var index = 0; index < items.Count; index++)
             parts.Add(new(statements[index], Named(items[index].Subject)) { IsOfWhich = items[index].IsOfWhich, Basis = differ && items[index].Quantity is not null ? bases[index] : null });
@@ -49,6 +52,16 @@ internal static class StatementBuilder
         { } unit when unit == Unit.Times => ChangeType.MultipleBy,
         _ => ChangeType.Absolute,
     };
+
+    /// <summary>开工120台、完工85台: where nothing but the verb tells what is counted, that is what each number is of.</summary>
+    private static void NameByWork(List<Item> items)
+    {
+        if (!items.TrueForAll(item => item is { Kind: ItemKind.Number, Subject: null, Work: not null }) || items.DistinctBy(item => item.Work, StringComparer.Ordinal).Count() < items.Count)
+            return;
+
+        foreach (var item in items)
+            item.Subject = item.Work;
+    }
 
     /// <summary>Whether two numbers are known to measure different things.</summary>
     private static bool Differ(List<Item> items, ImmutableArray<Basis?>.Builder bases)
