@@ -21,7 +21,17 @@ internal sealed partial class Series
 
         var to = UnitOf(type, unit);
         var reported = Reported(measure, type, to);
-        return reported.HasValues ? reported : Computed(measure, type, to);
+        return reported.HasValues ? reported : BesideOtherSpan(Computed(measure, type, to), OfOtherSpan(measure, type, to));
+    }
+
+    /// <summary>What is computed of levels, or else of growth reported for the span otherwise; both where one contradicts the other.</summary>
+    private static Readings BesideOtherSpan(Readings computed, Readings other)
+    {
+        if (!other.HasValues || !computed.HasValues)
+            return other.HasValues ? other : computed;
+
+        var isOne = Region.Of(computed.Hull().Numbers).Overlaps(Region.Of(other.Hull().Numbers));
+        return isOne ? computed : Readings.Of([.. computed.Items, .. other.Items]);
     }
 
     /// <summary>The unit in which a change of a type is counted.</summary>

@@ -28,6 +28,32 @@ internal sealed partial class Series
         return Readings.Of([new(product, null, [.. observations], [.. steps])]);
     }
 
+    /// <summary>The growth of several years of which only the mean a year is reported, and the mean where only the whole is: 年均增长5.8% and 增长32.6%.</summary>
+    private Readings OfOtherSpan(Measure measure, ChangeType type, Unit unit)
+    {
+        if (IsAdditive(type) || measure.Years is 1 or > LongestChain || IsOfChanges || Indicator.Kind == QuantityKind.Rate || BreakBetween(measure.Base!, measure.End) is not null)
+            return new([], null, []);
+
+        var isMeanAsked = measure.Basis == Basis.AverageAnnualGrowth;
+        var reported = Reported(measure with { Basis = isMeanAsked ? Basis.Change : Basis.AverageAnnualGrowth }, ChangeType.RelativePercent, Unit.Percent);
+        if (!reported.HasValues)
+            return new([], null, []);
+
+        var ratios = reported.Select(value => (AsRounded(value.Numbers) * 0.01m) + 1 is { Lower: > 0 } ratio
+            ? value.WithStep(isMeanAsked ? StepKind.Ratio : StepKind.Product, isMeanAsked ? ratio : ratio.Map(factor => Power(factor, measure.Years)), null)
+            : null);
+        return ratios.HasValues ? OfRatios(measure, type, ratios, unit) : new([], null, []);
+    }
+
+    private static decimal Power(decimal factor, int exponent)
+    {
+        var power = 1m;
+        for (var count = 0; count < exponent; count++)
+            power *= factor;
+
+        return power;
+    }
+
     /// <summary>The growth that is reported for a year, in per cent.</summary>
     private Readings YearlyGrowth(ReportingPeriod year) => Looked(
         (LookUp.YearlyGrowth, year, null, Unit.Percent, StepKind.ReportedChange),

@@ -1,7 +1,5 @@
 using System.Globalization;
-using FsCheck;
 using FsCheck.Fluent;
-using Jingan.Planning.Evaluation;
 using Jingan.Planning.Wording;
 using NodaTime;
 

@@ -1,6 +1,4 @@
-using FsCheck;
 using FsCheck.Fluent;
-using Jingan.Planning.Evaluation;
 using Jingan.Planning.Wording;
 using NodaTime;
 
