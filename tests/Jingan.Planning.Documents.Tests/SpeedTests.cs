@@ -3,7 +3,12 @@ using Xunit.Abstractions;
 
 namespace Jingan.Planning.Documents.Tests;
 
+/// <summary>Tests that run when no other does: what they measure is of the whole process.</summary>
+[CollectionDefinition(nameof(Alone), DisableParallelization = true)]
+public sealed class Alone;
+
 /// <summary>The time and the memory of sixty pages, more than fifty figures a page: floors that hold on the busiest machine.</summary>
+[Collection(nameof(Alone))]
 public sealed class SpeedTests(ITestOutputHelper output)
 {
     private const int Pages = 60;
