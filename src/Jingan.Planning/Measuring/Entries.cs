@@ -3,31 +3,29 @@ namespace Jingan.Planning.Measuring;
 /// <content>What observations say of the indicator: values, parts of them, and words where their numbers are of another stage.</content>
 internal sealed partial class Series
 {
-    /// <summary>Whether a number is of a stage: 开工120台.</summary>
-    private bool HasStages { get; set; }
-
     /// <summary>What an observation says of the indicator: a number of another stage than its name has is words.</summary>
-    public Statement Told(Observation observation)
-    {
-        if (observation.Value is not NumberStatement || Stages.In(observation.Wording) is not (not Stage.None and var stage))
-            return OwnDenominator.In(observation.Value, Indicator);
+    public Statement Told(Observation observation) => Told(observation, StageOf(observation));
 
-        HasStages = true;
-        var named = Stages.In(Indicator.Name.Zh);
+    private Statement Told(Observation observation, Stage stage)
+    {
+        var named = stage == Stage.None ? Stage.None : Stages.In(Indicator.Name.Zh);
         return named == Stage.None || Stages.Tells(stage, named) ? OwnDenominator.In(observation.Value, Indicator) : new WordsStatement(observation.Wording);
     }
+
+    /// <summary>The stages of which the number is: 开工120台.</summary>
+    private static Stage StageOf(Observation observation) => observation.Value is NumberStatement ? Stages.In(observation.Wording) : Stage.None;
 
     /// <summary>The same series for a target that speaks of a stage, or of none: numbers of other stages are words.</summary>
     /// <param name="asked">The stages that the target names.</param>
     public Series Of(Stage asked)
     {
         var stages = asked | Stages.In(Indicator.Name.Zh);
-        if (!HasStages || Observations.All(IsTold))
+        if (!hasStages || Observations.All(IsTold))
             return this;
 
         return new(Indicator, Place, Observations.Select(seen => IsTold(seen) ? seen : seen with { Value = new WordsStatement(seen.Wording) }), Tolerance);
 
-        bool IsTold(Observation seen) => seen.Value is not NumberStatement || Stages.Tells(Stages.In(seen.Wording), stages);
+        bool IsTold(Observation seen) => Stages.Tells(StageOf(seen), stages);
     }
 
     /// <summary>210亿元，增长6.2% of one indicator is a value and its growth; parts of one kind (开工85台、完工210台) are about different things.</summary>

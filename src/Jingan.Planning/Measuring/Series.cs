@@ -14,6 +14,7 @@ internal sealed partial class Series
     private Dictionary<(LookUp What, ReportingPeriod Period, ReportingPeriod? Whole, Unit Unit, StepKind Kind), Readings>? looked;
     private Dictionary<ReportingPeriod, Observation?>? preferred;
     private (LocalDate Until, Observation? Observation)? latest;
+    private readonly bool hasStages;
     private readonly Dictionary<LocalDate, List<Entry>> byEnd = [];
     private readonly List<Entry> inOrder = [];
 
@@ -29,7 +30,9 @@ internal sealed partial class Series
         Tolerance = tolerance;
         foreach (var observation in observations)
         {
-            var value = Told(observation);
+            var stage = StageOf(observation);
+            hasStages |= stage != Stage.None;
+            var value = Told(observation, stage);
             Add(new(observation, value, MeasureRules.OfObservation(observation, value, indicator, observation.Place ?? place)));
             if (value is CompositeStatement { Connective: Connective.And } several)
                 AddParts(observation, several);

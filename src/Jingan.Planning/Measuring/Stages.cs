@@ -15,7 +15,7 @@ internal static class Stages
         new("在建", Stage.UnderWay), new("续建", Stage.UnderWay),
         new("建成", Stage.Done), new("竣工", Stage.Done), new("完工", Stage.Done), new("投产", Stage.Done), new("投用", Stage.Done), new("投运", Stage.Done),
         new("投入使用", Stage.Done), new("投入运营", Stage.Done), new("交付", Stage.Done), new("启用", Stage.Done), new("通车", Stage.Done), new("开通", Stage.Done),
-        new("落成", Stage.Done), new("运营", Stage.Done), new("完成", Stage.Done),
+        new("落成", Stage.Done), new("运营", Stage.Done),
     ];
 
     /// <summary>Each word of a stage begins with one of these, so that most texts are looked at once.</summary>
@@ -37,15 +37,13 @@ internal static class Stages
         return found;
     }
 
-    /// <summary>Whether a number reported with a stage tells what is asked for with another: with none, what is done or not told.</summary>
+    /// <summary>Whether a number reported with stages tells what is asked for with others: with none, what is done. 建成和在建45公里 tells neither.</summary>
     /// <param name="reported">The stages of the report.</param>
     /// <param name="asked">The stages that target or indicator name.</param>
     public static bool Tells(Stage reported, Stage asked)
     {
-        if (reported == Stage.None || (reported & asked) != Stage.None)
-            return true;
-
-        return asked == Stage.None && (reported & Stage.Done) != Stage.None;
+        var told = asked == Stage.None ? Stage.Done : asked;
+        return (reported & ~told) == Stage.None;
     }
 
     private readonly record struct StageWord(string Word, Stage Stage);

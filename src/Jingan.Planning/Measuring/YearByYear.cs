@@ -40,18 +40,9 @@ internal sealed partial class Series
             return new([], null, []);
 
         var ratios = reported.Select(value => (AsRounded(value.Numbers) * 0.01m) + 1 is { Lower: > 0 } ratio
-            ? value.WithStep(isMeanAsked ? StepKind.Ratio : StepKind.Product, isMeanAsked ? ratio : ratio.Map(factor => Power(factor, measure.Years)), null)
+            ? value.WithStep(isMeanAsked ? StepKind.Ratio : StepKind.Product, isMeanAsked ? ratio : ratio.Map(factor => DecimalRoot.Power(factor, measure.Years)), null)
             : null);
         return ratios.HasValues ? OfRatios(measure, type, ratios, unit) : new([], null, []);
-    }
-
-    private static decimal Power(decimal factor, int exponent)
-    {
-        var power = 1m;
-        for (var count = 0; count < exponent; count++)
-            power *= factor;
-
-        return power;
     }
 
     /// <summary>The growth that is reported for a year, in per cent.</summary>

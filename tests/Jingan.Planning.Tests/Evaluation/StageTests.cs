@@ -25,6 +25,8 @@ public sealed class StageTests
     [InlineData("地铁里程", "40个", "45个", "Met")]
     [InlineData("地铁里程", "40个", "建成45个", "Met")]
     [InlineData("加装电梯", "完工40个", "完工45个", "Met")]
+    [InlineData("加装电梯", "完工40个", "完成开工45个", "WordsOnly")]
+    [InlineData("加装电梯", "完工40个", "开工和完工45个", "WordsOnly")]
     [InlineData("加装电梯", "开工40个", "开工45个", "Met")]
     [InlineData("加装电梯开工数", "40个", "开工45个", "Met")]
     [InlineData("加装电梯竣工数", "40个", "45个", "Met")]
